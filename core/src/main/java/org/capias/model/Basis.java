@@ -1,0 +1,21 @@
+package org.capias.model;
+
+/** Where the duty comes from. */
+public enum Basis implements Label {
+  STATE_PARTY("state party"),
+  FORMER_PARTY("former party"),
+  ARTICLE_12_3_DECLARATION("article 12(3) declaration"),
+  SECURITY_COUNCIL_RESOLUTION("Security Council resolution"),
+  NONE("none");
+
+  private final String label;
+
+  Basis(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,44 @@
+package org.capias.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One encounter over all documents of its story, as the case file prints it.
+ *
+ * @param id {@code e1}, {@code e2} … in case-file order
+ * @param story id of the story it belongs to
+ * @param outcome {@link Outcome#UNKNOWN} where no document tells
+ * @param from day (month, year) of arrival, or null
+ * @param to departure, or null
+ * @param determination whether the state was bound, or null where law was not asked or no day is
+ *     known
+ * @param precedents registry ids of the most similar past encounters, most similar first
+ * @param evidence never empty
+ */
+public record Encounter(
+    String id,
+    String story,
+    PersonRef person,
+    StateRef state,
+    @Nullable String place,
+    EncounterKind kind,
+    Outcome outcome,
+    @Nullable PartialDate from,
+    @Nullable PartialDate to,
+    @Nullable String occasion,
+    @Nullable Determination determination,
+    List<String> precedents,
+    List<Evidence> evidence) {
+  public Encounter {
+    precedents = List.copyOf(precedents);
+    evidence = List.copyOf(evidence);
+  }
+
+  /** The same encounter with the law's answer and the cases like it. */
+  public Encounter with(@Nullable Determination answer, List<String> similar) {
+    return new Encounter(
+        id, story, person, state, place, kind, outcome, from, to, occasion, answer, similar,
+        evidence);
+  }
+}

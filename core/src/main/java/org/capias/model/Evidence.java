@@ -1,0 +1,35 @@
+package org.capias.model;
+
+/**
+ * The words behind a statement: a stretch of one document's text.
+ *
+ * <p>{@code start} and {@code end} count Unicode code points in the document's text as decoded, so
+ * that {@code text[start:end] == quote} in a language whose strings are code points. Made by {@link
+ * Document#evidence}, which cuts the words out of the text itself; the constructor checks what can be
+ * checked without it.
+ *
+ * @param document id of the document, {@code sha256:…}
+ * @param start first code point
+ * @param end one past the last code point
+ * @param quote the words, verbatim
+ */
+public record Evidence(String document, int start, int end, String quote)
+    implements Comparable<Evidence> {
+  public Evidence {
+    if (start < 0 || end <= start) {
+      throw new IllegalArgumentException("evidence without words: " + start + ".." + end);
+    }
+    if (quote.codePointCount(0, quote.length()) != end - start) {
+      throw new IllegalArgumentException(
+          "evidence of " + (end - start) + " code points with other words: " + quote);
+    }
+  }
+
+  /** By document, then by place in it, the shorter first. */
+  @Override
+  public int compareTo(Evidence other) {
+    int order = document.compareTo(other.document);
+    order = order != 0 ? order : Integer.compare(start, other.start);
+    return order != 0 ? order : Integer.compare(end, other.end);
+  }
+}

@@ -1,0 +1,136 @@
+package org.capias.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Groups tokens into sentences and paragraphs.
+ *
+ * <p>A line break ends a paragraph, unless the whole text is wrapped at a fixed width; then only an
+ * empty line does. Inside a paragraph a sentence ends at {@code . ! ? …} with the closing marks that
+ * follow, when what comes next may begin one.
+ */
+final class Sentences {
+  private final String text;
+  private final Tokens tokens;
+  private final boolean wrapped;
+  private final List<Sentence> found = new ArrayList<>();
+
+  private Sentences(String text, int bodyStart, Tokens tokens) {
+    this.text = text;
+    this.tokens = tokens;
+    this.wrapped = isWrapped(text, bodyStart);
+  }
+
+  static List<Sentence> of(String text, int bodyStart, Tokens tokens) {
+    Sentences splitter = new Sentences(text, bodyStart, tokens);
+    splitter.split();
+    return splitter.found;
+  }
+
+  private void split() {
+    int first = 0;
+    int paragraph = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean last = i + 1 == tokens.size();
+      boolean newParagraph = !last && breaksBetween(tokens.end(i), tokens.start(i + 1));
+      if (last || newParagraph || ends(i)) {
+        found.add(new Sentence(first, i + 1, paragraph, Zone.BODY));
+        first = i + 1;
+      }
+      if (newParagraph) {
+        paragraph++;
+      }
+    }
+  }
+
+  private boolean breaksBetween(int from, int to) {
+    int lines = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' && (i + 1 == to || text.charAt(i + 1) != '\n')) {
+        lines++;
+      }
+      if (c == '\u2029' || c == '\f') {
+        return true;
+      }
+    }
+    return lines > (wrapped ? 1 : 0);
+  }
+
+  /** Whether the token closes a sentence inside its paragraph. */
+  private boolean ends(int i) {
+    int stop = i;
+    while (stop > 0 && isCloser(stop) && !tokens.spaceBefore(stop)) {
+      stop--;
+    }
+    if (!isStop(stop)) {
+      return false;
+    }
+    int next = i + 1;
+    if (isCloser(next) && !tokens.spaceBefore(next)) {
+      return false;
+    }
+    if (!tokens.spaceBefore(next)) {
+      return tokens.shape(next) == Shape.CAPITALISED && tokens.word(stop).equals(".");
+    }
+    return mayBegin(next) && !(stop == i && isAbbreviation(stop) && !startsLikeSentence(next));
+  }
+
+  private boolean isStop(int i) {
+    String word = tokens.lower(i);
+    char c = word.charAt(word.length() - 1);
+    return c == '.' && (word.length() == 1 || isAbbreviation(i) || word.equals("...") || word.equals("...."))
+        || c == '!' || c == '?' || c == '…' || c == '。' || c == '؟';
+  }
+
+  private boolean isAbbreviation(int i) {
+    String word = tokens.lower(i);
+    return word.length() > 1 && word.endsWith(".") && Character.isLetter(word.charAt(0));
+  }
+
+  /** After an abbreviation only a word that rarely follows one begins a sentence. */
+  private boolean startsLikeSentence(int next) {
+    return tokens.shape(next) == Shape.CAPITALISED && Openers.WORDS.contains(tokens.lower(next))
+        && !Openers.TITLES.contains(tokens.lower(next - 1));
+  }
+
+  private boolean mayBegin(int next) {
+    return switch (tokens.shape(next)) {
+      case LOWER -> false;
+      case CAPITALISED, CAPITALS, NUMBER, QUOTE -> true;
+      case MARK -> "([-–—•*¿¡".indexOf(tokens.word(next).charAt(0)) >= 0;
+    };
+  }
+
+  private boolean isCloser(int i) {
+    if (i >= tokens.size()) {
+      return false;
+    }
+    char c = text.charAt(tokens.start(i));
+    return c == ')' || c == ']' || tokens.shape(i) == Shape.QUOTE && c != '“' && c != '„' && c != '«';
+  }
+
+  /** Most lines of like length, broken before a small letter: wrapped by a mail or text program. */
+  private static boolean isWrapped(String text, int from) {
+    int lines = 0;
+    int broken = 0;
+    int i = from;
+    while (i < text.length() && lines < 400) {
+      int end = text.indexOf('\n', i);
+      if (end < 0) {
+        break;
+      }
+      int next = end + 1;
+      if (end > i && next < text.length() && text.charAt(next) != '\n' && text.charAt(next) != '\r') {
+        lines++;
+        int length = end - i;
+        if (length >= 40 && length <= 120 && Character.isLowerCase(text.charAt(next))) {
+          broken++;
+        }
+      }
+      i = next;
+    }
+    return lines >= 4 && broken * 3 >= lines;
+  }
+}

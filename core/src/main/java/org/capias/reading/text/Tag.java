@@ -1,0 +1,25 @@
+package org.capias.reading.text;
+
+/**
+ * Part of speech, by the universal tag set (Petrov, Das, McDonald: A Universal Part-of-Speech
+ * Tagset, LREC 2012; universaldependencies.org/u/pos).
+ */
+public enum Tag {
+  ADJ,
+  ADP,
+  ADV,
+  AUX,
+  CCONJ,
+  DET,
+  INTJ,
+  NOUN,
+  NUM,
+  PART,
+  PRON,
+  PROPN,
+  PUNCT,
+  SCONJ,
+  SYM,
+  VERB,
+  X
+}

@@ -1,0 +1,34 @@
+package org.capias.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+
+/**
+ * The sub-commands, in the order in which help lists them. One line each: a new sub-command is a
+ * class annotated with picocli's {@code @Command}, made from the {@link Console}, and a line here.
+ */
+final class Commands {
+  /**
+   * A sub-command that is built only when it is asked for: start-up pays for one command, not for
+   * all.
+   */
+  record Entry(String name, Function<Console, Callable<Integer>> make) {}
+
+  static final List<Entry> ALL = List.of();
+
+  private Commands() {}
+
+  /**
+   * The one sub-command that the arguments name; all of them when they name none, so that help is
+   * complete.
+   */
+  static List<Entry> neededFor(String... args) {
+    for (Entry entry : ALL) {
+      if (args.length > 0 && args[0].equals(entry.name())) {
+        return List.of(entry);
+      }
+    }
+    return ALL;
+  }
+}

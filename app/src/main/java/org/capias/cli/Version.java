@@ -1,0 +1,37 @@
+package org.capias.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/**
+ * What {@code --version} says: version, commit, registry, Java. The build writes the first two into
+ * a resource.
+ */
+final class Version implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    Properties built = built();
+    return new String[] {
+      "capias " + built.getProperty("version"),
+      "commit " + built.getProperty("commit"),
+      "java " + System.getProperty("java.version")
+    };
+  }
+
+  private static Properties built() {
+    Properties properties = new Properties();
+    try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "version.properties is missing beside " + Version.class.getName());
+      }
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+}

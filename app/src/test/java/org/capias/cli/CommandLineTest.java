@@ -1,0 +1,69 @@
+package org.capias.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+class CommandLineTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int capias(boolean colours, String... args) {
+    return Main.run(new Console(new PrintWriter(out), new PrintWriter(err), colours, 100), args);
+  }
+
+  @Test
+  void helpIsAnAnswerAndNamesTheExitCodes() {
+    assertThat(capias(false, "--help")).isZero();
+    assertThat(out.toString())
+        .contains("Usage: capias", "done with problems")
+        .doesNotContain("\u001b[");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void coloursAreForTerminals() {
+    capias(true, "--help");
+    assertThat(out.toString()).contains("\u001b[");
+  }
+
+  @Test
+  void versionNamesVersionCommitAndJava() {
+    assertThat(capias(false, "--version")).isZero();
+    assertThat(out.toString().lines())
+        .anyMatch(line -> line.matches("capias \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?"))
+        .anyMatch(line -> line.matches("commit ([0-9a-f]{7,40}(-modified)?|unknown)"))
+        .anyMatch(line -> line.startsWith("java "));
+  }
+
+  @Test
+  void anUnknownCommandIsNamedAndSendsToHelp() {
+    assertThat(capias(false, "raed")).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("capias: unknown command 'raed', after 'capias', ")
+        .endsWith("'capias --help' lists what it takes\n");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void noCommandIsAUsageError() {
+    assertThat(capias(false)).isEqualTo(2);
+    assertThat(err.toString()).startsWith("capias: no command given, ");
+  }
+
+  @Test
+  void anUnknownOptionIsNamed() {
+    assertThat(capias(false, "--colour")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("capias: unexpected '--colour', after 'capias', ");
+  }
+
+  @Test
+  void aToldProblemMakesTheExitCodeOne() {
+    Console console = new Console(new PrintWriter(out), new PrintWriter(err), false, 100);
+    console.tell("empty file", "in a.txt", "give a file with text");
+    assertThat(Main.run(console, "--version")).isEqualTo(1);
+    assertThat(err.toString()).isEqualTo("capias: empty file, in a.txt, give a file with text\n");
+  }
+}

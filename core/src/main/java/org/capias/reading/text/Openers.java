@@ -12,7 +12,7 @@ final class Openers {
           "however", "meanwhile", "his", "her", "their", "its", "our", "my", "there", "what", "who",
           "how", "why", "where", "for", "by", "with", "from", "so", "although", "though", "despite",
           "some", "many", "most", "all", "both", "one", "two", "no", "not", "only", "even", "since",
-          "under", "last", "next", "earlier", "according", "asked", "under");
+          "under", "last", "next", "earlier", "according", "asked");
 
   /** Abbreviations that a name follows. */
   static final Set<String> TITLES =

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id {@code sha256:} and the hash of the bytes as given, in hexadecimal
  * @param source path or URL as the user gave it
- * @param text the text as decoded: not trimmed, not re-wrapped, byte order mark left out
+ * @param text the text as decoded: not trimmed, not re-wrapped, a byte order mark in UTF-8 included
  * @param bodyStart index where the article begins, after a header of {@code Title:} lines; 0
  *     without one
  * @param title headline from header or metadata, or null

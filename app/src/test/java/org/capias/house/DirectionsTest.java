@@ -1,0 +1,103 @@
+package org.capias.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Data flows one way: intake, archive, reading, casefile, law, report. */
+class DirectionsTest {
+  @Test
+  void noRoomKnowsTheRoomsBehindIt() {
+    for (int i = 0; i < Rooms.IN_ORDER.size() - 1; i++) {
+      String[] behind = Rooms.everythingIn(Rooms.IN_ORDER.subList(i + 1, Rooms.IN_ORDER.size()));
+      noClasses()
+          .that()
+          .resideInAPackage(Rooms.everythingIn(Rooms.IN_ORDER.get(i)))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(behind)
+          .allowEmptyShould(true)
+          .check(Rooms.CLASSES);
+    }
+  }
+
+  @Test
+  void everyClassHasARoom() {
+    List<String> rooms = new ArrayList<>(Rooms.IN_ORDER);
+    rooms.add("pages");
+    classes().should().resideInAnyPackage(Rooms.everythingIn(rooms)).check(Rooms.CLASSES);
+    assertThat(Rooms.CLASSES.stream().map(Rooms::roomOf)).contains("model", "reading", "cli");
+  }
+
+  @Test
+  void whatLiesInsideARoomIsUsedByThatRoomAlone() {
+    classes().should(keepToTheirRoom()).check(Rooms.CLASSES);
+  }
+
+  @Test
+  void theLibraryAsksNeitherNetworkNorDatabaseNorClockNorChance() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(Rooms.everythingIn(Rooms.CORE))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.net.http..", "java.sql..", "javax.net..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.net\\.(Socket|ServerSocket|URLConnection|HttpURLConnection)"
+                + "|java\\.util\\.(Random|concurrent\\.ThreadLocalRandom)"
+                + "|java\\.time\\.Clock")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(java.util.UUID.class, "randomUUID")
+        .orShould()
+        .callMethod(Math.class, "random")
+        .check(Rooms.CLASSES);
+  }
+
+  @Test
+  void theLibraryDoesNotPrint() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(Rooms.everythingIn(Rooms.CORE))
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(Rooms.CLASSES);
+  }
+
+  /** {@code org.capias.reading.text} is the inside of {@code org.capias.reading}. */
+  private static ArchCondition<JavaClass> keepToTheirRoom() {
+    return new ArchCondition<>("use the insides of no room but their own") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        for (var dependency : type.getDirectDependenciesFromSelf()) {
+          String target = dependency.getTargetClass().getPackageName();
+          if (!target.startsWith(Rooms.HOUSE)) {
+            continue;
+          }
+          String room = Rooms.roomOf(dependency.getTargetClass().getBaseComponentType());
+          boolean inside = !target.equals(Rooms.HOUSE + room);
+          if (inside && !room.equals(Rooms.roomOf(type))) {
+            events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
+          }
+        }
+      }
+    };
+  }
+}

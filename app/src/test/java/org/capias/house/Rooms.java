@@ -1,0 +1,61 @@
+package org.capias.house;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+
+/** The rooms of the house, from the ground up and then in the direction in which data flows. */
+final class Rooms {
+  static final String HOUSE = "org.capias.";
+
+  /** A room may know every room before it, none behind it. */
+  static final List<String> IN_ORDER =
+      List.of(
+          "model",
+          "registry",
+          "intake",
+          "archive",
+          "reading",
+          "casefile",
+          "law",
+          "report",
+          "watch",
+          "web",
+          "cli");
+
+  /** The rooms of the library: no network, no database, no clock. */
+  static final List<String> CORE =
+      List.of("model", "registry", "reading", "casefile", "law", "report");
+
+  static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.capias");
+
+  private Rooms() {}
+
+  static String everythingIn(String room) {
+    return HOUSE + room + "..";
+  }
+
+  static String[] everythingIn(List<String> rooms) {
+    return rooms.stream().map(Rooms::everythingIn).toArray(String[]::new);
+  }
+
+  /** The room of a class: {@code reading} for {@code org.capias.reading.text.Page}. */
+  static String roomOf(JavaClass type) {
+    String inHouse = type.getPackageName().substring(HOUSE.length());
+    return inHouse.contains(".") ? inHouse.substring(0, inHouse.indexOf('.')) : inHouse;
+  }
+
+  /**
+   * Pages are compiled from templates; nobody writes them, so habits of writing do not bind them.
+   */
+  static DescribedPredicate<JavaClass> written() {
+    return DescribedPredicate.describe(
+        "written by hand", type -> !type.getPackageName().equals("org.capias.pages"));
+  }
+}

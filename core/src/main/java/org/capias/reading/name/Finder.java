@@ -1,0 +1,321 @@
+package org.capias.reading.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.capias.reading.text.Page;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Shape;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names in runs of capitals and says what each names: by the gazetteer, by the people on the
+ * list, by head words ("Court", "Airport"), by titles and given names.
+ */
+final class Finder {
+  private final Page page;
+  private final Tokens tokens;
+  private final Gazetteer gazetteer;
+  private final Listed listed;
+  private final Run runs;
+  private final Roles roles;
+  private final List<Found> found = new ArrayList<>();
+
+  Finder(Page page, Gazetteer gazetteer, Listed listed) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.gazetteer = gazetteer;
+    this.listed = listed;
+    this.runs = new Run(page);
+    this.roles = new Roles(tokens);
+  }
+
+  List<Found> find() {
+    for (Sentence sentence : page.sentences()) {
+      if (sentence.zone().tells()) {
+        boolean titleCase = runs.isTitleCase(sentence);
+        int i = sentence.first();
+        while (i < sentence.end()) {
+          i = titleCase ? known(i, sentence) : step(i, sentence);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** In a headline only what is known counts. */
+  private int known(int i, Sentence sentence) {
+    Gazetteer.Found place = gazetteer.at(tokens, i, sentence.end());
+    if (place != null && tokens.shape(i) != Shape.LOWER) {
+      addAlias(i, place);
+      return place.end();
+    }
+    int longest = Character.isLetter(tokens.lower(i).codePointAt(0)) ? i + 4 : i;
+    for (int end = Math.min(sentence.end(), longest); end > i; end--) {
+      List<String> parts = Parts.of(tokens, i, end);
+      Listed.Somebody somebody =
+          parts.size() == 1 ? listed.known(parts.get(0)) : listed.named(parts);
+      if (somebody != null && tokens.shape(end - 1) != Shape.MARK) {
+        add(i, end, Kind.PERSON, Form.NAME, null, null, parts);
+        return end;
+      }
+    }
+    if (tokens.shape(i) == Shape.CAPITALS && tokens.end(i) - tokens.start(i) > 2) {
+      add(i, i + 1, Kind.ORGANISATION, Form.NAME, null, null, List.of());
+    }
+    return i + 1;
+  }
+
+  private int step(int i, Sentence sentence) {
+    if (!runs.isNameToken(i, sentence)) {
+      Gazetteer.Found place =
+          tokens.shape(i) == Shape.LOWER && tokens.word(i).indexOf('-') < 0
+              ? null
+              : gazetteer.at(tokens, i, sentence.end());
+      if (place != null && tokens.shape(i) != Shape.NUMBER) {
+        addAlias(i, place);
+        return place.end();
+      }
+      if (tokens.shape(i) == Shape.LOWER && isListedInSmallLetters(i)) {
+        add(i, i + 1, Kind.PERSON, Form.NAME, null, roles.before(i, sentence), Parts.of(tokens, i, i + 1));
+      }
+      return i + 1;
+    }
+    int end = runs.end(i, sentence);
+    end = extendOverOf(i, end, sentence);
+    int pos = i;
+    while (pos < end) {
+      pos = segment(pos, end, sentence);
+    }
+    return Math.max(pos, i + 1);
+  }
+
+  /** Some outlets write a name small on purpose; only an unusual one can be told from a word. */
+  private boolean isListedInSmallLetters(int i) {
+    String word = tokens.lower(i);
+    return word.length() >= 5
+        && listed.known(Fold.letters(word)) != null
+        && (tokens.tag(i) == Tag.X || tokens.tag(i) == Tag.PROPN || tokens.tag(i) == Tag.NOUN);
+  }
+
+  /** "Ministry of Foreign Affairs", "Center for European Policy Analysis". */
+  private int extendOverOf(int first, int runEnd, Sentence sentence) {
+    int end = runEnd;
+    while (end + 1 < sentence.end() && joins(first, end, sentence)) {
+      int next = end + 1;
+      if (tokens.is(next, "the")) {
+        next++;
+      }
+      end = runs.end(next, sentence);
+    }
+    return end;
+  }
+
+  private boolean joins(int first, int link, Sentence sentence) {
+    boolean of = tokens.is(link, "of");
+    boolean other = tokens.is(link, "for") || tokens.is(link, "and") || tokens.is(link, "on") || tokens.is(link, "&");
+    if (!of && !other) {
+      return false;
+    }
+    int next = tokens.is(link + 1, "the") ? link + 2 : link + 1;
+    if (!runs.isNameToken(next, sentence)) {
+      return false;
+    }
+    String head = tokens.lower(link - 1);
+    boolean organisation = Words.ORGANISATIONS.contains(head) || head.equals("commonwealth");
+    if (of) {
+      return organisation || Words.PLACES.contains(head) || head.equals("republic") || head.equals("kingdom");
+    }
+    // "Center for Policy", but not "the Court and Mongolia": the tail must not be known by itself.
+    return organisation
+        && gazetteer.at(tokens, next, sentence.end()) == null
+        && !tokens.is(link, "and")
+        && listed.known(Fold.letters(tokens.lower(next))) == null
+        && first < link;
+  }
+
+  /** Names what begins at {@code pos} inside a run and returns where the rest of the run begins. */
+  private int segment(int pos, int end, Sentence sentence) {
+    int roleEnd = Math.max(roles.phraseEnd(pos, end), titleEnd(pos, end));
+    if (roleEnd > pos && roleEnd < end) {
+      return roleEnd;
+    }
+    if (roleEnd == end) {
+      return end;
+    }
+    Gazetteer.Found place = thingEnd(pos, end) > pos ? null : gazetteer.at(tokens, pos, end);
+    if (place != null && !isGivenNameOfSomebody(pos, place, end)) {
+      Alias alias = place.alias();
+      boolean whole = place.end() == end;
+      String last = tokens.lower(end - 1);
+      if (!whole && alias.form() != Form.DEMONYM && isHead(last) && noRoleBetween(place.end(), end)) {
+        addCore(pos, end, sentence, alias);
+        return end;
+      }
+      addAlias(pos, place);
+      return place.end();
+    }
+    int thing = thingEnd(pos, end);
+    int core = thing > pos ? thing : coreEnd(pos, end);
+    if (core != pos + 1 || !Words.ADJECTIVES.contains(tokens.lower(pos))) {
+      addCore(pos, core, sentence, null);
+    }
+    return core;
+  }
+
+  /** One past a treaty or another thing whose name begins here ("Rome Statute"), or {@code pos}. */
+  private int thingEnd(int pos, int end) {
+    for (int i = Math.min(end, pos + 4); i > pos; i--) {
+      if (Words.THINGS.contains(tokens.words(pos, i).toLowerCase(java.util.Locale.ROOT))) {
+        return i;
+      }
+    }
+    return pos;
+  }
+
+  private int titleEnd(int pos, int end) {
+    return pos + 1 < end && Words.TITLES.containsKey(tokens.lower(pos)) ? pos + 1 : pos;
+  }
+
+  /** "Jordan Peterson" is no state. */
+  private boolean isGivenNameOfSomebody(int pos, Gazetteer.Found place, int end) {
+    return place.end() == pos + 1
+        && place.end() < end
+        && Words.GIVEN_NAMES.containsKey(tokens.lower(pos))
+        && roles.phraseEnd(place.end(), end) == place.end()
+        && !isHead(tokens.lower(end - 1));
+  }
+
+  private boolean noRoleBetween(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (roles.phraseEnd(i, end) > i && !isHead(tokens.lower(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isHead(String lower) {
+    return Words.ORGANISATIONS.contains(lower) || Words.PLACES.contains(lower);
+  }
+
+  /** The core ends before a role ("ICC | Registrar X") or before a state that is not part of it. */
+  private int coreEnd(int pos, int end) {
+    for (int i = pos + 1; i < end; i++) {
+      boolean head = isHead(tokens.lower(i - 1)) || isKnownOrganisation(pos, i);
+      if (roles.phraseEnd(i, end) > i && (head || tokens.shape(i - 1) == Shape.CAPITALS)) {
+        return i;
+      }
+      if (!head && i > pos + 1 && gazetteer.at(tokens, i, end) != null && !isHead(tokens.lower(end - 1))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean isKnownOrganisation(int from, int end) {
+    return Words.KNOWN_ORGANISATIONS.contains(tokens.words(from, end).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private void addAlias(int first, Gazetteer.Found place) {
+    Alias alias = place.alias();
+    found.add(
+        new Found(first, place.end(), alias.kind(), alias.form(), alias, null, Entity.Gender.UNKNOWN, List.of()));
+  }
+
+  private void addCore(int first, int end, Sentence sentence, @Nullable Alias alias) {
+    Kind kind = kind(first, end, sentence, alias);
+    String role = kind == Kind.PERSON ? role(first, end, sentence) : null;
+    List<String> parts = kind == Kind.PERSON ? Parts.of(tokens, first, end) : List.of();
+    add(first, end, kind, Form.NAME, alias, role, parts);
+  }
+
+  private @Nullable String role(int first, int end, Sentence sentence) {
+    String before = roles.before(first, sentence);
+    if (before != null && !Words.TITLES.containsKey(Fold.letters(before))) {
+      return before;
+    }
+    String after = roles.after(end, sentence);
+    if (after != null) {
+      return after;
+    }
+    String apposed = roles.beforeComma(first, end, sentence);
+    return apposed != null ? apposed : before;
+  }
+
+  private Kind kind(int first, int end, Sentence sentence, @Nullable Alias alias) {
+    String last = tokens.lower(end - 1);
+    String head = tokens.lower(first);
+    if (isKnownOrganisation(first, end)) {
+      return Kind.ORGANISATION;
+    }
+    boolean titled = roles.phraseStart(first, sentence.first()) < first;
+    List<String> parts = Parts.of(tokens, first, end);
+    if (listed.named(parts) != null
+        || parts.size() == 1 && (listed.known(parts.get(0)) != null || titled)) {
+      return Kind.PERSON;
+    }
+    if (Words.THINGS.contains(tokens.words(first, end).toLowerCase(java.util.Locale.ROOT))
+        || Words.THING_HEADS.contains(last)) {
+      return Kind.THING;
+    }
+    if (Words.PLACES.contains(last) && !titled || Words.PLACES.contains(head) && end - first > 1 && !titled) {
+      return Kind.PLACE;
+    }
+    if (Words.ORGANISATIONS.contains(last) || (Words.ORGANISATIONS.contains(head) && end - first > 1)) {
+      return Kind.ORGANISATION;
+    }
+    for (int i = first + 1; i < end; i++) {
+      if (tokens.is(i, "of")
+          || tokens.is(i, "for")
+          || Words.ORGANISATIONS.contains(tokens.lower(i)) && !titled) {
+        return Kind.ORGANISATION;
+      }
+    }
+    if (titled || Words.GIVEN_NAMES.containsKey(Fold.letters(head)) && end - first > 1) {
+      return Kind.PERSON;
+    }
+    if (end - first == 1 && tokens.shape(first) == Shape.CAPITALS) {
+      return Kind.ORGANISATION;
+    }
+    if (alias != null) {
+      return Kind.PLACE;
+    }
+    if (end - first > 1 && end - first <= 5 && (roles.after(end, sentence) != null || roles.beforeComma(first, end, sentence) != null)) {
+      return Kind.PERSON;
+    }
+    if (first > sentence.first() && isPlacePreposition(tokens.lower(first - 1))) {
+      return Kind.PLACE;
+    }
+    return end - first > 1 && end - first <= 4 && tokens.shape(first) == Shape.CAPITALISED
+        ? Kind.PERSON
+        : Kind.ORGANISATION;
+  }
+
+  private static boolean isPlacePreposition(String lower) {
+    return switch (lower) {
+      case "in", "at", "near", "from", "to", "into", "outside", "around" -> true;
+      default -> false;
+    };
+  }
+
+  private void add(
+      int first, int end, Kind kind, Form form, @Nullable Alias alias, @Nullable String role, List<String> parts) {
+    Entity.Gender gender = Entity.Gender.UNKNOWN;
+    if (kind == Kind.PERSON) {
+      gender = gender(first > 0 ? Words.TITLES.get(tokens.lower(first - 1)) : null);
+      if (gender == Entity.Gender.UNKNOWN && parts.size() > 1) {
+        gender = gender(Words.GIVEN_NAMES.get(parts.get(0)));
+      }
+    }
+    found.add(new Found(first, end, kind, form, alias, role, gender, parts));
+  }
+
+  private static Entity.Gender gender(@Nullable String code) {
+    if ("m".equals(code)) {
+      return Entity.Gender.MALE;
+    }
+    return "f".equals(code) ? Entity.Gender.FEMALE : Entity.Gender.UNKNOWN;
+  }
+}

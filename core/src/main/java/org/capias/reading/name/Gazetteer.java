@@ -1,0 +1,78 @@
+package org.capias.reading.name;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.capias.reading.text.Shape;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** States and places by every name that the registry has for them; the longest name wins. */
+final class Gazetteer {
+  private static final int LONGEST = 6;
+  private final Map<String, Alias> names = new HashMap<>();
+  private final Map<String, Integer> longestFrom = new HashMap<>();
+
+  Gazetteer(Iterable<Alias> aliases) {
+    for (Alias alias : aliases) {
+      if (alias.kind() != Kind.PERSON) {
+        String key = key(alias.text());
+        Alias known = names.get(key);
+        // The name of a state goes before a town of the same name.
+        if (known == null || known.kind() != Kind.STATE && alias.kind() == Kind.STATE) {
+          names.put(key, alias);
+        }
+        int space = key.indexOf(' ');
+        String first = space < 0 ? key : key.substring(0, space);
+        int words = 1 + (int) key.chars().filter(c -> c == ' ').count();
+        longestFrom.merge(first, words, Math::max);
+      }
+    }
+  }
+
+  private static String key(String text) {
+    return Fold.letters(text).replace('-', ' ').replaceAll("[^\\p{L}\\p{N}' .&]", "").strip();
+  }
+
+  /** A name found at a token. */
+  record Found(Alias alias, int end) {}
+
+  /** The longest name that begins at a token and ends before {@code limit}, or null. */
+  @Nullable Found at(Tokens tokens, int token, int limit) {
+    String first = folded(tokens, token);
+    int dash = first.indexOf(' ');
+    Integer longest = longestFrom.get(dash < 0 ? first : first.substring(0, dash));
+    if (longest == null) {
+      return null;
+    }
+    Found found = null;
+    StringBuilder key = new StringBuilder(first);
+    for (int i = token; ; ) {
+      Alias alias = names.get(key.toString());
+      if (alias != null && capitalsFit(tokens, token, i + 1, alias)) {
+        found = new Found(alias, i + 1);
+      }
+      if (++i >= limit || i - token >= Math.min(LONGEST, longest + 1)) {
+        return found;
+      }
+      key.append(' ').append(folded(tokens, i));
+    }
+  }
+
+  /** An acronym must be in capitals ("US", not "us"), a name must have a capital. */
+  private static boolean capitalsFit(Tokens tokens, int first, int end, Alias alias) {
+    String text = alias.text();
+    boolean acronym = text.length() <= 4 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    Shape shape = tokens.shape(first);
+    if (acronym) {
+      return shape == Shape.CAPITALS && end == first + 1;
+    }
+    return shape != Shape.LOWER
+        || tokens.word(first).indexOf('-') > 0
+        || text.codePointAt(0) == tokens.word(first).codePointAt(0);
+  }
+
+  private static String folded(Tokens tokens, int token) {
+    String letters = Fold.letters(tokens.lower(token));
+    return letters.indexOf('-') < 0 ? letters : letters.replace('-', ' ');
+  }
+}

@@ -1,0 +1,77 @@
+package org.capias.reading.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.capias.reading.text.Page;
+
+/**
+ * Finds whom and what a text names.
+ *
+ * <pre>{@code
+ * Names names = Names.of(aliases);   // once; thread-safe
+ * Cast cast = names.in(page);
+ * Entity who = cast.entityAt(token); // or null
+ * }</pre>
+ */
+public final class Names {
+  private final Gazetteer gazetteer;
+  private final Listed listed;
+
+  private Names(Gazetteer gazetteer, Listed listed) {
+    this.gazetteer = gazetteer;
+    this.listed = listed;
+  }
+
+  /** Makes a finder for the names that the registry has. */
+  public static Names of(Iterable<Alias> aliases) {
+    return new Names(new Gazetteer(aliases), new Listed(aliases));
+  }
+
+  /** Everybody and everything that a page names. */
+  public Cast in(Page page) {
+    List<Found> found = new Finder(page, gazetteer, listed).find();
+    List<Casting.Placed> placed = new Casting(page, listed).place(found);
+    List<Casting.Role> roles = new ArrayList<>();
+    Map<Casting.Role, Integer> numbers = new IdentityHashMap<>();
+    List<Mention> mentions = new ArrayList<>();
+    for (Casting.Placed one : placed) {
+      int number = numbers.computeIfAbsent(one.role(), r -> number(r, roles));
+      Found name = one.found();
+      mentions.add(new Mention(name.first(), name.end(), one.role().kind, name.form(), number));
+    }
+    for (Descriptions.Meant one : new Descriptions(page, placed).find()) {
+      int number = numbers.get(one.who());
+      mentions.removeIf(m -> m.first() >= one.first() && m.end() <= one.end());
+      mentions.add(new Mention(one.first(), one.end(), Kind.PERSON, Form.DESCRIPTION, number));
+    }
+    mentions.sort(Comparator.comparingInt(Mention::first));
+    List<Mention> people = mentions.stream().filter(m -> m.kind() == Kind.PERSON).toList();
+    mentions.addAll(new Pronouns(page, people, roles).resolve());
+    mentions.sort(Comparator.comparingInt(Mention::first));
+    return cast(roles, mentions);
+  }
+
+  private static int number(Casting.Role role, List<Casting.Role> roles) {
+    roles.add(role);
+    return roles.size() - 1;
+  }
+
+  private static Cast cast(List<Casting.Role> roles, List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      roles.get(mention.entity()).mentions.add(mention);
+    }
+    List<Entity> entities = new ArrayList<>();
+    for (int i = 0; i < roles.size(); i++) {
+      Casting.Role role = roles.get(i);
+      String organisation = role.role == null ? null : Roles.organisation(role.role);
+      entities.add(
+          new Entity(
+              i, role.kind, role.name, role.id, role.role, organisation, role.state, role.gender,
+              role.mentions));
+    }
+    return new Cast(entities, mentions);
+  }
+}

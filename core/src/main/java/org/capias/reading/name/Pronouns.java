@@ -1,0 +1,174 @@
+package org.capias.reading.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.capias.reading.text.Page;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Shape;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ties "he", "his", "she" … to people, after the preferences of centering (Grosz, Joshi and Weinstein
+ * 1995): whom the sentence or the one before is about, its subject, goes before whoever else it names.
+ * Pronouns inside quotation marks are left open, since the speaker's world is not the text's.
+ */
+final class Pronouns {
+  /** How many sentences back somebody may still be meant. */
+  private static final int REACH = 3;
+
+  private final Page page;
+  private final Tokens tokens;
+  private final List<Mention> named;
+  private final List<Casting.Role> roles;
+
+  /** Mentions of people by name or description, in text order, with the role of each. */
+  Pronouns(Page page, List<Mention> named, List<Casting.Role> roles) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.named = named;
+    this.roles = roles;
+  }
+
+  static Entity.@Nullable Gender gender(String lower) {
+    return switch (lower) {
+      case "he", "him", "his", "himself" -> Entity.Gender.MALE;
+      case "she", "her", "hers", "herself" -> Entity.Gender.FEMALE;
+      default -> null;
+    };
+  }
+
+  List<Mention> resolve() {
+    List<Mention> resolved = new ArrayList<>();
+    List<Mention> known = new ArrayList<>(named);
+    boolean quoted = false;
+    int paragraph = -1;
+    for (Sentence sentence : page.sentences()) {
+      if (sentence.paragraph() != paragraph) {
+        paragraph = sentence.paragraph();
+        quoted = false;
+      }
+      for (int i = sentence.first(); i < sentence.end(); i++) {
+        quoted = quoted(i, quoted);
+        Entity.Gender gender = gender(tokens.lower(i));
+        if (gender != null && !quoted && sentence.zone().tells()) {
+          int entity = antecedent(i, gender, known);
+          if (entity >= 0) {
+            Mention mention = new Mention(i, i + 1, Kind.PERSON, Form.PRONOUN, entity);
+            resolved.add(mention);
+            insert(known, mention);
+            if (roles.get(entity).gender == Entity.Gender.UNKNOWN) {
+              roles.get(entity).gender = gender;
+            }
+          }
+        }
+      }
+    }
+    return resolved;
+  }
+
+  private boolean quoted(int token, boolean before) {
+    if (tokens.shape(token) != Shape.QUOTE) {
+      return before;
+    }
+    return switch (tokens.word(token)) {
+      case "“", "«", "„" -> true;
+      case "”", "»" -> false;
+      case "\"" -> !before;
+      default -> before;
+    };
+  }
+
+  private static void insert(List<Mention> known, Mention mention) {
+    int at = known.size();
+    while (at > 0 && known.get(at - 1).first() > mention.first()) {
+      at--;
+    }
+    known.add(at, mention);
+  }
+
+  private int antecedent(int token, Entity.Gender gender, List<Mention> known) {
+    int here = page.sentenceOf(token);
+    int best = -1;
+    int bestScore = Integer.MIN_VALUE;
+    int firstInSentence = -1;
+    int sentenceSeen = -1;
+    for (Mention mention : known) {
+      int there = page.sentenceOf(mention.first());
+      if (here - there > REACH) {
+        continue;
+      }
+      if (there > here) {
+        break;
+      }
+      if (there != sentenceSeen) {
+        sentenceSeen = there;
+        firstInSentence = mention.first();
+      }
+      Casting.Role who = roles.get(mention.entity());
+      if (!agrees(who.gender, gender)) {
+        continue;
+      }
+      int score;
+      if (mention.first() < token) {
+        score = -10 * (here - there) + salience(mention, mention.first() == firstInSentence);
+      } else if (isFronted(token, mention.first(), here)) {
+        score = 4;
+      } else {
+        continue;
+      }
+      score += page.sentences().get(there).paragraph() == page.sentences().get(here).paragraph() ? 2 : 0;
+      if (score >= bestScore) {
+        bestScore = score;
+        best = mention.entity();
+      }
+    }
+    return best;
+  }
+
+  private static boolean agrees(Entity.Gender known, Entity.Gender asked) {
+    return known == Entity.Gender.UNKNOWN || known == asked;
+  }
+
+  private int salience(Mention mention, boolean first) {
+    int score = first ? 5 : 0;
+    int next = mention.end();
+    if (next < tokens.size()) {
+      Tag tag = tokens.tag(next);
+      if (tag == Tag.VERB || tag == Tag.AUX || tag == Tag.X && tokens.lower(next).endsWith("ed")) {
+        score += 3;
+      }
+      if (tokens.is(next, "'s")) {
+        score -= 1;
+      }
+    }
+    if (roles.get(mention.entity()).id != null) {
+      score += 2;
+    }
+    return score;
+  }
+
+  /** "Upon his arrival, Putin was …": the pronoun stands in a clause before its subject. */
+  private boolean isFronted(int token, int mention, int sentence) {
+    Sentence here = page.sentences().get(sentence);
+    String opener = tokens.word(here.first()).toLowerCase(Locale.ROOT);
+    boolean subordinate =
+        switch (opener) {
+          case "upon", "on", "in", "at", "as", "when", "while", "after", "before", "during",
+              "despite", "with", "since", "although", "though", "because", "by", "for", "under",
+              "following", "ahead", "if" ->
+              true;
+          default -> false;
+        };
+    if (!subordinate || tokens.is(token, "he") && token == here.first()) {
+      return false;
+    }
+    int commas = 0;
+    for (int i = token; i < mention; i++) {
+      commas += tokens.is(i, ",") ? 1 : 0;
+    }
+    return commas == 1 && tokens.is(mention - 1, ",");
+  }
+}

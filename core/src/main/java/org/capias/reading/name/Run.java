@@ -1,0 +1,188 @@
+package org.capias.reading.name;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.capias.reading.text.Page;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Shape;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+
+/**
+ * Runs of tokens that look like names: capitals, the particles between them, initials, a nickname in
+ * quotation marks between given name and surname.
+ */
+final class Run {
+  /** Words that begin sentences but no names, besides those that the text itself writes small. */
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these",
+          "those", "but", "and", "or", "in", "on", "at", "as", "if", "when", "while", "after",
+          "before", "however", "meanwhile", "his", "her", "their", "its", "our", "my", "there",
+          "what", "who", "how", "why", "where", "for", "by", "with", "from", "so", "although",
+          "though", "despite", "some", "many", "most", "all", "both", "no", "not", "only", "even",
+          "since", "under", "last", "next", "earlier", "according", "asked", "to", "of", "yet",
+          "also", "then", "now", "here", "once", "another", "other", "others", "such", "until",
+          "upon", "yes", "each", "every", "neither", "nor", "because", "instead", "later", "still",
+          "first", "second", "third", "whether", "without", "during", "among", "like", "about",
+          "over", "between", "through", "which", "whose", "whom", "one", "two", "three",
+          "four", "five", "six", "ten", "several", "more", "much", "just", "indeed", "perhaps",
+          "mr", "rights", "human", "police", "officials", "critics", "protesters", "judges",
+          "lawyers", "experts", "sources", "reports", "reasons", "implications", "background");
+
+  private final Page page;
+  private final Tokens tokens;
+  private final Set<String> writtenSmall = new HashSet<>();
+  private final Set<String> writtenLarge = new HashSet<>();
+
+  Run(Page page) {
+    this.page = page;
+    this.tokens = page.tokens();
+    for (Sentence sentence : page.sentences()) {
+      for (int i = sentence.first(); i < sentence.end(); i++) {
+        if (tokens.shape(i) == Shape.LOWER) {
+          writtenSmall.add(tokens.lower(i));
+        } else if (i > sentence.first() && isCapital(i) && tokens.shape(i - 1) == Shape.LOWER) {
+          writtenLarge.add(tokens.lower(i));
+        }
+      }
+    }
+  }
+
+  /** Whether most words of a sentence have capitals, as in a headline: capitals tell nothing then. */
+  boolean isTitleCase(Sentence sentence) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      Shape shape = tokens.shape(i);
+      if (shape == Shape.LOWER && tokens.end(i) - tokens.start(i) > 3) {
+        words++;
+      } else if (shape == Shape.CAPITALISED || shape == Shape.CAPITALS) {
+        words++;
+        capitals++;
+      }
+    }
+    String last = tokens.lower(sentence.end() - 1);
+    return !last.equals(".") && words >= 5 && capitals * 10 >= words * 8;
+  }
+
+  private boolean isCapital(int token) {
+    Shape shape = tokens.shape(token);
+    return shape == Shape.CAPITALISED || shape == Shape.CAPITALS;
+  }
+
+  /** Whether a token may belong to a name. */
+  boolean isNameToken(int token, Sentence sentence) {
+    if (token >= sentence.end()) {
+      return false;
+    }
+    String lower = tokens.lower(token);
+    Shape shape = tokens.shape(token);
+    if (shape == Shape.LOWER) {
+      return hasInnerCapital(token);
+    }
+    if (!isCapital(token) || Words.NO_NAMES.contains(lower) || lower.startsWith("'")) {
+      return false;
+    }
+    if (lower.equals("n't")) {
+      return false;
+    }
+    return !opensClause(token, sentence) || !isOrdinary(token, sentence);
+  }
+
+  private boolean hasInnerCapital(int token) {
+    String word = tokens.word(token);
+    int dash = Math.max(word.indexOf('-'), Math.max(word.indexOf('\''), word.indexOf('’')));
+    return dash > 0
+        && dash <= 3
+        && dash + 1 < word.length()
+        && Character.isUpperCase(word.charAt(dash + 1));
+  }
+
+  /** First word of its sentence, or of a quotation, or after a colon: written large in any case. */
+  private boolean opensClause(int token, Sentence sentence) {
+    if (token == sentence.first()) {
+      return true;
+    }
+    Shape before = tokens.shape(token - 1);
+    String mark = tokens.word(token - 1);
+    return before == Shape.QUOTE && !mark.equals("’") && !mark.equals("”")
+        || mark.equals(":")
+        || mark.equals("-")
+        || mark.equals("–")
+        || mark.equals("—")
+        || mark.equals("•");
+  }
+
+  /** An ordinary word with the capital that its place gives it. */
+  private boolean isOrdinary(int token, Sentence sentence) {
+    String lower = tokens.lower(token);
+    if (FUNCTION_WORDS.contains(lower)) {
+      return true;
+    }
+    if (tokens.shape(token) == Shape.CAPITALS || writtenLarge.contains(lower)) {
+      return false;
+    }
+    Tag tag = tokens.tag(token);
+    boolean nextIsName =
+        token + 1 < sentence.end()
+            && isCapital(token + 1)
+            && !Words.NO_NAMES.contains(tokens.lower(token + 1));
+    if (Words.GIVEN_NAMES.containsKey(lower) && nextIsName) {
+      return false;
+    }
+    if (writtenSmall.contains(lower)) {
+      return true;
+    }
+    return tag != Tag.X && tag != Tag.PROPN && !(tag == Tag.NOUN && nextIsName) && tag != Tag.ADJ
+        || lower.endsWith("ly");
+  }
+
+  /** Where the run that begins at a token ends. */
+  int end(int first, Sentence sentence) {
+    int i = first + 1;
+    while (i < sentence.end()) {
+      if (isNameToken(i, sentence)) {
+        i++;
+      } else if (Fold.isJoiner(tokens.lower(i)) && isNameToken(i + 1, sentence)) {
+        i += 2;
+      } else if (isNickname(i, sentence)) {
+        i = nicknameEnd(i, sentence) + 1;
+      } else if (isInitial(i)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private boolean isInitial(int token) {
+    String word = tokens.word(token);
+    return word.length() == 2 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(0));
+  }
+
+  private boolean isNickname(int token, Sentence sentence) {
+    if (tokens.shape(token) != Shape.QUOTE || !tokens.spaceBefore(token)) {
+      return false;
+    }
+    int close = nicknameEnd(token, sentence);
+    return close > token + 1 && isNameToken(close + 1, sentence);
+  }
+
+  private int nicknameEnd(int open, Sentence sentence) {
+    for (int i = open + 1; i < Math.min(sentence.end(), open + 5); i++) {
+      if (tokens.shape(i) == Shape.QUOTE) {
+        return i;
+      }
+      if (!isCapital(i) && !Fold.isParticle(tokens.lower(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  Page page() {
+    return page;
+  }
+}

@@ -46,7 +46,16 @@ public record CaseFile(
   /** The same case file with other encounters (the law's answers filled in). */
   public CaseFile withEncounters(List<Encounter> changed) {
     return new CaseFile(
-        registryVersion, registrySha256, documents, changed, statements, claims, warrants,
-        agreements, accounts, timeline, problems);
+        registryVersion,
+        registrySha256,
+        documents,
+        changed,
+        statements,
+        claims,
+        warrants,
+        agreements,
+        accounts,
+        timeline,
+        problems);
   }
 }

@@ -37,7 +37,6 @@ public record Claim(
 
   public Claim withId(String newId) {
     return new Claim(
-        newId, subject, relation, value, unit, asOf, attributedTo, topic, modality, evidence,
-        rule);
+        newId, subject, relation, value, unit, asOf, attributedTo, topic, modality, evidence, rule);
   }
 }

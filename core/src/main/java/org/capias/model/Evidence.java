@@ -5,8 +5,8 @@ package org.capias.model;
  *
  * <p>{@code start} and {@code end} count Unicode code points in the document's text as decoded, so
  * that {@code text[start:end] == quote} in a language whose strings are code points. Made by {@link
- * Document#evidence}, which cuts the words out of the text itself; the constructor checks what can be
- * checked without it.
+ * Document#evidence}, which cuts the words out of the text itself; the constructor checks what can
+ * be checked without it.
  *
  * @param document id of the document, {@code sha256:…}
  * @param start first code point

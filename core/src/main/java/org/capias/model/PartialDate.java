@@ -79,9 +79,9 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     try {
       return Optional.of(
           new PartialDate(
-              Integer.parseInt(text.substring(0, 4)),
-              n > 4 ? Integer.parseInt(text.substring(5, 7)) : 0,
-              n > 7 ? Integer.parseInt(text.substring(8)) : 0)
+                  Integer.parseInt(text.substring(0, 4)),
+                  n > 4 ? Integer.parseInt(text.substring(5, 7)) : 0,
+                  n > 7 ? Integer.parseInt(text.substring(8)) : 0)
               .checked(n));
     } catch (DateTimeException e) {
       return Optional.empty();

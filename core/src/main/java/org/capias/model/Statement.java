@@ -34,7 +34,6 @@ public record Statement(
   }
 
   public Statement withId(String newId) {
-    return new Statement(
-        newId, speaker, quote, paraphrase, cue, polarity, about, evidence, rule);
+    return new Statement(newId, speaker, quote, paraphrase, cue, polarity, about, evidence, rule);
   }
 }

@@ -10,8 +10,8 @@ import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which names are one and the same. Full names first, then surnames alone; a surname that two
- * people of the text bear goes to the one named last before it.
+ * Decides which names are one and the same. Full names first, then surnames alone; a surname that
+ * two people of the text bear goes to the one named last before it.
  */
 final class Casting {
   /** An entity in the making. */
@@ -147,7 +147,9 @@ final class Casting {
   private Role fullName(Found name) {
     Listed.Somebody somebody = listed.named(name.parts());
     for (Role known : people) {
-      if (somebody != null ? somebody.id().equals(known.id) : known.id == null && same(known.parts, name.parts())) {
+      if (somebody != null
+          ? somebody.id().equals(known.id)
+          : known.id == null && same(known.parts, name.parts())) {
         if (name.parts().size() > known.parts.size()) {
           known.name = tokens.words(name.first(), name.end());
           known.parts = name.parts();
@@ -172,18 +174,24 @@ final class Casting {
     if (a.size() < 2 || b.size() < 2) {
       return false;
     }
-    boolean last = lastA.equals(lastB) || Fold.skeleton(lastA).equals(Fold.skeleton(lastB)) && lastA.charAt(0) == lastB.charAt(0);
+    boolean last =
+        lastA.equals(lastB)
+            || Fold.skeleton(lastA).equals(Fold.skeleton(lastB))
+                && lastA.charAt(0) == lastB.charAt(0);
     if (last) {
       String firstA = a.get(0);
       String firstB = b.get(0);
       return firstA.charAt(0) == firstB.charAt(0)
-          && (firstA.length() <= 2 || firstB.length() <= 2 || Fold.skeleton(firstA).equals(Fold.skeleton(firstB)));
+          && (firstA.length() <= 2
+              || firstB.length() <= 2
+              || Fold.skeleton(firstA).equals(Fold.skeleton(firstB)));
     }
     return a.containsAll(b) || b.containsAll(a);
   }
 
   private Role single(Found name) {
-    String part = name.parts().isEmpty() ? Fold.letters(tokens.lower(name.first())) : name.parts().get(0);
+    String part =
+        name.parts().isEmpty() ? Fold.letters(tokens.lower(name.first())) : name.parts().get(0);
     Role before = null;
     Role after = null;
     for (Role somebody : people) {
@@ -212,20 +220,26 @@ final class Casting {
   private static boolean bears(Role somebody, String part) {
     String last = somebody.parts.get(somebody.parts.size() - 1);
     return last.equals(part)
-        || last.charAt(0) == part.charAt(0) && last.length() > 3 && Fold.skeleton(last).equals(Fold.skeleton(part))
+        || last.charAt(0) == part.charAt(0)
+            && last.length() > 3
+            && Fold.skeleton(last).equals(Fold.skeleton(part))
         || somebody.parts.contains(part);
   }
 
   private Role other(Found name) {
     Alias alias = name.alias();
     if (alias != null && (alias.kind() == Kind.STATE || name.kind() == Kind.STATE)) {
-      Role role = others.computeIfAbsent("state " + alias.id(), k -> new Role(Kind.STATE, alias.name(), List.of()));
+      Role role =
+          others.computeIfAbsent(
+              "state " + alias.id(), k -> new Role(Kind.STATE, alias.name(), List.of()));
       role.id = alias.id();
       role.state = alias.id();
       return role;
     }
     String text = tokens.words(name.first(), name.end());
-    Role role = others.computeIfAbsent(name.kind() + " " + Fold.letters(text), k -> new Role(name.kind(), text, List.of()));
+    Role role =
+        others.computeIfAbsent(
+            name.kind() + " " + Fold.letters(text), k -> new Role(name.kind(), text, List.of()));
     if (alias != null) {
       role.state = alias.state() != null ? alias.state() : alias.id();
     }

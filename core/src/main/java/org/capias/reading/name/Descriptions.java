@@ -88,8 +88,12 @@ final class Descriptions {
       if (named != null) {
         state = named;
         first = firstOfMention(first - 1);
-      } else if (lower.equals("former") || lower.equals("visiting") || lower.equals("ousted")
-          || lower.equals("incumbent") || lower.equals("wanted") || lower.equals("veteran")) {
+      } else if (lower.equals("former")
+          || lower.equals("visiting")
+          || lower.equals("ousted")
+          || lower.equals("incumbent")
+          || lower.equals("wanted")
+          || lower.equals("veteran")) {
         first--;
       } else {
         return null;
@@ -122,7 +126,9 @@ final class Descriptions {
   /** "X, the Kyrgyz president," and "the president of Sudan, X,": said of the name beside it. */
   private boolean apposed(int role, int end, Sentence sentence) {
     Casting.Placed last = null;
-    for (int i = Math.max(sentence.first(), role - 12); i < Math.min(sentence.end(), end + 8); i++) {
+    for (int i = Math.max(sentence.first(), role - 12);
+        i < Math.min(sentence.end(), end + 8);
+        i++) {
       Casting.Placed name = nameAt[i];
       if (name != null && name != last && isRoleOf(name, role, end)) {
         return true;
@@ -139,8 +145,7 @@ final class Descriptions {
         || !found.role().contains(tokens.words(role, end))) {
       return false;
     }
-    boolean after =
-        tokens.is(found.end(), ",") && role > found.end() && role - found.end() < 8;
+    boolean after = tokens.is(found.end(), ",") && role > found.end() && role - found.end() < 8;
     return after || found.first() > end && found.first() - end < 8;
   }
 

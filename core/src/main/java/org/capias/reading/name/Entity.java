@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id registry id of a person on the list, ISO code of a state, else null
  * @param role office or description as told ("Foreign Ministry spokesman"), or null
  * @param organisation for whom a person speaks or works, as told, or null
- * @param state ISO code of the state that a person or a capital belongs to, as told or (for people on
- *     the list and capitals) by the registry; null where unknown
+ * @param state ISO code of the state that a person or a capital belongs to, as told or (for people
+ *     on the list and capitals) by the registry; null where unknown
  * @param gender what the text or a title tells
  * @param mentions in text order
  */

@@ -78,7 +78,14 @@ final class Finder {
         return place.end();
       }
       if (tokens.shape(i) == Shape.LOWER && isListedInSmallLetters(i)) {
-        add(i, i + 1, Kind.PERSON, Form.NAME, null, roles.before(i, sentence), Parts.of(tokens, i, i + 1));
+        add(
+            i,
+            i + 1,
+            Kind.PERSON,
+            Form.NAME,
+            null,
+            roles.before(i, sentence),
+            Parts.of(tokens, i, i + 1));
       }
       return i + 1;
     }
@@ -114,7 +121,11 @@ final class Finder {
 
   private boolean joins(int first, int link, Sentence sentence) {
     boolean of = tokens.is(link, "of");
-    boolean other = tokens.is(link, "for") || tokens.is(link, "and") || tokens.is(link, "on") || tokens.is(link, "&");
+    boolean other =
+        tokens.is(link, "for")
+            || tokens.is(link, "and")
+            || tokens.is(link, "on")
+            || tokens.is(link, "&");
     if (!of && !other) {
       return false;
     }
@@ -125,7 +136,10 @@ final class Finder {
     String head = tokens.lower(link - 1);
     boolean organisation = Words.ORGANISATIONS.contains(head) || head.equals("commonwealth");
     if (of) {
-      return organisation || Words.PLACES.contains(head) || head.equals("republic") || head.equals("kingdom");
+      return organisation
+          || Words.PLACES.contains(head)
+          || head.equals("republic")
+          || head.equals("kingdom");
     }
     // "Center for Policy", but not "the Court and Mongolia": the tail must not be known by itself.
     return organisation
@@ -149,7 +163,10 @@ final class Finder {
       Alias alias = place.alias();
       boolean whole = place.end() == end;
       String last = tokens.lower(end - 1);
-      if (!whole && alias.form() != Form.DEMONYM && isHead(last) && noRoleBetween(place.end(), end)) {
+      if (!whole
+          && alias.form() != Form.DEMONYM
+          && isHead(last)
+          && noRoleBetween(place.end(), end)) {
         addCore(pos, end, sentence, alias);
         return end;
       }
@@ -207,7 +224,10 @@ final class Finder {
       if (roles.phraseEnd(i, end) > i && (head || tokens.shape(i - 1) == Shape.CAPITALS)) {
         return i;
       }
-      if (!head && i > pos + 1 && gazetteer.at(tokens, i, end) != null && !isHead(tokens.lower(end - 1))) {
+      if (!head
+          && i > pos + 1
+          && gazetteer.at(tokens, i, end) != null
+          && !isHead(tokens.lower(end - 1))) {
         return i;
       }
     }
@@ -215,13 +235,22 @@ final class Finder {
   }
 
   private boolean isKnownOrganisation(int from, int end) {
-    return Words.KNOWN_ORGANISATIONS.contains(tokens.words(from, end).toLowerCase(java.util.Locale.ROOT));
+    return Words.KNOWN_ORGANISATIONS.contains(
+        tokens.words(from, end).toLowerCase(java.util.Locale.ROOT));
   }
 
   private void addAlias(int first, Gazetteer.Found place) {
     Alias alias = place.alias();
     found.add(
-        new Found(first, place.end(), alias.kind(), alias.form(), alias, null, Entity.Gender.UNKNOWN, List.of()));
+        new Found(
+            first,
+            place.end(),
+            alias.kind(),
+            alias.form(),
+            alias,
+            null,
+            Entity.Gender.UNKNOWN,
+            List.of()));
   }
 
   private void addCore(int first, int end, Sentence sentence, @Nullable Alias alias) {
@@ -260,10 +289,12 @@ final class Finder {
         || Words.THING_HEADS.contains(last)) {
       return Kind.THING;
     }
-    if (Words.PLACES.contains(last) && !titled || Words.PLACES.contains(head) && end - first > 1 && !titled) {
+    if (Words.PLACES.contains(last) && !titled
+        || Words.PLACES.contains(head) && end - first > 1 && !titled) {
       return Kind.PLACE;
     }
-    if (Words.ORGANISATIONS.contains(last) || (Words.ORGANISATIONS.contains(head) && end - first > 1)) {
+    if (Words.ORGANISATIONS.contains(last)
+        || (Words.ORGANISATIONS.contains(head) && end - first > 1)) {
       return Kind.ORGANISATION;
     }
     for (int i = first + 1; i < end; i++) {
@@ -282,7 +313,10 @@ final class Finder {
     if (alias != null) {
       return Kind.PLACE;
     }
-    if (end - first > 1 && end - first <= 5 && (roles.after(end, sentence) != null || roles.beforeComma(first, end, sentence) != null)) {
+    if (end - first > 1
+        && end - first <= 5
+        && (roles.after(end, sentence) != null
+            || roles.beforeComma(first, end, sentence) != null)) {
       return Kind.PERSON;
     }
     if (first > sentence.first() && isPlacePreposition(tokens.lower(first - 1))) {
@@ -301,7 +335,13 @@ final class Finder {
   }
 
   private void add(
-      int first, int end, Kind kind, Form form, @Nullable Alias alias, @Nullable String role, List<String> parts) {
+      int first,
+      int end,
+      Kind kind,
+      Form form,
+      @Nullable Alias alias,
+      @Nullable String role,
+      List<String> parts) {
     Entity.Gender gender = Entity.Gender.UNKNOWN;
     if (kind == Kind.PERSON) {
       gender = gender(first > 0 ? Words.TITLES.get(tokens.lower(first - 1)) : null);

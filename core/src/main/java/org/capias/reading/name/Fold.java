@@ -7,8 +7,8 @@ import java.util.Locale;
  * Forms of a word under which spellings of one name meet.
  *
  * <p>{@link #letters} drops case and accents. {@link #skeleton} keeps the consonants alone, joined
- * where romanisations differ (Gaddafi, Gadhafi, Qaddafi; Omar, Omer, Umar; Bashir, Beshir), so it may
- * only be asked of names that agree in more than one part.
+ * where romanisations differ (Gaddafi, Gadhafi, Qaddafi; Omar, Omer, Umar; Bashir, Beshir), so it
+ * may only be asked of names that agree in more than one part.
  */
 final class Fold {
   private Fold() {}
@@ -16,8 +16,28 @@ final class Fold {
   /** Particles that stand small between the parts of a name as written. */
   static boolean isJoiner(String lower) {
     return switch (lower) {
-      case "al", "el", "bin", "ibn", "ben", "bint", "ould", "ag", "abu", "de", "da", "del", "della",
-          "di", "dos", "du", "la", "van", "von", "der", "den", "ter" ->
+      case "al",
+          "el",
+          "bin",
+          "ibn",
+          "ben",
+          "bint",
+          "ould",
+          "ag",
+          "abu",
+          "de",
+          "da",
+          "del",
+          "della",
+          "di",
+          "dos",
+          "du",
+          "la",
+          "van",
+          "von",
+          "der",
+          "den",
+          "ter" ->
           true;
       default -> false;
     };
@@ -72,9 +92,41 @@ final class Fold {
   /** Arabic and European particles that spellings add, drop or glue on. */
   static boolean isParticle(String lower) {
     return switch (lower) {
-      case "al", "el", "ul", "as", "ash", "an", "ar", "at", "az", "ad", "ed", "es", "bin", "ibn",
-          "ben", "abu", "abd", "de", "da", "del", "della", "di", "dos", "du", "la", "le", "van",
-          "von", "der", "den", "ter", "bint", "ould", "ag", "y" ->
+      case "al",
+          "el",
+          "ul",
+          "as",
+          "ash",
+          "an",
+          "ar",
+          "at",
+          "az",
+          "ad",
+          "ed",
+          "es",
+          "bin",
+          "ibn",
+          "ben",
+          "abu",
+          "abd",
+          "de",
+          "da",
+          "del",
+          "della",
+          "di",
+          "dos",
+          "du",
+          "la",
+          "le",
+          "van",
+          "von",
+          "der",
+          "den",
+          "ter",
+          "bint",
+          "ould",
+          "ag",
+          "y" ->
           true;
       default -> false;
     };

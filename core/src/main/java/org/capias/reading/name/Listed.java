@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The people on the list, found by any spelling of their names.
  *
- * <p>A name of several parts is somebody's when its last part sounds like one of his last parts, and
- * every other part like a part of his: a part that nobody on the list has ("Martin Bashir") makes it
- * a namesake. A single part is somebody's when the registry lists it as a name by which he alone is
- * known.
+ * <p>A name of several parts is somebody's when its last part sounds like one of his last parts,
+ * and every other part like a part of his: a part that nobody on the list has ("Martin Bashir")
+ * makes it a namesake. A single part is somebody's when the registry lists it as a name by which he
+ * alone is known.
  */
 final class Listed {
   /** Somebody on the list. */

@@ -69,7 +69,14 @@ public final class Names {
       String organisation = role.role == null ? null : Roles.organisation(role.role);
       entities.add(
           new Entity(
-              i, role.kind, role.name, role.id, role.role, organisation, role.state, role.gender,
+              i,
+              role.kind,
+              role.name,
+              role.id,
+              role.role,
+              organisation,
+              role.state,
+              role.gender,
               role.mentions));
     }
     return new Cast(entities, mentions);

@@ -11,9 +11,10 @@ import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ties "he", "his", "she" … to people, after the preferences of centering (Grosz, Joshi and Weinstein
- * 1995): whom the sentence or the one before is about, its subject, goes before whoever else it names.
- * Pronouns inside quotation marks are left open, since the speaker's world is not the text's.
+ * Ties "he", "his", "she" … to people, after the preferences of centering (Grosz, Joshi and
+ * Weinstein 1995): whom the sentence or the one before is about, its subject, goes before whoever
+ * else it names. Pronouns inside quotation marks are left open, since the speaker's world is not
+ * the text's.
  */
 final class Pronouns {
   /** How many sentences back somebody may still be meant. */
@@ -119,7 +120,8 @@ final class Pronouns {
       } else {
         continue;
       }
-      score += page.sentences().get(there).paragraph() == page.sentences().get(here).paragraph() ? 2 : 0;
+      score +=
+          page.sentences().get(there).paragraph() == page.sentences().get(here).paragraph() ? 2 : 0;
       if (score >= bestScore) {
         bestScore = score;
         best = mention.entity();
@@ -156,9 +158,28 @@ final class Pronouns {
     String opener = tokens.word(here.first()).toLowerCase(Locale.ROOT);
     boolean subordinate =
         switch (opener) {
-          case "upon", "on", "in", "at", "as", "when", "while", "after", "before", "during",
-              "despite", "with", "since", "although", "though", "because", "by", "for", "under",
-              "following", "ahead", "if" ->
+          case "upon",
+              "on",
+              "in",
+              "at",
+              "as",
+              "when",
+              "while",
+              "after",
+              "before",
+              "during",
+              "despite",
+              "with",
+              "since",
+              "although",
+              "though",
+              "because",
+              "by",
+              "for",
+              "under",
+              "following",
+              "ahead",
+              "if" ->
               true;
           default -> false;
         };

@@ -8,8 +8,8 @@ import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Offices and functions told beside a name: before it ("Foreign Ministry spokesman X"), after it ("X,
- * executive director of Y,"), before it with a comma ("the ministry's spokesman, X,").
+ * Offices and functions told beside a name: before it ("Foreign Ministry spokesman X"), after it
+ * ("X, executive director of Y,"), before it with a comma ("the ministry's spokesman, X,").
  */
 final class Roles {
   private static final int LONGEST_ROLE = 4;
@@ -72,8 +72,10 @@ final class Roles {
     }
     Tag tag = tokens.tag(token);
     return switch (shape) {
-      case CAPITALISED, CAPITALS -> tag == Tag.X || tag == Tag.PROPN || tag == Tag.ADJ || tag == Tag.NOUN;
-      case LOWER -> tag == Tag.NOUN || tag == Tag.ADJ || lower.equals("former") || lower.equals("then");
+      case CAPITALISED, CAPITALS ->
+          tag == Tag.X || tag == Tag.PROPN || tag == Tag.ADJ || tag == Tag.NOUN;
+      case LOWER ->
+          tag == Tag.NOUN || tag == Tag.ADJ || lower.equals("former") || lower.equals("then");
       case NUMBER, QUOTE, MARK -> false;
     };
   }
@@ -115,9 +117,17 @@ final class Roles {
 
   private boolean closes(int token) {
     String word = tokens.lower(token);
-    return word.equals(",") || word.equals(".") || word.equals(";") || word.equals(")")
-        || word.equals("who") || word.equals("said") || word.equals("told") || word.equals("-")
-        || word.equals("–") || word.equals("—") || tokens.shape(token) == Shape.QUOTE
+    return word.equals(",")
+        || word.equals(".")
+        || word.equals(";")
+        || word.equals(")")
+        || word.equals("who")
+        || word.equals("said")
+        || word.equals("told")
+        || word.equals("-")
+        || word.equals("–")
+        || word.equals("—")
+        || tokens.shape(token) == Shape.QUOTE
         || tokens.tag(token) == Tag.AUX;
   }
 
@@ -127,7 +137,8 @@ final class Roles {
     if (comma <= sentence.first() || !tokens.is(comma, ",")) {
       return null;
     }
-    boolean enclosed = nameEnd >= sentence.end() || tokens.is(nameEnd, ",") || tokens.is(nameEnd, ".");
+    boolean enclosed =
+        nameEnd >= sentence.end() || tokens.is(nameEnd, ",") || tokens.is(nameEnd, ".");
     if (!enclosed) {
       return null;
     }
@@ -150,7 +161,10 @@ final class Roles {
 
   /** For whom a role is held: what stands behind "of", "at", "for", or the capitals before it. */
   static @Nullable String organisation(String role) {
-    for (String link : new String[] {" of the ", " of ", " at the ", " at ", " for the ", " for ", " with the ", " with "}) {
+    for (String link :
+        new String[] {
+          " of the ", " of ", " at the ", " at ", " for the ", " for ", " with the ", " with "
+        }) {
       int at = role.indexOf(link);
       if (at > 0) {
         String tail = role.substring(at + link.length()).strip();

@@ -7,8 +7,8 @@ import java.util.List;
  * Groups tokens into sentences and paragraphs.
  *
  * <p>A line break ends a paragraph, unless the whole text is wrapped at a fixed width; then only an
- * empty line does. Inside a paragraph a sentence ends at {@code . ! ? …} with the closing marks that
- * follow, when what comes next may begin one.
+ * empty line does. Inside a paragraph a sentence ends at {@code . ! ? …} with the closing marks
+ * that follow, when what comes next may begin one.
  */
 final class Sentences {
   private final String text;
@@ -80,8 +80,16 @@ final class Sentences {
   private boolean isStop(int i) {
     String word = tokens.lower(i);
     char c = word.charAt(word.length() - 1);
-    return c == '.' && (word.length() == 1 || isAbbreviation(i) || word.equals("...") || word.equals("...."))
-        || c == '!' || c == '?' || c == '…' || c == '。' || c == '؟';
+    return c == '.'
+            && (word.length() == 1
+                || isAbbreviation(i)
+                || word.equals("...")
+                || word.equals("...."))
+        || c == '!'
+        || c == '?'
+        || c == '…'
+        || c == '。'
+        || c == '؟';
   }
 
   private boolean isAbbreviation(int i) {
@@ -91,7 +99,8 @@ final class Sentences {
 
   /** After an abbreviation only a word that rarely follows one begins a sentence. */
   private boolean startsLikeSentence(int next) {
-    return tokens.shape(next) == Shape.CAPITALISED && Openers.WORDS.contains(tokens.lower(next))
+    return tokens.shape(next) == Shape.CAPITALISED
+        && Openers.WORDS.contains(tokens.lower(next))
         && !Openers.TITLES.contains(tokens.lower(next - 1));
   }
 
@@ -108,7 +117,9 @@ final class Sentences {
       return false;
     }
     char c = text.charAt(tokens.start(i));
-    return c == ')' || c == ']' || tokens.shape(i) == Shape.QUOTE && c != '“' && c != '„' && c != '«';
+    return c == ')'
+        || c == ']'
+        || tokens.shape(i) == Shape.QUOTE && c != '“' && c != '„' && c != '«';
   }
 
   /** Most lines of like length, broken before a small letter: wrapped by a mail or text program. */
@@ -122,7 +133,10 @@ final class Sentences {
         break;
       }
       int next = end + 1;
-      if (end > i && next < text.length() && text.charAt(next) != '\n' && text.charAt(next) != '\r') {
+      if (end > i
+          && next < text.length()
+          && text.charAt(next) != '\n'
+          && text.charAt(next) != '\r') {
         lines++;
         int length = end - i;
         if (length >= 40 && length <= 120 && Character.isLowerCase(text.charAt(next))) {

@@ -110,8 +110,7 @@ final class Tokenizer {
   }
 
   private boolean singleLetterBefore(int at) {
-    return at < 2
-        || !Character.isLetter(text.charAt(at - 2)) && text.charAt(at - 2) != '-';
+    return at < 2 || !Character.isLetter(text.charAt(at - 2)) && text.charAt(at - 2) != '-';
   }
 
   /** Small letters on both sides of a full stop without a space: a host or a file name. */
@@ -144,10 +143,14 @@ final class Tokenizer {
     boolean initial = end - from == 1 && Character.isUpperCase(text.charAt(from));
     boolean dotted = text.substring(from, end).indexOf('.') > 0;
     String folded = text.substring(from, end).toLowerCase(Locale.ROOT);
-    return initial || dotted || ABBREVIATIONS.contains(folded) && !endsText(from, end) ? end + 1 : end;
+    return initial || dotted || ABBREVIATIONS.contains(folded) && !endsText(from, end)
+        ? end + 1
+        : end;
   }
 
-  /** "He said no." is not an abbreviation: short words before a line's end keep their stop apart. */
+  /**
+   * "He said no." is not an abbreviation: short words before a line's end keep their stop apart.
+   */
   private boolean endsText(int from, int end) {
     String word = text.substring(from, end);
     if (!(word.equals("no") || word.equals("art") || word.equals("fig") || word.equals("est"))) {
@@ -160,10 +163,15 @@ final class Tokenizer {
   /** Where a possessive or a contracted negation begins inside a word, or -1. */
   private int contraction(int from, int end) {
     int n = end - from;
-    if (n > 2 && isApostrophe(text.charAt(end - 2)) && "sSmMdD".indexOf(text.charAt(end - 1)) >= 0) {
+    if (n > 2
+        && isApostrophe(text.charAt(end - 2))
+        && "sSmMdD".indexOf(text.charAt(end - 1)) >= 0) {
       return end - 2;
     }
-    if (n > 3 && isApostrophe(text.charAt(end - 2)) && lower(end - 1) == 't' && lower(end - 3) == 'n') {
+    if (n > 3
+        && isApostrophe(text.charAt(end - 2))
+        && lower(end - 1) == 't'
+        && lower(end - 3) == 'n') {
       return end - 3;
     }
     if (n > 3 && isApostrophe(text.charAt(end - 3))) {

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * The tokens of one text: words, numbers and marks with their places. Columns instead of objects,
  * because an archive has billions of them.
  *
- * <p>Conventions: the possessive ({@code ’s}) and the contracted negation ({@code n’t}) are tokens of
- * their own; a hyphenated word is one token; a number keeps its decimal point and thousands
+ * <p>Conventions: the possessive ({@code ’s}) and the contracted negation ({@code n’t}) are tokens
+ * of their own; a hyphenated word is one token; a number keeps its decimal point and thousands
  * separators, but not its unit ({@code 73.6 %}, {@code $ 2bn}); abbreviations keep their full stop.
  * White space is never part of a token.
  */

@@ -41,6 +41,7 @@ public final class Page {
   public static Page of(Document document) {
     Tokens tokens = Tokenizer.tokens(document.text(), document.bodyStart());
     List<Sentence> sentences = Sentences.of(document.text(), document.bodyStart(), tokens);
+    Tagger.tag(tokens, sentences);
     return new Page(document, tokens, sentences);
   }
 

@@ -21,5 +21,8 @@ public enum Tag {
   SCONJ,
   SYM,
   VERB,
-  X
+  X;
+
+  /** All tags by ordinal: {@code values()} makes a copy at each call. */
+  static final Tag[] VALUES = values();
 }

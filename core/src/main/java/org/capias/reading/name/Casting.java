@@ -203,8 +203,11 @@ final class Casting {
         }
       }
     }
-    if (before != null || after != null) {
-      return before != null ? before : after;
+    if (before != null) {
+      return before;
+    }
+    if (after != null) {
+      return after;
     }
     Role made = new Role(Kind.PERSON, tokens.words(name.first(), name.end()), List.of(part));
     Listed.Somebody somebody = listed.known(part);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.capias.reading.text.Page;
 
 /**
@@ -43,7 +44,7 @@ public final class Names {
       mentions.add(new Mention(name.first(), name.end(), one.role().kind, name.form(), number));
     }
     for (Descriptions.Meant one : new Descriptions(page, placed).find()) {
-      int number = numbers.get(one.who());
+      int number = Objects.requireNonNull(numbers.get(one.who()));
       mentions.removeIf(m -> m.first() >= one.first() && m.end() <= one.end());
       mentions.add(new Mention(one.first(), one.end(), Kind.PERSON, Form.DESCRIPTION, number));
     }

@@ -4,9 +4,9 @@ import org.capias.model.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way to name a person, a state or a place that the registry knows: what a mention finder
- * looks for. The same text may name several targets; then each has an alias of its own and
- * {@code ambiguous} says so.
+ * One way to name a person, a state or a place that the registry knows: what a mention finder looks
+ * for. The same text may name several targets; then each has an alias of its own and {@code
+ * ambiguous} says so.
  *
  * @param text as written in news, with its accents and capitals
  * @param target what is named

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param to departure, or null
  * @param determination whether the state was bound, or null where law was not asked or no day is
  *     known
- * @param precedents registry ids of the most similar past encounters, most similar first
+ * @param casesLike earlier encounters of the same sort, or null where nobody asked for them
  * @param evidence never empty
  */
 public record Encounter(
@@ -28,15 +28,21 @@ public record Encounter(
     @Nullable PartialDate to,
     @Nullable String occasion,
     @Nullable Determination determination,
-    List<String> precedents,
+    @Nullable CasesLike casesLike,
     List<Evidence> evidence) {
   public Encounter {
-    precedents = List.copyOf(precedents);
     evidence = List.copyOf(evidence);
   }
 
+  /** Registry ids of the most similar past encounters, most similar first; may be empty. */
+  public List<String> precedents() {
+    return casesLike == null
+        ? List.of()
+        : casesLike.nearest().stream().map(CasesLike.Precedent::id).toList();
+  }
+
   /** The same encounter with the law's answer and the cases like it. */
-  public Encounter with(@Nullable Determination answer, List<String> similar) {
+  public Encounter with(@Nullable Determination answer, @Nullable CasesLike similar) {
     return new Encounter(
         id, story, person, state, place, kind, outcome, from, to, occasion, answer, similar,
         evidence);

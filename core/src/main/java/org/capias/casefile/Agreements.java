@@ -1,0 +1,43 @@
+package org.capias.casefile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.capias.model.Agreement;
+import org.capias.model.Evidence;
+import org.capias.model.Reading;
+
+/** Agreements of all documents; the same subject in the same words at the same stage is one. */
+final class Agreements {
+  private final Shelf shelf;
+
+  Agreements(Shelf shelf) {
+    this.shelf = shelf;
+  }
+
+  List<Agreement> all() {
+    Map<String, List<Agreement>> same = new LinkedHashMap<>();
+    for (Reading reading : shelf.readings()) {
+      for (Agreement agreement : reading.agreements()) {
+        String key = agreement.status() + "|" + Folded.text(agreement.about());
+        same.computeIfAbsent(key, k -> new ArrayList<>()).add(agreement);
+      }
+    }
+    return same.values().stream().map(this::one).toList();
+  }
+
+  private Agreement one(List<Agreement> group) {
+    Set<String> parties = new LinkedHashSet<>();
+    List<Evidence> evidence = new ArrayList<>();
+    for (Agreement agreement : group) {
+      parties.addAll(agreement.parties());
+      evidence.addAll(agreement.evidence());
+    }
+    Agreement first = group.get(0);
+    return new Agreement(
+        List.copyOf(parties), first.about(), first.status(), shelf.inOrder(evidence), first.rule());
+  }
+}

@@ -1,0 +1,116 @@
+package org.capias.casefile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.capias.model.Account;
+import org.capias.model.CaseFile;
+import org.capias.model.Encounter;
+import org.capias.model.PartialDate;
+import org.capias.model.Problem;
+import org.capias.model.Reading;
+import org.capias.model.ToldWarrant;
+
+/**
+ * Makes one record of what many documents say.
+ *
+ * <pre>{@code
+ * CaseFile file = CaseFiles.of(readings, problems, registry.version(), registry.sha256());
+ * for (Encounter encounter : file.encounters()) { … }     // the most told one first
+ * for (Account account : file.accounts()) { … }           // who agrees, who differs
+ * }</pre>
+ *
+ * <p>The order of the readings does not matter: everything is sorted by day of publication, source
+ * and id first. An encounter comes without determination and without cases like it; whoever asks
+ * the law adds them with {@link CaseFile#withEncounters}. Stateless and safe for many threads.
+ */
+public final class CaseFiles {
+  private CaseFiles() {}
+
+  /**
+   * One case file.
+   *
+   * @param readings of one document each; a second reading of the same document is left out
+   * @param problems what is known to have gone wrong before; the readings' own are added
+   */
+  public static CaseFile of(
+      Collection<Reading> readings,
+      Collection<Problem> problems,
+      String registryVersion,
+      String registrySha256) {
+    Shelf shelf = new Shelf(readings);
+    List<Merged> merged = Gatherings.of(shelf).stream().map(g -> new Merged(shelf, g)).toList();
+    Stories stories = new Stories(shelf, merged);
+    Statements statements = new Statements(shelf);
+    Claims claims = new Claims(shelf);
+    List<ToldWarrant> warrants = new Warrants(shelf).all();
+    Timeline timeline = new Timeline(shelf);
+    List<Account> accounts = new ArrayList<>();
+    List<Encounter> encounters = new ArrayList<>();
+    for (Merged one : inOrder(merged, shelf, stories)) {
+      Encounter encounter = one.encounter("e" + (encounters.size() + 1), stories.of(one));
+      encounters.add(encounter);
+      accounts.addAll(new EncounterAccounts(shelf, encounter, one).all());
+      timeline.add(encounter, one);
+    }
+    warrants.forEach(timeline::add);
+    accounts.addAll(claims.accounts());
+    accounts.addAll(statements.accounts());
+    return new CaseFile(
+        registryVersion,
+        registrySha256,
+        sources(shelf, stories),
+        encounters,
+        statements.all(),
+        claims.all(),
+        warrants,
+        new Agreements(shelf).all(),
+        accounts,
+        timeline.inOrder(),
+        problems(shelf, problems));
+  }
+
+  /** By story, then by how many independent voices tell of it, then by day, state and person. */
+  private static List<Merged> inOrder(List<Merged> merged, Shelf shelf, Stories stories) {
+    record Key(Merged merged, Encounter encounter, int story, int voices) {}
+    return merged.stream()
+        .map(
+            m ->
+                new Key(
+                    m,
+                    m.encounter("", ""),
+                    Integer.parseInt(stories.of(m).substring(1)),
+                    shelf.voices(m.documents()).size()))
+        .sorted(
+            Comparator.comparingInt(Key::story)
+                .thenComparing(Comparator.comparingInt(Key::voices).reversed())
+                .thenComparing(
+                    k -> k.encounter().from(),
+                    Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
+                .thenComparing(k -> k.encounter().state().iso2())
+                .thenComparing(k -> k.encounter().person().name())
+                .thenComparing(k -> k.encounter().kind())
+                .thenComparing(k -> k.encounter().evidence().get(0)))
+        .map(Key::merged)
+        .toList();
+  }
+
+  private static List<CaseFile.Source> sources(Shelf shelf, Stories stories) {
+    return shelf.readings().stream()
+        .map(Reading::document)
+        .map(d -> new CaseFile.Source(d, shelf.copyOf(d.id()), stories.of(d.id())))
+        .sorted(Comparator.comparingInt(s -> Integer.parseInt(s.story().substring(1))))
+        .toList();
+  }
+
+  private static List<Problem> problems(Shelf shelf, Collection<Problem> before) {
+    List<Problem> all = new ArrayList<>(before);
+    shelf.readings().forEach(r -> all.addAll(r.problems()));
+    all.sort(
+        Comparator.comparing(Problem::document, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Problem::severity)
+            .thenComparing(Problem::message));
+    return all.stream().distinct().toList();
+  }
+}

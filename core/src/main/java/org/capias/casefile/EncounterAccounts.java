@@ -1,0 +1,69 @@
+package org.capias.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.capias.model.Account;
+import org.capias.model.Encounter;
+import org.capias.model.EncounterKind;
+import org.capias.model.Outcome;
+import org.capias.model.PartialDate;
+import org.capias.model.Told;
+
+/**
+ * What the sources say of one encounter, value by value: its day, its end, its outcome. Days agree
+ * when one contains the other. Leaving early and not being arrested go together.
+ */
+final class EncounterAccounts {
+  private final Shelf shelf;
+  private final Encounter encounter;
+  private final Merged merged;
+
+  EncounterAccounts(Shelf shelf, Encounter encounter, Merged merged) {
+    this.shelf = shelf;
+    this.encounter = encounter;
+    this.merged = merged;
+  }
+
+  List<Account> all() {
+    List<Account> accounts = new ArrayList<>();
+    Balance<PartialDate> from = new Balance<>(shelf, PartialDate::compatible);
+    Balance<PartialDate> to = new Balance<>(shelf, PartialDate::compatible);
+    Balance<Outcome> outcome = new Balance<>(shelf, EncounterAccounts::goTogether);
+    for (Telling telling : merged.gathering().tellings()) {
+      for (Told<PartialDate> day : telling.told().from()) {
+        from.add(day.value(), day.value().toString(), day.evidence());
+      }
+      for (Told<PartialDate> day : telling.told().to()) {
+        to.add(day.value(), day.value().toString(), day.evidence());
+      }
+      Told<Outcome> told = telling.told().outcome();
+      if (told != null && told.value() != Outcome.UNKNOWN) {
+        outcome.add(told.value(), told.value().label(), told.evidence());
+      }
+    }
+    from.account(day(encounter.kind()), encounter.id()).ifPresent(accounts::add);
+    to.account("departure date", encounter.id()).ifPresent(accounts::add);
+    outcome.account("outcome", encounter.id()).ifPresent(accounts::add);
+    return accounts;
+  }
+
+  private static String day(EncounterKind kind) {
+    return switch (kind) {
+      case VISIT, TRANSIT -> "arrival date";
+      case PLANNED -> "planned date";
+      case NOT_MADE -> "date of the trip not made";
+      case OVERFLIGHT -> "overflight date";
+      case ARREST -> "arrest date";
+      case RELEASE -> "release date";
+      case RESIDENCE -> "date of residence";
+    };
+  }
+
+  private static boolean goTogether(Outcome one, Outcome other) {
+    return one == other || free(one) && free(other);
+  }
+
+  private static boolean free(Outcome outcome) {
+    return outcome == Outcome.NOT_ARRESTED || outcome == Outcome.LEFT_EARLY;
+  }
+}

@@ -1,0 +1,91 @@
+package org.capias.casefile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.capias.model.Document;
+import org.capias.model.Evidence;
+import org.capias.model.PartialDate;
+import org.capias.model.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The readings in an order that does not depend on how they were given: by day of publication
+ * (unknown last), then by source, then by id. Knows which documents are voices of their own.
+ */
+final class Shelf {
+  private static final Comparator<Document> ORDER =
+      Comparator.comparing(
+              Document::published, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
+          .thenComparing(Document::source)
+          .thenComparing(Document::id);
+
+  private final List<Reading> readings;
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, String> copies;
+
+  Shelf(Collection<Reading> given) {
+    Map<String, Reading> once = new HashMap<>();
+    for (Reading reading : given) {
+      once.merge(
+          reading.document().id(),
+          reading,
+          (a, b) -> ORDER.compare(a.document(), b.document()) <= 0 ? a : b);
+    }
+    readings = new ArrayList<>(once.values());
+    readings.sort(Comparator.comparing(Reading::document, ORDER));
+    for (int i = 0; i < readings.size(); i++) {
+      places.put(readings.get(i).document().id(), i);
+    }
+    copies = Copies.among(readings.stream().map(Reading::document).toList());
+  }
+
+  List<Reading> readings() {
+    return readings;
+  }
+
+  /** The document's place in the order. */
+  int place(String document) {
+    return places.getOrDefault(document, Integer.MAX_VALUE);
+  }
+
+  Document document(String id) {
+    return readings.get(place(id)).document();
+  }
+
+  /** What the document copies, or null. */
+  @Nullable String copyOf(String document) {
+    return copies.get(document);
+  }
+
+  /** The document whose voice this is: itself, or what it copies. */
+  String voice(String document) {
+    return copies.getOrDefault(document, document);
+  }
+
+  /**
+   * The documents in order, one for each independent voice: of documents that copy each other only
+   * the first is named.
+   */
+  List<String> voices(Collection<String> documents) {
+    Map<String, String> first = new LinkedHashMap<>();
+    documents.stream()
+        .sorted(Comparator.comparingInt(this::place))
+        .forEach(document -> first.putIfAbsent(voice(document), document));
+    return List.copyOf(first.values());
+  }
+
+  /** Each piece of evidence once, by document and place. */
+  List<Evidence> inOrder(Collection<Evidence> evidence) {
+    return evidence.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparingInt((Evidence e) -> place(e.document()))
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+}

@@ -1,0 +1,93 @@
+package org.capias.casefile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.capias.model.Encounter;
+import org.capias.model.Evidence;
+import org.capias.model.Outcome;
+import org.capias.model.PartialDate;
+import org.capias.model.TimelineEntry;
+import org.capias.model.Told;
+import org.capias.model.ToldEncounter;
+import org.capias.model.ToldWarrant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened when, in sentences made from the record: arrivals, arrests, departures, warrants.
+ * Each entry has the words that tell the day where there are any, else the words that tell the
+ * thing.
+ */
+final class Timeline {
+  private final Shelf shelf;
+  private final List<TimelineEntry> entries = new ArrayList<>();
+
+  Timeline(Shelf shelf) {
+    this.shelf = shelf;
+  }
+
+  List<TimelineEntry> inOrder() {
+    return entries.stream().sorted(Comparator.comparing(TimelineEntry::date)).toList();
+  }
+
+  void add(Encounter encounter, Merged merged) {
+    String who = encounter.person().name();
+    String where = encounter.state().name();
+    String what =
+        switch (encounter.kind()) {
+          case VISIT -> who + " arrives in " + where + ".";
+          case TRANSIT -> who + " stops over in " + where + ".";
+          case PLANNED -> who + " is to travel to " + where + ".";
+          case NOT_MADE -> who + " does not travel to " + where + ".";
+          case OVERFLIGHT -> who + " flies over " + where + ".";
+          case ARREST -> who + " is arrested in " + where + ".";
+          case RELEASE -> who + " is released in " + where + ".";
+          case RESIDENCE -> who + " is in " + where + ".";
+        };
+    List<Evidence> days = days(merged, ToldEncounter::from, encounter.from());
+    add(encounter.from(), what, days.isEmpty() ? encounter.evidence() : days);
+    if (encounter.outcome() == Outcome.NOT_ARRESTED) {
+      add(encounter.from(), who + " is not arrested.", outcomes(merged, Outcome.NOT_ARRESTED));
+    }
+    List<Evidence> ends = days(merged, ToldEncounter::to, encounter.to());
+    add(encounter.to(), who + " leaves " + where + ".", ends);
+  }
+
+  void add(ToldWarrant warrant) {
+    String court = warrant.court() == null ? "A court" : "The " + warrant.court();
+    add(
+        warrant.date(),
+        court + " issues a warrant for " + warrant.person().name() + ".",
+        warrant.evidence());
+  }
+
+  private void add(@Nullable PartialDate date, String what, List<Evidence> evidence) {
+    if (date != null && !evidence.isEmpty()) {
+      entries.add(new TimelineEntry(date, what, evidence));
+    }
+  }
+
+  private List<Evidence> days(
+      Merged merged,
+      Function<ToldEncounter, List<Told<PartialDate>>> days,
+      @Nullable PartialDate chosen) {
+    return shelf.inOrder(
+        merged.gathering().tellings().stream()
+            .flatMap(t -> days.apply(t.told()).stream())
+            .filter(day -> chosen != null && day.value().compatible(chosen))
+            .map(Told::evidence)
+            .toList());
+  }
+
+  private List<Evidence> outcomes(Merged merged, Outcome outcome) {
+    List<Evidence> words = new ArrayList<>();
+    for (Telling telling : merged.gathering().tellings()) {
+      Told<Outcome> told = telling.told().outcome();
+      if (told != null && told.value() == outcome) {
+        words.add(told.evidence());
+      }
+    }
+    return shelf.inOrder(words);
+  }
+}

@@ -1,0 +1,35 @@
+package org.capias.report;
+
+import java.io.Writer;
+import org.capias.model.CaseFile;
+import org.capias.model.Determination;
+
+/**
+ * Records as something to read.
+ *
+ * <pre>{@code
+ * Reports.json(caseFile, out);                       // capias.casefile/1
+ * Reports.json(determination, out);                  // capias.determination/1
+ * }</pre>
+ *
+ * <p>Writers are flushed and left open. What a writer refuses is thrown as {@link
+ * java.io.UncheckedIOException}. Stateless and safe for use by many threads.
+ */
+public final class Reports {
+  private Reports() {}
+
+  /** The case file as indented JSON. */
+  public static void json(CaseFile file, Writer out) {
+    Json.write(out, true, json -> new CaseFileJson(json).write(file));
+  }
+
+  /** The determination as indented JSON. */
+  public static void json(Determination determination, Writer out) {
+    Json.write(out, true, json -> new DeterminationJson(json).write(determination));
+  }
+
+  /** The determination as one line of JSON, for batches. */
+  public static void jsonLine(Determination determination, Writer out) {
+    Json.write(out, false, json -> new DeterminationJson(json).write(determination));
+  }
+}

@@ -1,0 +1,61 @@
+package org.capias.reading.time;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the expressions of a sentence, from left to right, the longest first. */
+final class Finder {
+  private final Days days = new Days();
+  private final List<Pattern> patterns;
+
+  Finder() {
+    List<Pattern> plain =
+        List.of(days, new Weekdays(), new Seasons(), new Relatives(), new Feasts(), new Clocks());
+    List<Pattern> all = new ArrayList<>(plain);
+    all.add(new Lengths());
+    all.add(new Sets());
+    all.add(new References());
+    all.add(new Edges(plain));
+    patterns = List.copyOf(all);
+  }
+
+  List<Draft> in(Line line) {
+    List<Draft> found = new ArrayList<>();
+    int i = line.from();
+    while (i < line.to()) {
+      i = mayBegin(line, i) ? take(line, i, found) : i + 1;
+    }
+    if (found.size() > 1) {
+      Ranges.shareYears(found, line);
+    }
+    return found;
+  }
+
+  private int take(Line line, int i, List<Draft> found) {
+    Draft best = null;
+    for (Pattern pattern : patterns) {
+      best = Drafts.longer(best, pattern.at(line, i));
+    }
+    List<Draft> several = Ranges.at(line, i, days);
+    if (!several.isEmpty()) {
+      Draft last = several.get(several.size() - 1);
+      if (best == null || last.end() > best.end()) {
+        found.addAll(several);
+        return last.end();
+      }
+    }
+    if (best == null) {
+      return i + 1;
+    }
+    found.add(best);
+    return best.end();
+  }
+
+  private static boolean mayBegin(Line line, int i) {
+    if (line.word(i) != Word.NONE) {
+      return true;
+    }
+    char c = line.lower(i).charAt(0);
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,36 @@
+package org.capias.reading.time;
+
+/** What a word of {@code words.tsv} may do in a temporal expression; the file explains each. */
+enum Role {
+  MONTH,
+  NAMESAKE,
+  WEEKDAY,
+  WEEKDAYS,
+  SEASON,
+  PART,
+  PARTWORD,
+  UNIT,
+  UNITS,
+  NUMBER,
+  ORDINAL,
+  SOME,
+  TENS,
+  SHIFT,
+  PICK,
+  TEXTPICK,
+  REFERENCE,
+  EDGE,
+  EDGENOUN,
+  SHADE,
+  FILLER,
+  SETUNIT,
+  EVERY,
+  FEAST,
+  BOUND,
+  LEAD,
+  TITLEBEFORE,
+  TITLEAFTER,
+  FUTURE,
+  PAST,
+  START
+}

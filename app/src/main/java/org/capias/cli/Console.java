@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Where a command's answers and complaints go, and what the place can show. Answers are UTF-8
- * whatever the locale, with {@code \n} line ends. Complaints read {@code capias: what, where, what
- * to do} and are counted: a command that told one does not exit with 0.
+ * whatever the locale. Complaints read {@code capias: what, where, what to do} and are counted: a
+ * command that told one does not exit with 0.
  *
  * <p>Not thread-safe: one command, one console.
  */
@@ -21,31 +21,39 @@ final class Console {
   private final PrintWriter out;
   private final PrintWriter err;
   private final boolean colours;
+  private final boolean progress;
   private final int columns;
+  private boolean unfinishedLine;
   private int problems;
 
+  /** A console without progress: a pipe, a test. */
   Console(PrintWriter out, PrintWriter err, boolean colours, int columns) {
+    this(out, err, colours, false, columns);
+  }
+
+  Console(PrintWriter out, PrintWriter err, boolean colours, boolean progress, int columns) {
     this.out = out;
     this.err = err;
     this.colours = colours;
+    this.progress = progress;
     this.columns = columns;
   }
 
   /**
-   * The console of this process. Only the launcher can tell whether standard output is a terminal
-   * and how wide ({@code capias.terminal=yes}, {@code capias.columns}): Java before 22 cannot, Java
-   * since 22 answers another question. Without it: no terminal, 100 columns.
+   * The console of this process. Only the launcher can tell what is a terminal and how wide ({@code
+   * capias.terminal} for standard output, {@code capias.progress} for standard error, {@code
+   * capias.columns}): Java before 22 cannot, Java since 22 answers another question. Without it: no
+   * terminal, 100 columns.
    */
   static Console ofProcess() {
-    String terminal = System.getProperty("capias.terminal");
-    boolean isTerminal = "yes".equals(terminal);
-    boolean wanted = System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
-    Integer width = Integer.getInteger("capias.columns");
+    boolean plain = System.getenv("NO_COLOR") != null || "dumb".equals(System.getenv("TERM"));
+    int width = Integer.getInteger("capias.columns", 0);
     return new Console(
         writer(FileDescriptor.out),
         writer(FileDescriptor.err),
-        isTerminal && wanted,
-        width == null || width <= 0 ? 100 : width);
+        Boolean.getBoolean("capias.terminal") && !plain,
+        Boolean.getBoolean("capias.progress") && !plain,
+        width > 0 ? width : 100);
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {
@@ -78,14 +86,36 @@ final class Console {
     tell(what + ", " + where + ", " + whatToDo);
   }
 
-  /**
-   * Tells one problem whose sentence is already made, as the {@code problems} of a case file are.
-   */
+  /** Tells one problem in a sentence that is already made, as those of a case file are. */
   void tell(String message) {
     problems++;
     out.flush();
+    clearProgress();
     err.print("capias: " + message + "\n");
     err.flush();
+  }
+
+  /**
+   * Says how far long work has come, on a terminal only, in a line that the next one overwrites.
+   *
+   * @param what what is counted, for instance "articles read"
+   */
+  void progress(int done, int total, String what) {
+    if (progress && total > 1) {
+      clearProgress();
+      err.print(done + " of " + total + " " + what);
+      err.flush();
+      unfinishedLine = true;
+    }
+  }
+
+  /** Takes the progress line away; to be called before an answer is written. */
+  void clearProgress() {
+    if (unfinishedLine) {
+      err.print("\r\u001b[K");
+      err.flush();
+      unfinishedLine = false;
+    }
   }
 
   /** {@link #DONE}, or {@link #PROBLEMS} once a problem was told. */
@@ -94,6 +124,7 @@ final class Console {
   }
 
   void flush() {
+    clearProgress();
     out.flush();
     err.flush();
   }

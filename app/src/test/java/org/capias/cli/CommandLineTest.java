@@ -66,4 +66,24 @@ class CommandLineTest {
     assertThat(Main.run(console, "--version")).isEqualTo(1);
     assertThat(err.toString()).isEqualTo("capias: empty file, in a.txt, give a file with text\n");
   }
+
+  @Test
+  void everySubCommandExplainsItself() {
+    for (Commands.Entry command : Commands.ALL) {
+      assertThat(capias(false, command.name(), "--help")).as(command.name()).isZero();
+      assertThat(out.toString()).contains("Usage: capias " + command.name());
+    }
+    assertThat(Commands.ALL.stream().map(Commands.Entry::name)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void progressIsOverwrittenOnATerminalAndAbsentInAPipe() {
+    Console terminal = new Console(new PrintWriter(out), new PrintWriter(err), true, true, 100);
+    terminal.progress(1, 2, "articles");
+    terminal.tell("empty file", "in a.txt", "give a file with text");
+    assertThat(err.toString()).startsWith("1 of 2 articles\r\u001b[Kcapias: empty file");
+    err.getBuffer().setLength(0);
+    new Console(new PrintWriter(out), new PrintWriter(err), true, 100).progress(1, 2, "articles");
+    assertThat(err.toString()).isEmpty();
+  }
 }

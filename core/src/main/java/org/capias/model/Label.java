@@ -11,11 +11,13 @@ public interface Label {
    * @throws IllegalArgumentException naming the labels that exist
    */
   static <E extends Enum<E> & Label> E parse(Class<E> type, String label) {
-    StringBuilder known = new StringBuilder();
     for (E constant : type.getEnumConstants()) {
       if (constant.label().equals(label)) {
         return constant;
       }
+    }
+    StringBuilder known = new StringBuilder();
+    for (E constant : type.getEnumConstants()) {
       known.append(known.isEmpty() ? "" : ", ").append(constant.label());
     }
     throw new IllegalArgumentException("'" + label + "' is none of: " + known);

@@ -136,10 +136,21 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   /** The date as EDTF text, which is also the JSON form. */
   @Override
   public String toString() {
-    return switch (precision()) {
-      case YEAR -> String.format("%04d", year);
-      case MONTH -> String.format("%04d-%02d", year, month);
-      case DAY -> String.format("%04d-%02d-%02d", year, month, day);
-    };
+    StringBuilder text = new StringBuilder(10);
+    digits(text, year, 1000);
+    if (month != 0) {
+      digits(text.append('-'), month, 10);
+    }
+    if (day != 0) {
+      digits(text.append('-'), day, 10);
+    }
+    return text.toString();
+  }
+
+  /** Not by String.format: dates are printed by the hundred at every start. */
+  private static void digits(StringBuilder text, int number, int unit) {
+    for (int rest = unit; rest > 0; rest /= 10) {
+      text.append((char) ('0' + number / rest % 10));
+    }
   }
 }

@@ -1,0 +1,77 @@
+package org.capias.reading.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.capias.reading.text.Page;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the attributions of one page, sentence by sentence. */
+final class Attributor {
+  private final Page page;
+  private final Tokens tokens;
+  private final QuoteMap quotes;
+  private final Chunks chunks;
+  private final List<Attribution> found = new ArrayList<>();
+
+  Attributor(Page page, QuoteMap quotes) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.quotes = quotes;
+    this.chunks = new Chunks(tokens);
+  }
+
+  List<Attribution> read() {
+    AccordingRule according = new AccordingRule(tokens, chunks, quotes);
+    ColonRule colons = new ColonRule(page, tokens, chunks);
+    VerbRule verbs = new VerbRule(page, tokens, chunks, quotes);
+    for (Sentence sentence : page.sentences()) {
+      if (!sentence.zone().tells()) {
+        continue;
+      }
+      chunks.read(sentence);
+      verbs.read(sentence, found);
+      according.read(found);
+      colons.read(sentence, found);
+    }
+    new Threads(page, quotes, found).tie();
+    return outermost(found);
+  }
+
+  /** Without those whose cue stands inside the content of another. */
+  private List<Attribution> outermost(List<Attribution> all) {
+    int[] cover = new int[tokens.size() + 1];
+    for (Attribution a : all) {
+      for (Span span : a.content()) {
+        cover[span.first()]++;
+        cover[span.end()]--;
+      }
+    }
+    for (int i = 1; i < cover.length; i++) {
+      cover[i] += cover[i - 1];
+    }
+    List<Attribution> outer = new ArrayList<>();
+    for (Attribution a : all) {
+      int own = 0;
+      for (Span span : a.content()) {
+        own += span.holds(a.cue().first()) ? 1 : 0;
+      }
+      if (cover[a.cue().first()] - own == 0 && !quotes.inside(a.cue().first())) {
+        outer.add(a);
+      }
+    }
+    return outer;
+  }
+
+  static @Nullable Attribution covering(List<Attribution> all, Quotation q) {
+    for (Attribution a : all) {
+      for (Span span : a.content()) {
+        if (span.holds(q.first())) {
+          return a;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,33 @@
+package org.capias.reading.speech;
+
+/** What a chunk of a sentence is. */
+enum Chunk {
+  /** Noun phrase without what follows it: "the ministry’s spokesman", "he", "Vladimir Putin". */
+  NOUN,
+  /** Verb group: "has not yet said", "to arrest", "saying". */
+  VERB,
+  /** Relative pronoun: who, which, that. */
+  RELATIVE,
+  /** The conjunction "that". */
+  THAT,
+  /** Question word or "whether", "if". */
+  QUESTION,
+  /** Any other subordinating conjunction: because, as, while. */
+  SUBORDINATOR,
+  COORDINATOR,
+  PREPOSITION,
+  ADJECTIVE,
+  ADVERB,
+  /** "on Monday" without its preposition: "Monday", "last week", "Sept. 2", "today". */
+  TIME,
+  COMMA,
+  SEMICOLON,
+  COLON,
+  DASH,
+  OPENING,
+  CLOSING,
+  /** Quotation mark. */
+  QUOTE,
+  STOP,
+  OTHER
+}

@@ -1,0 +1,111 @@
+package org.capias.reading.speech;
+
+import java.util.List;
+import org.capias.reading.text.Page;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Shape;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name, a colon, and what it says: the lines of a transcript ("WALLACE: Let us begin.") and
+ * headlines ("Putin: no talks before spring"). The colon is the cue.
+ */
+final class ColonRule {
+  /** More words than this before a colon are no name. */
+  private static final int LONGEST = 6;
+
+  private final Page page;
+  private final Tokens tokens;
+  private final Chunks chunks;
+
+  ColonRule(Page page, Tokens tokens, Chunks chunks) {
+    this.page = page;
+    this.tokens = tokens;
+    this.chunks = chunks;
+  }
+
+  void read(Sentence sentence, List<Attribution> into) {
+    int from = sentence.first();
+    if (tokens.shape(from) == Shape.QUOTE) {
+      from++;
+    }
+    int colon = from;
+    while (colon < sentence.end() && colon - from <= LONGEST && !tokens.is(colon, ":")) {
+      colon++;
+    }
+    if (colon >= sentence.end() || !tokens.is(colon, ":") || colon == from) {
+      return;
+    }
+    boolean opensParagraph =
+        sentence.first() == 0
+            || page.sentences().get(page.sentenceOf(sentence.first() - 1)).paragraph()
+                != sentence.paragraph();
+    if (!opensParagraph || !isName(from, colon)) {
+      return;
+    }
+    boolean capitals =
+        tokens.shape(from) == Shape.CAPITALS && tokens.shape(colon - 1) == Shape.CAPITALS;
+    boolean headline = sentence.first() == 0;
+    if (!capitals && !headline && tokens.tag(colon - 1) != Tag.PROPN) {
+      return;
+    }
+    int end = endOfTurn(sentence, capitals);
+    if (end > colon + 1) {
+      into.add(
+          new Attribution(
+              new Span(from, colon),
+              colon - 1,
+              new Span(colon, colon + 1),
+              List.of(new Span(colon + 1, end)),
+              Kind.SAY,
+              false,
+              "name and colon"));
+    }
+  }
+
+  /** In a transcript the turn lasts to the end of the paragraph. */
+  private int endOfTurn(Sentence sentence, boolean transcript) {
+    int s = page.sentenceOf(sentence.first());
+    Sentence last = sentence;
+    if (transcript || !isHeadline(sentence)) {
+      while (s + 1 < page.sentences().size()
+          && page.sentences().get(s + 1).paragraph() == sentence.paragraph()) {
+        last = page.sentences().get(++s);
+      }
+    }
+    int end = last.end();
+    while (end > sentence.first()
+        && (tokens.shape(end - 1) == Shape.QUOTE || tokens.is(end - 1, "."))) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isHeadline(Sentence sentence) {
+    return sentence.first() == 0;
+  }
+
+  /** Capital words, initials, a title; no verb. */
+  private boolean isName(int from, int colon) {
+    for (int i = from; i < colon; i++) {
+      Shape shape = tokens.shape(i);
+      boolean capital = shape == Shape.CAPITALISED || shape == Shape.CAPITALS;
+      if (!capital || tokens.tag(i) == Tag.VERB || tokens.tag(i) == Tag.AUX) {
+        return false;
+      }
+    }
+    Tag last = tokens.tag(colon - 1);
+    return last == Tag.PROPN || last == Tag.NOUN;
+  }
+
+  /** The first sentence of the next paragraph where this one ends with a colon, or null. */
+  static @Nullable Sentence announced(Page page, Sentence sentence) {
+    int s = page.sentenceOf(sentence.first()) + 1;
+    if (s >= page.sentences().size() || !page.tokens().is(sentence.end() - 1, ":")) {
+      return null;
+    }
+    return page.sentences().get(s);
+  }
+}

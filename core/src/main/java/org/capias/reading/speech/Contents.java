@@ -1,0 +1,284 @@
+package org.capias.reading.speech;
+
+import java.util.Set;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the complement of a cue to its right: where the content begins, by the frames that the verb
+ * takes, and where it ends.
+ */
+final class Contents {
+  /**
+   * Chunks looked at between a verb and its content ("told reporters at a news conference that").
+   */
+  private static final int REACH = 14;
+
+  private static final Set<String> OCCASIONS = Lexicon.words("occasions.txt");
+
+  /**
+   * Beginning of a content.
+   *
+   * @param chunk its first chunk
+   * @param cueEnd one after the last chunk of the cue, the preposition before the content included
+   * @param frame letter of the frame that fits
+   */
+  record Begin(int chunk, int cueEnd, char frame) {
+    /** Clauses, quotations and infinitives: sure signs of a content. */
+    boolean isStrong() {
+      return frame != 'n' && frame != 'p' && frame != 'a';
+    }
+  }
+
+  private final Tokens tokens;
+  private final Chunks chunks;
+  private final QuoteMap quotes;
+  private final Subjects subjects;
+
+  Contents(Tokens tokens, Chunks chunks, QuoteMap quotes, Subjects subjects) {
+    this.tokens = tokens;
+    this.chunks = chunks;
+    this.quotes = quotes;
+    this.subjects = subjects;
+  }
+
+  /** One after the last chunk of verb and particle, or -1 where the particle is missing. */
+  int cueEnd(int verb, Cue cue) {
+    if (cue.particle().isEmpty()) {
+      return verb + 1;
+    }
+    int at = verb + 1;
+    if (cue.particle().equals("clear") && chunks.word(at).equals("it")) {
+      at++;
+    }
+    return chunks.word(at).equals(cue.particle()) && chunks.end(at) - chunks.first(at) == 1
+        ? at + 1
+        : -1;
+  }
+
+  /** Where the content right of a verb group begins; null where none stands there. */
+  @Nullable Begin begin(int cueEnd, Cue cue) {
+    return begin(cueEnd, cueEnd, cue, true);
+  }
+
+  private @Nullable Begin begin(int start, int cueEnd, Cue cue, boolean mayAddress) {
+    int at = skipTimes(start);
+    Begin quoted = quotation(at, cueEnd);
+    if (quoted != null) {
+      return quoted;
+    }
+    switch (chunks.kind(at)) {
+      case THAT:
+        return cue.takes('c') || cue.takes('x') ? new Begin(at, cueEnd, 'c') : null;
+      case QUESTION:
+        return cue.takes('w') || cue.takes('c') ? new Begin(at, cueEnd, 'w') : null;
+      case COLON:
+        return cue.takes('q') && at + 1 < chunks.size() ? new Begin(at + 1, cueEnd, 'q') : null;
+      case VERB:
+        return verb(at, cueEnd, cue);
+      case PREPOSITION:
+        return preposition(at, cueEnd, cue, mayAddress);
+      case NOUN:
+        return noun(at, cueEnd, cue, mayAddress);
+      case ADJECTIVE, OTHER, SUBORDINATOR:
+        if (cue.takes('c') && bareClause(at)) {
+          return new Begin(at, cueEnd, 'c');
+        }
+        return cue.takes('a') || cue.takes('n') && chunks.is(at, Chunk.ADJECTIVE)
+            ? new Begin(at, cueEnd, 'n')
+            : null;
+      default:
+        return null;
+    }
+  }
+
+  private int skipTimes(int from) {
+    int at = from;
+    while (at < chunks.size()) {
+      if (chunks.is(at, Chunk.TIME)) {
+        at++;
+      } else if (chunks.is(at, Chunk.ADVERB) && !chunks.is(at + 1, Chunk.ADJECTIVE)) {
+        at++;
+      } else if (chunks.is(at, Chunk.PREPOSITION) && chunks.is(at + 1, Chunk.TIME)) {
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private @Nullable Begin quotation(int at, int cueEnd) {
+    int mark = chunks.is(at, Chunk.COMMA) || chunks.is(at, Chunk.COLON) ? at + 1 : at;
+    if (!chunks.is(mark, Chunk.QUOTE)) {
+      return null;
+    }
+    Quotation q = quotes.opening(chunks.first(mark));
+    return q == null ? null : new Begin(mark, cueEnd, mark > at ? 'Q' : 'q');
+  }
+
+  private @Nullable Begin verb(int at, int cueEnd, Cue cue) {
+    if (chunks.has(at, Chunks.INFINITIVE)) {
+      return cue.takes('i') || cue.takes('o') ? new Begin(at, cueEnd, 'i') : null;
+    }
+    if (chunks.has(at, Chunks.ING)) {
+      return cue.takes('g') || cue.takes('c') || cue.takes('n') ? new Begin(at, cueEnd, 'g') : null;
+    }
+    return null;
+  }
+
+  private @Nullable Begin preposition(int at, int cueEnd, Cue cue, boolean mayAddress) {
+    String word = chunks.word(at);
+    if (cue.prepositions().contains(word)) {
+      if (quotation(at + 1, cueEnd) != null || at + 1 < chunks.size()) {
+        return new Begin(at + 1, at + 1, 'p');
+      }
+    }
+    boolean addressed = word.equals("to") || word.equals("with");
+    int past = pastPhrase(at, addressed || !cue.takes('c'));
+    if (past > at && mayAddress) {
+      Begin later = begin(past, cueEnd, cue, false);
+      if (later != null && (later.isStrong() || addressed)) {
+        return later;
+      }
+    }
+    int sure = sureSign(at);
+    if (sure >= 0 && (cue.takes('c') || cue.takes('q') || cue.takes('x'))) {
+      return new Begin(sure, cueEnd, 'c');
+    }
+    return cue.takes('c') && bareClause(at) ? new Begin(at, cueEnd, 'c') : null;
+  }
+
+  /**
+   * After "in a statement", "to reporters": the chunk behind; {@code at} where it is no adjunct.
+   */
+  private int pastPhrase(int at, boolean any) {
+    int next = at;
+    while (chunks.is(next, Chunk.PREPOSITION) && chunks.is(next + 1, Chunk.NOUN)) {
+      int head = chunks.head(next + 1);
+      if (!any && !OCCASIONS.contains(tokens.lower(head))) {
+        break;
+      }
+      next += 2;
+      while (chunks.is(next, Chunk.PREPOSITION)
+          && chunks.is(next + 1, Chunk.NOUN)
+          && (chunks.word(next).equals("of") || chunks.word(next).equals("with"))) {
+        next += 2;
+      }
+      next = skipTimes(next);
+    }
+    return next;
+  }
+
+  /** The next "that" or quotation with nothing but phrases, times and commas before it, or -1. */
+  private int sureSign(int from) {
+    int ceiling = Math.min(chunks.size(), from + REACH);
+    for (int at = from; at < ceiling; at++) {
+      switch (chunks.kind(at)) {
+        case THAT:
+          return at;
+        case QUOTE:
+          return quotes.opening(chunks.first(at)) != null
+                  && (chunks.is(at - 1, Chunk.COMMA)
+                      || chunks.is(at - 1, Chunk.COLON)
+                      || chunks.is(at - 1, Chunk.TIME))
+              ? at
+              : -1;
+        case PREPOSITION, NOUN, TIME, ADVERB, COMMA:
+          break;
+        case VERB:
+          if (chunks.isFinite(at)) {
+            return -1;
+          }
+          break;
+        default:
+          return -1;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Begin noun(int at, int cueEnd, Cue cue, boolean mayAddress) {
+    if (cue.takes('o')) {
+      int edge = subjects.rightEdge(at);
+      int next = skipTimes(edge + 1);
+      if (chunks.is(next, Chunk.VERB) && chunks.has(next, Chunks.INFINITIVE)) {
+        return new Begin(at, cueEnd, 'o');
+      }
+    }
+    if (cue.takes('x') && mayAddress) {
+      Begin told = addressed(at, cueEnd, cue);
+      if (told != null) {
+        return told;
+      }
+    }
+    if (cue.takes('c') && bareClause(at)) {
+      return new Begin(at, cueEnd, 'c');
+    }
+    if (cue.takes('n') || cue.takes('a') || cue.takes('o')) {
+      return new Begin(at, cueEnd, cue.takes('a') && !cue.takes('n') ? 'a' : 'n');
+    }
+    return null;
+  }
+
+  /** "told Reuters that …": content after the person spoken to. */
+  private @Nullable Begin addressed(int at, int cueEnd, Cue cue) {
+    int past = at + 1;
+    while (past < chunks.size()) {
+      Begin later = begin(past, cueEnd, cue, false);
+      if (later != null && later.frame() != 'n' && later.frame() != 'a') {
+        return later;
+      }
+      if (chunks.is(past, Chunk.COORDINATOR) && chunks.is(past + 1, Chunk.NOUN)
+          || chunks.is(past, Chunk.PREPOSITION) && chunks.is(past + 1, Chunk.NOUN)) {
+        past += 2;
+      } else {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a clause without "that" begins here: a noun phrase and then a finite verb. */
+  boolean bareClause(int from) {
+    int ceiling = Math.min(chunks.size(), from + REACH);
+    boolean relative = false;
+    boolean noun = false;
+    for (int at = from; at < ceiling; at++) {
+      switch (chunks.kind(at)) {
+        case RELATIVE:
+          relative = true;
+          break;
+        case VERB:
+          if (chunks.isFinite(at)) {
+            if (!relative) {
+              return noun;
+            }
+            relative = false;
+          }
+          break;
+        case NOUN, TIME:
+          noun = true;
+          break;
+        case PREPOSITION, ADVERB, ADJECTIVE, COORDINATOR, COMMA, QUOTE, OPENING, CLOSING, OTHER:
+          break;
+        case SUBORDINATOR, QUESTION:
+          if (at > from) {
+            return false;
+          }
+          break;
+        default:
+          return false;
+      }
+      if (chunks.is(at, Chunk.COMMA)
+          && at > from
+          && !relative
+          && !chunks.is(from, Chunk.NOUN)
+          && !chunks.is(from, Chunk.PREPOSITION)
+          && !chunks.is(from, Chunk.SUBORDINATOR)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

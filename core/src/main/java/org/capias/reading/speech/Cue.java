@@ -1,0 +1,18 @@
+package org.capias.reading.speech;
+
+import java.util.Set;
+
+/**
+ * A verb that attributes, with the complements it takes. See {@code verbs.csv} for the letters.
+ *
+ * @param verb its base form
+ * @param particle second word ("out" in "point out"), or empty
+ * @param kind what it says of the source
+ * @param frames letters of the complements
+ * @param prepositions that introduce its content
+ */
+record Cue(String verb, String particle, Kind kind, String frames, Set<String> prepositions) {
+  boolean takes(char frame) {
+    return frames.indexOf(frame) >= 0;
+  }
+}

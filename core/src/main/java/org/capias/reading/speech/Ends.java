@@ -1,0 +1,209 @@
+package org.capias.reading.speech;
+
+import java.util.List;
+import org.capias.reading.text.Tokens;
+
+/**
+ * Finds where a content ends: at the end of its sentence, unless the narrator or the next cue takes
+ * over before.
+ */
+final class Ends {
+  private final Tokens tokens;
+  private final Chunks chunks;
+  private final QuoteMap quotes;
+  private final Subjects subjects;
+
+  Ends(Tokens tokens, Chunks chunks, QuoteMap quotes, Subjects subjects) {
+    this.tokens = tokens;
+    this.chunks = chunks;
+    this.quotes = quotes;
+    this.subjects = subjects;
+  }
+
+  /** One after the last token of a content that begins with a chunk. */
+  int end(int begin, char frame) {
+    int size = chunks.size();
+    Quotation held = quotes.at(chunks.first(begin));
+    boolean clause = frame == 'c' || frame == 'w' || frame == 'q' || frame == 'Q';
+    if (held != null && held.from() == chunks.first(begin)) {
+      if (held.to() > chunks.to()) {
+        return held.to();
+      }
+      int after = chunks.at(Math.min(held.to(), chunks.to()) - 1) + 1;
+      if (after >= size || held.to() >= chunks.to()) {
+        return Math.min(held.to(), trimmed(size));
+      }
+      if (endsWithQuote(after)) {
+        return held.to();
+      }
+    }
+    if (held != null && held.from() < chunks.first(begin)) {
+      // Words of somebody quoted: whatever they report stays inside the marks.
+      size = Math.min(size, chunks.at(Math.min(held.end(), chunks.to()) - 1) + 1);
+    }
+    for (int at = begin + 1; at < size; at++) {
+      Quotation q = quotes.at(chunks.first(at));
+      if (q != null && chunks.first(at) > q.from() && chunks.end(at) < q.to()) {
+        continue;
+      }
+      if (stops(at, begin, clause)) {
+        return trimmed(at);
+      }
+    }
+    return trimmed(size);
+  }
+
+  /** After a quotation that began the content: whether the content ends with it. */
+  private boolean endsWithQuote(int after) {
+    return switch (chunks.kind(after)) {
+      case STOP, SEMICOLON, COORDINATOR, CLOSING, COMMA, SUBORDINATOR -> true;
+      default -> false;
+    };
+  }
+
+  private boolean stops(int at, int begin, boolean clause) {
+    switch (chunks.kind(at)) {
+      case SEMICOLON:
+        return true;
+      case COORDINATOR:
+        return coordinated(at, begin, clause);
+      case COMMA:
+        return comma(at, begin, clause);
+      case SUBORDINATOR:
+        return subordinated(at, clause);
+      default:
+        return false;
+    }
+  }
+
+  /** "and added": a verb of saying that shares the subject; "but he said": one with its own. */
+  private boolean coordinated(int at, int begin, boolean clause) {
+    int next = at + 1;
+    while (chunks.is(next, Chunk.ADVERB)) {
+      next++;
+    }
+    if (chunks.isFinite(next)) {
+      return isCue(next) && !chunks.has(next, Chunks.PASSIVE);
+    }
+    if (chunks.is(next, Chunk.VERB)) {
+      return false;
+    }
+    return startsCueClause(next) || !clause && startsClause(next) && chunks.is(at - 1, Chunk.COMMA);
+  }
+
+  private boolean comma(int at, int begin, boolean clause) {
+    int next = at + 1;
+    while (chunks.is(next, Chunk.ADVERB)) {
+      next++;
+    }
+    switch (chunks.kind(next)) {
+      case COORDINATOR:
+        return coordinated(next, begin, clause)
+            || chunks.word(next).equals("but") && startsClause(next + 1) && !clause;
+      case VERB:
+        return chunks.has(next, Chunks.ING) && isSaying(next) || isAccording(next);
+      case SUBORDINATOR:
+        return subordinated(next, clause);
+      case NOUN:
+        return isParenthetical(next);
+      default:
+        return isAccording(next);
+    }
+  }
+
+  private boolean subordinated(int at, boolean clause) {
+    String word = chunks.word(at);
+    boolean contrast =
+        word.equals("while")
+            || word.equals("whereas")
+            || word.equals("although")
+            || word.equals("though");
+    if (contrast && chunks.is(at - 1, Chunk.COMMA)) {
+      return true;
+    }
+    return word.equals("as") && startsCueClause(at + 1) && !clause;
+  }
+
+  boolean isAccording(int at) {
+    return chunks.word(at).equals("according") && tokens.is(chunks.first(at) + 1, "to");
+  }
+
+  /** ", officials said," */
+  private boolean isParenthetical(int noun) {
+    int last = subjects.rightEdge(noun);
+    int verb = last + 1;
+    while (chunks.is(verb, Chunk.ADVERB) || chunks.is(verb, Chunk.TIME)) {
+      verb++;
+    }
+    if (!chunks.isFinite(verb) || !isCue(verb)) {
+      return false;
+    }
+    int after = verb + 1;
+    while (chunks.is(after, Chunk.TIME)
+        || chunks.is(after, Chunk.PREPOSITION) && chunks.is(after + 1, Chunk.TIME)) {
+      after++;
+    }
+    return switch (chunks.kind(after)) {
+      case COMMA, STOP, SEMICOLON, DASH -> true;
+      default -> false;
+    };
+  }
+
+  private boolean startsClause(int at) {
+    if (!chunks.is(at, Chunk.NOUN)) {
+      return false;
+    }
+    int verb = subjects.rightEdge(at) + 1;
+    while (chunks.is(verb, Chunk.ADVERB) || chunks.is(verb, Chunk.TIME)) {
+      verb++;
+    }
+    return chunks.isFinite(verb);
+  }
+
+  private boolean startsCueClause(int at) {
+    if (!chunks.is(at, Chunk.NOUN)) {
+      return false;
+    }
+    int verb = subjects.rightEdge(at) + 1;
+    while (chunks.is(verb, Chunk.ADVERB) || chunks.is(verb, Chunk.TIME)) {
+      verb++;
+    }
+    return chunks.isFinite(verb) && isSaying(verb);
+  }
+
+  /** Any verb of the list that can take a content. */
+  boolean isCue(int verb) {
+    List<Cues.Entry> entries = Cues.english().of(tokens.lower(chunks.head(verb)));
+    return entries != null && isCommunication(entries.get(entries.size() - 1).cue().kind());
+  }
+
+  boolean isSaying(int verb) {
+    List<Cues.Entry> entries = Cues.english().of(tokens.lower(chunks.head(verb)));
+    return entries != null && isCommunication(entries.get(entries.size() - 1).cue().kind());
+  }
+
+  private static boolean isCommunication(Kind kind) {
+    return switch (kind) {
+      case SAY, REPORT, ASK, DENY, PROMISE, JUDGE -> true;
+      default -> false;
+    };
+  }
+
+  /** End of the chunk before {@code at}, without the marks that end a sentence or a clause. */
+  int trimmed(int at) {
+    int last = at - 1;
+    while (last > 0) {
+      Chunk kind = chunks.kind(last);
+      if (kind == Chunk.STOP
+          || kind == Chunk.COMMA
+          || kind == Chunk.SEMICOLON
+          || kind == Chunk.DASH
+          || kind == Chunk.COLON) {
+        last--;
+      } else {
+        break;
+      }
+    }
+    return chunks.end(last);
+  }
+}

@@ -1,0 +1,47 @@
+package org.capias.reading.speech;
+
+import java.util.Arrays;
+import java.util.List;
+import org.capias.reading.text.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Which quotation a token stands in. */
+final class QuoteMap {
+  private final List<Quotation> all;
+  private final int[] of;
+
+  QuoteMap(Page page, List<Quotation> all) {
+    this.all = all;
+    this.of = new int[page.tokens().size()];
+    Arrays.fill(of, -1);
+    for (int q = 0; q < all.size(); q++) {
+      Arrays.fill(of, all.get(q).from(), all.get(q).to(), q);
+    }
+  }
+
+  List<Quotation> all() {
+    return all;
+  }
+
+  /** The quotation, marks included, that a token belongs to; null outside. */
+  @Nullable Quotation at(int token) {
+    int q = token < 0 || token >= of.length ? -1 : of[token];
+    return q < 0 ? null : all.get(q);
+  }
+
+  /** The quotation whose opening mark stands at the token, or null. */
+  @Nullable Quotation opening(int token) {
+    Quotation q = at(token);
+    return q != null && q.from() == token ? q : null;
+  }
+
+  /** Whether the token is inside quotation marks, the marks themselves not counted. */
+  boolean inside(int token) {
+    Quotation q = at(token);
+    return q != null && token >= q.first() && token < q.end();
+  }
+
+  int indexAt(int token) {
+    return token < 0 || token >= of.length ? -1 : of[token];
+  }
+}

@@ -1,0 +1,43 @@
+package org.capias.reading.speech;
+
+import java.util.List;
+import org.capias.model.Statement;
+import org.capias.reading.name.Cast;
+import org.capias.reading.text.Page;
+
+/**
+ * Who says what on a page.
+ *
+ * <pre>{@code
+ * Speech speech = Speech.in(page, names.in(page));
+ * speech.statements();     // what a reader of the article would list: speaker, words, cue, evidence
+ * speech.attributions();   // finer: spans of source, cue and content, thoughts and documents included
+ * }</pre>
+ *
+ * Both lists are in text order and may be empty. A statement without a speaker is one whose speaker
+ * the text does not name. Immutable.
+ */
+public final class Speech {
+  private final List<Attribution> attributions;
+  private final List<Statement> statements;
+
+  private Speech(List<Attribution> attributions, List<Statement> statements) {
+    this.attributions = List.copyOf(attributions);
+    this.statements = List.copyOf(statements);
+  }
+
+  /** Reads a page; {@code cast} is who is named on it. */
+  public static Speech in(Page page, Cast cast) {
+    QuoteMap quotes = new QuoteMap(page, Quotations.of(page));
+    List<Attribution> attributions = new Attributor(page, quotes).read();
+    return new Speech(attributions, new Statements(page, cast, quotes).of(attributions));
+  }
+
+  public List<Attribution> attributions() {
+    return attributions;
+  }
+
+  public List<Statement> statements() {
+    return statements;
+  }
+}

@@ -1,0 +1,239 @@
+package org.capias.reading.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.capias.model.Evidence;
+import org.capias.model.Polarity;
+import org.capias.model.Speaker;
+import org.capias.model.Statement;
+import org.capias.reading.name.Cast;
+import org.capias.reading.text.Page;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes statements from attributions: one for each quotation, one for each piece of indirect
+ * speech.
+ */
+final class Statements {
+  private final Page page;
+  private final Tokens tokens;
+  private final QuoteMap quotes;
+  private final Speakers speakers;
+  private final Unsaid unsaid;
+  private final List<Statement> made = new ArrayList<>();
+
+  Statements(Page page, Cast cast, QuoteMap quotes) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.quotes = quotes;
+    this.speakers = new Speakers(page, cast);
+    this.unsaid = new Unsaid(page, quotes);
+  }
+
+  List<Statement> of(List<Attribution> attributions) {
+    boolean[] used = new boolean[quotes.all().size()];
+    for (Attribution attribution : attributions) {
+      one(attribution, used);
+    }
+    loose(used);
+    made.sort((a, b) -> a.evidence().get(0).compareTo(b.evidence().get(0)));
+    return made;
+  }
+
+  private void one(Attribution a, boolean[] used) {
+    boolean says = says(a);
+    Speaker speaker = speakers.of(a);
+    List<List<Quotation>> groups = quotations(a, used);
+    Polarity polarity = a.denied() ? Polarity.DENIED : Polarity.AFFIRMED;
+    if (groups.isEmpty()) {
+      if (says && (speaker != null || a.source() == null)) {
+        made.add(statement(a, speaker, null, content(a), polarity));
+      }
+      return;
+    }
+    for (List<Quotation> group : groups) {
+      StringBuilder words = new StringBuilder();
+      for (Quotation q : group) {
+        words.append(words.isEmpty() ? "" : " ").append(tokens.words(q.first(), q.end()));
+      }
+      made.add(statement(a, speaker, words.toString(), null, polarity));
+    }
+  }
+
+  private boolean says(Attribution a) {
+    return switch (a.kind()) {
+      case SAY, REPORT ->
+          speakers.isAgent(a) || speakers.isDocument(a) || a.rule().equals("according to");
+      case ASK, DENY, JUDGE, PROMISE, THINK, WANT, FIND, SHOW -> speakers.isAgent(a);
+      case PLAN -> false;
+    };
+  }
+
+  /** The spoken quotations of the content; those that only the cue divides belong together. */
+  private List<List<Quotation>> quotations(Attribution a, boolean[] used) {
+    List<List<Quotation>> groups = new ArrayList<>();
+    Quotation before = null;
+    for (int q = 0; q < quotes.all().size(); q++) {
+      Quotation quotation = quotes.all().get(q);
+      if (!isIn(quotation, a) || used[q]) {
+        continue;
+      }
+      used[q] = true;
+      if (unsaid.is(quotation, a)) {
+        continue;
+      }
+      if (before != null && belongTogether(before, quotation, a)) {
+        groups.get(groups.size() - 1).add(quotation);
+      } else {
+        List<Quotation> group = new ArrayList<>();
+        group.add(quotation);
+        groups.add(group);
+      }
+      before = quotation;
+    }
+    return groups;
+  }
+
+  private static boolean isIn(Quotation q, Attribution a) {
+    return a.content().stream().anyMatch(s -> s.holds(q.first()) && q.end() <= s.end() + 1);
+  }
+
+  private boolean belongTogether(Quotation a, Quotation b, Attribution attribution) {
+    if (a.continues() && b.continued()) {
+      return true;
+    }
+    boolean ownSpans =
+        attribution.content().stream()
+                .anyMatch(s -> s.first() <= b.from() && b.from() - s.first() <= 1)
+            && attribution.content().stream()
+                .noneMatch(s -> s.holds(a.first()) && s.holds(b.first()));
+    return ownSpans;
+  }
+
+  /** Quotations that no attribution holds: said by somebody whom the text does not name. */
+  private void loose(boolean[] used) {
+    for (int q = 0; q < used.length; q++) {
+      Quotation quotation = quotes.all().get(q);
+      if (used[q]
+          || !page.sentences().get(page.sentenceOf(quotation.from())).zone().tells()
+          || unsaid.is(quotation, null)) {
+        continue;
+      }
+      Span span = new Span(quotation.from(), quotation.to());
+      made.add(
+          new Statement(
+              "",
+              null,
+              tokens.words(quotation.first(), quotation.end()),
+              null,
+              null,
+              Polarity.AFFIRMED,
+              null,
+              evidence(List.of(span)),
+              "quotation alone"));
+    }
+  }
+
+  private Statement statement(
+      Attribution a,
+      @Nullable Speaker speaker,
+      @Nullable String quote,
+      @Nullable String paraphrase,
+      Polarity polarity) {
+    List<Span> spans = new ArrayList<>(a.content());
+    spans.add(a.cue());
+    if (a.source() != null) {
+      spans.add(a.source());
+    }
+    return new Statement(
+        "", speaker, quote, paraphrase, cue(a), polarity, about(a), evidence(spans), a.rule());
+  }
+
+  /** The sentences that the spans touch, neighbours joined. */
+  private List<Evidence> evidence(List<Span> spans) {
+    java.util.TreeSet<Integer> sentences = new java.util.TreeSet<>();
+    for (Span span : spans) {
+      for (int s = page.sentenceOf(span.first()); s <= page.sentenceOf(span.end() - 1); s++) {
+        sentences.add(s);
+      }
+    }
+    List<Evidence> evidence = new ArrayList<>();
+    Integer first = null;
+    Integer last = null;
+    for (Integer s : sentences) {
+      if (last != null && s == last + 1) {
+        last = s;
+        continue;
+      }
+      if (first != null && last != null) {
+        evidence.add(words(first, last));
+      }
+      first = s;
+      last = s;
+    }
+    if (first != null && last != null) {
+      evidence.add(words(first, last));
+    }
+    return evidence;
+  }
+
+  private Evidence words(int first, int last) {
+    return page.tokensFrom(page.sentences().get(first).first(), page.sentences().get(last).end());
+  }
+
+  private String cue(Attribution a) {
+    int first = a.cue().first();
+    while (first + 1 < a.cue().end()
+        && (tokens.tag(first) == Tag.AUX
+            || tokens.tag(first) == Tag.ADV
+            || tokens.tag(first) == Tag.PART)) {
+      first++;
+    }
+    return tokens.words(first, a.cue().end());
+  }
+
+  private String content(Attribution a) {
+    StringBuilder out = new StringBuilder();
+    for (Span span : a.content()) {
+      out.append(out.isEmpty() ? "" : " … ").append(tokens.words(span.first(), span.end()));
+    }
+    return out.toString();
+  }
+
+  /** The first noun phrase of the content that is no pronoun, up to its first "of". */
+  private @Nullable String about(Attribution a) {
+    for (Span span : a.content()) {
+      int first = -1;
+      for (int i = span.first(); i < span.end(); i++) {
+        Tag tag = tokens.tag(i);
+        boolean noun = tag == Tag.NOUN || tag == Tag.PROPN;
+        boolean before =
+            tag == Tag.ADJ
+                || tag == Tag.NUM
+                || tokens.is(i, "'s")
+                || first >= 0 && tokens.is(i, "of")
+                || first >= 0 && tag == Tag.DET && tokens.is(i - 1, "of");
+        if (noun || before) {
+          first = first < 0 ? i : first;
+        } else if (first >= 0) {
+          int end = i;
+          while (end > first
+              && tokens.tag(end - 1) != Tag.NOUN
+              && tokens.tag(end - 1) != Tag.PROPN) {
+            end--;
+          }
+          if (end > first) {
+            return tokens.words(first, end);
+          }
+          first = -1;
+        }
+      }
+      if (first >= 0) {
+        return tokens.words(first, span.end());
+      }
+    }
+    return null;
+  }
+}

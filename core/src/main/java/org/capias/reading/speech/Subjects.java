@@ -1,0 +1,349 @@
+package org.capias.reading.speech;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the subject of a verb group in a row of chunks: left of it, or right of it where the verb
+ * comes first ("said the minister").
+ *
+ * <p>Steps over adverbs, times and whatever stands between two commas; takes prepositional phrases,
+ * relative clauses and reduced ones ("protesters marching through the city") as part of the
+ * subject. Looks at most {@link #REACH} chunks back.
+ */
+final class Subjects {
+  /** Longer subjects than this are misread sentences. */
+  private static final int REACH = 40;
+
+  private final Chunks chunks;
+
+  Subjects(Chunks chunks) {
+    this.chunks = chunks;
+  }
+
+  /** The subject left of a finite verb group, or null. */
+  @Nullable Source before(int verb) {
+    int at = skipBack(verb - 1);
+    if (chunks.is(at, Chunk.RELATIVE)) {
+      return relative(at);
+    }
+    if (chunks.is(at, Chunk.CLOSING)) {
+      int opening = opening(at);
+      return opening > 0 ? phrase(opening - 1, verb) : null;
+    }
+    if (chunks.is(at, Chunk.COMMA) || chunks.is(at, Chunk.DASH)) {
+      return acrossComma(at, verb);
+    }
+    if (chunks.is(at, Chunk.QUOTE)) {
+      // A quoted word that ends the subject: the so-called “council” said.
+      return chunks.is(at - 1, Chunk.NOUN) && chunks.is(at - 2, Chunk.QUOTE)
+          ? phrase(at - 1, verb)
+          : null;
+    }
+    if (chunks.is(at, Chunk.NOUN)) {
+      return phrase(at, verb);
+    }
+    return null;
+  }
+
+  /** "who": the pronoun is the source, the noun before it names him. */
+  private Source relative(int pronoun) {
+    int noun = pronoun - 1;
+    while (chunks.is(noun, Chunk.COMMA) || chunks.is(noun, Chunk.PREPOSITION)) {
+      noun--;
+    }
+    if (chunks.is(noun, Chunk.CLOSING)) {
+      noun = opening(noun) - 1;
+    }
+    while (chunks.is(noun, Chunk.NOUN)
+        && chunks.is(noun - 1, Chunk.PREPOSITION)
+        && chunks.word(noun - 1).equals("of")
+        && chunks.is(noun - 2, Chunk.NOUN)) {
+      noun -= 2;
+    }
+    int head = chunks.is(noun, Chunk.NOUN) ? chunks.head(noun) : chunks.head(pronoun);
+    return new Source(new Span(chunks.first(pronoun), chunks.end(pronoun)), head);
+  }
+
+  /** Adverbs and times between subject and verb, and prepositional phrases of time. */
+  int skipBack(int from) {
+    int at = from;
+    while (at >= 0) {
+      if (chunks.is(at, Chunk.ADVERB)) {
+        at--;
+      } else if (chunks.is(at, Chunk.TIME)) {
+        at -= chunks.is(at - 1, Chunk.PREPOSITION) ? 2 : 1;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /** "Kersten, a legal scholar, told": what stands between two commas, and the subject before. */
+  private @Nullable Source acrossComma(int comma, int verb) {
+    Chunk mark = chunks.kind(comma);
+    int floor = Math.max(0, comma - REACH);
+    for (int at = comma - 1; at >= floor; at--) {
+      if (chunks.is(at, Chunk.SEMICOLON) || chunks.is(at, Chunk.COLON)) {
+        return null;
+      }
+      if (chunks.is(at, Chunk.QUOTE)) {
+        return null;
+      }
+      if (chunks.is(at, mark) && isInserted(at + 1, comma)) {
+        int before = skipBack(at - 1);
+        if (chunks.is(before, Chunk.CLOSING)) {
+          before = opening(before) - 1;
+        }
+        if (chunks.is(before, Chunk.RELATIVE)) {
+          return relative(before);
+        }
+        if (!chunks.is(before, Chunk.NOUN)) {
+          return null;
+        }
+        Source subject = phrase(before, verb);
+        if (subject == null) {
+          return null;
+        }
+        boolean describes = !isInterjection(at + 1, comma);
+        int end = describes ? chunks.end(comma) : subject.span().end();
+        return new Source(new Span(subject.span().first(), end), subject.head());
+      }
+    }
+    return null;
+  }
+
+  /** Whether chunks between two commas may be stepped over: apposition, relative clause, aside. */
+  private boolean isInserted(int first, int end) {
+    if (first >= end) {
+      return false;
+    }
+    return switch (chunks.kind(first)) {
+      case NOUN -> !hasFinite(first, end);
+      case RELATIVE, ADVERB, PREPOSITION, TIME, SUBORDINATOR, ADJECTIVE, OTHER, COORDINATOR -> true;
+      case VERB ->
+          !chunks.isFinite(first) || chunks.has(first, Chunks.PASSIVE) || endsLikeParticiple(first);
+      default -> false;
+    };
+  }
+
+  private boolean endsLikeParticiple(int verb) {
+    String word = chunks.word(verb);
+    return chunks.end(verb) - chunks.first(verb) == 1
+        && (word.endsWith("ed") || word.endsWith("n"));
+  }
+
+  /** "however", "for his part", "on Monday": no description of the subject. */
+  private boolean isInterjection(int first, int end) {
+    return switch (chunks.kind(first)) {
+      case ADVERB, TIME -> true;
+      case PREPOSITION -> !chunks.word(first).equals("of");
+      default -> false;
+    };
+  }
+
+  private boolean hasFinite(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (chunks.is(i, Chunk.RELATIVE)) {
+        return false;
+      }
+      if (chunks.isFinite(i) && !endsLikeParticiple(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The phrase that ends with the noun chunk {@code last}, extended to the left. */
+  private @Nullable Source phrase(int last, int verb) {
+    int first = last;
+    int head = last;
+    int floor = Math.max(0, last - REACH);
+    while (first > floor) {
+      int before = first - 1;
+      if (chunks.is(before, Chunk.PREPOSITION)) {
+        int noun = before - 1;
+        if (chunks.is(noun, Chunk.CLOSING)) {
+          noun = opening(noun) - 1;
+        }
+        if (chunks.is(noun, Chunk.NOUN) && !chunks.has(noun, Chunks.PRONOUN)) {
+          first = noun;
+          head = noun;
+          continue;
+        }
+        int reduced = reducedClause(before - 1);
+        if (reduced >= 0) {
+          first = reduced;
+          head = reduced;
+          continue;
+        }
+      } else if (chunks.is(before, Chunk.COORDINATOR)) {
+        int list = list(before);
+        if (list >= 0) {
+          first = list;
+          continue;
+        }
+      } else if (chunks.is(before, Chunk.VERB)) {
+        int relative = relativeClause(before);
+        if (relative >= 0) {
+          first = relative;
+          head = relative;
+          continue;
+        }
+      }
+      break;
+    }
+    return source(first, last, head);
+  }
+
+  /** "a man shot by police said": from the participle back to the noun it describes, or -1. */
+  private int reducedClause(int verb) {
+    int at = verb;
+    if (chunks.is(at, Chunk.NOUN) || !chunks.is(at, Chunk.VERB)) {
+      return -1;
+    }
+    boolean participle = chunks.has(at, Chunks.ING) || endsLikeParticiple(at);
+    int noun = at - 1;
+    while (chunks.is(noun, Chunk.ADVERB)) {
+      noun--;
+    }
+    return participle && chunks.is(noun, Chunk.NOUN) ? noun : -1;
+  }
+
+  /**
+   * "the officer who shot him said": from the verb of the relative clause back to the noun, or -1.
+   */
+  private int relativeClause(int verb) {
+    int at = verb - 1;
+    while (chunks.is(at, Chunk.ADVERB) || chunks.is(at, Chunk.VERB)) {
+      at--;
+    }
+    if (chunks.is(at, Chunk.RELATIVE) && chunks.is(at - 1, Chunk.NOUN)) {
+      return at - 1;
+    }
+    return reducedClause(verb);
+  }
+
+  /** "Mali, Niger and X said": first noun of the list that the coordinator closes, or -1. */
+  private int list(int coordinator) {
+    int at = coordinator - 1;
+    if (chunks.is(at, Chunk.COMMA)) {
+      at--;
+    }
+    int first = -1;
+    while (chunks.is(at, Chunk.NOUN)) {
+      first = at;
+      while (chunks.is(first - 1, Chunk.PREPOSITION)
+          && chunks.is(first - 2, Chunk.NOUN)
+          && chunks.word(first - 1).equals("of")) {
+        first -= 2;
+      }
+      if (!chunks.is(first - 1, Chunk.COMMA)) {
+        break;
+      }
+      at = first - 2;
+    }
+    if (first < 0) {
+      return -1;
+    }
+    int before = skipBack(first - 1);
+    return switch (chunks.kind(before)) {
+      case VERB, PREPOSITION -> -1;
+      default -> first;
+    };
+  }
+
+  /** The opening bracket that a closing one belongs to, or -1. */
+  private int opening(int closing) {
+    int floor = Math.max(0, closing - REACH);
+    for (int at = closing - 1; at >= floor; at--) {
+      if (chunks.is(at, Chunk.OPENING)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private Source source(int first, int last) {
+    return source(first, last, last);
+  }
+
+  private Source source(int first, int last, int head) {
+    return new Source(new Span(chunks.first(first), chunks.end(last)), chunks.head(head));
+  }
+
+  /** The phrase that begins with a noun chunk, extended to the right; used after the verb. */
+  @Nullable Source after(int noun) {
+    if (!chunks.is(noun, Chunk.NOUN)) {
+      return null;
+    }
+    int last = rightEdge(noun);
+    int comma = last + 1;
+    if (chunks.is(comma, Chunk.OPENING)) {
+      int close = closing(comma);
+      if (close > 0) {
+        last = close;
+        comma = close + 1;
+      }
+    }
+    if (chunks.is(comma, Chunk.COMMA)) {
+      int apposition = apposition(comma);
+      if (apposition > 0) {
+        last = apposition;
+      }
+    }
+    return new Source(new Span(chunks.first(noun), chunks.end(last)), chunks.head(noun));
+  }
+
+  /** Last chunk of the noun phrase with its prepositional phrases and coordinated nouns. */
+  int rightEdge(int noun) {
+    int last = noun;
+    int ceiling = Math.min(chunks.size(), noun + REACH);
+    while (last + 2 < ceiling || last + 1 < ceiling) {
+      if (chunks.is(last + 1, Chunk.PREPOSITION) && chunks.is(last + 2, Chunk.NOUN)) {
+        last += 2;
+      } else if (chunks.is(last + 1, Chunk.COORDINATOR)
+          && chunks.is(last + 2, Chunk.NOUN)
+          && !chunks.is(last + 3, Chunk.VERB)) {
+        last += 2;
+      } else {
+        break;
+      }
+    }
+    return last;
+  }
+
+  /** ", a legal scholar at Ottawa" before a comma or the end: its last chunk, or -1. */
+  int apposition(int comma) {
+    int at = comma + 1;
+    if (chunks.is(at, Chunk.RELATIVE)) {
+      int ceiling = Math.min(chunks.size(), at + REACH);
+      for (int i = at; i < ceiling; i++) {
+        Chunk kind = chunks.kind(i);
+        if (kind == Chunk.COMMA || kind == Chunk.STOP || kind == Chunk.SEMICOLON) {
+          return i - 1;
+        }
+      }
+      return -1;
+    }
+    if (!chunks.is(at, Chunk.NOUN) || chunks.has(at, Chunks.PRONOUN)) {
+      return -1;
+    }
+    int last = rightEdge(at);
+    return switch (chunks.kind(last + 1)) {
+      case COMMA, STOP, SEMICOLON, QUOTE, CLOSING -> last;
+      case RELATIVE -> -1;
+      default -> -1;
+    };
+  }
+
+  private int closing(int opening) {
+    int ceiling = Math.min(chunks.size(), opening + REACH);
+    for (int at = opening + 1; at < ceiling; at++) {
+      if (chunks.is(at, Chunk.CLOSING)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,138 @@
+package org.capias.reading.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.capias.reading.text.Page;
+import org.capias.reading.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ties quotations to the attribution that they go on with: the second half after "he said.", the
+ * next paragraph of a long quotation, a paragraph that is one quotation after its speaker was
+ * named.
+ */
+final class Threads {
+  private final Page page;
+  private final QuoteMap quotes;
+  private final List<Attribution> all;
+
+  /** For each quotation the attribution (index) that it belongs to, or -1. */
+  private final int[] owner;
+
+  Threads(Page page, QuoteMap quotes, List<Attribution> all) {
+    this.page = page;
+    this.quotes = quotes;
+    this.all = all;
+    this.owner = new int[quotes.all().size()];
+  }
+
+  void tie() {
+    java.util.Arrays.fill(owner, -1);
+    for (int a = 0; a < all.size(); a++) {
+      for (Span span : all.get(a).content()) {
+        for (int q = first(span.first());
+            q < owner.length && quotes.all().get(q).from() < span.end();
+            q++) {
+          Quotation quotation = quotes.all().get(q);
+          if (quotation.from() >= span.first() - 1
+              && quotation.end() <= span.end() + 1
+              && !inside(all.get(a).cue(), quotation)) {
+            owner[q] = owner[q] < 0 || isOuter(a, owner[q]) ? a : owner[q];
+          }
+        }
+      }
+    }
+    for (int q = 0; q < owner.length; q++) {
+      if (owner[q] < 0) {
+        int a = before(q);
+        if (a >= 0) {
+          extend(a, quotes.all().get(q));
+          owner[q] = a;
+        }
+      }
+    }
+  }
+
+  private static boolean inside(Span cue, Quotation q) {
+    return cue.first() >= q.from() && cue.end() <= q.to();
+  }
+
+  private boolean isOuter(int a, int b) {
+    return length(all.get(a)) > length(all.get(b));
+  }
+
+  private static int length(Attribution a) {
+    return a.content().stream().mapToInt(s -> s.end() - s.first()).sum();
+  }
+
+  private int first(int token) {
+    List<Quotation> list = quotes.all();
+    int low = 0;
+    int high = list.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (list.get(middle).to() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The attribution that a quotation without one goes on with, or -1. */
+  private int before(int q) {
+    Quotation here = quotes.all().get(q);
+    if (q > 0 && here.continued() && quotes.all().get(q - 1).continues()) {
+      return owner[q - 1];
+    }
+    Sentence sentence = page.sentences().get(page.sentenceOf(here.from()));
+    boolean opensSentence = here.from() == sentence.first();
+    if (!opensSentence) {
+      return -1;
+    }
+    Integer close = lastBefore(here.from());
+    if (close == null) {
+      return -1;
+    }
+    Attribution a = all.get(close);
+    int reach = Math.max(a.cue().end(), a.content().get(a.content().size() - 1).end());
+    if (a.source() != null) {
+      reach = Math.max(reach, a.source().end());
+    }
+    int gap = page.sentenceOf(here.from()) - page.sentenceOf(reach - 1);
+    boolean quoted =
+        a.content().stream()
+            .anyMatch(s -> quotes.at(s.first()) != null || quotes.at(s.end() - 1) != null);
+    return gap == 1 && isSpeech(a) && (quoted || true) ? close : -1;
+  }
+
+  private static boolean isSpeech(Attribution a) {
+    return a.kind() == Kind.SAY
+        || a.kind() == Kind.REPORT
+        || a.kind() == Kind.JUDGE
+        || a.kind() == Kind.ASK
+        || a.kind() == Kind.DENY
+        || a.kind() == Kind.PROMISE;
+  }
+
+  private @Nullable Integer lastBefore(int token) {
+    Integer best = null;
+    int reach = -1;
+    for (int a = 0; a < all.size(); a++) {
+      int end = all.get(a).cue().end();
+      if (end <= token && end > reach && quotes.at(all.get(a).cue().first()) == null) {
+        best = a;
+        reach = end;
+      }
+    }
+    return best;
+  }
+
+  private void extend(int a, Quotation q) {
+    Attribution old = all.get(a);
+    List<Span> content = new ArrayList<>(old.content());
+    content.add(new Span(q.from(), q.to()));
+    all.set(a, old.with(content));
+  }
+}

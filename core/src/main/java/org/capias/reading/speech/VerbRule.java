@@ -1,0 +1,301 @@
+package org.capias.reading.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.capias.reading.text.Page;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attributions by a verb: "the minister said that …", "“…,” said the minister", "…, officials
+ * said", "urging Mongolia to …".
+ */
+final class VerbRule {
+  private final Page page;
+  private final Tokens tokens;
+  private final Chunks chunks;
+  private final QuoteMap quotes;
+  private final Subjects subjects;
+  private final Contents contents;
+  private final Ends ends;
+  private List<Attribution> found = new ArrayList<>();
+
+  /**
+   * Source of the last finite verb of this sentence, for the participles and verbs that share it.
+   */
+  private @Nullable Source last;
+
+  VerbRule(Page page, Tokens tokens, Chunks chunks, QuoteMap quotes) {
+    this.page = page;
+    this.tokens = tokens;
+    this.chunks = chunks;
+    this.quotes = quotes;
+    this.subjects = new Subjects(chunks);
+    this.contents = new Contents(tokens, chunks, quotes, subjects);
+    this.ends = new Ends(tokens, chunks, quotes, subjects);
+  }
+
+  void read(Sentence sentence, List<Attribution> into) {
+    found = into;
+    last = null;
+    for (int v = 0; v < chunks.size(); v++) {
+      if (chunks.is(v, Chunk.VERB) && !isQuoted(v)) {
+        verb(v);
+      }
+    }
+  }
+
+  /** Words of somebody quoted, who may report others in turn: not the narrator's. */
+  private boolean isQuoted(int v) {
+    Quotation q = quotes.at(chunks.head(v));
+    return q != null && q.size() > 3;
+  }
+
+  private void verb(int v) {
+    List<Cues.Entry> entries = Cues.english().of(tokens.lower(chunks.head(v)));
+    Source subject = chunks.isFinite(v) ? subject(v) : null;
+    if (entries != null) {
+      for (Cues.Entry entry : entries) {
+        int cueEnd = contents.cueEnd(v, entry.cue());
+        if (cueEnd > 0 && cue(v, entry, cueEnd, subject)) {
+          break;
+        }
+      }
+    }
+    if (subject != null) {
+      last = subject;
+    }
+  }
+
+  private @Nullable Source subject(int v) {
+    Source subject = subjects.before(v);
+    if (subject == null && chunks.is(subjects.skipBack(v - 1), Chunk.COORDINATOR)) {
+      return last;
+    }
+    return subject;
+  }
+
+  private boolean cue(int v, Cues.Entry entry, int cueEnd, @Nullable Source subject) {
+    Cue cue = entry.cue();
+    if (chunks.has(v, Chunks.PASSIVE)) {
+      return false;
+    }
+    if (chunks.has(v, Chunks.INFINITIVE)) {
+      return false;
+    }
+    if (chunks.has(v, Chunks.ING)) {
+      Source source = participle(v);
+      Contents.Begin begin = contents.begin(cueEnd, cue);
+      return source != null && begin != null && put(v, cue, source, begin, "participle");
+    }
+    if (subject != null && announces(v, cueEnd, cue, subject)) {
+      return true;
+    }
+    Contents.Begin begin = contents.begin(cueEnd, cue);
+    boolean strong = begin != null && begin.isStrong() && begin.frame() != 'Q';
+    if (!strong && (subject == null || subject == last) && inverted(v, cue, cueEnd)) {
+      return true;
+    }
+    if (subject == null) {
+      return false;
+    }
+    if (!strong && isParenthetical(v, cueEnd, subject)) {
+      return parenthetical(v, cue, cueEnd, subject);
+    }
+    return begin != null && put(v, cue, subject, begin, "verb");
+  }
+
+  private boolean put(int v, Cue cue, Source source, Contents.Begin begin, String rule) {
+    int from = chunks.first(begin.chunk());
+    int to = ends.end(begin.chunk(), begin.frame());
+    if (to <= from) {
+      return false;
+    }
+    List<Span> content = new ArrayList<>();
+    content.add(new Span(from, to));
+    follow(content, to);
+    Span span = new Span(chunks.first(v), chunks.end(begin.cueEnd() - 1));
+    found.add(
+        new Attribution(
+            source.span(), source.head(), span, content, cue.kind(), isDenied(v, cue), rule));
+    return true;
+  }
+
+  /** "He said:" at the end of a paragraph: the quotation that opens the next one. */
+  private boolean announces(int v, int cueEnd, Cue cue, Source subject) {
+    int last = chunks.size() - 1;
+    if (!chunks.is(last, Chunk.COLON) || !cue.takes('q') && !cue.takes('c') && !cue.takes('n')) {
+      return false;
+    }
+    for (int at = cueEnd; at < last; at++) {
+      if (chunks.is(at, Chunk.VERB) && chunks.isFinite(at) || chunks.is(at, Chunk.THAT)) {
+        return false;
+      }
+    }
+    int next = chunks.to();
+    Quotation q = quotes.opening(next);
+    if (q == null) {
+      return false;
+    }
+    Span span = new Span(chunks.first(v), chunks.end(last));
+    found.add(
+        new Attribution(
+            subject.span(),
+            subject.head(),
+            span,
+            List.of(new Span(q.from(), q.to())),
+            cue.kind(),
+            isDenied(v, cue),
+            "colon"));
+    return true;
+  }
+
+  private boolean isDenied(int v, Cue cue) {
+    return cue.kind() == Kind.DENY;
+  }
+
+  /** A quotation that stands alone in the next sentence goes on with the one that ends here. */
+  private void follow(List<Span> content, int to) {
+    Quotation before = quotes.at(to - 1);
+    if (before == null && quotes.at(to) == null) {
+      return;
+    }
+  }
+
+  /** Whether the cue stands after or inside its content: ", officials said." */
+  private boolean isParenthetical(int v, int cueEnd, Source subject) {
+    int first = chunks.at(subject.span().first());
+    int before = first - 1;
+    if (before < 1) {
+      return false;
+    }
+    Chunk mark = chunks.kind(before);
+    if (mark != Chunk.COMMA && mark != Chunk.QUOTE && mark != Chunk.DASH) {
+      return false;
+    }
+    int at = cueEnd;
+    while (at < chunks.size()) {
+      switch (chunks.kind(at)) {
+        case TIME, ADVERB, NOUN, PREPOSITION:
+          at++;
+          break;
+        case COMMA,
+        STOP,
+        QUOTE,
+        DASH,
+        CLOSING,
+        SEMICOLON,
+        COLON,
+        SUBORDINATOR,
+        COORDINATOR,
+        RELATIVE:
+          return true;
+        case VERB:
+          return chunks.has(at, Chunks.ING);
+        default:
+          return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean parenthetical(int v, Cue cue, int cueEnd, Source subject) {
+    if (!cue.takes('q') && !cue.takes('c')) {
+      return false;
+    }
+    int first = chunks.at(subject.span().first());
+    return around(v, cue, subject, first, cueEnd, "parenthetical");
+  }
+
+  /** "said the minister" after its content. */
+  private boolean inverted(int v, Cue cue, int cueEnd) {
+    if (!cue.takes('q') && !cue.takes('c') || !chunks.is(cueEnd, Chunk.NOUN)) {
+      return false;
+    }
+    Chunk before = chunks.kind(v - 1);
+    if (v == 0
+        || before != Chunk.COMMA
+            && before != Chunk.QUOTE
+            && before != Chunk.DASH
+            && before != Chunk.STOP) {
+      return false;
+    }
+    Source source = subjects.after(cueEnd);
+    if (source == null) {
+      return false;
+    }
+    int after = chunks.at(source.span().end() - 1) + 1;
+    if (chunks.isFinite(after) && !chunks.is(after - 1, Chunk.COMMA)) {
+      return false;
+    }
+    last = source;
+    return around(v, cue, source, v, after, "inverted");
+  }
+
+  /** Content on the left of the cue, and on its right where it goes on. */
+  private boolean around(int v, Cue cue, Source source, int left, int right, String rule) {
+    List<Span> content = new ArrayList<>();
+    int start = clauseStart(left);
+    int end = start < left ? ends.trimmed(left) : -1;
+    if (end > chunks.first(Math.min(start, left))) {
+      int from = chunks.first(start);
+      Quotation q = quotes.at(end - 1);
+      if (q != null && q.from() < from) {
+        from = q.from();
+      }
+      content.add(new Span(from, end));
+    }
+    int rest = right;
+    while (chunks.is(rest, Chunk.TIME)
+        || chunks.is(rest, Chunk.ADVERB)
+        || chunks.is(rest, Chunk.PREPOSITION)
+        || chunks.is(rest, Chunk.NOUN) && rest > right) {
+      rest++;
+    }
+    if (chunks.is(rest, Chunk.COMMA) && rest + 1 < chunks.size()) {
+      int next = rest + 1;
+      boolean cueNext =
+          chunks.is(next, Chunk.VERB) && chunks.has(next, Chunks.ING)
+              || ends.isAccording(next)
+              || chunks.is(next, Chunk.COORDINATOR)
+                  && chunks.isFinite(next + 1)
+                  && ends.isCue(next + 1)
+              || chunks.is(next, Chunk.RELATIVE)
+              || chunks.is(next, Chunk.SUBORDINATOR);
+      if (!cueNext) {
+        int to = ends.end(next, 'c');
+        if (to > chunks.first(next)) {
+          content.add(new Span(chunks.first(next), to));
+        }
+      }
+    }
+    if (content.isEmpty()) {
+      return false;
+    }
+    Span span = new Span(chunks.first(v), chunks.end(v));
+    found.add(
+        new Attribution(
+            source.span(), source.head(), span, content, cue.kind(), isDenied(v, cue), rule));
+    return true;
+  }
+
+  /** First chunk of the clause that ends before a cue. */
+  private int clauseStart(int before) {
+    for (int at = before - 2; at >= 0; at--) {
+      if (chunks.is(at, Chunk.SEMICOLON)) {
+        return at + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** The subject of a participle: the noun directly before it, or the subject of the clause. */
+  private @Nullable Source participle(int v) {
+    int before = subjects.skipBack(v - 1);
+    if (chunks.is(before, Chunk.NOUN)) {
+      return subjects.before(v);
+    }
+    return last;
+  }
+}

@@ -1,0 +1,133 @@
+package org.capias.reading.encounter;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The words that tell of encounters, from the data files of this package. */
+final class Lexicon {
+  private static final int REACH = 4;
+
+  private record Verb(Act act, Trigger.Form form, Set<String> followers, String object) {}
+
+  private static final Map<String, List<Verb>> VERBS = new HashMap<>();
+  private static final Map<String, Act> NOUNS = new HashMap<>();
+  private static final Map<String, Reality> GOVERNORS = new HashMap<>();
+
+  static {
+    for (String[] row : rows("verbs.tsv")) {
+      addVerb(row);
+    }
+    for (String[] row : rows("nouns.tsv")) {
+      if (!row[1].equals("-")) {
+        NOUNS.put(row[0], Act.valueOf(row[1].toUpperCase(Locale.ROOT)));
+      }
+    }
+    for (String[] row : rows("governors.tsv")) {
+      GOVERNORS.put(
+          row[0],
+          switch (row[1]) {
+            case "planned" -> Reality.PLANNED;
+            case "not" -> Reality.NOT;
+            case "happened" -> Reality.HAPPENED;
+            case "obliged" -> Reality.IMAGINED;
+            default -> throw new IllegalStateException("governors.tsv: " + row[1]);
+          });
+    }
+  }
+
+  private Lexicon() {}
+
+  private static void addVerb(String[] row) {
+    String[] forms = row[0].split(" ");
+    Act act = Act.valueOf(row[1].toUpperCase(Locale.ROOT));
+    Set<String> followers = row[2].equals("-") ? Set.of() : Set.of(row[2].split(","));
+    Trigger.Form[] kinds = {
+      Trigger.Form.BASE,
+      Trigger.Form.THIRD,
+      Trigger.Form.PAST,
+      Trigger.Form.PARTICIPLE,
+      Trigger.Form.GERUND
+    };
+    for (int i = 0; i < forms.length; i++) {
+      // "come" is base and participle, "set" everything: the first reading of a spelling stands.
+      List<Verb> readings = VERBS.computeIfAbsent(forms[i], f -> new ArrayList<>());
+      Verb verb = new Verb(act, kinds[i], followers, row[3]);
+      if (readings.stream().noneMatch(v -> v.act() == act && v.followers().equals(followers))) {
+        readings.add(verb);
+      }
+    }
+  }
+
+  /** What a token tells, or null. */
+  static @Nullable Trigger at(Tokens tokens, int token, int limit) {
+    String word = tokens.lower(token);
+    Tag tag = tokens.tag(token);
+    boolean verbal = tag == Tag.VERB || tag == Tag.X || tag == Tag.ADJ || tag == Tag.AUX;
+    Act noun = NOUNS.get(word);
+    if (noun != null && (tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.X && !verbal)) {
+      return new Trigger(token, token + 1, noun, true, Trigger.Form.BASE, "-");
+    }
+    List<Verb> readings = VERBS.get(word);
+    if (readings == null || !verbal) {
+      return null;
+    }
+    for (Verb verb : readings) {
+      int end = verb.followers().isEmpty() ? token + 1 : follower(tokens, token, limit, verb);
+      if (end > token) {
+        return new Trigger(token, end, verb.act(), false, verb.form(), verb.object());
+      }
+    }
+    return null;
+  }
+
+  private static int follower(Tokens tokens, int token, int limit, Verb verb) {
+    boolean preposition = verb.followers().contains("to") || verb.followers().contains("over");
+    int reach = Math.min(limit, token + 1 + (verb.act() == Act.LET ? 8 : REACH));
+    for (int i = token + 1; i < reach; i++) {
+      if (verb.followers().contains(tokens.lower(i))) {
+        return preposition ? token + 1 : i + 1;
+      }
+      String word = tokens.lower(i);
+      if (word.equals(".") || word.equals(";") || tokens.tag(i) == Tag.VERB && !word.equals("go")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** What a word before "to" makes of the infinitive, or null where it says nothing. */
+  static @Nullable Reality governor(String lower) {
+    return GOVERNORS.get(lower);
+  }
+
+  private static List<String[]> rows(String file) {
+    List<String[]> rows = new ArrayList<>();
+    try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("word list missing from the program: " + file);
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          rows.add(line.split("\t"));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,118 @@
+package org.capias.reading.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
+import org.capias.reading.text.Page;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+
+/**
+ * Sentences that tell that a state did not arrest, in other words than those: it ignored the warrant,
+ * failed in its duty, refrained from taking action, rolled out the carpet instead.
+ */
+final class NonArrests {
+  private static final Set<String> DISREGARD =
+      Set.of(
+          "ignore", "ignored", "ignores", "ignoring", "overlook", "overlooked", "overlooking", "disregard",
+          "disregarded", "disregarding", "flout", "flouted", "flouting", "defied", "defying", "breached",
+          "breaching", "breach", "breaches", "violated", "violating", "broke", "broken", "failed", "failing", "fails", "refused",
+          "refusing", "refrained", "neglected");
+  private static final Set<String> DUTIES =
+      Set.of(
+          "warrant", "warrants", "obligation", "obligations", "duty", "duties", "call", "calls", "request",
+          "requests", "statute", "order", "comply", "cooperate", "action", "arrest", "commitments", "treaty");
+  private static final Set<String> BARE =
+      Set.of("non-compliance", "noncompliance", "non-arrest", "non-cooperation");
+
+  private final Page page;
+  private final Tokens tokens;
+  private final Scene scene;
+
+  NonArrests(Scene scene) {
+    this.scene = scene;
+    this.page = scene.page();
+    this.tokens = page.tokens();
+  }
+
+  /** That a state did not do its duty, told in a sentence. */
+  record NonArrest(String state, Sentence sentence) {}
+
+  List<NonArrest> find() {
+    List<NonArrest> found = new ArrayList<>();
+    for (Sentence sentence : page.sentences()) {
+      if (sentence.zone().tells() && tells(sentence)) {
+        for (Mention mention : scene.cast().within(sentence.first(), sentence.end())) {
+          if (mention.kind() == Kind.STATE) {
+            String state = scene.cast().of(mention).id();
+            if (state != null) {
+              found.add(new NonArrest(state, sentence));
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean tells(Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      String word = tokens.lower(i);
+      if (BARE.contains(word)) {
+        return true;
+      }
+      if (DISREGARD.contains(word) && duty(i + 1, sentence) && !isUnreal(i, sentence)) {
+        return true;
+      }
+      if ((word.equals("not") || word.equals("n't") || word.equals("without"))
+          && notDone(i + 1, sentence)
+          && !isUnreal(i, sentence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean duty(int from, Sentence sentence) {
+    for (int i = from; i < Math.min(sentence.end(), from + 9); i++) {
+      if (DUTIES.contains(tokens.lower(i))) {
+        return true;
+      }
+      if (tokens.is(i, ",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "did not comply", "not being arrested", "without arresting him". */
+  private boolean notDone(int from, Sentence sentence) {
+    for (int i = from; i < Math.min(sentence.end(), from + 4); i++) {
+      String word = tokens.lower(i);
+      switch (word) {
+        case "comply", "complied", "complying", "cooperate", "cooperated", "cooperating", "arrested", "arresting", "detained", "detaining":
+          return true;
+        default:
+          if (tokens.tag(i) != Tag.AUX && tokens.tag(i) != Tag.ADV && !word.equals("having")) {
+            return false;
+          }
+      }
+    }
+    return false;
+  }
+
+  private boolean isUnreal(int token, Sentence sentence) {
+    for (int i = token - 1; i >= Math.max(sentence.first(), token - 5); i--) {
+      switch (tokens.lower(i)) {
+        case "will", "would", "could", "may", "might", "should", "if", "to", "must", "can", "any", "when":
+          return true;
+        default:
+          break;
+      }
+    }
+    return false;
+  }
+}

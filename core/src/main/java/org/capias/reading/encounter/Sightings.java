@@ -1,0 +1,386 @@
+package org.capias.reading.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.capias.reading.name.Entity;
+import org.capias.reading.name.Form;
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every trigger of a text whose person is on the list, with its places, dates and reality. */
+final class Sightings {
+  private static final Set<String> INTO =
+      Set.of("to", "in", "into", "at", "for", "on", "inside", "via", "through", "near", "within", "outside");
+  private static final Set<String> OVER = Set.of("over", "across", "through", "above", "via");
+  private static final Set<String> FROM = Set.of("from", "of", "out");
+
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Whens whens;
+  private final NounPhrases nouns;
+  private final List<Sighting> found = new ArrayList<>();
+
+  Sightings(Scene scene, Whens whens) {
+    this.scene = scene;
+    this.tokens = scene.page().tokens();
+    this.whens = whens;
+    this.nouns = new NounPhrases(scene);
+  }
+
+  List<Sighting> find() {
+    for (Sentence sentence : scene.page().sentences()) {
+      if (sentence.zone().tells()) {
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+          Trigger trigger = Lexicon.at(tokens, i, sentence.end());
+          if (trigger == null) {
+            presence(i, sentence);
+          } else if (trigger.noun()) {
+            noun(trigger, sentence);
+          } else {
+            verb(trigger, sentence);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private void verb(Trigger trigger, Sentence sentence) {
+    VerbPhrase phrase = VerbPhrase.of(tokens, trigger, sentence);
+    switch (trigger.act()) {
+      case ARREST, HOLD, SURRENDER, RELEASE, HOST, GREET, LET -> undergone(trigger, phrase, sentence);
+      case CANCEL, REFUSE -> calledOff(trigger, phrase, sentence);
+      case MEET -> met(trigger, phrase, sentence);
+      case ARRIVE, VISIT, BE, PLAN, LEAVE, MISS, OVERFLY, LIVE -> done(trigger, phrase, sentence);
+    }
+  }
+
+  /** What the person does himself. */
+  private void done(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    if (phrase.passive() && trigger.form() != Trigger.Form.GERUND) {
+      return;
+    }
+    Entity who = actor(trigger, phrase, sentence);
+    if (who == null || phrase.reality() == Reality.IMAGINED) {
+      return;
+    }
+    Act act = trigger.act();
+    Reality reality = phrase.reality();
+    if (act == Act.PLAN) {
+      reality = reality == Reality.HAPPENED ? Reality.PLANNED : reality;
+    }
+    boolean bare = trigger.object().equals("place");
+    int end = scene.clauseEnd(trigger.token() + 1, sentence);
+    Set<String> prepositions = act == Act.OVERFLY ? OVER : act == Act.LEAVE ? FROM : INTO;
+    List<Where> places = scene.places(trigger.token() + 1, end, prepositions, bare || act == Act.OVERFLY);
+    if (act == Act.ARRIVE && !places.isEmpty() && tokens.lower(trigger.token()).startsWith("fl")) {
+      for (Where origin : scene.places(trigger.token() + 1, places.get(0).token(), Set.of("from"), false)) {
+        add(who, origin, Act.LEAVE, reality, Whens.When.NEVER, trigger, sentence, "flight from");
+      }
+    }
+    if (act == Act.LEAVE && places.isEmpty() && leavesCustody(trigger.token() + 1, end)) {
+      emit(who, scene.places(trigger.token() + 1, end, INTO, false), Act.RELEASE, reality, trigger, sentence, end, "left custody");
+      return;
+    }
+    emit(who, places, act, reality, trigger, sentence, end, "verb " + act.name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private boolean leavesCustody(int from, int end) {
+    for (int i = from; i < Math.min(end, from + 3); i++) {
+      if (tokens.is(i, "prison") || tokens.is(i, "jail") || tokens.is(i, "custody") || tokens.is(i, "detention")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Entity actor(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    int first = phrase.governor() >= 0 ? governorStart(phrase.governor(), sentence) : phrase.first();
+    Scene.Actor subject = scene.subject(first, sentence);
+    if (subject == null && trigger.form() == Trigger.Form.GERUND) {
+      return onlyListed(sentence, trigger.token());
+    }
+    return subject != null && subject.who() != null && subject.who().isListed() ? subject.who() : null;
+  }
+
+  /** First token of the verb group that a governing word ("plans", "is due") belongs to. */
+  private int governorStart(int governor, Sentence sentence) {
+    int i = governor;
+    while (i > sentence.first() && isAuxiliary(i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean isAuxiliary(int token) {
+    return switch (tokens.tag(token)) {
+      case AUX, ADV, PART -> true;
+      default -> false;
+    };
+  }
+
+  private @Nullable Entity onlyListed(Sentence sentence, int before) {
+    Entity only = null;
+    for (Mention mention : scene.cast().within(sentence.first(), before)) {
+      Entity entity = scene.cast().of(mention);
+      if (entity.isListed()) {
+        if (only != null && only != entity) {
+          return null;
+        }
+        only = entity;
+      }
+    }
+    return only;
+  }
+
+  /** What is done to the person: by a state, its police, a host. */
+  private void undergone(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    if (phrase.reality() == Reality.IMAGINED
+        || phrase.reality() == Reality.PLANNED && trigger.act() != Act.HOST
+        || phrase.reality() == Reality.NOT && phrase.future()) {
+      return;
+    }
+    int first = phrase.governor() >= 0 ? governorStart(phrase.governor(), sentence) : phrase.first();
+    Scene.Actor subject = scene.subject(first, sentence);
+    Entity who;
+    String agent;
+    int end = scene.clauseEnd(trigger.token() + 1, sentence);
+    if (phrase.passive()) {
+      who = subject == null ? null : subject.who();
+      agent = agentBy(trigger.token() + 1, end, sentence);
+    } else {
+      who = scene.object(trigger.token() + 1, sentence);
+      agent = subject == null ? null : subject.state();
+      if (agent == null && phrase.reality() == Reality.NOT) {
+        agent = scene.lastState(trigger.token(), sentence);
+      }
+    }
+    if (who == null || !who.isListed() || subject != null && subject.who() == who && !phrase.passive()) {
+      return;
+    }
+    Act act = trigger.act();
+    List<Where> places = scene.places(trigger.token() + 1, end, INTO, false);
+    if (act == Act.SURRENDER || act == Act.LET) {
+      // "to the court", "to The Hague": where he is taken is not where he was.
+      places = scene.places(trigger.token() + 1, end, Set.of("in", "at", "from"), false);
+    }
+    if (places.isEmpty() && agent != null) {
+      add(who, new Where(agent, null, trigger.token(), trigger.end()), act, phrase.reality(), when(trigger, sentence, end), trigger, sentence, "undergone " + act.name().toLowerCase(java.util.Locale.ROOT));
+      return;
+    }
+    emit(who, places, act, phrase.reality(), trigger, sentence, end, "undergone " + act.name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private @Nullable String agentBy(int from, int end, Sentence sentence) {
+    for (int i = from; i < end; i++) {
+      if (tokens.is(i, "by")) {
+        for (Mention mention : scene.cast().within(i, Math.min(sentence.end(), i + 5))) {
+          if (mention.kind() == Kind.STATE) {
+            return scene.cast().of(mention).id();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "cancelled a visit to X", "was refused trips to X, Y and Z". */
+  private void calledOff(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    int trip = tripAfter(trigger.token() + 1, sentence);
+    if (trip < 0 || phrase.reality() == Reality.IMAGINED || phrase.reality() == Reality.NOT) {
+      return;
+    }
+    Scene.Actor subject = scene.subject(phrase.first(), sentence);
+    Entity who = subject == null ? null : subject.who();
+    if (who == null || !who.isListed()) {
+      who = nouns.possessor(trip, sentence);
+    }
+    if (who != null && who.isListed()) {
+      int end = scene.clauseEnd(trip + 1, sentence);
+      emit(who, scene.places(trip + 1, end, INTO, false), Act.MISS, Reality.HAPPENED, trigger, sentence, end, "trip called off");
+    }
+  }
+
+  private int tripAfter(int from, Sentence sentence) {
+    for (int i = from; i < Math.min(sentence.end(), from + 7); i++) {
+      if (nouns.isTrip(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void met(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    if (phrase.reality() != Reality.HAPPENED && phrase.reality() != Reality.PLANNED) {
+      return;
+    }
+    Entity who = actor(trigger, phrase, sentence);
+    int from = tokens.is(trigger.end(), "with") ? trigger.end() + 1 : trigger.end();
+    if (who == null) {
+      Entity object = scene.object(from, sentence);
+      who = object != null && object.isListed() ? object : null;
+    }
+    if (who == null) {
+      return;
+    }
+    int end = scene.clauseEnd(trigger.token() + 1, sentence);
+    List<Where> places = scene.places(trigger.token() + 1, end, Set.of("in", "at"), false);
+    if (!places.isEmpty()) {
+      emit(who, places, Act.MEET, phrase.reality(), trigger, sentence, end, "meeting");
+    }
+  }
+
+  /** "was in Kyrgyzstan", "is out of South Africa", "is gone from Nigeria", "is due in Turkey". */
+  private void presence(int i, Sentence sentence) {
+    String word = tokens.lower(i);
+    boolean be = word.equals("is") || word.equals("was") || word.equals("been") || word.equals("be") || word.equals("'s") && tokens.is(i + 1, "in");
+    if (!be || i + 2 >= sentence.end()) {
+      return;
+    }
+    int at = i + 1;
+    Act act = Act.BE;
+    boolean negated = false;
+    Reality forced = null;
+    while (at < Math.min(sentence.end(), i + 5)) {
+      String next = tokens.lower(at);
+      if (next.equals("out") || next.equals("gone")) {
+        act = Act.LEAVE;
+      } else if (next.equals("not") || next.equals("n't") || next.equals("never")) {
+        negated = true;
+      } else if (next.equals("absent")) {
+        act = Act.MISS;
+      } else if (next.equals("due") || next.equals("expected")) {
+        forced = Reality.PLANNED;
+      } else if (next.equals("in") || next.equals("from") || next.equals("of") || next.equals("at")) {
+        break;
+      } else if (!next.equals("back") && !next.equals("already") && !next.equals("still") && !next.equals("now") && !next.equals("again")) {
+        return;
+      }
+      at++;
+    }
+    if (at >= sentence.end() || at >= i + 5) {
+      return;
+    }
+    Trigger trigger = new Trigger(i, at, act, false, Trigger.Form.PAST, "-");
+    VerbPhrase phrase = VerbPhrase.of(tokens, new Trigger(at - 1 == i ? i : i, at, act, false, word.equals("be") ? Trigger.Form.BASE : Trigger.Form.PARTICIPLE, "-"), sentence);
+    if (phrase.reality() == Reality.IMAGINED) {
+      return;
+    }
+    Entity who = actor(trigger, phrase, sentence);
+    if (who == null) {
+      return;
+    }
+    Reality reality = forced != null ? forced : phrase.reality();
+    if (negated && reality != Reality.NOT) {
+      reality = Reality.NOT;
+    }
+    int end = scene.clauseEnd(at + 1, sentence);
+    List<Where> places = scene.places(at, end, Set.of("in", "from", "of", "at"), false);
+    if (act == Act.MISS && reality != Reality.NOT) {
+      reality = Reality.HAPPENED;
+    }
+    if (!places.isEmpty() && places.get(0).token() - at <= 8) {
+      emit(who, places, act, reality, trigger, sentence, end, "presence");
+    }
+  }
+
+  private void noun(Trigger trigger, Sentence sentence) {
+    Entity who = nouns.possessor(trigger.token(), sentence);
+    if (who == null || !who.isListed()) {
+      return;
+    }
+    Reality reality = nouns.reality(trigger, sentence);
+    Act act = trigger.act();
+    boolean arrest = act == Act.ARREST || act == Act.SURRENDER || act == Act.RELEASE;
+    if (reality == Reality.IMAGINED || arrest && reality != Reality.HAPPENED) {
+      return;
+    }
+    int end = scene.clauseEnd(trigger.token() + 1, sentence);
+    Set<String> prepositions = act == Act.OVERFLY ? OVER : act == Act.LEAVE ? FROM : INTO;
+    List<Where> places = scene.places(trigger.token() + 1, end, prepositions, false);
+    emit(who, places, act, reality, trigger, sentence, end, "noun " + tokens.lower(trigger.token()));
+  }
+
+  private Whens.When when(Trigger trigger, Sentence sentence, int end) {
+    Whens.When after = whens.between(trigger.token() + 1, end, "date in clause");
+    return after != Whens.When.NEVER
+        ? after
+        : whens.fronted(scene.clauseStart(trigger.token(), sentence), trigger.token(), "date before");
+  }
+
+  /** One sighting for each place, each with the dates that stand by it. */
+  private void emit(
+      Entity who,
+      List<Where> places,
+      Act act,
+      Reality reality,
+      Trigger trigger,
+      Sentence sentence,
+      int end,
+      String rule) {
+    Whens.When all = when(trigger, sentence, end);
+    if (places.size() <= 1) {
+      add(who, places.isEmpty() ? null : places.get(0), act, reality, all, trigger, sentence, rule);
+      return;
+    }
+    for (int i = 0; i < places.size(); i++) {
+      int next = i + 1 < places.size() ? places.get(i + 1).token() : end;
+      Whens.When own = whens.between(places.get(i).end(), next, "date by place");
+      Whens.When last = whens.between(places.get(places.size() - 1).end(), end, "date by list");
+      boolean list = isList(places);
+      add(who, places.get(i), act, reality, own != Whens.When.NEVER ? own : list && last != Whens.When.NEVER ? last : list ? all : Whens.When.NEVER, trigger, sentence, rule);
+    }
+  }
+
+  private static boolean isList(List<Where> places) {
+    for (int i = 1; i < places.size(); i++) {
+      if (places.get(i).token() - places.get(i - 1).end() > 3) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void add(
+      Entity who,
+      @Nullable Where where,
+      Act act,
+      Reality reality,
+      Whens.When when,
+      Trigger trigger,
+      Sentence sentence,
+      String rule) {
+    found.add(
+        new Sighting(
+            who,
+            where == null ? null : where.state(),
+            where == null ? null : where.name(),
+            act,
+            reality,
+            when.from(),
+            when.to(),
+            trigger.token(),
+            sentence,
+            rule));
+  }
+
+  /** States that a text ties to an event ("the Abuja summit", "a summit in Johannesburg"). */
+  List<Where> venues() {
+    List<Where> venues = new ArrayList<>();
+    for (Mention mention : scene.cast().mentions()) {
+      if (mention.kind() == Kind.STATE || mention.kind() == Kind.PLACE) {
+        boolean before = mention.form() != Form.DEMONYM && nouns.isEvent(mention.end());
+        boolean after = tokens.is(mention.first() - 1, "in") && nouns.isEvent(mention.first() - 2);
+        Where where = scene.where(mention);
+        if (where != null && (before || after)) {
+          venues.add(where);
+        }
+      }
+    }
+    return venues;
+  }
+}

@@ -1,0 +1,212 @@
+package org.capias.reading.encounter;
+
+import java.util.Set;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+
+/**
+ * A trigger verb with the auxiliaries, negations and governing words before it.
+ *
+ * @param first first token of the group ("had | not | been arrested")
+ * @param head the verb
+ * @param passive whether the subject undergoes it
+ * @param reality how real the group makes it
+ * @param future whether it speaks of what is to come
+ * @param governor token of a governing word before an infinitive, or -1
+ */
+record VerbPhrase(
+    int first, int head, boolean passive, Reality reality, boolean future, int governor) {
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "neither", "nor", "no", "without", "hardly", "barely");
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "get", "got", "gets");
+  private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve", "'d");
+  private static final Set<String> DO = Set.of("do", "does", "did");
+  private static final Set<String> POSSIBLE =
+      Set.of("may", "might", "could", "can", "should", "must", "cannot", "ought", "shall");
+  private static final Set<String> FUTURE = Set.of("will", "'ll", "wo");
+
+  static VerbPhrase of(Tokens tokens, Trigger trigger, Sentence sentence) {
+    int head = trigger.token();
+    int i = head - 1;
+    boolean negated = false;
+    boolean be = false;
+    boolean have = false;
+    boolean did = false;
+    boolean possible = false;
+    boolean future = false;
+    boolean would = false;
+    int to = -1;
+    int floor = Math.max(sentence.first(), head - 8);
+    while (i >= floor) {
+      String word = tokens.lower(i);
+      if (NEGATIONS.contains(word)) {
+        negated = true;
+      } else if (BE.contains(word) && !(word.equals("'s") && !be && trigger.form() == Trigger.Form.BASE)) {
+        be = true;
+      } else if (HAVE.contains(word)) {
+        have = true;
+      } else if (DO.contains(word)) {
+        did = true;
+      } else if (POSSIBLE.contains(word)) {
+        possible = true;
+      } else if (FUTURE.contains(word)) {
+        future = true;
+      } else if (word.equals("would")) {
+        would = true;
+      } else if (word.equals("to") && to < 0 && isInfinitive(trigger, be, have)) {
+        to = i;
+        i--;
+        break;
+      } else if (tokens.tag(i) != Tag.ADV && !word.equals("both")) {
+        break;
+      }
+      i--;
+    }
+    int first = i + 1;
+    boolean passive =
+        be && (trigger.form() == Trigger.Form.PAST || trigger.form() == Trigger.Form.PARTICIPLE);
+    Reality reality = Reality.HAPPENED;
+    int governor = -1;
+    if (to >= 0) {
+      governor = governor(tokens, to, sentence);
+      reality = byGovernor(tokens, governor, sentence, negated);
+    } else if (possible) {
+      reality = Reality.IMAGINED;
+    } else if (would) {
+      reality = negated ? Reality.NOT : Reality.PLANNED;
+    } else if (negated) {
+      reality = Reality.NOT;
+    } else if (future) {
+      reality = Reality.PLANNED;
+    } else if (trigger.form() == Trigger.Form.BASE && !did && !isPluralPresent(tokens, first, sentence)) {
+      reality = Reality.IMAGINED;
+    } else if (trigger.form() == Trigger.Form.GERUND) {
+      reality = gerund(tokens, first, sentence, be);
+    }
+    if (reality != Reality.IMAGINED && isConditional(tokens, first, sentence)) {
+      reality = Reality.IMAGINED;
+    }
+    if (have && possible) {
+      reality = Reality.IMAGINED;
+    }
+    return new VerbPhrase(first, head, passive, reality, future || would, governor);
+  }
+
+  private static boolean isInfinitive(Trigger trigger, boolean be, boolean have) {
+    return trigger.form() == Trigger.Form.BASE || be || have || trigger.form() == Trigger.Form.PAST;
+  }
+
+  /** A base form after a plural subject is a present: "Police hold". */
+  private static boolean isPluralPresent(Tokens tokens, int first, Sentence sentence) {
+    if (first <= sentence.first()) {
+      return false;
+    }
+    String before = tokens.lower(first - 1);
+    return before.endsWith("s")
+        || before.equals("police")
+        || before.equals("they")
+        || before.equals("who")
+        || before.equals("we")
+        || before.equals("i");
+  }
+
+  private static Reality gerund(Tokens tokens, int first, Sentence sentence, boolean progressive) {
+    if (progressive) {
+      return Reality.HAPPENED;
+    }
+    if (first > sentence.first()) {
+      String before = tokens.lower(first - 1);
+      switch (before) {
+        case "of", "about", "for", "from", "against", "avoid", "risk", "without", "than":
+          // "without arresting him" and "for not arresting him" are caught as negations.
+          return Reality.IMAGINED;
+        case "plan", "plans", "consider", "considering", "planning":
+          return Reality.PLANNED;
+        default:
+          break;
+      }
+    }
+    return Reality.HAPPENED;
+  }
+
+  /** The word that governs "to": the nearest content word before it. */
+  private static int governor(Tokens tokens, int to, Sentence sentence) {
+    int floor = Math.max(sentence.first(), to - 9);
+    for (int i = to - 1; i >= floor; i--) {
+      if (Lexicon.governor(tokens.lower(i)) != null) {
+        return i;
+      }
+      String word = tokens.lower(i);
+      if (word.equals(",") && i < to - 1 && !tokens.is(i + 1, "to") || word.equals(";")) {
+        return -1;
+      }
+      if (i == to - 1 && (tokens.tag(i) == Tag.VERB) && i > floor) {
+        // "said to have left": reported as a fact; an unknown verb decides nothing.
+        return word.equals("said") || word.equals("reported") || word.equals("believed") ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static Reality byGovernor(
+      Tokens tokens, int governor, Sentence sentence, boolean negatedInside) {
+    if (governor < 0) {
+      return Reality.IMAGINED;
+    }
+    String word = tokens.lower(governor);
+    if (word.equals("said") || word.equals("reported") || word.equals("believed")) {
+      return negatedInside ? Reality.NOT : Reality.HAPPENED;
+    }
+    Reality reality = Lexicon.governor(word);
+    if (reality == null) {
+      return Reality.IMAGINED;
+    }
+    boolean negated = negatedInside || isNegatedBefore(tokens, governor, sentence);
+    if (isModalBefore(tokens, governor, sentence)) {
+      return Reality.IMAGINED;
+    }
+    return switch (reality) {
+      case HAPPENED -> negated ? Reality.NOT : Reality.HAPPENED;
+      case PLANNED -> negated ? Reality.NOT : Reality.PLANNED;
+      case NOT -> negated ? Reality.HAPPENED : Reality.NOT;
+      case NAMED, IMAGINED -> reality;
+    };
+  }
+
+  private static boolean isModalBefore(Tokens tokens, int token, Sentence sentence) {
+    for (int i = Math.max(sentence.first(), token - 3); i < token; i++) {
+      if (POSSIBLE.contains(tokens.lower(i)) || tokens.is(i, "would")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNegatedBefore(Tokens tokens, int token, Sentence sentence) {
+    for (int i = token - 1; i >= Math.max(sentence.first(), token - 4); i--) {
+      if (NEGATIONS.contains(tokens.lower(i))) {
+        return true;
+      }
+      if (tokens.tag(i) != Tag.ADV && tokens.tag(i) != Tag.AUX && tokens.tag(i) != Tag.PART) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a condition stands before the verb in its clause. */
+  private static boolean isConditional(Tokens tokens, int first, Sentence sentence) {
+    for (int i = first - 1; i >= Math.max(sentence.first(), first - 14); i--) {
+      String word = tokens.lower(i);
+      if (word.equals("if") || word.equals("unless") || word.equals("whether") || word.equals("case") && tokens.is(i - 1, "in")) {
+        return true;
+      }
+      if (word.equals(",") || word.equals(";") || word.equals(".") || word.equals("that")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -194,7 +194,9 @@ final class Assembler {
       place = place == null ? one.place() : place;
       if (one.from() != null) {
         boolean leaving = one.act() == Act.LEAVE || one.act() == Act.LET && kind == EncounterKind.VISIT;
-        boolean dated = one.reality() != Reality.NOT || kind == EncounterKind.NOT_MADE;
+        boolean dated = one.reality() != Reality.NOT
+                || kind == EncounterKind.NOT_MADE
+                || !one.act().isPresence();
         if (leaving && kind == EncounterKind.VISIT) {
           addNew(to, one.from());
         } else if (dated && (one.act() == Act.ARRIVE || kind != EncounterKind.VISIT)) {

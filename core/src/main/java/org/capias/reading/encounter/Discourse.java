@@ -8,7 +8,7 @@ import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
-import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.capias.reading.text.Zone;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,28 @@ final class Discourse {
       }
       complete.add(one);
     }
+    for (int i = 0; i < complete.size(); i++) {
+      Sighting one = complete.get(i);
+      if (one.act() == Act.OVERFLY && one.from() == null) {
+        complete.set(i, dated(one, complete));
+      }
+    }
     return complete;
+  }
+
+  /** A flight over a state has the day of the landing or departure told right beside it. */
+  private Sighting dated(Sighting flight, List<Sighting> all) {
+    int here = scene.page().sentenceOf(flight.token());
+    Sighting best = null;
+    for (Sighting other : all) {
+      int distance = Math.abs(scene.page().sentenceOf(other.token()) - here);
+      boolean journey = other.act() == Act.ARRIVE || other.act() == Act.LEAVE;
+      if (journey && other.who() == flight.who() && other.from() != null && distance <= 3) {
+        int nearest = best == null ? 9 : Math.abs(scene.page().sentenceOf(best.token()) - here);
+        best = distance < nearest ? other : best;
+      }
+    }
+    return best == null ? flight : flight.on(best.from());
   }
 
   private Sighting letGo(Sighting one, List<Sighting> all) {
@@ -66,6 +87,10 @@ final class Discourse {
     if (!trip) {
       return custody(one, all);
     }
+    String here = one.rule().startsWith("noun") && one.act() != Act.ARRIVE ? null : inSentence(one);
+    if (here != null) {
+      return here;
+    }
     for (int i = index - 1; i >= 0; i--) {
       if (fits(one, all.get(i))) {
         return all.get(i).state();
@@ -76,14 +101,65 @@ final class Discourse {
         return all.get(i).state();
       }
     }
-    return onlyVenue(one.who());
+    if (one.rule().startsWith("noun") && !one.act().equals(Act.ARRIVE)) {
+      return null;
+    }
+    String venue = onlyVenue(one.who());
+    return venue != null ? venue : lastNamed(one);
+  }
+
+  /** The state that the same sentence names as a place or as what acts, before the trigger or after. */
+  private @Nullable String inSentence(Sighting one) {
+    String before = null;
+    String after = null;
+    for (Mention mention : scene.cast().within(one.sentence().first(), one.sentence().end())) {
+      Where where = mention.form() == Form.NAME || mention.form() == Form.CAPITAL ? scene.where(mention) : null;
+      if (where == null || where.state().equals(one.who().state()) || !isPlaceOrSubject(mention)) {
+        continue;
+      }
+      if (mention.first() < one.token()) {
+        before = where.state();
+      } else if (after == null) {
+        after = where.state();
+      }
+    }
+    return before != null ? before : after;
+  }
+
+  private boolean isPlaceOrSubject(Mention mention) {
+    int before = mention.first() - 1;
+    if (before >= 0 && (tokens.is(before, "in") || tokens.is(before, "at"))) {
+      return true;
+    }
+    int next = mention.end();
+    return next < tokens.size() && (tokens.tag(next) == Tag.VERB || tokens.tag(next) == Tag.AUX);
+  }
+
+  /** The state named last before the trigger, not further back than two sentences. */
+  private @Nullable String lastNamed(Sighting one) {
+    int number = scene.page().sentenceOf(one.token());
+    int from = scene.page().sentences().get(Math.max(0, number - 2)).first();
+    String last = null;
+    for (Mention mention : scene.cast().within(from, one.token())) {
+      if (mention.kind() == Kind.STATE && (mention.form() == Form.NAME || mention.form() == Form.CAPITAL)) {
+        String state = scene.cast().of(mention).id();
+        if (state != null && !state.equals(one.who().state())) {
+          last = state;
+        }
+      }
+    }
+    return last;
   }
 
   private static boolean fits(Sighting one, Sighting other) {
     return other.who() == one.who()
         && other.state() != null
         && !other.state().equals(one.who().state())
-        && (other.act().isPresence() || other.act() == Act.LET || other.act() == Act.MISS || other.act() == Act.ARREST)
+        && (one.act() == Act.MISS) == (other.act() == Act.MISS)
+        && (other.act().isPresence()
+            || other.act() == Act.LET
+            || other.act() == Act.MISS
+            || other.act() == Act.ARREST)
         && other.reality() != Reality.IMAGINED;
   }
 
@@ -109,25 +185,32 @@ final class Discourse {
         return other.state();
       }
     }
+    String placed = inSentence(one);
+    if (placed != null && !placed.equals(one.who().state())) {
+      return placed;
+    }
     Map<String, Integer> counts = new HashMap<>();
-    for (Sentence sentence : scene.page().sentences()) {
-      boolean dateline = sentence.zone() == Zone.DATELINE;
-      boolean near = Math.abs(sentence.first() - one.sentence().first()) < 60;
-      if (dateline || near) {
-        for (Mention mention : scene.cast().within(sentence.first(), sentence.end())) {
-          if (mention.kind() == Kind.STATE || mention.kind() == Kind.PLACE) {
-            Entity entity = scene.cast().of(mention);
-            String state = entity.state() != null ? entity.state() : entity.id();
-            if (state != null) {
-              int weight = dateline ? 3 : mention.form() == Form.SEAT ? 0 : 1;
-              counts.merge(state, weight, Integer::sum);
-            }
-          }
-        }
+    String home = one.who().state();
+    boolean atHome = false;
+    for (Mention mention : scene.cast().mentions()) {
+      if (mention.kind() != Kind.STATE && mention.kind() != Kind.PLACE || mention.form() == Form.SEAT) {
+        continue;
+      }
+      Entity entity = scene.cast().of(mention);
+      String state = entity.state() != null ? entity.state() : entity.id();
+      if (state == null || isDestination(mention)) {
+        continue;
+      }
+      atHome |= state.equals(home);
+      int sentence = scene.page().sentenceOf(mention.first());
+      boolean dateline = scene.page().sentences().get(sentence).zone() == Zone.DATELINE;
+      if (dateline) {
+        counts.merge(state, 3, Integer::sum);
+      } else if (Math.abs(mention.first() - one.token()) < 60) {
+        counts.merge(state, 1, Integer::sum);
       }
     }
-    String home = one.who().state();
-    if (home != null && counts.containsKey(home)) {
+    if (atHome) {
       return home;
     }
     String best = null;
@@ -140,5 +223,11 @@ final class Discourse {
       }
     }
     return best;
+  }
+
+  /** "a flight to Tunis", "on his way to Niger", "the court in The Hague". */
+  private boolean isDestination(Mention mention) {
+    int before = mention.first() - 1;
+    return before >= 0 && (tokens.is(before, "to") || tokens.is(before, "for") || tokens.is(before, "from"));
   }
 }

@@ -64,7 +64,9 @@ final class Lexicon {
     for (int i = 0; i < forms.length; i++) {
       // "come" is base and participle, "set" everything: the first reading of a spelling stands.
       List<Verb> readings = VERBS.computeIfAbsent(forms[i], f -> new ArrayList<>());
-      Verb verb = new Verb(act, kinds[i], followers, row[3]);
+      // "let", "set": alone it is far more often a past than a present.
+      Trigger.Form form = forms[0].equals(forms[2]) && i == 0 ? Trigger.Form.PAST : kinds[i];
+      Verb verb = new Verb(act, form, followers, row[3]);
       if (readings.stream().noneMatch(v -> v.act() == act && v.followers().equals(followers))) {
         readings.add(verb);
       }
@@ -75,7 +77,12 @@ final class Lexicon {
   static @Nullable Trigger at(Tokens tokens, int token, int limit) {
     String word = tokens.lower(token);
     Tag tag = tokens.tag(token);
-    boolean verbal = tag == Tag.VERB || tag == Tag.X || tag == Tag.ADJ || tag == Tag.AUX;
+    boolean verbal =
+        tag == Tag.VERB
+            || tag == Tag.X
+            || tag == Tag.ADJ
+            || tag == Tag.AUX
+            || tag == Tag.NOUN && isHeadlineVerb(tokens, token, limit);
     Act noun = NOUNS.get(word);
     if (noun != null && (tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.X && !verbal)) {
       return new Trigger(token, token + 1, noun, true, Trigger.Form.BASE, "-");
@@ -91,6 +98,17 @@ final class Lexicon {
       }
     }
     return null;
+  }
+
+  /** "Police hold X": a noun to the tagger, a verb between a plural and a name. */
+  private static boolean isHeadlineVerb(Tokens tokens, int token, int limit) {
+    if (token == 0 || token + 1 >= limit) {
+      return false;
+    }
+    String before = tokens.lower(token - 1);
+    Tag next = tokens.tag(token + 1);
+    return (before.equals("police") || before.equals("authorities") || before.equals("officials"))
+        && (next == Tag.PROPN || next == Tag.DET || next == Tag.ADJ || next == Tag.PRON);
   }
 
   private static int follower(Tokens tokens, int token, int limit, Verb verb) {

@@ -43,19 +43,27 @@ final class NonArrests {
 
   List<NonArrest> find() {
     List<NonArrest> found = new ArrayList<>();
+    Sentence last = null;
     for (Sentence sentence : page.sentences()) {
       if (sentence.zone().tells() && tells(sentence)) {
-        for (Mention mention : scene.cast().within(sentence.first(), sentence.end())) {
-          if (mention.kind() == Kind.STATE) {
-            String state = scene.cast().of(mention).id();
-            if (state != null) {
-              found.add(new NonArrest(state, sentence));
-            }
-          }
+        int before = found.size();
+        addStates(sentence, sentence, found);
+        if (found.size() == before && last != null) {
+          addStates(last, sentence, found);
         }
       }
+      last = sentence;
     }
     return found;
+  }
+
+  private void addStates(Sentence from, Sentence telling, List<NonArrest> found) {
+    for (Mention mention : scene.cast().within(from.first(), from.end())) {
+      String state = mention.kind() == Kind.STATE ? scene.cast().of(mention).id() : null;
+      if (state != null) {
+        found.add(new NonArrest(state, telling));
+      }
+    }
   }
 
   private boolean tells(Sentence sentence) {

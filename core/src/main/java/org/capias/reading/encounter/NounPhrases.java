@@ -74,7 +74,32 @@ final class NounPhrases {
         break;
       }
     }
-    return null;
+    return isNobodyElses(noun, sentence) ? onlyListed() : null;
+  }
+
+  /** "The visit", "a four-day visit": of the only listed person, where the sentence names nobody else. */
+  private boolean isNobodyElses(int noun, Sentence sentence) {
+    for (int i = noun - 1; i >= Math.max(sentence.first(), noun - 6); i--) {
+      String word = tokens.lower(i);
+      if (word.equals("the") || word.equals("a") || word.equals("an")) {
+        for (Mention mention : scene.cast().within(sentence.first(), sentence.end())) {
+          if (mention.kind() == Kind.PERSON && !scene.cast().of(mention).isListed()) {
+            return false;
+          }
+        }
+        return true;
+      }
+      Tag tag = tokens.tag(i);
+      if (word.equals("'s") || tag == Tag.VERB || tag == Tag.ADP || tag == Tag.PRON || word.equals("another") || word.equals("no")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Entity onlyListed() {
+    java.util.List<Entity> listed = scene.cast().listed();
+    return listed.size() == 1 ? listed.get(0) : null;
   }
 
   Reality reality(Trigger trigger, Sentence sentence) {

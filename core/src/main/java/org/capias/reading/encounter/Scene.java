@@ -75,6 +75,10 @@ final class Scene {
       return sharedSubject(i - 1, sentence);
     }
     if (word.equals(",")) {
+      Mention named = cast.at(i - 1);
+      if (named != null && named.kind() == Kind.PERSON && tokens.is(named.first() - 1, ",")) {
+        return actor(named, i - 1);
+      }
       Actor apposed = beforeApposition(i, sentence);
       return apposed != null ? apposed : sharedSubject(i - 1, sentence);
     }
@@ -162,8 +166,8 @@ final class Scene {
       return new Actor(owner(head, last, sentence), null, head);
     }
     Tag tag = tokens.tag(head);
-    if (tag == Tag.PRON && tokens.is(head, "it")) {
-      return new Actor(null, lastState(head, sentence), head);
+    if (tokens.is(head, "it")) {
+      return new Actor(vehicleOwner(head, sentence), lastState(head, sentence), head);
     }
     return tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.PRON || tag == Tag.NUM || tag == Tag.X
         ? new Actor(null, stateOf(head, sentence), head)
@@ -206,6 +210,18 @@ final class Scene {
     return null;
   }
 
+  /** Whose plane "it" is: the last vehicle before it, in this sentence or the one before. */
+  private @Nullable Entity vehicleOwner(int it, Sentence sentence) {
+    int number = page.sentenceOf(it);
+    Sentence before = number > 0 ? page.sentences().get(number - 1) : sentence;
+    for (int i = it - 1; i >= before.first(); i--) {
+      if (VEHICLES.contains(tokens.lower(i))) {
+        return owner(i, Math.min(i + 6, it - 1), page.sentences().get(page.sentenceOf(i)));
+      }
+    }
+    return null;
+  }
+
   private @Nullable Entity owner(int head, int last, Sentence sentence) {
     for (int i = head - 1; i >= Math.max(sentence.first(), head - 6); i--) {
       Mention mention = cast.at(i);
@@ -222,7 +238,8 @@ final class Scene {
         return cast.of(mention);
       }
     }
-    return null;
+    List<Entity> listed = cast.listed();
+    return listed.size() == 1 ? listed.get(0) : null;
   }
 
   /** The person that stands right after a verb as its object, or null. */
@@ -247,20 +264,45 @@ final class Scene {
   int clauseEnd(int from, Sentence sentence) {
     for (int i = from; i < sentence.end(); i++) {
       String word = tokens.lower(i);
-      if (BREAKS.contains(word) && i > from) {
+      if (BREAKS.contains(word) && i > from && !(word.equals("as") && tokens.is(i + 1, "planned"))) {
         return i;
       }
-      if (word.equals(",") && !continues(i + 1, sentence)) {
-        return i;
+      if (word.equals(",")) {
+        int closing = appositionEnd(i + 1, sentence);
+        if (closing > 0) {
+          i = closing;
+        }
+        if (!continues(i + 1, sentence)) {
+          return i;
+        }
       }
       if (word.equals("and") && i + 1 < sentence.end()) {
         Tag next = tokens.tag(i + 1);
+        if (tokens.is(i + 1, "go") || tokens.is(i + 1, "leave")) {
+          continue;
+        }
         if (next == Tag.VERB || next == Tag.AUX || next == Tag.PRON && !tokens.is(i + 1, "his")) {
           return i;
         }
       }
     }
     return sentence.end();
+  }
+
+  /** The comma that closes a short apposition ("Hungary, an ICC member, on Thursday"), or -1. */
+  private int appositionEnd(int from, Sentence sentence) {
+    if (from >= sentence.end() || tokens.tag(from) != Tag.DET) {
+      return -1;
+    }
+    for (int i = from; i < Math.min(sentence.end(), from + 9); i++) {
+      if (tokens.is(i, ",")) {
+        return i;
+      }
+      if (tokens.tag(i) == Tag.VERB || tokens.tag(i) == Tag.AUX) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** After a comma the clause goes on with a place, a time, a preposition, a list. */

@@ -32,6 +32,10 @@ record Sighting(
     return new Sighting(who, iso2, place, act, reality, from, to, token, sentence, rule);
   }
 
+  Sighting on(@Nullable Told<PartialDate> day) {
+    return new Sighting(who, state, place, act, reality, day, to, token, sentence, rule);
+  }
+
   Sighting as(Act other) {
     return new Sighting(who, state, place, other, reality, from, to, token, sentence, rule);
   }

@@ -38,6 +38,7 @@ final class Sightings {
           Trigger trigger = Lexicon.at(tokens, i, sentence.end());
           if (trigger == null) {
             presence(i, sentence);
+            inHisPlace(i, sentence);
           } else if (trigger.noun()) {
             noun(trigger, sentence);
           } else {
@@ -64,6 +65,10 @@ final class Sightings {
     if (phrase.passive() && trigger.form() != Trigger.Form.GERUND) {
       return;
     }
+    if (isFlownOut(trigger, sentence)) {
+      undergone(new Trigger(trigger.token(), trigger.end(), Act.RELEASE, false, trigger.form(), "person"), phrase, sentence);
+      return;
+    }
     Entity who = actor(trigger, phrase, sentence);
     if (who == null || phrase.reality() == Reality.IMAGINED) {
       return;
@@ -77,6 +82,9 @@ final class Sightings {
     int end = scene.clauseEnd(trigger.token() + 1, sentence);
     Set<String> prepositions = act == Act.OVERFLY ? OVER : act == Act.LEAVE ? FROM : INTO;
     List<Where> places = scene.places(trigger.token() + 1, end, prepositions, bare || act == Act.OVERFLY);
+    if (places.isEmpty()) {
+      places = relativePlace(phrase.first(), sentence);
+    }
     if (act == Act.ARRIVE && !places.isEmpty() && tokens.lower(trigger.token()).startsWith("fl")) {
       for (Where origin : scene.places(trigger.token() + 1, places.get(0).token(), Set.of("from"), false)) {
         add(who, origin, Act.LEAVE, reality, Whens.When.NEVER, trigger, sentence, "flight from");
@@ -89,6 +97,28 @@ final class Sightings {
     emit(who, places, act, reality, trigger, sentence, end, "verb " + act.name().toLowerCase(java.util.Locale.ROOT));
   }
 
+  /** "flew him home": done to him, not by him. */
+  private boolean isFlownOut(Trigger trigger, Sentence sentence) {
+    if (trigger.act() != Act.LEAVE || !tokens.lower(trigger.token()).startsWith("fl")) {
+      return false;
+    }
+    Entity object = scene.object(trigger.token() + 1, sentence);
+    return object != null && object.isListed() && mentionBetween(object, trigger.token(), trigger.end());
+  }
+
+  /** "China, where he goes next week": the place stands before the relative clause. */
+  private List<Where> relativePlace(int verb, Sentence sentence) {
+    for (int i = verb - 1; i > Math.max(sentence.first(), verb - 5); i--) {
+      if (tokens.is(i, "where")) {
+        int before = tokens.is(i - 1, ",") ? i - 2 : i - 1;
+        Mention mention = before < 0 ? null : scene.cast().at(before);
+        Where where = mention == null ? null : scene.where(mention);
+        return where == null ? List.of() : List.of(where);
+      }
+    }
+    return List.of();
+  }
+
   private boolean leavesCustody(int from, int end) {
     for (int i = from; i < Math.min(end, from + 3); i++) {
       if (tokens.is(i, "prison") || tokens.is(i, "jail") || tokens.is(i, "custody") || tokens.is(i, "detention")) {
@@ -99,12 +129,23 @@ final class Sightings {
   }
 
   private @Nullable Entity actor(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    if (phrase.governor() >= 0) {
+      // "forced him to avoid", "let him leave": who is made to do it stands before "to".
+      Entity made = scene.object(phrase.governor() + 1, sentence);
+      if (made != null && made.isListed() && mentionBetween(made, phrase.governor(), trigger.token())) {
+        return made;
+      }
+    }
     int first = phrase.governor() >= 0 ? governorStart(phrase.governor(), sentence) : phrase.first();
     Scene.Actor subject = scene.subject(first, sentence);
     if (subject == null && trigger.form() == Trigger.Form.GERUND) {
       return onlyListed(sentence, trigger.token());
     }
     return subject != null && subject.who() != null && subject.who().isListed() ? subject.who() : null;
+  }
+
+  private boolean mentionBetween(Entity who, int from, int to) {
+    return who.mentions().stream().anyMatch(m -> m.first() > from && m.end() <= to);
   }
 
   /** First token of the verb group that a governing word ("plans", "is due") belongs to. */
@@ -139,6 +180,9 @@ final class Sightings {
 
   /** What is done to the person: by a state, its police, a host. */
   private void undergone(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    if (trigger.act() == Act.HOLD && isPast(trigger)) {
+      return;
+    }
     if (phrase.reality() == Reality.IMAGINED
         || phrase.reality() == Reality.PLANNED && trigger.act() != Act.HOST
         || phrase.reality() == Reality.NOT && phrase.future()) {
@@ -173,6 +217,11 @@ final class Sightings {
       return;
     }
     emit(who, places, act, phrase.reality(), trigger, sentence, end, "undergone " + act.name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** "had held him since": what was before some other event is not an arrest that the text tells. */
+  private boolean isPast(Trigger trigger) {
+    return trigger.form() == Trigger.Form.PAST && !tokens.is(trigger.token() - 1, "been") && !tokens.is(trigger.token() - 1, "being") && !tokens.is(trigger.token() - 1, "is");
   }
 
   private @Nullable String agentBy(int from, int end, Sentence sentence) {
@@ -288,6 +337,26 @@ final class Sightings {
     }
   }
 
+  /** "sent the minister in his place", "X goes in his stead": he himself stays away. */
+  private void inHisPlace(int i, Sentence sentence) {
+    boolean stead = tokens.is(i, "stead") || tokens.is(i, "place");
+    Mention mention = stead && i - 2 >= sentence.first() && tokens.is(i - 2, "in") ? scene.cast().at(i - 1) : null;
+    if (mention == null || !tokens.is(i - 1, "his") && !tokens.is(i - 1, "her") && !tokens.is(i - 1, "'s")) {
+      return;
+    }
+    List<Entity> listed = scene.cast().listed();
+    Entity who = scene.cast().of(mention);
+    if (!who.isListed() && listed.size() == 1 && mention.form() == Form.PRONOUN) {
+      who = listed.get(0);
+    }
+    if (!who.isListed()) {
+      return;
+    }
+    Trigger trigger = new Trigger(i, i + 1, Act.MISS, true, Trigger.Form.BASE, "-");
+    List<Where> places = scene.places(sentence.first(), i, INTO, false);
+    add(who, places.isEmpty() ? null : places.get(0), Act.MISS, Reality.HAPPENED, whens.between(sentence.first(), i, "date of the event"), trigger, sentence, "in his place");
+  }
+
   private void noun(Trigger trigger, Sentence sentence) {
     Entity who = nouns.possessor(trigger.token(), sentence);
     if (who == null || !who.isListed()) {
@@ -328,12 +397,23 @@ final class Sightings {
       return;
     }
     for (int i = 0; i < places.size(); i++) {
-      int next = i + 1 < places.size() ? places.get(i + 1).token() : end;
-      Whens.When own = whens.between(places.get(i).end(), next, "date by place");
+      int from = i == 0 ? places.get(0).end() : ownFrom(places, i);
+      int next = i + 1 < places.size() ? ownFrom(places, i + 1) : end;
+      Whens.When own = whens.between(from, next, "date by place");
       Whens.When last = whens.between(places.get(places.size() - 1).end(), end, "date by list");
       boolean list = isList(places);
       add(who, places.get(i), act, reality, own != Whens.When.NEVER ? own : list && last != Whens.When.NEVER ? last : list ? all : Whens.When.NEVER, trigger, sentence, rule);
     }
+  }
+
+  /** Where the words of a place begin: after "and" or a comma, so that a date before it is its own. */
+  private int ownFrom(List<Where> places, int i) {
+    for (int token = places.get(i).token() - 1; token > places.get(i - 1).end(); token--) {
+      if (tokens.is(token, "and") || tokens.is(token, ",") || tokens.is(token, ";")) {
+        return token;
+      }
+    }
+    return places.get(i).token();
   }
 
   private static boolean isList(List<Where> places) {
@@ -354,13 +434,17 @@ final class Sightings {
       Trigger trigger,
       Sentence sentence,
       String rule) {
+    Reality told = reality;
+    if (told == Reality.HAPPENED && act.isPresence() && when.from() != null && whens.isAfterPublication(when.from().value())) {
+      told = Reality.PLANNED;
+    }
     found.add(
         new Sighting(
             who,
             where == null ? null : where.state(),
             where == null ? null : where.name(),
             act,
-            reality,
+            told,
             when.from(),
             when.to(),
             trigger.token(),

@@ -80,7 +80,7 @@ record VerbPhrase(
       reality = Reality.NOT;
     } else if (future) {
       reality = Reality.PLANNED;
-    } else if (trigger.form() == Trigger.Form.BASE && !did && !isPluralPresent(tokens, first, sentence)) {
+    } else if (trigger.form() == Trigger.Form.BASE && !did && !have && !isPluralPresent(tokens, first, sentence)) {
       reality = Reality.IMAGINED;
     } else if (trigger.form() == Trigger.Form.GERUND) {
       reality = gerund(tokens, first, sentence, be);

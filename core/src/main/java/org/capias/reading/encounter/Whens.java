@@ -35,14 +35,16 @@ final class Whens {
       Time time = found.get(i);
       switch (time.bound()) {
         case AT -> {
-          return new When(told(time, rule), null);
+          if (!isSince(time)) {
+            return new When(told(time, rule), null);
+          }
         }
         case FROM -> {
           boolean range = i + 1 < found.size() && found.get(i + 1).bound() == org.capias.reading.time.Bound.TO;
           if (range) {
             return new When(told(time, rule), told(found.get(i + 1), rule));
           }
-          if (!tokens.is(time.first() - 1, "since")) {
+          if (!isSince(time)) {
             return new When(told(time, rule), null);
           }
         }
@@ -55,13 +57,21 @@ final class Whens {
   /** The date at the head of a clause, with no other verb between it and the trigger. */
   When fronted(int clauseStart, int verb, String rule) {
     List<Time> found = dated(clauseStart, verb);
-    for (int i = found.size() - 1; i >= 0; i--) {
-      Time time = found.get(i);
-      if (time.bound() == org.capias.reading.time.Bound.AT && noVerb(time.end(), verb)) {
-        return new When(told(time, rule), null);
+    int start = verb;
+    for (Time time : found) {
+      if (noVerb(time.end(), verb)) {
+        start = time.first();
+        break;
       }
     }
-    return When.NEVER;
+    return start == verb ? When.NEVER : between(start, verb, rule);
+  }
+
+  /** "since March", "since the March warrant": a time before which, not at which. */
+  private boolean isSince(Time time) {
+    return tokens.is(time.first() - 1, "since")
+        || tokens.is(time.first() - 2, "since")
+        || tokens.is(time.first() - 3, "since");
   }
 
   private boolean noVerb(int from, int to) {
@@ -73,17 +83,44 @@ final class Whens {
     return true;
   }
 
+  /** Whether a date lies wholly after the day (month, year) of publication. */
+  boolean isAfterPublication(PartialDate date) {
+    PartialDate published = page.document().published();
+    return published != null && date.first().isAfter(published.last());
+  }
+
   private List<Time> dated(int from, int to) {
     List<Time> found = new ArrayList<>();
-    for (Time time : times) {
-      if (time.first() >= to) {
-        break;
-      }
-      if (time.first() >= from && time.date().isPresent()) {
-        found.add(time);
+    for (int i = firstAt(from); i < times.size() && times.get(i).first() < to; i++) {
+      if (times.get(i).date().isPresent() && !isModifier(times.get(i))) {
+        found.add(times.get(i));
       }
     }
     return found;
+  }
+
+  /** "Russia's 2022 invasion", "the March warrant": a date inside the name of something else. */
+  private boolean isModifier(Time time) {
+    int before = time.first() - 1;
+    if (time.end() >= tokens.size() || before < 0) {
+      return false;
+    }
+    boolean noun = tokens.tag(time.end()) == Tag.NOUN || tokens.tag(time.end()) == Tag.PROPN;
+    return tokens.is(before, "'s") || noun && (tokens.tag(before) == Tag.DET || tokens.tag(before) == Tag.ADJ);
+  }
+
+  private int firstAt(int token) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private Told<PartialDate> told(Time time, String rule) {

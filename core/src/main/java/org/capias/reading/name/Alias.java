@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param id registry id of a person, ISO code of a state; for a place the ISO code of its state
  * @param name the registry's own name for it
  * @param state ISO code of the state that a person belongs to or a place lies in, or null
+ * @param office the highest office that a person is known for ("president"), or null
  */
 public record Alias(
-    String text, Kind kind, Form form, String id, String name, @Nullable String state) {}
+    String text,
+    Kind kind,
+    Form form,
+    String id,
+    String name,
+    @Nullable String state,
+    @Nullable String office) {}

@@ -22,10 +22,17 @@ final class Casting {
     @Nullable String id;
     @Nullable String state;
     @Nullable String role;
+
+    /** Office by the registry, which may tie a description to somebody the text names. */
+    @Nullable String office;
+
     Entity.Gender gender = Entity.Gender.UNKNOWN;
     final List<Mention> mentions = new ArrayList<>();
     final List<String> roles = new ArrayList<>();
     int firstToken = Integer.MAX_VALUE;
+
+    /** How often the text names it. */
+    int names;
 
     Role(Kind kind, String name, List<String> parts) {
       this.kind = kind;
@@ -127,6 +134,7 @@ final class Casting {
   }
 
   private void learn(Role role, Found name) {
+    role.names++;
     role.firstToken = Math.min(role.firstToken, name.first());
     if (name.role() != null) {
       role.roles.add(name.role());
@@ -161,6 +169,7 @@ final class Casting {
     if (somebody != null) {
       made.id = somebody.id();
       made.state = somebody.state();
+      made.office = somebody.office();
     }
     made.firstToken = name.first();
     people.add(made);
@@ -214,6 +223,7 @@ final class Casting {
     if (somebody != null) {
       made.id = somebody.id();
       made.state = somebody.state();
+      made.office = somebody.office();
     }
     made.firstToken = name.first();
     people.add(made);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Descriptions {
   private static final Set<String> LEADERS =
-      Set.of("president", "leader", "head of state", "dictator", "strongman", "ruler", "autocrat");
+      Set.of("president", "head", "chief", "leader", "head of state", "dictator", "strongman", "ruler", "autocrat");
   private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "'s");
 
   private final Page page;
@@ -206,6 +206,7 @@ final class Descriptions {
 
   private Casting.@Nullable Role lastHolder(String phrase, int before) {
     Casting.Role last = null;
+    Casting.Role known = null;
     for (Casting.Placed name : names) {
       if (name.found().first() >= before) {
         break;
@@ -214,8 +215,11 @@ final class Descriptions {
       if (who.kind == Kind.PERSON && who.roles.stream().anyMatch(r -> fits(r, phrase))) {
         last = who;
       }
+      if (who.office != null && who.office.equals(phrase)) {
+        known = who;
+      }
     }
-    return last;
+    return last != null ? last : known;
   }
 
   private static boolean fits(String told, String phrase) {

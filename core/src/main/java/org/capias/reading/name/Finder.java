@@ -27,7 +27,7 @@ final class Finder {
     this.tokens = page.tokens();
     this.gazetteer = gazetteer;
     this.listed = listed;
-    this.runs = new Run(page);
+    this.runs = new Run(page, listed);
     this.roles = new Roles(tokens);
   }
 

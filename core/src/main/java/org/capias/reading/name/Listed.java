@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class Listed {
   /** Somebody on the list. */
   record Somebody(
-      String id, String name, @Nullable String state, Set<String> sounds, Set<String> lastSounds) {}
+      String id,
+      String name,
+      @Nullable String state,
+      @Nullable String office,
+      Set<String> sounds,
+      Set<String> lastSounds) {}
 
   private final Map<String, Somebody> byId = new LinkedHashMap<>();
   private final Map<String, List<Somebody>> byLastSound = new HashMap<>();
@@ -42,7 +47,7 @@ final class Listed {
             alias.id(),
             id ->
                 new Somebody(
-                    id, alias.name(), alias.state(), new HashSet<>(), new LinkedHashSet<>()));
+                    id, alias.name(), alias.state(), alias.office(), new HashSet<>(), new LinkedHashSet<>()));
     if (alias.text().codePointAt(0) > 0x24f) {
       byForeignName.put(alias.text(), somebody);
       return;

@@ -24,6 +24,7 @@ final class Pronouns {
   private final Tokens tokens;
   private final List<Mention> named;
   private final List<Casting.Role> roles;
+  private final int topic;
 
   /** Mentions of people by name or description, in text order, with the role of each. */
   Pronouns(Page page, List<Mention> named, List<Casting.Role> roles) {
@@ -31,6 +32,7 @@ final class Pronouns {
     this.tokens = page.tokens();
     this.named = named;
     this.roles = roles;
+    this.topic = topic(roles);
   }
 
   static Entity.@Nullable Gender gender(String lower) {
@@ -92,6 +94,7 @@ final class Pronouns {
 
   private int antecedent(int token, Entity.Gender gender, List<Mention> known) {
     int here = page.sentenceOf(token);
+    boolean opens = opensParagraph(token, here);
     int best = -1;
     int bestScore = Integer.MIN_VALUE;
     int firstInSentence = -1;
@@ -109,7 +112,8 @@ final class Pronouns {
         firstInSentence = mention.first();
       }
       Casting.Role who = roles.get(mention.entity());
-      if (!agrees(who.gender, gender)) {
+      if (!agrees(who.gender, gender)
+          || mention.first() < token && isNamedAfter(mention.entity(), token, here, known)) {
         continue;
       }
       int score;
@@ -120,6 +124,9 @@ final class Pronouns {
       } else {
         continue;
       }
+      if (opens && mention.entity() == topic) {
+        score += 12;
+      }
       score +=
           page.sentences().get(there).paragraph() == page.sentences().get(here).paragraph() ? 2 : 0;
       if (score >= bestScore) {
@@ -128,6 +135,39 @@ final class Pronouns {
       }
     }
     return best;
+  }
+
+  /** "He sees Rahmon": whom a sentence goes on to name is not whom its pronoun means. */
+  private boolean isNamedAfter(int entity, int token, int sentence, List<Mention> known) {
+    int end = page.sentences().get(sentence).end();
+    for (int i = known.size() - 1; i >= 0 && known.get(i).first() > token; i--) {
+      Mention mention = known.get(i);
+      if (mention.first() < end && mention.entity() == entity && mention.form() == Form.NAME) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A subject that opens a paragraph takes up the text's topic rather than the last name. */
+  private boolean opensParagraph(int token, int sentence) {
+    return page.sentences().get(sentence).first() == token
+        && (sentence == 0
+            || page.sentences().get(sentence - 1).paragraph()
+                < page.sentences().get(sentence).paragraph());
+  }
+
+  /** The person whom the text names most often, if clearly so. */
+  private static int topic(List<Casting.Role> roles) {
+    int most = -1;
+    int count = 2;
+    for (int i = 0; i < roles.size(); i++) {
+      if (roles.get(i).kind == Kind.PERSON && roles.get(i).names >= count) {
+        most = roles.get(i).names == count && most >= 0 ? -1 : i;
+        count = roles.get(i).names;
+      }
+    }
+    return most;
   }
 
   private static boolean agrees(Entity.Gender known, Entity.Gender asked) {
@@ -146,8 +186,9 @@ final class Pronouns {
         score -= 1;
       }
     }
+    score += Math.min(4, roles.get(mention.entity()).names);
     if (roles.get(mention.entity()).id != null) {
-      score += 2;
+      score += 1;
     }
     return score;
   }

@@ -149,11 +149,13 @@ final class Run {
 
   private final Page page;
   private final Tokens tokens;
+  private final Listed listed;
   private final Set<String> writtenSmall = new HashSet<>();
   private final Set<String> writtenLarge = new HashSet<>();
 
-  Run(Page page) {
+  Run(Page page, Listed listed) {
     this.page = page;
+    this.listed = listed;
     this.tokens = page.tokens();
     for (Sentence sentence : page.sentences()) {
       for (int i = sentence.first(); i < sentence.end(); i++) {
@@ -238,6 +240,9 @@ final class Run {
     String lower = tokens.lower(token);
     if (FUNCTION_WORDS.contains(lower)) {
       return true;
+    }
+    if (listed.known(Fold.letters(lower)) != null) {
+      return false;
     }
     if (tokens.shape(token) == Shape.CAPITALS || writtenLarge.contains(lower)) {
       return false;

@@ -20,7 +20,9 @@ import org.capias.reading.name.Entity;
 import org.capias.reading.text.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Makes encounters of sightings: one for each person, state, kind and time that the text tells of. */
+/**
+ * Makes encounters of sightings: one for each person, state, kind and time that the text tells of.
+ */
 final class Assembler {
   /** Days between two sightings beyond which they are two trips. */
   private static final int SAME_TRIP = 10;
@@ -46,7 +48,8 @@ final class Assembler {
       }
     }
     List<ToldEncounter> told = new ArrayList<>();
-    grouped.forEach((who, byState) -> byState.forEach((state, list) -> told.addAll(of(who, state, list))));
+    grouped.forEach(
+        (who, byState) -> byState.forEach((state, list) -> told.addAll(of(who, state, list))));
     told.sort(Comparator.comparing(t -> t.evidence().get(0)));
     return told;
   }
@@ -62,11 +65,15 @@ final class Assembler {
       told.add(encounter(who, state, EncounterKind.ARREST, Outcome.ARRESTED, both, both.get(0)));
     }
     if (!releases.isEmpty()) {
-      told.add(encounter(who, state, EncounterKind.RELEASE, Outcome.RELEASED, releases, releases.get(0)));
+      told.add(
+          encounter(
+              who, state, EncounterKind.RELEASE, Outcome.RELEASED, releases, releases.get(0)));
     }
     List<Sighting> flights = happened(all, Act.OVERFLY);
     if (!flights.isEmpty() && !home) {
-      told.add(encounter(who, state, EncounterKind.OVERFLIGHT, Outcome.NOT_ARRESTED, flights, flights.get(0)));
+      told.add(
+          encounter(
+              who, state, EncounterKind.OVERFLIGHT, Outcome.NOT_ARRESTED, flights, flights.get(0)));
     }
     List<Sighting> lives = happened(all, Act.LIVE);
     if (!lives.isEmpty() && !home && told.isEmpty()) {
@@ -103,7 +110,9 @@ final class Assembler {
         case NOT -> {
           if (presence && one.act() != Act.LEAVE && one.act() != Act.MEET) {
             missed.add(one);
-          } else if (one.act() == Act.ARREST || one.act() == Act.SURRENDER || one.act() == Act.HOLD) {
+          } else if (one.act() == Act.ARREST
+              || one.act() == Act.SURRENDER
+              || one.act() == Act.HOLD) {
             present.add(one);
           }
         }
@@ -123,14 +132,19 @@ final class Assembler {
       for (List<Sighting> trip : apart(with)) {
         told.add(visit(who, state, trip));
       }
-      List<Sighting> other = missed.stream().filter(m -> m.from() != null && !near(m, present)).toList();
+      List<Sighting> other =
+          missed.stream().filter(m -> m.from() != null && !near(m, present)).toList();
       if (!other.isEmpty()) {
-        told.add(encounter(who, state, EncounterKind.NOT_MADE, Outcome.DID_NOT_TRAVEL, other, other.get(0)));
+        told.add(
+            encounter(
+                who, state, EncounterKind.NOT_MADE, Outcome.DID_NOT_TRAVEL, other, other.get(0)));
       }
     } else if (!missed.isEmpty()) {
       List<Sighting> with = new ArrayList<>(missed);
       with.addAll(planned);
-      told.add(encounter(who, state, EncounterKind.NOT_MADE, Outcome.DID_NOT_TRAVEL, with, missed.get(0)));
+      told.add(
+          encounter(
+              who, state, EncounterKind.NOT_MADE, Outcome.DID_NOT_TRAVEL, with, missed.get(0)));
     } else if (!planned.isEmpty()) {
       planned.addAll(named);
       told.add(encounter(who, state, EncounterKind.PLANNED, null, planned, null));
@@ -154,7 +168,8 @@ final class Assembler {
     } else {
       for (NonArrests.NonArrest one : nonArrests) {
         if (one.state().equals(state)) {
-          outcome = new Told<>(Outcome.NOT_ARRESTED, page.evidence(one.sentence()), "duty not done");
+          outcome =
+              new Told<>(Outcome.NOT_ARRESTED, page.evidence(one.sentence()), "duty not done");
           break;
         }
       }
@@ -193,8 +208,10 @@ final class Assembler {
       evidence.add(page.evidence(one.sentence()));
       place = place == null ? one.place() : place;
       if (one.from() != null) {
-        boolean leaving = one.act() == Act.LEAVE || one.act() == Act.LET && kind == EncounterKind.VISIT;
-        boolean dated = one.reality() != Reality.NOT
+        boolean leaving =
+            one.act() == Act.LEAVE || one.act() == Act.LET && kind == EncounterKind.VISIT;
+        boolean dated =
+            one.reality() != Reality.NOT
                 || kind == EncounterKind.NOT_MADE
                 || !one.act().isPresence();
         if (leaving && kind == EncounterKind.VISIT) {

@@ -14,8 +14,8 @@ import org.capias.reading.text.Zone;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a state to sightings whose own words do not name one ("He came on Sunday"): the state that the
- * text last put the same person in, or next does, or the only venue that it names. Also decides
+ * Gives a state to sightings whose own words do not name one ("He came on Sunday"): the state that
+ * the text last put the same person in, or next does, or the only venue that it names. Also decides
  * whether somebody who was let go left a country or a prison.
  */
 final class Discourse {
@@ -72,11 +72,17 @@ final class Discourse {
   private Sighting letGo(Sighting one, List<Sighting> all) {
     boolean custody = false;
     for (Sighting other : all) {
-      custody |= other.who() == one.who() && (other.act() == Act.RELEASE && other.reality() == Reality.HAPPENED);
+      custody |=
+          other.who() == one.who()
+              && (other.act() == Act.RELEASE && other.reality() == Reality.HAPPENED);
     }
     for (int i = 0; i < tokens.size() && !custody; i++) {
       String word = tokens.lower(i);
-      custody = word.equals("jail") || word.equals("amnesty") || word.equals("captors") || word.equals("prison");
+      custody =
+          word.equals("jail")
+              || word.equals("amnesty")
+              || word.equals("captors")
+              || word.equals("prison");
     }
     return custody ? one.as(Act.RELEASE) : one;
   }
@@ -108,12 +114,17 @@ final class Discourse {
     return venue != null ? venue : lastNamed(one);
   }
 
-  /** The state that the same sentence names as a place or as what acts, before the trigger or after. */
+  /**
+   * The state that the same sentence names as a place or as what acts, before the trigger or after.
+   */
   private @Nullable String inSentence(Sighting one) {
     String before = null;
     String after = null;
     for (Mention mention : scene.cast().within(one.sentence().first(), one.sentence().end())) {
-      Where where = mention.form() == Form.NAME || mention.form() == Form.CAPITAL ? scene.where(mention) : null;
+      Where where =
+          mention.form() == Form.NAME || mention.form() == Form.CAPITAL
+              ? scene.where(mention)
+              : null;
       if (where == null || where.state().equals(one.who().state()) || !isPlaceOrSubject(mention)) {
         continue;
       }
@@ -141,7 +152,8 @@ final class Discourse {
     int from = scene.page().sentences().get(Math.max(0, number - 2)).first();
     String last = null;
     for (Mention mention : scene.cast().within(from, one.token())) {
-      if (mention.kind() == Kind.STATE && (mention.form() == Form.NAME || mention.form() == Form.CAPITAL)) {
+      if (mention.kind() == Kind.STATE
+          && (mention.form() == Form.NAME || mention.form() == Form.CAPITAL)) {
         String state = scene.cast().of(mention).id();
         if (state != null && !state.equals(one.who().state())) {
           last = state;
@@ -180,7 +192,8 @@ final class Discourse {
   /** Where somebody was arrested or freed, by the rest of the text. */
   private @Nullable String custody(Sighting one, List<Sighting> all) {
     for (Sighting other : all) {
-      boolean custody = !other.act().isPresence() && other.act() != Act.MISS && other.act() != Act.OVERFLY;
+      boolean custody =
+          !other.act().isPresence() && other.act() != Act.MISS && other.act() != Act.OVERFLY;
       if (custody && other.who() == one.who() && other.state() != null) {
         return other.state();
       }
@@ -193,7 +206,8 @@ final class Discourse {
     String home = one.who().state();
     boolean atHome = false;
     for (Mention mention : scene.cast().mentions()) {
-      if (mention.kind() != Kind.STATE && mention.kind() != Kind.PLACE || mention.form() == Form.SEAT) {
+      if (mention.kind() != Kind.STATE && mention.kind() != Kind.PLACE
+          || mention.form() == Form.SEAT) {
         continue;
       }
       Entity entity = scene.cast().of(mention);
@@ -228,6 +242,7 @@ final class Discourse {
   /** "a flight to Tunis", "on his way to Niger", "the court in The Hague". */
   private boolean isDestination(Mention mention) {
     int before = mention.first() - 1;
-    return before >= 0 && (tokens.is(before, "to") || tokens.is(before, "for") || tokens.is(before, "from"));
+    return before >= 0
+        && (tokens.is(before, "to") || tokens.is(before, "for") || tokens.is(before, "from"));
   }
 }

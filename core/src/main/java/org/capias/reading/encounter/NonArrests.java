@@ -11,20 +11,62 @@ import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 
 /**
- * Sentences that tell that a state did not arrest, in other words than those: it ignored the warrant,
- * failed in its duty, refrained from taking action, rolled out the carpet instead.
+ * Sentences that tell that a state did not arrest, in other words than those: it ignored the
+ * warrant, failed in its duty, refrained from taking action, rolled out the carpet instead.
  */
 final class NonArrests {
   private static final Set<String> DISREGARD =
       Set.of(
-          "ignore", "ignored", "ignores", "ignoring", "overlook", "overlooked", "overlooking", "disregard",
-          "disregarded", "disregarding", "flout", "flouted", "flouting", "defied", "defying", "breached",
-          "breaching", "breach", "breaches", "violated", "violating", "broke", "broken", "failed", "failing", "fails", "refused",
-          "refusing", "refrained", "neglected");
+          "ignore",
+          "ignored",
+          "ignores",
+          "ignoring",
+          "overlook",
+          "overlooked",
+          "overlooking",
+          "disregard",
+          "disregarded",
+          "disregarding",
+          "flout",
+          "flouted",
+          "flouting",
+          "defied",
+          "defying",
+          "breached",
+          "breaching",
+          "breach",
+          "breaches",
+          "violated",
+          "violating",
+          "broke",
+          "broken",
+          "failed",
+          "failing",
+          "fails",
+          "refused",
+          "refusing",
+          "refrained",
+          "neglected");
   private static final Set<String> DUTIES =
       Set.of(
-          "warrant", "warrants", "obligation", "obligations", "duty", "duties", "call", "calls", "request",
-          "requests", "statute", "order", "comply", "cooperate", "action", "arrest", "commitments", "treaty");
+          "warrant",
+          "warrants",
+          "obligation",
+          "obligations",
+          "duty",
+          "duties",
+          "call",
+          "calls",
+          "request",
+          "requests",
+          "statute",
+          "order",
+          "comply",
+          "cooperate",
+          "action",
+          "arrest",
+          "commitments",
+          "treaty");
   private static final Set<String> BARE =
       Set.of("non-compliance", "noncompliance", "non-arrest", "non-cooperation");
 
@@ -101,7 +143,16 @@ final class NonArrests {
     for (int i = from; i < Math.min(sentence.end(), from + 4); i++) {
       String word = tokens.lower(i);
       switch (word) {
-        case "comply", "complied", "complying", "cooperate", "cooperated", "cooperating", "arrested", "arresting", "detained", "detaining":
+        case "comply",
+        "complied",
+        "complying",
+        "cooperate",
+        "cooperated",
+        "cooperating",
+        "arrested",
+        "arresting",
+        "detained",
+        "detaining":
           return true;
         default:
           if (tokens.tag(i) != Tag.AUX && tokens.tag(i) != Tag.ADV && !word.equals("having")) {
@@ -115,7 +166,18 @@ final class NonArrests {
   private boolean isUnreal(int token, Sentence sentence) {
     for (int i = token - 1; i >= Math.max(sentence.first(), token - 5); i--) {
       switch (tokens.lower(i)) {
-        case "will", "would", "could", "may", "might", "should", "if", "to", "must", "can", "any", "when":
+        case "will",
+        "would",
+        "could",
+        "may",
+        "might",
+        "should",
+        "if",
+        "to",
+        "must",
+        "can",
+        "any",
+        "when":
           return true;
         default:
           break;

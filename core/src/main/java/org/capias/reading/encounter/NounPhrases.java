@@ -12,22 +12,126 @@ import org.jspecify.annotations.Nullable;
 /** Nouns that tell of an encounter: whose visit, and how real it is. */
 final class NounPhrases {
   private static final Set<String> TRIPS =
-      Set.of("visit", "visits", "trip", "trips", "tour", "journey", "stay", "attendance", "appearance", "travel", "plans");
+      Set.of(
+          "visit",
+          "visits",
+          "trip",
+          "trips",
+          "tour",
+          "journey",
+          "stay",
+          "attendance",
+          "appearance",
+          "travel",
+          "plans");
   private static final Set<String> EVENTS =
-      Set.of("summit", "conference", "meeting", "forum", "talks", "gathering", "inauguration", "funeral", "ceremony", "congress");
+      Set.of(
+          "summit",
+          "conference",
+          "meeting",
+          "forum",
+          "talks",
+          "gathering",
+          "inauguration",
+          "funeral",
+          "ceremony",
+          "congress");
   private static final Set<String> UNREAL =
       Set.of(
-          "possible", "potential", "eventual", "hypothetical", "any", "future", "immediate", "warrant",
-          "attempted", "would-be", "no", "mooted", "rumoured", "rumored", "alleged");
+          "possible",
+          "potential",
+          "eventual",
+          "hypothetical",
+          "any",
+          "future",
+          "immediate",
+          "warrant",
+          "attempted",
+          "would-be",
+          "no",
+          "mooted",
+          "rumoured",
+          "rumored",
+          "alleged");
   private static final Set<String> COMING =
-      Set.of("planned", "upcoming", "expected", "scheduled", "forthcoming", "announced", "coming", "imminent", "anticipated", "intended", "ahead", "plan", "plans", "next", "invitation", "prepare", "preparing", "prepares", "announce");
+      Set.of(
+          "planned",
+          "upcoming",
+          "expected",
+          "scheduled",
+          "forthcoming",
+          "announced",
+          "coming",
+          "imminent",
+          "anticipated",
+          "intended",
+          "ahead",
+          "plan",
+          "plans",
+          "next",
+          "invitation",
+          "prepare",
+          "preparing",
+          "prepares",
+          "announce");
   private static final Set<String> DONE =
-      Set.of("during", "after", "following", "since", "upon", "despite", "paid", "pays", "made", "makes", "ended", "concluded", "began", "on", "condemned", "criticised", "criticized", "marked", "marks", "took", "completed");
+      Set.of(
+          "during",
+          "after",
+          "following",
+          "since",
+          "upon",
+          "despite",
+          "paid",
+          "pays",
+          "made",
+          "makes",
+          "ended",
+          "concluded",
+          "began",
+          "on",
+          "condemned",
+          "criticised",
+          "criticized",
+          "marked",
+          "marks",
+          "took",
+          "completed");
   private static final Set<String> DEMANDED =
       Set.of(
-          "for", "against", "demand", "demands", "demanded", "demanding", "seek", "seeks", "sought", "request",
-          "requested", "order", "ordered", "orders", "urge", "fear", "feared", "risk", "avoid", "threat", "condition", "prevent",
-          "evade", "escape", "want", "wants", "ask", "asks", "asked", "call", "calls", "called", "over");
+          "for",
+          "against",
+          "demand",
+          "demands",
+          "demanded",
+          "demanding",
+          "seek",
+          "seeks",
+          "sought",
+          "request",
+          "requested",
+          "order",
+          "ordered",
+          "orders",
+          "urge",
+          "fear",
+          "feared",
+          "risk",
+          "avoid",
+          "threat",
+          "condition",
+          "prevent",
+          "evade",
+          "escape",
+          "want",
+          "wants",
+          "ask",
+          "asks",
+          "asked",
+          "call",
+          "calls",
+          "called",
+          "over");
 
   private final Scene scene;
   private final Tokens tokens;
@@ -55,7 +159,9 @@ final class NounPhrases {
           continue;
         }
         boolean pronoun = tokens.is(i, "his") || tokens.is(i, "her");
-        return pronoun || tokens.is(mention.end(), "'s") || tokens.is(mention.end(), "'") ? scene.cast().of(mention) : null;
+        return pronoun || tokens.is(mention.end(), "'s") || tokens.is(mention.end(), "'")
+            ? scene.cast().of(mention)
+            : null;
       }
       Tag tag = tokens.tag(i);
       if (tag == Tag.VERB || tag == Tag.ADP || tag == Tag.SCONJ || tokens.is(i, ",")) {
@@ -77,7 +183,10 @@ final class NounPhrases {
     return isNobodyElses(noun, sentence) ? onlyListed() : null;
   }
 
-  /** "The visit", "a four-day visit": of the only listed person, where the sentence names nobody else. */
+  /**
+   * "The visit", "a four-day visit": of the only listed person, where the sentence names nobody
+   * else.
+   */
   private boolean isNobodyElses(int noun, Sentence sentence) {
     for (int i = noun - 1; i >= Math.max(sentence.first(), noun - 6); i--) {
       String word = tokens.lower(i);
@@ -90,7 +199,12 @@ final class NounPhrases {
         return true;
       }
       Tag tag = tokens.tag(i);
-      if (word.equals("'s") || tag == Tag.VERB || tag == Tag.ADP || tag == Tag.PRON || word.equals("another") || word.equals("no")) {
+      if (word.equals("'s")
+          || tag == Tag.VERB
+          || tag == Tag.ADP
+          || tag == Tag.PRON
+          || word.equals("another")
+          || word.equals("no")) {
         return false;
       }
     }
@@ -103,9 +217,17 @@ final class NounPhrases {
   }
 
   Reality reality(Trigger trigger, Sentence sentence) {
-    boolean arrest = trigger.act() == Act.ARREST || trigger.act() == Act.SURRENDER || trigger.act() == Act.RELEASE;
+    boolean arrest =
+        trigger.act() == Act.ARREST
+            || trigger.act() == Act.SURRENDER
+            || trigger.act() == Act.RELEASE;
     int noun = trigger.token();
-    if (tokens.is(noun + 1, "warrant") || tokens.is(noun + 1, "warrants") || tokens.is(noun + 1, "order") || tokens.is(noun + 1, "request") || tokens.is(noun + 1, "petition") || tokens.is(noun + 1, "application")) {
+    if (tokens.is(noun + 1, "warrant")
+        || tokens.is(noun + 1, "warrants")
+        || tokens.is(noun + 1, "order")
+        || tokens.is(noun + 1, "request")
+        || tokens.is(noun + 1, "petition")
+        || tokens.is(noun + 1, "application")) {
       return Reality.IMAGINED;
     }
     Reality told = Reality.NAMED;
@@ -127,14 +249,19 @@ final class NounPhrases {
         told = Reality.HAPPENED;
       }
     }
-    return arrest ? arrestReality(trigger, sentence, told) : told == Reality.NAMED ? byVerb(noun, sentence) : told;
+    return arrest
+        ? arrestReality(trigger, sentence, told)
+        : told == Reality.NAMED ? byVerb(noun, sentence) : told;
   }
 
   /** "The arrest took place", "led to the arrest", "announced the release": told as done. */
   private Reality arrestReality(Trigger trigger, Sentence sentence, Reality told) {
     for (int i = trigger.token() + 1; i < Math.min(sentence.end(), trigger.token() + 14); i++) {
       String word = tokens.lower(i);
-      if (word.equals("took") || word.equals("came") || word.equals("happened") || word.equals("followed")) {
+      if (word.equals("took")
+          || word.equals("came")
+          || word.equals("happened")
+          || word.equals("followed")) {
         return Reality.HAPPENED;
       }
       if (tokens.tag(i) == Tag.AUX || word.equals(",")) {
@@ -144,13 +271,24 @@ final class NounPhrases {
     for (int i = trigger.token() - 1; i >= Math.max(sentence.first(), trigger.token() - 6); i--) {
       String word = tokens.lower(i);
       switch (word) {
-        case "led", "announced", "confirmed", "hailed", "welcomed", "after", "following", "since", "reported", "celebrated":
+        case "led",
+        "announced",
+        "confirmed",
+        "hailed",
+        "welcomed",
+        "after",
+        "following",
+        "since",
+        "reported",
+        "celebrated":
           return Reality.HAPPENED;
         default:
           break;
       }
     }
-    return told == Reality.HAPPENED && !tokens.is(trigger.token() - 2, "despite") ? told : Reality.NAMED;
+    return told == Reality.HAPPENED && !tokens.is(trigger.token() - 2, "despite")
+        ? told
+        : Reality.NAMED;
   }
 
   /** What the verb of the clause makes of a trip that is merely named. */
@@ -161,7 +299,19 @@ final class NounPhrases {
       switch (word) {
         case "will", "would":
           return Reality.NAMED;
-        case "was", "were", "took", "came", "has", "had", "went", "ended", "began", "coincides", "coincided", "marks", "marked":
+        case "was",
+        "were",
+        "took",
+        "came",
+        "has",
+        "had",
+        "went",
+        "ended",
+        "began",
+        "coincides",
+        "coincided",
+        "marks",
+        "marked":
           return Reality.HAPPENED;
         default:
           break;

@@ -18,14 +18,50 @@ import org.jspecify.annotations.Nullable;
 /** Who stands where in a sentence: subjects, objects, places, clause ends. */
 final class Scene {
   private static final Set<String> VEHICLES =
-      Set.of("plane", "aircraft", "jet", "airplane", "aeroplane", "flight", "helicopter", "motorcade");
+      Set.of(
+          "plane", "aircraft", "jet", "airplane", "aeroplane", "flight", "helicopter", "motorcade");
   private static final Set<String> BREAKS =
       Set.of(
-          ";", ":", "–", "—", "--", "who", "whom", "which", "that", "where", "when", "while",
-          "because", "although", "though", "if", "whether", "as", "after", "before", "since", "so",
-          "but", "until", "despite", "whose");
+          ";",
+          ":",
+          "–",
+          "—",
+          "--",
+          "who",
+          "whom",
+          "which",
+          "that",
+          "where",
+          "when",
+          "while",
+          "because",
+          "although",
+          "though",
+          "if",
+          "whether",
+          "as",
+          "after",
+          "before",
+          "since",
+          "so",
+          "but",
+          "until",
+          "despite",
+          "whose");
   private static final Set<String> SOILS =
-      Set.of("capital", "soil", "territory", "city", "town", "airspace", "airport", "village", "port", "resort", "region", "desert");
+      Set.of(
+          "capital",
+          "soil",
+          "territory",
+          "city",
+          "town",
+          "airspace",
+          "airport",
+          "village",
+          "port",
+          "resort",
+          "region",
+          "desert");
 
   private final Page page;
   private final Tokens tokens;
@@ -57,7 +93,10 @@ final class Scene {
   /** The subject of a verb group that begins at a token, or null. */
   @Nullable Actor subject(int first, Sentence sentence) {
     int i = first - 1;
-    while (i >= sentence.first() && (tokens.tag(i) == Tag.ADV || tokens.shape(i) == Shape.QUOTE || isBracketed(i, sentence))) {
+    while (i >= sentence.first()
+        && (tokens.tag(i) == Tag.ADV
+            || tokens.shape(i) == Shape.QUOTE
+            || isBracketed(i, sentence))) {
       i = isBracketed(i, sentence) ? openBracket(i, sentence) - 1 : i - 1;
     }
     if (i < sentence.first()) {
@@ -115,7 +154,10 @@ final class Scene {
       Tag tag = tokens.tag(i);
       if (tag == Tag.VERB || tag == Tag.AUX) {
         int first = i;
-        while (first > sentence.first() && (tokens.tag(first - 1) == Tag.AUX || tokens.tag(first - 1) == Tag.ADV || tokens.tag(first - 1) == Tag.PART)) {
+        while (first > sentence.first()
+            && (tokens.tag(first - 1) == Tag.AUX
+                || tokens.tag(first - 1) == Tag.ADV
+                || tokens.tag(first - 1) == Tag.PART)) {
           first--;
         }
         if (first > sentence.first()) {
@@ -146,7 +188,12 @@ final class Scene {
       }
       Tag tag = tokens.tag(j);
       String word = tokens.lower(j);
-      if (tag == Tag.VERB || tag == Tag.AUX || tag == Tag.SCONJ || word.equals(",") || word.equals(";") || word.equals(":")) {
+      if (tag == Tag.VERB
+          || tag == Tag.AUX
+          || tag == Tag.SCONJ
+          || word.equals(",")
+          || word.equals(";")
+          || word.equals(":")) {
         break;
       }
       if (tag == Tag.ADP && j > limit) {
@@ -250,7 +297,12 @@ final class Scene {
         return cast.of(mention);
       }
       Tag tag = tokens.tag(i);
-      if (tag == Tag.VERB || tag == Tag.AUX || tag == Tag.SCONJ || tag == Tag.ADP || tokens.is(i, ",") || tokens.is(i, ";")) {
+      if (tag == Tag.VERB
+          || tag == Tag.AUX
+          || tag == Tag.SCONJ
+          || tag == Tag.ADP
+          || tokens.is(i, ",")
+          || tokens.is(i, ";")) {
         return null;
       }
       if (mention != null) {
@@ -264,7 +316,9 @@ final class Scene {
   int clauseEnd(int from, Sentence sentence) {
     for (int i = from; i < sentence.end(); i++) {
       String word = tokens.lower(i);
-      if (BREAKS.contains(word) && i > from && !(word.equals("as") && tokens.is(i + 1, "planned"))) {
+      if (BREAKS.contains(word)
+          && i > from
+          && !(word.equals("as") && tokens.is(i + 1, "planned"))) {
         return i;
       }
       if (word.equals(",")) {
@@ -317,7 +371,10 @@ final class Scene {
       return end >= sentence.end() || tokens.tag(end) != Tag.VERB && tokens.tag(end) != Tag.AUX;
     }
     if (tokens.is(token, "and") || tokens.is(token, "or")) {
-      return token + 1 < sentence.end() && (cast.at(token + 1) != null || tokens.tag(token + 1) == Tag.ADP || tokens.is(token + 1, "the"));
+      return token + 1 < sentence.end()
+          && (cast.at(token + 1) != null
+              || tokens.tag(token + 1) == Tag.ADP
+              || tokens.is(token + 1, "the"));
     }
     return tag == Tag.ADP || tag == Tag.NUM;
   }
@@ -326,14 +383,20 @@ final class Scene {
   int clauseStart(int before, Sentence sentence) {
     for (int i = before - 1; i >= sentence.first(); i--) {
       String word = tokens.lower(i);
-      if (word.equals(";") || word.equals(":") || word.equals("that") || word.equals("when") || word.equals("where")) {
+      if (word.equals(";")
+          || word.equals(":")
+          || word.equals("that")
+          || word.equals("when")
+          || word.equals("where")) {
         return i + 1;
       }
     }
     return sentence.first();
   }
 
-  /** The places in a range that a preposition of the set, or (with {@code bare}) nothing, brings in. */
+  /**
+   * The places in a range that a preposition of the set, or (with {@code bare}) nothing, brings in.
+   */
   List<Where> places(int from, int to, Set<String> prepositions, boolean bare) {
     List<Where> found = new ArrayList<>();
     for (Mention mention : cast.within(from, to)) {
@@ -360,9 +423,12 @@ final class Scene {
     }
     String words = tokens.words(mention.first(), mention.end());
     return switch (mention.form()) {
-      case NAME -> new Where(state, mention.kind() == Kind.PLACE ? words : null, mention.first(), mention.end());
+      case NAME ->
+          new Where(
+              state, mention.kind() == Kind.PLACE ? words : null, mention.first(), mention.end());
       case CAPITAL -> new Where(state, words, mention.first(), mention.end());
-      case DEMONYM -> isSoil(mention.end()) ? new Where(state, null, mention.first(), mention.end()) : null;
+      case DEMONYM ->
+          isSoil(mention.end()) ? new Where(state, null, mention.first(), mention.end()) : null;
       case SEAT, DESCRIPTION, PRONOUN -> null;
     };
   }
@@ -385,7 +451,13 @@ final class Scene {
         return word;
       }
       boolean filler =
-          tag == Tag.DET || tag == Tag.ADJ || tag == Tag.NUM || tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADV || word.equals("the");
+          tag == Tag.DET
+              || tag == Tag.ADJ
+              || tag == Tag.NUM
+              || tag == Tag.NOUN
+              || tag == Tag.PROPN
+              || tag == Tag.ADV
+              || word.equals("the");
       if (!filler || first - i > 6) {
         return "?";
       }
@@ -399,7 +471,11 @@ final class Scene {
     }
     for (int i = end; i < next; i++) {
       String word = tokens.lower(i);
-      if (!word.equals(",") && !word.equals("and") && !word.equals("or") && !word.equals("the") && !word.equals("to")) {
+      if (!word.equals(",")
+          && !word.equals("and")
+          && !word.equals("or")
+          && !word.equals("the")
+          && !word.equals("to")) {
         return false;
       }
     }
@@ -410,7 +486,11 @@ final class Scene {
   private boolean isExcluded(int first, int from) {
     for (int i = first - 1; i >= from; i--) {
       String word = tokens.lower(i);
-      if (word.equals("not") || word.equals("instead") || word.equals("than") || word.equals("without") || word.equals("except")) {
+      if (word.equals("not")
+          || word.equals("instead")
+          || word.equals("than")
+          || word.equals("without")
+          || word.equals("except")) {
         return true;
       }
       if (tokens.tag(i) == Tag.VERB) {

@@ -11,10 +11,14 @@ import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Finds every trigger of a text whose person is on the list, with its places, dates and reality. */
+/**
+ * Finds every trigger of a text whose person is on the list, with its places, dates and reality.
+ */
 final class Sightings {
   private static final Set<String> INTO =
-      Set.of("to", "in", "into", "at", "for", "on", "inside", "via", "through", "near", "within", "outside");
+      Set.of(
+          "to", "in", "into", "at", "for", "on", "inside", "via", "through", "near", "within",
+          "outside");
   private static final Set<String> OVER = Set.of("over", "across", "through", "above", "via");
   private static final Set<String> FROM = Set.of("from", "of", "out");
 
@@ -53,7 +57,8 @@ final class Sightings {
   private void verb(Trigger trigger, Sentence sentence) {
     VerbPhrase phrase = VerbPhrase.of(tokens, trigger, sentence);
     switch (trigger.act()) {
-      case ARREST, HOLD, SURRENDER, RELEASE, HOST, GREET, LET -> undergone(trigger, phrase, sentence);
+      case ARREST, HOLD, SURRENDER, RELEASE, HOST, GREET, LET ->
+          undergone(trigger, phrase, sentence);
       case CANCEL, REFUSE -> calledOff(trigger, phrase, sentence);
       case MEET -> met(trigger, phrase, sentence);
       case ARRIVE, VISIT, BE, PLAN, LEAVE, MISS, OVERFLY, LIVE -> done(trigger, phrase, sentence);
@@ -66,7 +71,10 @@ final class Sightings {
       return;
     }
     if (isFlownOut(trigger, sentence)) {
-      undergone(new Trigger(trigger.token(), trigger.end(), Act.RELEASE, false, trigger.form(), "person"), phrase, sentence);
+      undergone(
+          new Trigger(trigger.token(), trigger.end(), Act.RELEASE, false, trigger.form(), "person"),
+          phrase,
+          sentence);
       return;
     }
     Entity who = actor(trigger, phrase, sentence);
@@ -81,20 +89,38 @@ final class Sightings {
     boolean bare = trigger.object().equals("place");
     int end = scene.clauseEnd(trigger.token() + 1, sentence);
     Set<String> prepositions = act == Act.OVERFLY ? OVER : act == Act.LEAVE ? FROM : INTO;
-    List<Where> places = scene.places(trigger.token() + 1, end, prepositions, bare || act == Act.OVERFLY);
+    List<Where> places =
+        scene.places(trigger.token() + 1, end, prepositions, bare || act == Act.OVERFLY);
     if (places.isEmpty()) {
       places = relativePlace(phrase.first(), sentence);
     }
     if (act == Act.ARRIVE && !places.isEmpty() && tokens.lower(trigger.token()).startsWith("fl")) {
-      for (Where origin : scene.places(trigger.token() + 1, places.get(0).token(), Set.of("from"), false)) {
+      for (Where origin :
+          scene.places(trigger.token() + 1, places.get(0).token(), Set.of("from"), false)) {
         add(who, origin, Act.LEAVE, reality, Whens.When.NEVER, trigger, sentence, "flight from");
       }
     }
     if (act == Act.LEAVE && places.isEmpty() && leavesCustody(trigger.token() + 1, end)) {
-      emit(who, scene.places(trigger.token() + 1, end, INTO, false), Act.RELEASE, reality, trigger, sentence, end, "left custody");
+      emit(
+          who,
+          scene.places(trigger.token() + 1, end, INTO, false),
+          Act.RELEASE,
+          reality,
+          trigger,
+          sentence,
+          end,
+          "left custody");
       return;
     }
-    emit(who, places, act, reality, trigger, sentence, end, "verb " + act.name().toLowerCase(java.util.Locale.ROOT));
+    emit(
+        who,
+        places,
+        act,
+        reality,
+        trigger,
+        sentence,
+        end,
+        "verb " + act.name().toLowerCase(java.util.Locale.ROOT));
   }
 
   /** "flew him home": done to him, not by him. */
@@ -103,7 +129,9 @@ final class Sightings {
       return false;
     }
     Entity object = scene.object(trigger.token() + 1, sentence);
-    return object != null && object.isListed() && mentionBetween(object, trigger.token(), trigger.end());
+    return object != null
+        && object.isListed()
+        && mentionBetween(object, trigger.token(), trigger.end());
   }
 
   /** "China, where he goes next week": the place stands before the relative clause. */
@@ -121,7 +149,10 @@ final class Sightings {
 
   private boolean leavesCustody(int from, int end) {
     for (int i = from; i < Math.min(end, from + 3); i++) {
-      if (tokens.is(i, "prison") || tokens.is(i, "jail") || tokens.is(i, "custody") || tokens.is(i, "detention")) {
+      if (tokens.is(i, "prison")
+          || tokens.is(i, "jail")
+          || tokens.is(i, "custody")
+          || tokens.is(i, "detention")) {
         return true;
       }
     }
@@ -132,16 +163,21 @@ final class Sightings {
     if (phrase.governor() >= 0) {
       // "forced him to avoid", "let him leave": who is made to do it stands before "to".
       Entity made = scene.object(phrase.governor() + 1, sentence);
-      if (made != null && made.isListed() && mentionBetween(made, phrase.governor(), trigger.token())) {
+      if (made != null
+          && made.isListed()
+          && mentionBetween(made, phrase.governor(), trigger.token())) {
         return made;
       }
     }
-    int first = phrase.governor() >= 0 ? governorStart(phrase.governor(), sentence) : phrase.first();
+    int first =
+        phrase.governor() >= 0 ? governorStart(phrase.governor(), sentence) : phrase.first();
     Scene.Actor subject = scene.subject(first, sentence);
     if (subject == null && trigger.form() == Trigger.Form.GERUND) {
       return onlyListed(sentence, trigger.token());
     }
-    return subject != null && subject.who() != null && subject.who().isListed() ? subject.who() : null;
+    return subject != null && subject.who() != null && subject.who().isListed()
+        ? subject.who()
+        : null;
   }
 
   private boolean mentionBetween(Entity who, int from, int to) {
@@ -188,7 +224,8 @@ final class Sightings {
         || phrase.reality() == Reality.NOT && phrase.future()) {
       return;
     }
-    int first = phrase.governor() >= 0 ? governorStart(phrase.governor(), sentence) : phrase.first();
+    int first =
+        phrase.governor() >= 0 ? governorStart(phrase.governor(), sentence) : phrase.first();
     Scene.Actor subject = scene.subject(first, sentence);
     Entity who;
     String agent;
@@ -203,7 +240,9 @@ final class Sightings {
         agent = scene.lastState(trigger.token(), sentence);
       }
     }
-    if (who == null || !who.isListed() || subject != null && subject.who() == who && !phrase.passive()) {
+    if (who == null
+        || !who.isListed()
+        || subject != null && subject.who() == who && !phrase.passive()) {
       return;
     }
     Act act = trigger.act();
@@ -213,15 +252,36 @@ final class Sightings {
       places = scene.places(trigger.token() + 1, end, Set.of("in", "at", "from"), false);
     }
     if (places.isEmpty() && agent != null) {
-      add(who, new Where(agent, null, trigger.token(), trigger.end()), act, phrase.reality(), when(trigger, sentence, end), trigger, sentence, "undergone " + act.name().toLowerCase(java.util.Locale.ROOT));
+      add(
+          who,
+          new Where(agent, null, trigger.token(), trigger.end()),
+          act,
+          phrase.reality(),
+          when(trigger, sentence, end),
+          trigger,
+          sentence,
+          "undergone " + act.name().toLowerCase(java.util.Locale.ROOT));
       return;
     }
-    emit(who, places, act, phrase.reality(), trigger, sentence, end, "undergone " + act.name().toLowerCase(java.util.Locale.ROOT));
+    emit(
+        who,
+        places,
+        act,
+        phrase.reality(),
+        trigger,
+        sentence,
+        end,
+        "undergone " + act.name().toLowerCase(java.util.Locale.ROOT));
   }
 
-  /** "had held him since": what was before some other event is not an arrest that the text tells. */
+  /**
+   * "had held him since": what was before some other event is not an arrest that the text tells.
+   */
   private boolean isPast(Trigger trigger) {
-    return trigger.form() == Trigger.Form.PAST && !tokens.is(trigger.token() - 1, "been") && !tokens.is(trigger.token() - 1, "being") && !tokens.is(trigger.token() - 1, "is");
+    return trigger.form() == Trigger.Form.PAST
+        && !tokens.is(trigger.token() - 1, "been")
+        && !tokens.is(trigger.token() - 1, "being")
+        && !tokens.is(trigger.token() - 1, "is");
   }
 
   private @Nullable String agentBy(int from, int end, Sentence sentence) {
@@ -250,7 +310,15 @@ final class Sightings {
     }
     if (who != null && who.isListed()) {
       int end = scene.clauseEnd(trip + 1, sentence);
-      emit(who, scene.places(trip + 1, end, INTO, false), Act.MISS, Reality.HAPPENED, trigger, sentence, end, "trip called off");
+      emit(
+          who,
+          scene.places(trip + 1, end, INTO, false),
+          Act.MISS,
+          Reality.HAPPENED,
+          trigger,
+          sentence,
+          end,
+          "trip called off");
     }
   }
 
@@ -286,7 +354,12 @@ final class Sightings {
   /** "was in Kyrgyzstan", "is out of South Africa", "is gone from Nigeria", "is due in Turkey". */
   private void presence(int i, Sentence sentence) {
     String word = tokens.lower(i);
-    boolean be = word.equals("is") || word.equals("was") || word.equals("been") || word.equals("be") || word.equals("'s") && tokens.is(i + 1, "in");
+    boolean be =
+        word.equals("is")
+            || word.equals("was")
+            || word.equals("been")
+            || word.equals("be")
+            || word.equals("'s") && tokens.is(i + 1, "in");
     if (!be || i + 2 >= sentence.end()) {
       return;
     }
@@ -304,9 +377,16 @@ final class Sightings {
         act = Act.MISS;
       } else if (next.equals("due") || next.equals("expected")) {
         forced = Reality.PLANNED;
-      } else if (next.equals("in") || next.equals("from") || next.equals("of") || next.equals("at")) {
+      } else if (next.equals("in")
+          || next.equals("from")
+          || next.equals("of")
+          || next.equals("at")) {
         break;
-      } else if (!next.equals("back") && !next.equals("already") && !next.equals("still") && !next.equals("now") && !next.equals("again")) {
+      } else if (!next.equals("back")
+          && !next.equals("already")
+          && !next.equals("still")
+          && !next.equals("now")
+          && !next.equals("again")) {
         return;
       }
       at++;
@@ -315,7 +395,17 @@ final class Sightings {
       return;
     }
     Trigger trigger = new Trigger(i, at, act, false, Trigger.Form.PAST, "-");
-    VerbPhrase phrase = VerbPhrase.of(tokens, new Trigger(at - 1 == i ? i : i, at, act, false, word.equals("be") ? Trigger.Form.BASE : Trigger.Form.PARTICIPLE, "-"), sentence);
+    VerbPhrase phrase =
+        VerbPhrase.of(
+            tokens,
+            new Trigger(
+                at - 1 == i ? i : i,
+                at,
+                act,
+                false,
+                word.equals("be") ? Trigger.Form.BASE : Trigger.Form.PARTICIPLE,
+                "-"),
+            sentence);
     if (phrase.reality() == Reality.IMAGINED) {
       return;
     }
@@ -340,8 +430,12 @@ final class Sightings {
   /** "sent the minister in his place", "X goes in his stead": he himself stays away. */
   private void inHisPlace(int i, Sentence sentence) {
     boolean stead = tokens.is(i, "stead") || tokens.is(i, "place");
-    Mention mention = stead && i - 2 >= sentence.first() && tokens.is(i - 2, "in") ? scene.cast().at(i - 1) : null;
-    if (mention == null || !tokens.is(i - 1, "his") && !tokens.is(i - 1, "her") && !tokens.is(i - 1, "'s")) {
+    Mention mention =
+        stead && i - 2 >= sentence.first() && tokens.is(i - 2, "in")
+            ? scene.cast().at(i - 1)
+            : null;
+    if (mention == null
+        || !tokens.is(i - 1, "his") && !tokens.is(i - 1, "her") && !tokens.is(i - 1, "'s")) {
       return;
     }
     List<Entity> listed = scene.cast().listed();
@@ -354,7 +448,15 @@ final class Sightings {
     }
     Trigger trigger = new Trigger(i, i + 1, Act.MISS, true, Trigger.Form.BASE, "-");
     List<Where> places = scene.places(sentence.first(), i, INTO, false);
-    add(who, places.isEmpty() ? null : places.get(0), Act.MISS, Reality.HAPPENED, whens.between(sentence.first(), i, "date of the event"), trigger, sentence, "in his place");
+    add(
+        who,
+        places.isEmpty() ? null : places.get(0),
+        Act.MISS,
+        Reality.HAPPENED,
+        whens.between(sentence.first(), i, "date of the event"),
+        trigger,
+        sentence,
+        "in his place");
   }
 
   private void noun(Trigger trigger, Sentence sentence) {
@@ -371,14 +473,16 @@ final class Sightings {
     int end = scene.clauseEnd(trigger.token() + 1, sentence);
     Set<String> prepositions = act == Act.OVERFLY ? OVER : act == Act.LEAVE ? FROM : INTO;
     List<Where> places = scene.places(trigger.token() + 1, end, prepositions, false);
-    emit(who, places, act, reality, trigger, sentence, end, "noun " + tokens.lower(trigger.token()));
+    emit(
+        who, places, act, reality, trigger, sentence, end, "noun " + tokens.lower(trigger.token()));
   }
 
   private Whens.When when(Trigger trigger, Sentence sentence, int end) {
     Whens.When after = whens.between(trigger.token() + 1, end, "date in clause");
     return after != Whens.When.NEVER
         ? after
-        : whens.fronted(scene.clauseStart(trigger.token(), sentence), trigger.token(), "date before");
+        : whens.fronted(
+            scene.clauseStart(trigger.token(), sentence), trigger.token(), "date before");
   }
 
   /** One sighting for each place, each with the dates that stand by it. */
@@ -402,11 +506,23 @@ final class Sightings {
       Whens.When own = whens.between(from, next, "date by place");
       Whens.When last = whens.between(places.get(places.size() - 1).end(), end, "date by list");
       boolean list = isList(places);
-      add(who, places.get(i), act, reality, own != Whens.When.NEVER ? own : list && last != Whens.When.NEVER ? last : list ? all : Whens.When.NEVER, trigger, sentence, rule);
+      add(
+          who,
+          places.get(i),
+          act,
+          reality,
+          own != Whens.When.NEVER
+              ? own
+              : list && last != Whens.When.NEVER ? last : list ? all : Whens.When.NEVER,
+          trigger,
+          sentence,
+          rule);
     }
   }
 
-  /** Where the words of a place begin: after "and" or a comma, so that a date before it is its own. */
+  /**
+   * Where the words of a place begin: after "and" or a comma, so that a date before it is its own.
+   */
   private int ownFrom(List<Where> places, int i) {
     for (int token = places.get(i).token() - 1; token > places.get(i - 1).end(); token--) {
       if (tokens.is(token, "and") || tokens.is(token, ",") || tokens.is(token, ";")) {
@@ -435,7 +551,10 @@ final class Sightings {
       Sentence sentence,
       String rule) {
     Reality told = reality;
-    if (told == Reality.HAPPENED && act.isPresence() && when.from() != null && whens.isAfterPublication(when.from().value())) {
+    if (told == Reality.HAPPENED
+        && act.isPresence()
+        && when.from() != null
+        && whens.isAfterPublication(when.from().value())) {
       told = Reality.PLANNED;
     }
     found.add(

@@ -20,7 +20,9 @@ record VerbPhrase(
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "neither", "nor", "no", "without", "hardly", "barely");
   private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "get", "got", "gets");
+      Set.of(
+          "is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "get", "got",
+          "gets");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve", "'d");
   private static final Set<String> DO = Set.of("do", "does", "did");
   private static final Set<String> POSSIBLE =
@@ -43,7 +45,8 @@ record VerbPhrase(
       String word = tokens.lower(i);
       if (NEGATIONS.contains(word)) {
         negated = true;
-      } else if (BE.contains(word) && !(word.equals("'s") && !be && trigger.form() == Trigger.Form.BASE)) {
+      } else if (BE.contains(word)
+          && !(word.equals("'s") && !be && trigger.form() == Trigger.Form.BASE)) {
         be = true;
       } else if (HAVE.contains(word)) {
         have = true;
@@ -80,7 +83,10 @@ record VerbPhrase(
       reality = Reality.NOT;
     } else if (future) {
       reality = Reality.PLANNED;
-    } else if (trigger.form() == Trigger.Form.BASE && !did && !have && !isPluralPresent(tokens, first, sentence)) {
+    } else if (trigger.form() == Trigger.Form.BASE
+        && !did
+        && !have
+        && !isPluralPresent(tokens, first, sentence)) {
       reality = Reality.IMAGINED;
     } else if (trigger.form() == Trigger.Form.GERUND) {
       reality = gerund(tokens, first, sentence, be);
@@ -200,7 +206,10 @@ record VerbPhrase(
   private static boolean isConditional(Tokens tokens, int first, Sentence sentence) {
     for (int i = first - 1; i >= Math.max(sentence.first(), first - 14); i--) {
       String word = tokens.lower(i);
-      if (word.equals("if") || word.equals("unless") || word.equals("whether") || word.equals("case") && tokens.is(i - 1, "in")) {
+      if (word.equals("if")
+          || word.equals("unless")
+          || word.equals("whether")
+          || word.equals("case") && tokens.is(i - 1, "in")) {
         return true;
       }
       if (word.equals(",") || word.equals(";") || word.equals(".") || word.equals("that")) {

@@ -40,7 +40,8 @@ final class Whens {
           }
         }
         case FROM -> {
-          boolean range = i + 1 < found.size() && found.get(i + 1).bound() == org.capias.reading.time.Bound.TO;
+          boolean range =
+              i + 1 < found.size() && found.get(i + 1).bound() == org.capias.reading.time.Bound.TO;
           if (range) {
             return new When(told(time, rule), told(found.get(i + 1), rule));
           }
@@ -106,7 +107,8 @@ final class Whens {
       return false;
     }
     boolean noun = tokens.tag(time.end()) == Tag.NOUN || tokens.tag(time.end()) == Tag.PROPN;
-    return tokens.is(before, "'s") || noun && (tokens.tag(before) == Tag.DET || tokens.tag(before) == Tag.ADJ);
+    return tokens.is(before, "'s")
+        || noun && (tokens.tag(before) == Tag.DET || tokens.tag(before) == Tag.ADJ);
   }
 
   private int firstAt(int token) {

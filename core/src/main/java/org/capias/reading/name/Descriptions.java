@@ -17,7 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Descriptions {
   private static final Set<String> LEADERS =
-      Set.of("president", "head", "chief", "leader", "head of state", "dictator", "strongman", "ruler", "autocrat");
+      Set.of(
+          "president",
+          "head",
+          "chief",
+          "leader",
+          "head of state",
+          "dictator",
+          "strongman",
+          "ruler",
+          "autocrat");
   private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "'s");
 
   private final Page page;

@@ -47,7 +47,12 @@ final class Listed {
             alias.id(),
             id ->
                 new Somebody(
-                    id, alias.name(), alias.state(), alias.office(), new HashSet<>(), new LinkedHashSet<>()));
+                    id,
+                    alias.name(),
+                    alias.state(),
+                    alias.office(),
+                    new HashSet<>(),
+                    new LinkedHashSet<>()));
     if (alias.text().codePointAt(0) > 0x24f) {
       byForeignName.put(alias.text(), somebody);
       return;
@@ -65,7 +70,7 @@ final class Listed {
         byLastSound.computeIfAbsent(sound, s -> new ArrayList<>()).add(somebody);
       }
     }
-    if (parts.size() == 1) {
+    if (parts.size() == 1 && alias.ambiguous() == null) {
       List<Somebody> same = bySingle.computeIfAbsent(last, s -> new ArrayList<>());
       if (!same.contains(somebody)) {
         same.add(somebody);

@@ -45,23 +45,30 @@ final class Pronouns {
 
   List<Mention> resolve() {
     List<Mention> resolved = new ArrayList<>();
-    List<Mention> known = new ArrayList<>(named);
+    List<Mention> window = new ArrayList<>();
+    int next = 0;
     boolean quoted = false;
     int paragraph = -1;
-    for (Sentence sentence : page.sentences()) {
+    for (int number = 0; number < page.sentences().size(); number++) {
+      Sentence sentence = page.sentences().get(number);
       if (sentence.paragraph() != paragraph) {
         paragraph = sentence.paragraph();
         quoted = false;
+      }
+      int oldest = number - REACH;
+      window.removeIf(mention -> page.sentenceOf(mention.first()) < oldest);
+      while (next < named.size() && named.get(next).first() < sentence.end()) {
+        window.add(named.get(next++));
       }
       for (int i = sentence.first(); i < sentence.end(); i++) {
         quoted = quoted(i, quoted);
         Entity.Gender gender = gender(tokens.lower(i));
         if (gender != null && !quoted && sentence.zone().tells()) {
-          int entity = antecedent(i, gender, known);
+          int entity = antecedent(i, gender, window);
           if (entity >= 0) {
             Mention mention = new Mention(i, i + 1, Kind.PERSON, Form.PRONOUN, entity);
             resolved.add(mention);
-            insert(known, mention);
+            insert(window, mention);
             if (roles.get(entity).gender == Entity.Gender.UNKNOWN) {
               roles.get(entity).gender = gender;
             }

@@ -1,0 +1,109 @@
+package org.capias.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.capias.reading.name.Alias;
+import org.capias.reading.name.Form;
+import org.capias.reading.name.Kind;
+import org.capias.registry.Office;
+import org.capias.registry.Registry;
+import org.jspecify.annotations.Nullable;
+
+/** The registry's names in the form in which the name finder wants them. */
+final class KnownNames {
+  private KnownNames() {}
+
+  static List<Alias> of(Registry registry) {
+    Map<String, @Nullable String> offices = new HashMap<>();
+    List<Alias> names = new ArrayList<>();
+    for (org.capias.registry.Alias alias : registry.aliases()) {
+      switch (alias.target()) {
+        case PERSON -> {
+          String office =
+              offices.computeIfAbsent(alias.id(), person -> highestOffice(registry, person));
+          names.add(named(alias, Kind.PERSON, Form.NAME, office));
+        }
+        case STATE -> names.add(named(alias, Kind.STATE, form(alias.kind()), null));
+        case PLACE -> {
+          if (alias.ambiguous() == null) {
+            names.add(place(registry, alias));
+          }
+        }
+        case LEADER -> {
+          // Leaders who are not wanted are found as the text names them.
+        }
+      }
+    }
+    return names;
+  }
+
+  private static Alias place(Registry registry, org.capias.registry.Alias alias) {
+    if (alias.kind() != org.capias.registry.Alias.Kind.CAPITAL) {
+      return named(alias, Kind.PLACE, Form.NAME, null);
+    }
+    String state = registry.state(alias.id()).map(s -> s.name()).orElse(alias.id());
+    return new Alias(
+        alias.text(), Kind.STATE, Form.CAPITAL, alias.id(), state, alias.state(), null, null);
+  }
+
+  private static Alias named(
+      org.capias.registry.Alias alias, Kind kind, Form form, @Nullable String office) {
+    return new Alias(
+        alias.text(),
+        kind,
+        form,
+        alias.id(),
+        alias.name(),
+        alias.state(),
+        alias.ambiguous(),
+        office);
+  }
+
+  private static Form form(org.capias.registry.Alias.Kind kind) {
+    return switch (kind) {
+      case ADJECTIVE, DEMONYM -> Form.DEMONYM;
+      case CAPITAL -> Form.CAPITAL;
+      case SEAT_OF_GOVERNMENT -> Form.SEAT;
+      case NAME,
+          FULL,
+          SPELLING,
+          NATIVE,
+          SHORT,
+          NICKNAME,
+          OFFICIAL,
+          ALTERNATIVE,
+          ABBREVIATION,
+          FORMER,
+          CITY,
+          AIRPORT,
+          REGION,
+          SITE ->
+          Form.NAME;
+    };
+  }
+
+  /**
+   * The office by which news calls somebody: the president, the prime minister; null for others.
+   */
+  private static @Nullable String highestOffice(Registry registry, String person) {
+    LocalDate latest = null;
+    String office = null;
+    for (Office held : registry.officesOf(person)) {
+      String name =
+          switch (held.kind()) {
+            case HEAD_OF_STATE -> "president";
+            case HEAD_OF_GOVERNMENT -> "prime minister";
+            case FOREIGN_MINISTER, MINISTER, MILITARY, LEGISLATURE, JUDICIARY, OTHER -> null;
+          };
+      LocalDate to = held.to() == null ? LocalDate.MAX : held.to().last();
+      if (name != null && (latest == null || to.isAfter(latest))) {
+        latest = to;
+        office = name;
+      }
+    }
+    return office;
+  }
+}

@@ -1,0 +1,137 @@
+package org.capias.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.capias.model.Document;
+import org.capias.model.Evidence;
+import org.capias.model.PartialDate;
+import org.capias.model.Problem;
+import org.capias.model.Reading;
+import org.capias.model.Severity;
+import org.capias.model.StateRef;
+import org.capias.model.Told;
+import org.capias.model.ToldEncounter;
+import org.capias.reading.encounter.Encounters;
+import org.capias.reading.name.Cast;
+import org.capias.reading.name.Names;
+import org.capias.reading.text.Page;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.time.Time;
+import org.capias.reading.time.Times;
+import org.capias.registry.Registry;
+
+/**
+ * Reads one document: what it says, each item with its words.
+ *
+ * <pre>{@code
+ * Reader reader = Reader.with(Registry.load());   // once; thread-safe
+ * Reading reading = reader.read(document);
+ * }</pre>
+ *
+ * <p>Passes, each of which stands on those before it: tokens, sentences, zones and tags ({@link
+ * Page}); names ({@link Cast}); times; statements; encounters; claims, warrants and agreements. A
+ * document in another language than English is read for names and dates only, and says so. Nothing
+ * that a text may contain makes reading throw: a pass that fails leaves a problem of severity error
+ * and the items of the others.
+ */
+public final class Reader {
+  private final Registry registry;
+  private final Names names;
+
+  private Reader(Registry registry) {
+    this.registry = registry;
+    this.names = Names.of(KnownNames.of(registry));
+  }
+
+  /** A reader that knows the people, states and places of a registry. */
+  public static Reader with(Registry registry) {
+    return new Reader(registry);
+  }
+
+  /** What a document says. */
+  public Reading read(Document document) {
+    return new Pass(document).reading();
+  }
+
+  /** One document's way through the passes. */
+  private final class Pass {
+    private final Document document;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Pass(Document document) {
+      this.document = document;
+    }
+
+    Reading reading() {
+      Page page = Page.of(document);
+      Cast cast = names.in(page);
+      List<Time> times = Times.in(page).all();
+      boolean english = document.language() == null || document.language().equals("en");
+      List<ToldEncounter> encounters = List.of();
+      if (english) {
+        encounters = guarded("encounters", () -> Encounters.in(page, cast, times, this::state));
+      } else {
+        problems.add(
+            new Problem(
+                document.source(),
+                Severity.WARNING,
+                "the text is in another language than English ("
+                    + document.language()
+                    + "): it was read for names and dates only"));
+      }
+      return new Reading(
+          document,
+          encounters,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          dates(page, times),
+          noise(page),
+          problems);
+    }
+
+    private StateRef state(String iso2) {
+      return registry
+          .state(iso2)
+          .map(org.capias.registry.State::ref)
+          .orElseGet(() -> new StateRef(iso2, iso2));
+    }
+
+    private <T> List<T> guarded(String pass, java.util.function.Supplier<List<T>> work) {
+      try {
+        return work.get();
+      } catch (RuntimeException | StackOverflowError e) {
+        problems.add(
+            new Problem(
+                document.source(),
+                Severity.ERROR,
+                pass + " could not be read, the rest was (" + e + "); please report the text"));
+        return List.of();
+      }
+    }
+
+    private List<Told<PartialDate>> dates(Page page, List<Time> times) {
+      List<Told<PartialDate>> dates = new ArrayList<>();
+      for (Time time : times) {
+        time.date()
+            .ifPresent(
+                date ->
+                    dates.add(
+                        new Told<>(
+                            date, page.evidence(time.from(), time.to()), "time expression")));
+      }
+      return dates;
+    }
+
+    private List<Evidence> noise(Page page) {
+      List<Evidence> noise = new ArrayList<>();
+      for (Sentence sentence : page.sentences()) {
+        if (!sentence.zone().tells()) {
+          noise.add(page.evidence(sentence));
+        }
+      }
+      return noise;
+    }
+  }
+}

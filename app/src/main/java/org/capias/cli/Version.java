@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import org.capias.registry.Registry;
 import picocli.CommandLine.IVersionProvider;
 
 /**
@@ -14,9 +15,16 @@ final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
     Properties built = built();
+    Registry registry = Registry.load();
     return new String[] {
       "capias " + built.getProperty("version"),
       "commit " + built.getProperty("commit"),
+      "registry "
+          + registry.version()
+          + ", complete until "
+          + registry.completeUntil()
+          + ", sha256 "
+          + registry.sha256(),
       "java " + System.getProperty("java.version")
     };
   }

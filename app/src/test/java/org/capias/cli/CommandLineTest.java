@@ -35,6 +35,8 @@ class CommandLineTest {
     assertThat(out.toString().lines())
         .anyMatch(line -> line.matches("capias \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?"))
         .anyMatch(line -> line.matches("commit ([0-9a-f]{7,40}(-modified)?|unknown)"))
+        .anyMatch(
+            line -> line.matches("registry \\S+, complete until [0-9-]{10}, sha256 [0-9a-f]{64}"))
         .anyMatch(line -> line.startsWith("java "));
   }
 

@@ -2,8 +2,11 @@ package org.capias.registry;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.capias.model.Label;
 import org.capias.registry.source.Row;
 
@@ -34,6 +37,28 @@ final class PeopleTables {
         Label.parse(Alias.Kind.class, row.text("kind")),
         row.orNull("ambiguous"),
         Origins.of(row));
+  }
+
+  /** The names on file, and those of the people themselves where the table of names lacks them. */
+  static List<PersonName> complete(List<PersonName> names, List<Person> people) {
+    Set<String> known = new HashSet<>();
+    for (PersonName name : names) {
+      known.add(name.person() + "/" + name.text());
+    }
+    List<PersonName> complete = new ArrayList<>(names);
+    for (Person person : people) {
+      if (known.add(person.id() + "/" + person.name())) {
+        complete.add(latin(person, person.name(), Alias.Kind.NAME));
+      }
+      if (known.add(person.id() + "/" + person.fullName())) {
+        complete.add(latin(person, person.fullName(), Alias.Kind.FULL));
+      }
+    }
+    return complete;
+  }
+
+  private static PersonName latin(Person person, String text, Alias.Kind kind) {
+    return new PersonName(person.id(), text, "Latn", kind, null, person.origin());
   }
 
   static Office office(Row row, Map<String, Person> people) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.capias.registry.source.Differences;
 import org.capias.registry.source.Sources;
 import org.capias.registry.source.Tables;
 
@@ -45,12 +46,38 @@ public final class Registry {
    * The bundled registry with a user's folder of CSV files laid over it. A row with the key of a
    * bundled row takes its place, others are added; their {@link Origin#overlay()} is true.
    *
-   * @throws org.capias.registry.source.FlawedException when a file is not sound; the message names
-   *     each flaw with file, line and what to do
+   * @throws FlawedException when a file is not sound; the message names each flaw with file, line
+   *     and what to do
    * @throws java.io.UncheckedIOException when the folder cannot be read
    */
   public static Registry load(Path overlay) {
     return new Registry(Sources.under(overlay));
+  }
+
+  /**
+   * A folder as it stands: a whole registry where it holds a {@code datapackage.json}, else laid
+   * over the bundled one.
+   *
+   * @throws FlawedException when a file is not sound
+   * @throws java.io.UncheckedIOException when the folder cannot be read
+   */
+  public static Registry of(Path folder) {
+    return new Registry(Sources.of(folder));
+  }
+
+  /** What is wrong with a folder of tables, in the order of files and lines; nothing if sound. */
+  public static List<Flaw> check(Path folder) {
+    return Sources.check(folder);
+  }
+
+  /** What changed since another state of the registry, table by table. */
+  public List<Change> changesSince(Registry before) {
+    return Differences.between(before.facts.tables(), facts.tables());
+  }
+
+  /** How large each table is and on what it rests. */
+  public List<TableCount> counts() {
+    return TableCount.of(facts.tables());
   }
 
   /** Version of the registry, with {@code +overlay} where a user's folder lies over it. */
@@ -90,7 +117,8 @@ public final class Registry {
 
   /** All spellings of all names. */
   public List<PersonName> personNames() {
-    return facts.list("person_names", PeopleTables::name);
+    List<PersonName> names = facts.list("person_names", PeopleTables::name);
+    return facts.once("all names", () -> PeopleTables.complete(names, people()));
   }
 
   public List<PersonName> namesOf(String person) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.capias.model.PartialDate;
+import org.capias.registry.Flaw;
 import org.capias.registry.Origin;
 
 /**
@@ -171,6 +172,6 @@ final class CellCheck {
   }
 
   private void flaw(Row row, String what, String todo) {
-    flaws.add(Flaw.at(row, what, todo));
+    flaws.add(Sources.flaw(row, what, todo));
   }
 }

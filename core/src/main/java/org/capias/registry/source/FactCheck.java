@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.capias.model.PartialDate;
+import org.capias.registry.Flaw;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -203,6 +204,6 @@ final class FactCheck {
   }
 
   private void flaw(Row row, String what, String todo) {
-    flaws.add(Flaw.at(row, what, todo));
+    flaws.add(Sources.flaw(row, what, todo));
   }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.capias.registry.Flaw;
 
 /**
  * Reads a folder of CSV files: UTF-8, comma, double quotes, the first line names the columns. A

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.capias.registry.Flaw;
 
 /**
  * Whether a name that several bear says so: who looks for names in a text must know which of them
@@ -59,7 +60,7 @@ final class NameCheck {
           List<String> others =
               targets.stream().filter(t -> !t.equals(use.target())).sorted().toList();
           flaws.add(
-              Flaw.at(
+              Sources.flaw(
                   use.row(),
                   "'" + use.text() + "' also names " + String.join(", ", others),
                   "say so in 'ambiguous', here and there"));
@@ -76,7 +77,7 @@ final class NameCheck {
                 .anyMatch(use -> use.target().equals(state.text("iso2")));
         if (!found && (state.overlay() || !overlayOnly)) {
           flaws.add(
-              Flaw.at(
+              Sources.flaw(
                   state,
                   "state_names.csv does not have the '" + column + "' " + state.text(column),
                   "add it there as a name of " + state.text("iso2")));

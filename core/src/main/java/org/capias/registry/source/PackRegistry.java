@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.capias.registry.Flaw;
+import org.capias.registry.FlawedException;
 
 /**
  * The step of the build that checks the registry's tables and packs them: {@code PackRegistry

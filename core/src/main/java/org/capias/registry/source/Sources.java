@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.capias.registry.Flaw;
+import org.capias.registry.FlawedException;
 
 /**
  * Where tables come from: the file that the build packed, a folder of CSV files, or the one laid
@@ -24,6 +26,10 @@ public final class Sources {
   static final String PACKED = "registry.packed";
 
   private Sources() {}
+
+  static Flaw flaw(Row row, String what, String todo) {
+    return new Flaw(row.table().name() + ".csv", row.line(), what, todo);
+  }
 
   /** The registry that this library was built with. */
   public static Tables bundled() {
@@ -58,7 +64,7 @@ public final class Sources {
     } else {
       overlaid(folder, flaws);
     }
-    return flaws;
+    return flaws.stream().sorted().toList();
   }
 
   /**
@@ -162,7 +168,7 @@ public final class Sources {
         Row other = seen.put(row.key(key), row);
         if (other != null) {
           flaws.add(
-              Flaw.at(
+              Sources.flaw(
                   row,
                   "the same " + String.join(" and ", key) + " as line " + other.line(),
                   "correct one of them or take it away"));

@@ -1,4 +1,4 @@
-package org.capias.registry.source;
+package org.capias.registry;
 
 import java.util.List;
 
@@ -9,10 +9,11 @@ public final class FlawedException extends RuntimeException {
   private final transient List<Flaw> flaws;
 
   public FlawedException(List<Flaw> flaws) {
-    super(String.join("\n", flaws.stream().map(Flaw::toString).toList()));
-    this.flaws = List.copyOf(flaws);
+    super(String.join("\n", flaws.stream().sorted().map(Flaw::toString).toList()));
+    this.flaws = flaws.stream().sorted().toList();
   }
 
+  /** In the order of files and lines. */
   public List<Flaw> flaws() {
     return flaws;
   }

@@ -3,12 +3,15 @@ package org.capias.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.capias.reading.name.Alias;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.registry.Office;
+import org.capias.registry.Place;
 import org.capias.registry.Registry;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ final class KnownNames {
   static List<Alias> of(Registry registry) {
     Map<String, @Nullable String> offices = new HashMap<>();
     List<Alias> names = new ArrayList<>();
+    Set<String> capitals = shortCapitals(registry);
     for (org.capias.registry.Alias alias : registry.aliases()) {
       switch (alias.target()) {
         case PERSON -> {
@@ -28,8 +32,13 @@ final class KnownNames {
         }
         case STATE -> names.add(named(alias, Kind.STATE, form(alias.kind()), null));
         case PLACE -> {
-          if (alias.ambiguous() == null) {
-            names.add(place(registry, alias));
+          boolean capital =
+              alias.kind() == org.capias.registry.Alias.Kind.CAPITAL
+                  || capitals.contains(alias.text() + '/' + alias.id());
+          if (capital) {
+            names.add(capital(registry, alias));
+          } else if (alias.ambiguous() == null) {
+            names.add(named(alias, Kind.PLACE, Form.NAME, null));
           }
         }
         case LEADER -> {
@@ -40,10 +49,19 @@ final class KnownNames {
     return names;
   }
 
-  private static Alias place(Registry registry, org.capias.registry.Alias alias) {
-    if (alias.kind() != org.capias.registry.Alias.Kind.CAPITAL) {
-      return named(alias, Kind.PLACE, Form.NAME, null);
+  /** Short forms of capitals that the registry has with their state: "Washington" of "…, D.C.". */
+  private static Set<String> shortCapitals(Registry registry) {
+    Set<String> names = new HashSet<>();
+    for (Place place : registry.places()) {
+      int comma = place.name().indexOf(',');
+      if (place.kind() == Place.Kind.CAPITAL && comma > 0) {
+        names.add(place.name().substring(0, comma) + '/' + place.state());
+      }
     }
+    return names;
+  }
+
+  private static Alias capital(Registry registry, org.capias.registry.Alias alias) {
     String state = registry.state(alias.id()).map(s -> s.name()).orElse(alias.id());
     return new Alias(
         alias.text(), Kind.STATE, Form.CAPITAL, alias.id(), state, alias.state(), null, null);

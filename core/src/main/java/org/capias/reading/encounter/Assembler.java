@@ -208,8 +208,7 @@ final class Assembler {
       evidence.add(page.evidence(one.sentence()));
       place = place == null ? one.place() : place;
       if (one.from() != null) {
-        boolean leaving =
-            one.act() == Act.LEAVE || one.act() == Act.LET && kind == EncounterKind.VISIT;
+        boolean leaving = one.act() == Act.LEAVE;
         boolean dated =
             one.reality() != Reality.NOT
                 || kind == EncounterKind.NOT_MADE

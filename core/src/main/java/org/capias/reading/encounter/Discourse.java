@@ -8,9 +8,9 @@ import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
+import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
-import org.capias.reading.text.Zone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,18 +78,24 @@ final class Discourse {
     }
     for (int i = 0; i < tokens.size() && !custody; i++) {
       String word = tokens.lower(i);
+      boolean ordinary = tokens.shape(i) == Shape.LOWER;
       custody =
-          word.equals("jail")
-              || word.equals("amnesty")
-              || word.equals("captors")
-              || word.equals("prison");
+          ordinary
+              && (word.equals("jail")
+                  || word.equals("amnesty")
+                  || word.equals("captors")
+                  || word.equals("prison"));
     }
     return custody ? one.as(Act.RELEASE) : one;
   }
 
   private @Nullable String state(int index, List<Sighting> all) {
     Sighting one = all.get(index);
-    boolean trip = one.act().isPresence() || one.act() == Act.LET || one.act() == Act.MISS;
+    boolean trip =
+        one.act().isPresence()
+            || one.act() == Act.LET
+            || one.act() == Act.MISS
+            || one.reality() == Reality.NOT;
     if (!trip) {
       return custody(one, all);
     }
@@ -111,7 +117,11 @@ final class Discourse {
       return null;
     }
     String venue = onlyVenue(one.who());
-    return venue != null ? venue : lastNamed(one);
+    if (venue != null) {
+      return venue;
+    }
+    String last = lastNamed(one);
+    return last != null || one.act() != Act.MISS ? last : mostNamed(one);
   }
 
   /**
@@ -144,6 +154,25 @@ final class Discourse {
     }
     int next = mention.end();
     return next < tokens.size() && (tokens.tag(next) == Tag.VERB || tokens.tag(next) == Tag.AUX);
+  }
+
+  /** The state, not his own, that the text names clearly most often: for who stays away from it. */
+  private @Nullable String mostNamed(Sighting one) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Mention mention : scene.cast().mentions()) {
+      String state = mention.kind() == Kind.STATE ? scene.cast().of(mention).id() : null;
+      if (state != null && !state.equals(one.who().state())) {
+        counts.merge(state, 1, Integer::sum);
+      }
+    }
+    String most = null;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      boolean alone = counts.values().stream().filter(n -> n >= entry.getValue()).count() == 1;
+      if (alone) {
+        most = entry.getKey();
+      }
+    }
+    return most;
   }
 
   /** The state named last before the trigger, not further back than two sentences. */
@@ -202,41 +231,35 @@ final class Discourse {
     if (placed != null && !placed.equals(one.who().state())) {
       return placed;
     }
-    Map<String, Integer> counts = new HashMap<>();
-    String home = one.who().state();
-    boolean atHome = false;
-    for (Mention mention : scene.cast().mentions()) {
-      if (mention.kind() != Kind.STATE && mention.kind() != Kind.PLACE
-          || mention.form() == Form.SEAT) {
-        continue;
+    String before = placeBefore(one);
+    return before != null ? before : homeIfNamed(one);
+  }
+
+  /** The last place named before, not further back than three sentences, that is no destination. */
+  private @Nullable String placeBefore(Sighting one) {
+    int number = scene.page().sentenceOf(one.token());
+    int from = scene.page().sentences().get(Math.max(0, number - 3)).first();
+    String last = null;
+    for (Mention mention : scene.cast().within(from, one.token())) {
+      Where where = scene.where(mention);
+      if (where != null && !isDestination(mention)) {
+        last = where.state();
       }
+    }
+    return last;
+  }
+
+  /** His own state, where the text names it at all. */
+  private @Nullable String homeIfNamed(Sighting one) {
+    String home = one.who().state();
+    for (Mention mention : scene.cast().mentions()) {
       Entity entity = scene.cast().of(mention);
       String state = entity.state() != null ? entity.state() : entity.id();
-      if (state == null || isDestination(mention)) {
-        continue;
-      }
-      atHome |= state.equals(home);
-      int sentence = scene.page().sentenceOf(mention.first());
-      boolean dateline = scene.page().sentences().get(sentence).zone() == Zone.DATELINE;
-      if (dateline) {
-        counts.merge(state, 3, Integer::sum);
-      } else if (Math.abs(mention.first() - one.token()) < 60) {
-        counts.merge(state, 1, Integer::sum);
+      if (mention.kind() != Kind.PERSON && home != null && home.equals(state)) {
+        return home;
       }
     }
-    if (atHome) {
-      return home;
-    }
-    String best = null;
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() > 0
-          && (best == null
-              || entry.getValue() > counts.get(best)
-              || entry.getValue().equals(counts.get(best)) && entry.getKey().compareTo(best) < 0)) {
-        best = entry.getKey();
-      }
-    }
-    return best;
+    return null;
   }
 
   /** "a flight to Tunis", "on his way to Niger", "the court in The Hague". */

@@ -92,12 +92,26 @@ final class Lexicon {
       return null;
     }
     for (Verb verb : readings) {
-      int end = verb.followers().isEmpty() ? token + 1 : follower(tokens, token, limit, verb);
+      boolean free = verb.followers().isEmpty() || isWhere(tokens, token, verb);
+      int end = free ? token + 1 : follower(tokens, token, limit, verb);
       if (end > token) {
         return new Trigger(token, end, verb.act(), false, verb.form(), verb.object());
       }
     }
     return null;
+  }
+
+  /** "China, where he goes next week": the place stands before. */
+  private static boolean isWhere(Tokens tokens, int token, Verb verb) {
+    if (verb.act() != Act.ARRIVE) {
+      return false;
+    }
+    for (int i = Math.max(0, token - 5); i < token; i++) {
+      if (tokens.is(i, "where")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Police hold X": a noun to the tagger, a verb between a plural and a name. */

@@ -97,6 +97,7 @@ final class NounPhrases {
           "marks",
           "took",
           "completed");
+  private static final Set<String> AFTER = Set.of("after", "following", "since");
   private static final Set<String> DEMANDED =
       Set.of(
           "for",
@@ -212,8 +213,7 @@ final class NounPhrases {
   }
 
   private @Nullable Entity onlyListed() {
-    java.util.List<Entity> listed = scene.cast().listed();
-    return listed.size() == 1 ? listed.get(0) : null;
+    return scene.protagonist();
   }
 
   Reality reality(Trigger trigger, Sentence sentence) {
@@ -242,10 +242,10 @@ final class NounPhrases {
       if (arrest && DEMANDED.contains(word)) {
         return Reality.IMAGINED;
       }
-      if (COMING.contains(word)) {
+      if (COMING.contains(word) && !(arrest && word.equals("announced"))) {
         return Reality.PLANNED;
       }
-      if (DONE.contains(word) && told == Reality.NAMED) {
+      if ((arrest ? AFTER.contains(word) : DONE.contains(word)) && told == Reality.NAMED) {
         told = Reality.HAPPENED;
       }
     }

@@ -19,7 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
   private static final Set<String> VEHICLES =
       Set.of(
-          "plane", "aircraft", "jet", "airplane", "aeroplane", "flight", "helicopter", "motorcade");
+          "plane",
+          "planes",
+          "flights",
+          "aircraft",
+          "jet",
+          "airplane",
+          "aeroplane",
+          "flight",
+          "helicopter",
+          "motorcade");
   private static final Set<String> BREAKS =
       Set.of(
           ";",
@@ -196,6 +205,9 @@ final class Scene {
           || word.equals(":")) {
         break;
       }
+      if (tag == Tag.NUM || tag == Tag.PRON && j > limit && tokens.tag(j - 1) != Tag.ADP) {
+        break;
+      }
       if (tag == Tag.ADP && j > limit) {
         Tag before = tokens.tag(j - 1);
         if (before == Tag.NOUN || before == Tag.PROPN || before == Tag.PRON) {
@@ -285,8 +297,23 @@ final class Scene {
         return cast.of(mention);
       }
     }
-    List<Entity> listed = cast.listed();
-    return listed.size() == 1 ? listed.get(0) : null;
+    return protagonist();
+  }
+
+  /** The person on the list whom the text is about: named more often than any other of the list. */
+  @Nullable Entity protagonist() {
+    Entity most = null;
+    boolean tie = false;
+    for (Entity entity : cast.listed()) {
+      int count = entity.mentions().size();
+      if (most == null || count > most.mentions().size()) {
+        most = entity;
+        tie = false;
+      } else {
+        tie |= count == most.mentions().size();
+      }
+    }
+    return tie ? null : most;
   }
 
   /** The person that stands right after a verb as its object, or null. */

@@ -19,6 +19,11 @@ final class Sightings {
       Set.of(
           "to", "in", "into", "at", "for", "on", "inside", "via", "through", "near", "within",
           "outside");
+
+  /** Where somebody is seized or freed, not where he is bound for. */
+  private static final Set<String> AT =
+      Set.of("in", "at", "on", "inside", "within", "near", "outside");
+
   private static final Set<String> OVER = Set.of("over", "across", "through", "above", "via");
   private static final Set<String> FROM = Set.of("from", "of", "out");
 
@@ -87,7 +92,7 @@ final class Sightings {
       reality = reality == Reality.HAPPENED ? Reality.PLANNED : reality;
     }
     boolean bare = trigger.object().equals("place");
-    int end = scene.clauseEnd(trigger.token() + 1, sentence);
+    int end = act == Act.MISS ? sentence.end() : scene.clauseEnd(trigger.token() + 1, sentence);
     Set<String> prepositions = act == Act.OVERFLY ? OVER : act == Act.LEAVE ? FROM : INTO;
     List<Where> places =
         scene.places(trigger.token() + 1, end, prepositions, bare || act == Act.OVERFLY);
@@ -246,7 +251,7 @@ final class Sightings {
       return;
     }
     Act act = trigger.act();
-    List<Where> places = scene.places(trigger.token() + 1, end, INTO, false);
+    List<Where> places = scene.places(trigger.token() + 1, end, AT, false);
     if (act == Act.SURRENDER || act == Act.LET) {
       // "to the court", "to The Hague": where he is taken is not where he was.
       places = scene.places(trigger.token() + 1, end, Set.of("in", "at", "from"), false);
@@ -422,7 +427,7 @@ final class Sightings {
     if (act == Act.MISS && reality != Reality.NOT) {
       reality = Reality.HAPPENED;
     }
-    if (!places.isEmpty() && places.get(0).token() - at <= 8) {
+    if (act == Act.MISS || !places.isEmpty() && places.get(0).token() - at <= 8) {
       emit(who, places, act, reality, trigger, sentence, end, "presence");
     }
   }
@@ -471,7 +476,8 @@ final class Sightings {
       return;
     }
     int end = scene.clauseEnd(trigger.token() + 1, sentence);
-    Set<String> prepositions = act == Act.OVERFLY ? OVER : act == Act.LEAVE ? FROM : INTO;
+    Set<String> prepositions =
+        arrest ? AT : act == Act.OVERFLY ? OVER : act == Act.LEAVE ? FROM : INTO;
     List<Where> places = scene.places(trigger.token() + 1, end, prepositions, false);
     emit(
         who, places, act, reality, trigger, sentence, end, "noun " + tokens.lower(trigger.token()));
@@ -554,7 +560,7 @@ final class Sightings {
     if (told == Reality.HAPPENED
         && act.isPresence()
         && when.from() != null
-        && whens.isAfterPublication(when.from().value())) {
+        && (when.coming() || whens.isAfterPublication(when.from().value()))) {
       told = Reality.PLANNED;
     }
     found.add(

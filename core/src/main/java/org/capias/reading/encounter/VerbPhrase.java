@@ -94,7 +94,7 @@ record VerbPhrase(
     if (reality != Reality.IMAGINED && isConditional(tokens, first, sentence)) {
       reality = Reality.IMAGINED;
     }
-    if (have && possible) {
+    if (have && (possible || would)) {
       reality = Reality.IMAGINED;
     }
     return new VerbPhrase(first, head, passive, reality, future || would, governor);

@@ -24,8 +24,8 @@ final class Whens {
   }
 
   /** A date, or both ends of a range. */
-  record When(@Nullable Told<PartialDate> from, @Nullable Told<PartialDate> to) {
-    static final When NEVER = new When(null, null);
+  record When(@Nullable Told<PartialDate> from, @Nullable Told<PartialDate> to, boolean coming) {
+    static final When NEVER = new When(null, null, false);
   }
 
   /** The dates that stand between two tokens, the first of them (or a range) counting. */
@@ -36,17 +36,17 @@ final class Whens {
       switch (time.bound()) {
         case AT -> {
           if (!isSince(time)) {
-            return new When(told(time, rule), null);
+            return new When(told(time, rule), null, isComing(time));
           }
         }
         case FROM -> {
           boolean range =
               i + 1 < found.size() && found.get(i + 1).bound() == org.capias.reading.time.Bound.TO;
           if (range) {
-            return new When(told(time, rule), told(found.get(i + 1), rule));
+            return new When(told(time, rule), told(found.get(i + 1), rule), false);
           }
           if (!isSince(time)) {
-            return new When(told(time, rule), null);
+            return new When(told(time, rule), null, isComing(time));
           }
         }
         case TO, BY, BEFORE, AFTER -> {}
@@ -82,6 +82,16 @@ final class Whens {
       }
     }
     return true;
+  }
+
+  /** "next week", "tomorrow": ahead of the telling, however coarse the date. */
+  private boolean isComing(Time time) {
+    for (int i = time.first(); i < time.end(); i++) {
+      if (tokens.is(i, "next") || tokens.is(i, "tomorrow") || tokens.is(i, "coming")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a date lies wholly after the day (month, year) of publication. */

@@ -164,14 +164,21 @@ final class Pronouns {
                 < page.sentences().get(sentence).paragraph());
   }
 
-  /** The person whom the text names most often, if clearly so. */
+  /** Whom the text is about: named first and most, above all if on the list; -1 where unclear. */
   private static int topic(List<Casting.Role> roles) {
     int most = -1;
-    int count = 2;
+    int best = 2;
+    boolean first = true;
     for (int i = 0; i < roles.size(); i++) {
-      if (roles.get(i).kind == Kind.PERSON && roles.get(i).names >= count) {
-        most = roles.get(i).names == count && most >= 0 ? -1 : i;
-        count = roles.get(i).names;
+      Casting.Role role = roles.get(i);
+      if (role.kind != Kind.PERSON) {
+        continue;
+      }
+      int weight = role.names + (first ? 2 : 0) + (role.id != null ? 1 : 0);
+      first = false;
+      if (weight > best) {
+        most = i;
+        best = weight;
       }
     }
     return most;

@@ -20,8 +20,14 @@ enum Act {
   CANCEL,
   /** Is refused a trip. */
   REFUSE,
+  /** Changes planes or stops on the way to somewhere else. */
+  TRANSIT,
+  /** Speaks in public there. */
+  ADDRESS,
   /** Flies over it. */
   OVERFLY,
+  /** Is followed over it. */
+  TRACK,
   /** The state receives him. */
   HOST,
   /** Somebody greets him there. */
@@ -42,8 +48,20 @@ enum Act {
   /** Whether the person is on the territory, if it happened. */
   boolean isPresence() {
     return switch (this) {
-      case ARRIVE, VISIT, BE, MEET, PLAN, LEAVE, HOST, GREET -> true;
-      case MISS, CANCEL, REFUSE, OVERFLY, ARREST, HOLD, SURRENDER, RELEASE, LET, LIVE -> false;
+      case ARRIVE, VISIT, BE, MEET, ADDRESS, PLAN, LEAVE, HOST, GREET -> true;
+      case MISS,
+          CANCEL,
+          REFUSE,
+          TRANSIT,
+          OVERFLY,
+          TRACK,
+          ARREST,
+          HOLD,
+          SURRENDER,
+          RELEASE,
+          LET,
+          LIVE ->
+          false;
     };
   }
 }

@@ -79,7 +79,11 @@ final class Assembler {
     if (!lives.isEmpty() && !home && told.isEmpty()) {
       told.add(encounter(who, state, EncounterKind.RESIDENCE, null, lives, null));
     }
-    if (!home && arrests.isEmpty()) {
+    List<Sighting> transits = happened(all, Act.TRANSIT);
+    if (!transits.isEmpty() && !home) {
+      told.add(encounter(who, state, EncounterKind.TRANSIT, null, transits, null));
+    }
+    if (!home && arrests.isEmpty() && releases.isEmpty() && transits.isEmpty()) {
       told.addAll(trips(who, state, all));
     }
     return told;

@@ -30,21 +30,13 @@ final class Discourse {
   }
 
   List<Sighting> complete(List<Sighting> sightings) {
-    List<Sighting> decided = new ArrayList<>();
-    for (Sighting one : sightings) {
-      decided.add(one.act() == Act.LET ? letGo(one, sightings) : one);
-    }
     List<Sighting> complete = new ArrayList<>();
-    for (int i = 0; i < decided.size(); i++) {
-      Sighting one = decided.get(i);
-      if (one.state() == null) {
-        String state = state(i, decided);
-        if (state != null) {
-          one = one.in(state);
-        }
-      }
-      complete.add(one);
+    for (Sighting one : sightings) {
+      complete.add(one.act() == Act.LET ? letGo(one, sightings) : one);
     }
+    // Nouns come last: "the visit" is one that a verb has told of.
+    fill(complete, false);
+    fill(complete, true);
     for (int i = 0; i < complete.size(); i++) {
       Sighting one = complete.get(i);
       if (one.act() == Act.OVERFLY && one.from() == null) {
@@ -52,6 +44,18 @@ final class Discourse {
       }
     }
     return complete;
+  }
+
+  private void fill(List<Sighting> sightings, boolean nouns) {
+    for (int i = 0; i < sightings.size(); i++) {
+      Sighting one = sightings.get(i);
+      if (one.state() == null && one.rule().startsWith("noun") == nouns) {
+        String state = state(i, sightings);
+        if (state != null) {
+          sightings.set(i, one.in(state));
+        }
+      }
+    }
   }
 
   /** A flight over a state has the day of the landing or departure told right beside it. */
@@ -121,7 +125,10 @@ final class Discourse {
       return venue;
     }
     String last = lastNamed(one);
-    return last != null || one.act() != Act.MISS ? last : mostNamed(one);
+    if (last != null) {
+      return last;
+    }
+    return one.act() == Act.MISS ? mostNamed(one) : onlyNamed(one);
   }
 
   /**
@@ -154,6 +161,22 @@ final class Discourse {
     }
     int next = mention.end();
     return next < tokens.size() && (tokens.tag(next) == Tag.VERB || tokens.tag(next) == Tag.AUX);
+  }
+
+  /** The only state, besides his own, that the text names as more than an adjective. */
+  private @Nullable String onlyNamed(Sighting one) {
+    String only = null;
+    for (Mention mention : scene.cast().mentions()) {
+      Where where = scene.where(mention);
+      boolean origin = mention.first() > 0 && tokens.is(mention.first() - 1, "from");
+      if (where != null && !origin && !where.state().equals(one.who().state())) {
+        if (only != null && !only.equals(where.state())) {
+          return null;
+        }
+        only = where.state();
+      }
+    }
+    return only;
   }
 
   /** The state, not his own, that the text names clearly most often: for who stays away from it. */

@@ -48,6 +48,7 @@ final class NounPhrases {
           "warrant",
           "attempted",
           "would-be",
+          "emergency",
           "no",
           "mooted",
           "rumoured",

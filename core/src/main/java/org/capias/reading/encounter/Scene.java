@@ -269,10 +269,30 @@ final class Scene {
     return null;
   }
 
-  /** Whose plane "it" is: the last vehicle before it, in this sentence or the one before. */
+  /** Whether the subject of a verb is a plane. */
+  boolean isVehicle(int first, Sentence sentence) {
+    Actor subject = subject(first, sentence);
+    return subject != null
+        && (VEHICLES.contains(tokens.lower(subject.head())) || tokens.is(subject.head(), "it"));
+  }
+
+  /** Whose plane stands right after a verb as its object, named or as "it". */
+  @Nullable Entity vehicleAfter(int from, Sentence sentence) {
+    for (int i = from; i < Math.min(sentence.end(), from + 5); i++) {
+      if (tokens.is(i, "it")) {
+        return vehicleOwner(i, sentence);
+      }
+      if (VEHICLES.contains(tokens.lower(i))) {
+        return owner(i, i, sentence);
+      }
+    }
+    return null;
+  }
+
+  /** Whose plane "it" is: the last vehicle before it, not further back than three sentences. */
   private @Nullable Entity vehicleOwner(int it, Sentence sentence) {
     int number = page.sentenceOf(it);
-    Sentence before = number > 0 ? page.sentences().get(number - 1) : sentence;
+    Sentence before = page.sentences().get(Math.max(0, number - 3));
     for (int i = it - 1; i >= before.first(); i--) {
       if (VEHICLES.contains(tokens.lower(i))) {
         return owner(i, Math.min(i + 6, it - 1), page.sentences().get(page.sentenceOf(i)));
@@ -475,6 +495,9 @@ final class Scene {
       Tag tag = tokens.tag(i);
       String word = tokens.lower(i);
       if (tag == Tag.ADP || word.equals("to")) {
+        if (word.equals("of") && i > 0 && tokens.is(i - 1, "out")) {
+          return "out of";
+        }
         return word;
       }
       boolean filler =
@@ -502,6 +525,8 @@ final class Scene {
           && !word.equals("and")
           && !word.equals("or")
           && !word.equals("the")
+          && !word.equals("of")
+          && tokens.tag(i) != Tag.NOUN
           && !word.equals("to")) {
         return false;
       }

@@ -8,6 +8,7 @@ import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class Sightings {
       Set.of("in", "at", "on", "inside", "within", "near", "outside");
 
   private static final Set<String> OVER = Set.of("over", "across", "through", "above", "via");
-  private static final Set<String> FROM = Set.of("from", "of", "out");
+  private static final Set<String> FROM = Set.of("from", "out of");
 
   private final Scene scene;
   private final Tokens tokens;
@@ -65,8 +66,10 @@ final class Sightings {
       case ARREST, HOLD, SURRENDER, RELEASE, HOST, GREET, LET ->
           undergone(trigger, phrase, sentence);
       case CANCEL, REFUSE -> calledOff(trigger, phrase, sentence);
-      case MEET -> met(trigger, phrase, sentence);
-      case ARRIVE, VISIT, BE, PLAN, LEAVE, MISS, OVERFLY, LIVE -> done(trigger, phrase, sentence);
+      case MEET, ADDRESS -> met(trigger, phrase, sentence);
+      case TRACK -> tracked(trigger, phrase, sentence);
+      case TRANSIT, ARRIVE, VISIT, BE, PLAN, LEAVE, MISS, OVERFLY, LIVE ->
+          done(trigger, phrase, sentence);
     }
   }
 
@@ -83,10 +86,15 @@ final class Sightings {
       return;
     }
     Entity who = actor(trigger, phrase, sentence);
-    if (who == null || phrase.reality() == Reality.IMAGINED) {
+    boolean transitive =
+        trigger.act() == Act.LEAVE && scene.object(trigger.token() + 1, sentence) != null;
+    if (who == null || transitive || phrase.reality() == Reality.IMAGINED) {
       return;
     }
     Act act = trigger.act();
+    if (act == Act.TRANSIT && scene.isVehicle(phrase.first(), sentence)) {
+      act = Act.OVERFLY;
+    }
     Reality reality = phrase.reality();
     if (act == Act.PLAN) {
       reality = reality == Reality.HAPPENED ? Reality.PLANNED : reality;
@@ -192,6 +200,15 @@ final class Sightings {
   /** First token of the verb group that a governing word ("plans", "is due") belongs to. */
   private int governorStart(int governor, Sentence sentence) {
     int i = governor;
+    if (tokens.tag(governor) == Tag.NOUN) {
+      // "has no plans to travel": the subject stands before the verb that has the plans.
+      for (int j = governor - 1; j > Math.max(sentence.first(), governor - 5); j--) {
+        if (tokens.tag(j) == Tag.VERB || tokens.tag(j) == Tag.AUX) {
+          i = j;
+          break;
+        }
+      }
+    }
     while (i > sentence.first() && isAuxiliary(i - 1)) {
       i--;
     }
@@ -222,6 +239,10 @@ final class Sightings {
   /** What is done to the person: by a state, its police, a host. */
   private void undergone(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
     if (trigger.act() == Act.HOLD && isPast(trigger)) {
+      return;
+    }
+    if (trigger.act() == Act.ARREST && isPastDuty(phrase)) {
+      pastDuty(trigger, phrase, sentence);
       return;
     }
     if (phrase.reality() == Reality.IMAGINED
@@ -304,26 +325,43 @@ final class Sightings {
 
   /** "cancelled a visit to X", "was refused trips to X, Y and Z". */
   private void calledOff(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
-    int trip = tripAfter(trigger.token() + 1, sentence);
-    if (trip < 0 || phrase.reality() == Reality.IMAGINED || phrase.reality() == Reality.NOT) {
+    if (phrase.reality() == Reality.IMAGINED || phrase.reality() == Reality.NOT) {
       return;
     }
-    Scene.Actor subject = scene.subject(phrase.first(), sentence);
+    // "his trip to X was put off": the trip is the subject; "he cancelled a trip": the object.
+    int before = phrase.passive() ? tripBefore(phrase.first(), sentence) : -1;
+    int trip = before >= 0 ? before : tripAfter(trigger.token() + 1, sentence);
+    if (trip < 0) {
+      return;
+    }
+    Scene.Actor subject = before >= 0 ? null : scene.subject(phrase.first(), sentence);
     Entity who = subject == null ? null : subject.who();
     if (who == null || !who.isListed()) {
       who = nouns.possessor(trip, sentence);
     }
     if (who != null && who.isListed()) {
-      int end = scene.clauseEnd(trip + 1, sentence);
-      emit(
-          who,
-          scene.places(trip + 1, end, INTO, false),
-          Act.MISS,
-          Reality.HAPPENED,
-          trigger,
-          sentence,
-          end,
-          "trip called off");
+      int end = before >= 0 ? phrase.first() : scene.clauseEnd(trip + 1, sentence);
+      List<Where> places = scene.places(trip + 1, end, INTO, false);
+      emit(who, places, Act.MISS, Reality.HAPPENED, trigger, sentence, end, "trip called off");
+    }
+  }
+
+  private int tripBefore(int verb, Sentence sentence) {
+    for (int i = verb - 1; i >= Math.max(sentence.first(), verb - 14); i--) {
+      if (nouns.isTrip(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Trackers followed it over Greece". */
+  private void tracked(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    Entity who = scene.vehicleAfter(trigger.token() + 1, sentence);
+    if (who != null && who.isListed() && phrase.reality() == Reality.HAPPENED) {
+      int end = scene.clauseEnd(trigger.token() + 1, sentence);
+      List<Where> places = scene.places(trigger.token() + 1, end, OVER, false);
+      emit(who, places, Act.OVERFLY, Reality.HAPPENED, trigger, sentence, end, "tracked over");
     }
   }
 
@@ -358,77 +396,33 @@ final class Sightings {
 
   /** "was in Kyrgyzstan", "is out of South Africa", "is gone from Nigeria", "is due in Turkey". */
   private void presence(int i, Sentence sentence) {
-    String word = tokens.lower(i);
-    boolean be =
-        word.equals("is")
-            || word.equals("was")
-            || word.equals("been")
-            || word.equals("be")
-            || word.equals("'s") && tokens.is(i + 1, "in");
-    if (!be || i + 2 >= sentence.end()) {
+    Copula copula = Copula.at(tokens, i, sentence);
+    if (copula == null) {
       return;
     }
-    int at = i + 1;
-    Act act = Act.BE;
-    boolean negated = false;
-    Reality forced = null;
-    while (at < Math.min(sentence.end(), i + 5)) {
-      String next = tokens.lower(at);
-      if (next.equals("out") || next.equals("gone")) {
-        act = Act.LEAVE;
-      } else if (next.equals("not") || next.equals("n't") || next.equals("never")) {
-        negated = true;
-      } else if (next.equals("absent")) {
-        act = Act.MISS;
-      } else if (next.equals("due") || next.equals("expected")) {
-        forced = Reality.PLANNED;
-      } else if (next.equals("in")
-          || next.equals("from")
-          || next.equals("of")
-          || next.equals("at")) {
-        break;
-      } else if (!next.equals("back")
-          && !next.equals("already")
-          && !next.equals("still")
-          && !next.equals("now")
-          && !next.equals("again")) {
-        return;
-      }
-      at++;
-    }
-    if (at >= sentence.end() || at >= i + 5) {
-      return;
-    }
-    Trigger trigger = new Trigger(i, at, act, false, Trigger.Form.PAST, "-");
-    VerbPhrase phrase =
-        VerbPhrase.of(
-            tokens,
-            new Trigger(
-                at - 1 == i ? i : i,
-                at,
-                act,
-                false,
-                word.equals("be") ? Trigger.Form.BASE : Trigger.Form.PARTICIPLE,
-                "-"),
-            sentence);
-    if (phrase.reality() == Reality.IMAGINED) {
-      return;
-    }
-    Entity who = actor(trigger, phrase, sentence);
+    boolean base = tokens.is(i, "be");
+    Trigger.Form form = base ? Trigger.Form.BASE : Trigger.Form.PARTICIPLE;
+    Trigger trigger = new Trigger(i, copula.at(), copula.act(), false, form, "-");
+    VerbPhrase phrase = VerbPhrase.of(tokens, trigger, sentence);
+    Entity who = phrase.reality() == Reality.IMAGINED ? null : actor(trigger, phrase, sentence);
     if (who == null) {
       return;
     }
-    Reality reality = forced != null ? forced : phrase.reality();
-    if (negated && reality != Reality.NOT) {
+    Reality reality = copula.planned() ? Reality.PLANNED : phrase.reality();
+    if (copula.negated()) {
       reality = Reality.NOT;
-    }
-    int end = scene.clauseEnd(at + 1, sentence);
-    List<Where> places = scene.places(at, end, Set.of("in", "from", "of", "at"), false);
-    if (act == Act.MISS && reality != Reality.NOT) {
+    } else if (copula.act() == Act.MISS && reality != Reality.NOT) {
       reality = Reality.HAPPENED;
     }
-    if (act == Act.MISS || !places.isEmpty() && places.get(0).token() - at <= 8) {
-      emit(who, places, act, reality, trigger, sentence, end, "presence");
+    int end = scene.clauseEnd(copula.at() + 1, sentence);
+    List<Where> places =
+        scene.places(copula.at(), end, Set.of("in", "from", "out of", "at"), false);
+    if (places.isEmpty()) {
+      places = relativePlace(phrase.first(), sentence);
+    }
+    boolean near = !places.isEmpty() && places.get(0).token() - copula.at() <= 8;
+    if (near || copula.act() == Act.MISS || copula.act() == Act.ARREST) {
+      emit(who, places, copula.act(), reality, trigger, sentence, end, "presence");
     }
   }
 

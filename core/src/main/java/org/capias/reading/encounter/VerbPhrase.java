@@ -34,6 +34,7 @@ record VerbPhrase(
     int i = head - 1;
     boolean negated = false;
     boolean be = false;
+    boolean bare = false;
     boolean have = false;
     boolean did = false;
     boolean possible = false;
@@ -48,6 +49,7 @@ record VerbPhrase(
       } else if (BE.contains(word)
           && !(word.equals("'s") && !be && trigger.form() == Trigger.Form.BASE)) {
         be = true;
+        bare |= word.equals("be");
       } else if (HAVE.contains(word)) {
         have = true;
       } else if (DO.contains(word)) {
@@ -73,7 +75,8 @@ record VerbPhrase(
     Reality reality = Reality.HAPPENED;
     int governor = -1;
     if (to >= 0) {
-      governor = governor(tokens, to, sentence);
+      negated |= tokens.is(to - 1, "not");
+      governor = governor(tokens, tokens.is(to - 1, "not") ? to - 1 : to, sentence);
       reality = byGovernor(tokens, governor, sentence, negated);
     } else if (possible) {
       reality = Reality.IMAGINED;
@@ -92,6 +95,10 @@ record VerbPhrase(
       reality = gerund(tokens, first, sentence, be);
     }
     if (reality != Reality.IMAGINED && isConditional(tokens, first, sentence)) {
+      reality = Reality.IMAGINED;
+    }
+    // "asked that he be arrested": a subjunctive asks, it does not tell.
+    if (bare && to < 0 && !possible && !would && !future) {
       reality = Reality.IMAGINED;
     }
     if (have && (possible || would)) {
@@ -118,23 +125,19 @@ record VerbPhrase(
         || before.equals("i");
   }
 
+  /**
+   * A gerund tells a fact in apposition ("…, arriving on Monday") or after a preposition of time.
+   */
   private static Reality gerund(Tokens tokens, int first, Sentence sentence, boolean progressive) {
-    if (progressive) {
-      return Reality.HAPPENED;
+    if (progressive || first <= sentence.first()) {
+      return progressive ? Reality.HAPPENED : Reality.IMAGINED;
     }
-    if (first > sentence.first()) {
-      String before = tokens.lower(first - 1);
-      switch (before) {
-        case "of", "about", "for", "from", "against", "avoid", "risk", "without", "than":
-          // "without arresting him" and "for not arresting him" are caught as negations.
-          return Reality.IMAGINED;
-        case "plan", "plans", "consider", "considering", "planning":
-          return Reality.PLANNED;
-        default:
-          break;
-      }
-    }
-    return Reality.HAPPENED;
+    return switch (tokens.lower(first - 1)) {
+      case ",", "after", "before", "by", "when", "while", "on", "upon", "since", "and", "for" ->
+          Reality.HAPPENED;
+      case "plan", "plans", "consider", "considering", "planning", "is", "are" -> Reality.PLANNED;
+      default -> Reality.IMAGINED;
+    };
   }
 
   /** The word that governs "to": the nearest content word before it. */
@@ -208,11 +211,17 @@ record VerbPhrase(
       String word = tokens.lower(i);
       if (word.equals("if")
           || word.equals("unless")
+          || word.equals("provided")
+          || word.equals("should") && i == sentence.first()
+          || word.equals("had") && i == sentence.first()
           || word.equals("whether")
           || word.equals("case") && tokens.is(i - 1, "in")) {
         return true;
       }
-      if (word.equals(",") || word.equals(";") || word.equals(".") || word.equals("that")) {
+      if (word.equals(",")
+          || word.equals(";")
+          || word.equals(".")
+          || word.equals("that") && !tokens.is(i - 1, "provided")) {
         return false;
       }
     }

@@ -60,7 +60,7 @@ final class Whens {
     List<Time> found = dated(clauseStart, verb);
     int start = verb;
     for (Time time : found) {
-      if (noVerb(time.end(), verb)) {
+      if (noVerb(clauseStart, time.first()) && noVerb(time.end(), verb)) {
         start = time.first();
         break;
       }

@@ -1,0 +1,69 @@
+package org.capias.reading.encounter;
+
+import java.util.Set;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form of "be" that puts somebody somewhere: "was in Kyrgyzstan", "is out of South Africa", "is
+ * due in Turkey", "will be absent from the summit", "is in custody in Spain", "was a guest in
+ * April".
+ *
+ * @param at the token at which the place's words begin
+ * @param act what it tells
+ * @param negated whether a negation stands behind the verb
+ * @param planned whether "due" or "expected" makes it a plan
+ */
+record Copula(int at, Act act, boolean negated, boolean planned) {
+  private static final int REACH = 5;
+  private static final Set<String> BE = Set.of("is", "was", "been", "be", "were", "are");
+  private static final Set<String> LINKS = Set.of("in", "from", "of", "at", "on");
+  private static final Set<String> FILLERS =
+      Set.of(
+          "back",
+          "already",
+          "still",
+          "now",
+          "again",
+          "also",
+          "there",
+          "a",
+          "the",
+          "present",
+          "reportedly");
+
+  static @Nullable Copula at(Tokens tokens, int verb, Sentence sentence) {
+    if (!BE.contains(tokens.lower(verb)) || verb + 2 >= sentence.end()) {
+      return null;
+    }
+    Act act = Act.BE;
+    boolean negated = false;
+    boolean planned = false;
+    boolean guest = false;
+    int limit = Math.min(sentence.end(), verb + REACH);
+    int at = verb + 1;
+    for (; at < limit && !LINKS.contains(tokens.lower(at)); at++) {
+      switch (tokens.lower(at)) {
+        case "out", "gone" -> act = Act.LEAVE;
+        case "not", "n't", "never" -> negated = true;
+        case "absent" -> act = Act.MISS;
+        case "due", "expected" -> planned = true;
+        case "guest" -> guest = true;
+        default -> {
+          if (!FILLERS.contains(tokens.lower(at))) {
+            return null;
+          }
+        }
+      }
+    }
+    boolean article = tokens.is(verb + 1, "a") || tokens.is(verb + 1, "the");
+    if (at >= limit || article && !guest) {
+      return null;
+    }
+    if (tokens.is(at, "in") && (tokens.is(at + 1, "custody") || tokens.is(at + 1, "detention"))) {
+      return new Copula(at + 2, Act.ARREST, negated, planned);
+    }
+    return new Copula(at, act, negated, planned);
+  }
+}

@@ -81,6 +81,11 @@ final class TagFeatures {
     tag[i + EDGE] = value;
   }
 
+  /** How the word is written: case of the line, shape, whether it opens the sentence. */
+  int look(int i) {
+    return look[i + EDGE];
+  }
+
   /** The hashes of the last look; only the first {@link #count} count. */
   int[] hashes() {
     return out;

@@ -14,9 +14,17 @@ import java.util.List;
  * <p>An instance keeps scratch space for one text: not to be shared between threads.
  */
 final class Tagger {
+  /** How far the second best tag of a first look may lie behind the best and still be told. */
+  private static final int CLOSE = 64;
+
+  private static final int REMEMBERED = 1 << 11;
+
   private final TagModel model;
   private final TagFeatures features = new TagFeatures();
-  private final int[] sums = new int[TagModel.WIDTH];
+  private final Scores scores = new Scores();
+  private final Lexicon lexicon = new Lexicon();
+  private final String[] guessed = new String[REMEMBERED];
+  private final int[] guesses = new int[REMEMBERED];
 
   Tagger(TagModel model) {
     this.model = model;
@@ -31,60 +39,82 @@ final class Tagger {
   }
 
   void tag(Tokens tokens, Sentence sentence) {
-    features.sentence(tokens, sentence);
+    guess(features, tokens, sentence);
     int n = sentence.size();
     for (int i = 0; i < n; i++) {
       int token = sentence.first() + i;
-      int allowed = allowed(tokens, token);
-      if (Integer.bitCount(allowed) == 1) {
-        features.guess(i, Integer.numberOfTrailingZeros(allowed) * 17);
-      } else {
-        features.alone(i, tokens.lower(token));
-        model.score(features.hashes(), features.count(), sums);
-        features.guess(i, guess(sums, allowed));
-      }
-    }
-    for (int i = 0; i < n; i++) {
-      int token = sentence.first() + i;
-      int allowed = allowed(tokens, token);
+      int allowed = i == 0 ? allowed(tokens, token) : afterHost(tokens, token);
       int best = Integer.numberOfTrailingZeros(allowed);
-      if (Integer.bitCount(allowed) > 1) {
+      if ((allowed & allowed - 1) != 0) {
         features.inContext(i);
-        model.score(features.hashes(), features.count(), sums);
-        best = best(sums, allowed);
+        model.score(features.hashes(), features.count(), scores);
+        best = scores.best(allowed);
       }
       features.tag(i, best);
       tokens.tag(token, Tag.VALUES[best]);
     }
   }
 
-  /** The best tag of a first look, with the second best beside it: two words may be one guess. */
-  static int guess(int[] sums, int allowed) {
-    int first = best(sums, allowed);
-    int rest = allowed & ~(1 << first);
-    int second = best(sums, rest);
-    // Far behind the best, the second tells nothing.
-    return first * 16 + (sums[first] - sums[second] > 2 * 32 ? first : second);
+  /** The first look: a guess for each word of the sentence. */
+  void guess(TagFeatures features, Tokens tokens, Sentence sentence) {
+    features.sentence(tokens, sentence);
+    int n = sentence.size();
+    for (int i = 0; i < n; i++) {
+      int token = sentence.first() + i;
+      int allowed = allowed(tokens, token);
+      int guess = Integer.numberOfTrailingZeros(allowed) * 17;
+      if ((allowed & allowed - 1) != 0) {
+        guess = guess(features, i, tokens.lower(token), allowed);
+      }
+      features.guess(i, guess);
+    }
   }
 
-  static int best(int[] sums, int allowed) {
-    int best = -1;
-    for (int t = 0; t < sums.length; t++) {
-      if ((allowed >> t & 1) != 0 && (best < 0 || sums[t] > sums[best])) {
-        best = t;
-      }
+  /** The best tag with the second best beside it: two words may be one guess. */
+  private int guess(TagFeatures features, int i, String lower, int allowed) {
+    int look = features.look(i);
+    int slot = (lower.hashCode() * 31 + look) * 0x9E3779B1 >>> 21;
+    if (lower.equals(guessed[slot]) && guesses[slot] >>> 8 == look) {
+      return guesses[slot] & 255;
     }
-    return best;
+    features.alone(i, lower);
+    model.score(features.hashes(), features.count(), scores);
+    int first = scores.best(allowed);
+    int second = scores.best(allowed & ~(1 << first));
+    boolean close = scores.of(first) - scores.of(second) <= CLOSE;
+    int guess = first * 16 + (close ? second : first);
+    guessed[slot] = lower;
+    guesses[slot] = look << 8 | guess;
+    return guess;
+  }
+
+  /** No finite verb follows an article or a possessive. */
+  int afterHost(Tokens tokens, int token) {
+    int allowed = allowed(tokens, token);
+    int other = allowed & ~ClosedClass.bit(Tag.VERB);
+    if (other == 0 || other == allowed || !isDeterminer(tokens, token - 1)) {
+      return allowed;
+    }
+    int forms = Verbs.forms(tokens.lower(token));
+    return (forms & (Verbs.PARTICIPLE | Verbs.GERUND)) == 0 ? other : allowed;
+  }
+
+  private static boolean isDeterminer(Tokens tokens, int token) {
+    return switch (tokens.lower(token)) {
+      case "the", "a", "an", "my", "your", "his", "its", "our", "their" -> true;
+      case "'s" -> tokens.tag(token) == Tag.PART;
+      default -> false;
+    };
   }
 
   /** Tags that a token may have by its look and the list of function words. */
-  static int allowed(Tokens tokens, int token) {
+  int allowed(Tokens tokens, int token) {
     String lower = tokens.lower(token);
     return switch (tokens.shape(token)) {
       case QUOTE -> ClosedClass.bit(Tag.PUNCT);
       case MARK -> mark(lower);
       case NUMBER -> number(lower);
-      default -> ClosedClass.of(lower);
+      default -> lexicon.tags(lower, tokens.shape(token));
     };
   }
 

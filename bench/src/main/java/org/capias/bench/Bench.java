@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code bench/run SET FOLDER [--json] [--misses]}: one table, or one line of JSON, for a public
- * gold set. {@code --misses} also tells every difference on standard error.
+ * gold set. {@code --misses} also tells every difference on standard error. {@code bench/run TOOL
+ * ...} runs one of the other {@link Tool tools}.
  *
  * <p>Exit codes: 0 measured; 1 the folder cannot be read; 2 usage.
  */
@@ -30,13 +31,17 @@ final class Bench {
 
   static int run(List<String> args, PrintStream out, PrintStream err) {
     List<String> words = new ArrayList<>(args);
+    Tool tool = words.isEmpty() ? null : Tool.named(words.get(0));
+    if (tool != null) {
+      return tool.run(words.subList(1, words.size()), out, err);
+    }
     boolean json = words.remove("--json");
     boolean misses = words.remove("--misses");
     GoldSet set = words.isEmpty() ? null : named(words.get(0));
     if (words.size() != 2 || set == null) {
       err.printf(
-          "usage: bench/run SET FOLDER [--json] [--misses]%nSET is one of %s%n",
-          String.join(", ", SETS.stream().map(GoldSet::name).toList()));
+          "usage: bench/run SET FOLDER [--json] [--misses]%nSET is one of %s%n%s",
+          String.join(", ", SETS.stream().map(GoldSet::name).toList()), Tool.usages());
       return 2;
     }
     Path folder = Path.of(words.get(1));

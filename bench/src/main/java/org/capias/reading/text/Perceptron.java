@@ -161,6 +161,5 @@ final class Perceptron {
       }
       kept++;
     }
-    System.err.println("rows " + rows + " kept " + kept);
   }
 }

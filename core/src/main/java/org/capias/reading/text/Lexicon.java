@@ -65,7 +65,10 @@ final class Lexicon {
     }
     int forms = Verbs.forms(w);
     if ((forms & (Verbs.PAST | Verbs.PARTICIPLE)) != 0) {
-      tags |= VERB | ADJ | (w.endsWith("ed") ? NOUN : 0);
+      tags |= VERB | (w.endsWith("ed") ? NOUN : 0);
+    }
+    if ((forms & Verbs.PARTICIPLE) != 0) {
+      tags |= ADJ;
     }
     if ((forms & Verbs.GERUND) != 0) {
       tags |= VERB | ADJ | NOUN;

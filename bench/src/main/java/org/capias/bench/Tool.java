@@ -1,0 +1,76 @@
+package org.capias.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.capias.reading.text.PassSpeed;
+import org.capias.reading.text.TrainTagger;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code bench/run} can do besides scoring a gold set. */
+enum Tool {
+  /** Makes the tagger's table from plain text. */
+  TRAIN_TAGGER("train-tagger", "TABLE FOLDER...", 2) {
+    @Override
+    void work(List<String> args, PrintStream out) throws IOException {
+      TrainTagger.run(Path.of(args.get(0)), folders(args.subList(1, args.size())), out);
+    }
+  },
+  /** Tokens for each CPU second, and bytes for each token, of the reader's first passes. */
+  SPEED("speed", "FOLDER...", 1) {
+    @Override
+    void work(List<String> args, PrintStream out) throws IOException {
+      PassSpeed.run(folders(args), out);
+    }
+  };
+
+  private final String label;
+  private final String parameters;
+  private final int least;
+
+  Tool(String label, String parameters, int least) {
+    this.label = label;
+    this.parameters = parameters;
+    this.least = least;
+  }
+
+  abstract void work(List<String> args, PrintStream out) throws IOException;
+
+  int run(List<String> args, PrintStream out, PrintStream err) {
+    if (args.size() < least) {
+      err.printf("usage: bench/run %s %s%n", label, parameters);
+      return 2;
+    }
+    try {
+      work(args, out);
+      return 0;
+    } catch (IOException e) {
+      err.printf("bench: %s, in %s, give what can be read%n", e.getMessage(), label);
+      return 1;
+    }
+  }
+
+  static @Nullable Tool named(String label) {
+    return Stream.of(values()).filter(tool -> tool.label.equals(label)).findFirst().orElse(null);
+  }
+
+  static String usages() {
+    return Stream.of(values())
+        .map(tool -> String.format("or: bench/run %s %s%n", tool.label, tool.parameters))
+        .collect(Collectors.joining());
+  }
+
+  private static List<Path> folders(List<String> names) throws IOException {
+    List<Path> folders = names.stream().map(Path::of).toList();
+    for (Path folder : folders) {
+      if (!Files.exists(folder)) {
+        throw new IOException("no such folder, " + folder);
+      }
+    }
+    return folders;
+  }
+}

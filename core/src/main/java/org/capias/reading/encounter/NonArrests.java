@@ -87,7 +87,9 @@ final class NonArrests {
     List<NonArrest> found = new ArrayList<>();
     Sentence last = null;
     for (Sentence sentence : page.sentences()) {
-      if (sentence.zone().tells() && tells(sentence)) {
+      if (sentence.zone().tells() && last != null && isBareNo(sentence, last)) {
+        addStates(last, sentence, found);
+      } else if (sentence.zone().tells() && tells(sentence)) {
         int before = found.size();
         addStates(sentence, sentence, found);
         if (found.size() == before && last != null) {
@@ -97,6 +99,23 @@ final class NonArrests {
       last = sentence;
     }
     return found;
+  }
+
+  /** "It did not.", after a sentence that told the duty. */
+  private boolean isBareNo(Sentence sentence, Sentence last) {
+    if (sentence.size() > 5 || !holds(sentence, "not", "n't") || !holds(sentence, "did", "did")) {
+      return false;
+    }
+    return holds(last, "arrest", "detain");
+  }
+
+  private boolean holds(Sentence sentence, String word, String other) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (tokens.is(i, word) || tokens.is(i, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addStates(Sentence from, Sentence telling, List<NonArrest> found) {

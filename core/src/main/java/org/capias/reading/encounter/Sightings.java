@@ -300,6 +300,32 @@ final class Sightings {
         "undergone " + act.name().toLowerCase(java.util.Locale.ROOT));
   }
 
+  /** "was obliged to arrest him": said of a day on which he was there. */
+  private boolean isPastDuty(VerbPhrase phrase) {
+    int governor = phrase.governor();
+    if (governor < 1) {
+      return false;
+    }
+    return switch (tokens.lower(governor)) {
+      case "obliged", "obligated", "bound", "required" -> tokens.is(governor - 1, "was");
+      default -> false;
+    };
+  }
+
+  private void pastDuty(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    Scene.Actor subject = scene.subject(governorStart(phrase.governor(), sentence), sentence);
+    Entity who = scene.object(trigger.token() + 1, sentence);
+    if (subject == null || subject.state() == null || who == null || !who.isListed()) {
+      return;
+    }
+    Whens.When when = whens.between(trigger.token() + 1, sentence.end(), "date of the duty");
+    if (when.from() == null) {
+      when = whens.between(sentence.first(), phrase.first(), "date of the duty");
+    }
+    Where where = new Where(subject.state(), null, trigger.token(), trigger.end());
+    add(who, where, Act.BE, Reality.NAMED, when, trigger, sentence, "past duty");
+  }
+
   /**
    * "had held him since": what was before some other event is not an arrest that the text tells.
    */

@@ -9,11 +9,13 @@ import org.capias.model.Problem;
 import org.capias.model.Reading;
 import org.capias.model.Severity;
 import org.capias.model.StateRef;
+import org.capias.model.Statement;
 import org.capias.model.Told;
 import org.capias.model.ToldEncounter;
 import org.capias.reading.encounter.Encounters;
 import org.capias.reading.name.Cast;
 import org.capias.reading.name.Names;
+import org.capias.reading.speech.Speech;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.time.Time;
@@ -68,7 +70,9 @@ public final class Reader {
       List<Time> times = Times.in(page).all();
       boolean english = document.language() == null || document.language().equals("en");
       List<ToldEncounter> encounters = List.of();
+      List<Statement> statements = List.of();
       if (english) {
+        statements = guarded("statements", () -> Speech.in(page, cast).statements());
         encounters = guarded("encounters", () -> Encounters.in(page, cast, times, this::state));
       } else {
         problems.add(
@@ -82,7 +86,7 @@ public final class Reader {
       return new Reading(
           document,
           encounters,
-          List.of(),
+          statements,
           List.of(),
           List.of(),
           List.of(),

@@ -6,6 +6,8 @@ public enum Basis implements Label {
   FORMER_PARTY("former party"),
   ARTICLE_12_3_DECLARATION("article 12(3) declaration"),
   SECURITY_COUNCIL_RESOLUTION("Security Council resolution"),
+  /** An agreement with the court: Art. 87(5), or the treaty of another tribunal. */
+  AGREEMENT("agreement"),
   NONE("none");
 
   private final String label;

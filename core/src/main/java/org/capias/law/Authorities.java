@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.capias.law.Suspect.Instrument;
-import org.capias.law.Suspect.Office;
 import org.capias.model.Holds;
 import org.capias.model.PartialDate;
+import org.capias.registry.Office;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,11 +76,10 @@ final class Authorities {
   /** Whether the immunity of that office bars the arrest. */
   Held immunity(Question q, Office office) {
     Authority latest = immunityAsOf(q.knownOn()).orElse(null);
-    boolean referred =
-        q.instruments(q::executable).stream()
-            .map(Instrument::situation)
-            .anyMatch(s -> s.resolution() != null);
-    String holder = "Serving " + office.rank().words() + " of another state (" + office.state() + ")";
+    boolean referred = q.referred();
+    String holder =
+        "Serving " + office.kind().label().replace('-', ' ') + " of another state ("
+            + office.state() + ")";
     if (latest == null) {
       return Held.of(
           Holds.CONTESTED, () -> holder + ": no chamber had spoken on immunity by then.");

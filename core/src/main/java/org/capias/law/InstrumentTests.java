@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.capias.law.Suspect.Instrument;
 import org.capias.model.Holds;
+import org.capias.model.PartialDate;
+import org.capias.registry.Warrant;
 import org.jspecify.annotations.Nullable;
 
 /** Tests of {@code rules/instrument.txt}: is there anything to execute on that day. */
@@ -21,133 +23,126 @@ final class InstrumentTests {
   }
 
   private static Held warrantInForce(Question q) {
-    List<Instrument> inForce = q.instruments(q::inForce);
-    return switch (Question.any(inForce, q::inForce)) {
+    List<Instrument> perhaps = q.instruments(q::inForce);
+    return switch (q.any(q::inForce)) {
       case YES -> {
-        List<Instrument> sure = q.instruments(i -> sure(q.inForce(i)));
+        List<Instrument> sure = perhaps.stream().filter(i -> q.inForce(i) == Holds.YES).toList();
         yield Held.yes(() -> standing(q, sure), sure.get(0).source());
       }
-      case NO -> Held.no(() -> nothing(q), source(q.suspect().instruments()));
+      case NO -> Held.no(() -> nothing(q), source(q.suspect()));
       case UNKNOWN, CONTESTED ->
           Held.of(
               Holds.UNKNOWN,
-              () -> dated(inForce) + ": no day is known, so it may or may not have been in force.",
-              source(inForce));
+              () ->
+                  sentence(Question.dated(perhaps))
+                      + ": the day is not known, so it may or may not have been in force.",
+              perhaps.get(0).source());
     };
   }
 
-  private static Holds sure(Holds holds) {
-    return holds == Holds.YES ? Holds.YES : Holds.NO;
+  private static @Nullable String source(Suspect suspect) {
+    if (!suspect.instruments().isEmpty()) {
+      return suspect.instruments().get(0).source();
+    }
+    return suspect.others().isEmpty() ? null : suspect.others().get(0).origin().source();
   }
 
-  private static @Nullable String source(List<Instrument> instruments) {
-    return instruments.isEmpty() ? null : instruments.get(0).source();
-  }
-
-  private static String dated(List<Instrument> instruments) {
-    return (instruments.size() == 1 ? "Warrant of " : "Warrants of ")
-        + instruments.stream().map(i -> words(i.issued())).collect(Collectors.joining(" and "));
+  private static String sentence(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   private static String standing(Question q, List<Instrument> sure) {
-    boolean sealed =
-        sure.stream().allMatch(i -> Span.reached(i.published(), q.day()) == Holds.NO);
+    boolean sealed = sure.stream().allMatch(i -> q.published(i) == Holds.NO);
     String crimes =
         sure.stream()
-            .map(Instrument::crimes)
-            .filter(c -> !c.isEmpty())
+            .flatMap(i -> i.warrant().crimes().stream())
             .distinct()
-            .collect(Collectors.joining("; "));
-    return dated(sure)
-        + (crimes.isEmpty() ? "" : " (" + crimes + ")")
+            .collect(Collectors.joining(", "));
+    return sentence(Question.dated(sure))
         + " in force"
+        + (crimes.isEmpty() ? "" : " (" + crimes + ")")
         + (sealed ? ", not yet public." : ".");
   }
 
   /** Why there is nothing to execute. */
   private static String nothing(Question q) {
-    List<Instrument> all = q.suspect().instruments();
-    if (all.isEmpty()) {
-      String applied =
-          q.suspect().applications().stream().map(Span::words).collect(Collectors.joining(", "));
-      return "No warrant for "
-          + q.suspect().ref().name()
-          + " is in the registry"
-          + (applied.isEmpty()
-              ? "."
-              : "; an application of " + applied + " is not a warrant.");
+    List<Instrument> issued = q.instruments(q::issued);
+    if (!issued.isEmpty()) {
+      return issued.stream().map(InstrumentTests::ending).collect(Collectors.joining(" "));
     }
-    List<Instrument> ended = q.instruments(q::issued);
-    if (ended.isEmpty()) {
-      Instrument first = all.get(0);
-      return "No warrant before " + words(first.issued()) + ".";
+    if (q.suspect().instruments().isEmpty()) {
+      return "No warrant for " + q.suspect().name() + " is on record" + others(q) + ".";
     }
-    return ended.stream()
-        .map(i -> i.end() == null ? "" : ending(i))
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(" "));
+    @Nullable PartialDate first = q.suspect().instruments().get(0).issued();
+    return "No warrant before " + (first == null ? "?" : words(first)) + others(q) + ".";
+  }
+
+  /** What there is instead: a summons or an application. */
+  private static String others(Question q) {
+    StringBuilder text = new StringBuilder();
+    for (Warrant w : q.suspect().others()) {
+      @Nullable PartialDate day = w.issued() == null ? w.publicSince() : w.issued();
+      if (Span.reached(day, q.day()) == Holds.YES) {
+        text.append(text.isEmpty() ? "; " : ", ");
+        text.append(w.kind() == Warrant.Kind.SUMMONS ? "a summons" : "an application");
+        text.append(day == null ? "" : " of " + words(day)).append(" is not a warrant");
+      }
+    }
+    return text.toString();
   }
 
   private static String ending(Instrument i) {
-    Suspect.End end = Objects.requireNonNull(i.end());
+    Warrant w = i.warrant();
     return "The warrant of "
-        + words(i.issued())
+        + (w.issued() == null ? "?" : words(w.issued()))
         + " ended on "
-        + words(end.day())
-        + " ("
-        + end.how()
-        + ").";
+        + words(Objects.requireNonNull(w.ended()))
+        + (w.endReason() == null ? "." : " (" + w.endReason().replace('-', ' ') + ").");
   }
 
   private static @Nullable Held deathEndsTheWarrant(Question q) {
-    if (q.suspect().died() == null || Span.reached(q.suspect().died(), q.day()) != Holds.YES) {
+    @Nullable PartialDate died = q.suspect().person().died();
+    if (died == null || Span.reached(died, q.day()) != Holds.YES) {
       return null;
     }
+    @Nullable PartialDate ended =
+        q.instruments(q::inForce).stream()
+            .map(i -> i.warrant().ended())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
     return Held.no(
-        () -> {
-          List<Instrument> ended =
-              q.suspect().instruments().stream().filter(i -> i.end() != null).toList();
-          return q.suspect().ref().name()
-              + " died on "
-              + words(Objects.requireNonNull(q.suspect().died()))
-              + "; the warrant stands until the Court orders otherwise, "
-              + (ended.isEmpty()
-                  ? "and no such order is on record."
-                  : "which it did on "
-                      + words(Objects.requireNonNull(ended.get(0).end()).day())
-                      + ".");
-        },
-        null);
+        () ->
+            q.suspect().name()
+                + " died on "
+                + words(died)
+                + "; the warrant stands until the Court orders otherwise, "
+                + (ended == null
+                    ? "and no such order is on record."
+                    : "which it did on " + words(ended) + "."),
+        q.suspect().person().origin().source());
   }
 
   private static Held stillToBeSurrendered(Question q) {
-    List<Instrument> inForce = q.instruments(q::inForce);
-    List<Instrument> delivered =
-        inForce.stream().filter(i -> i.delivered() != null).toList();
-    String name = q.suspect().ref().name();
-    return switch (Question.any(inForce, q::executable)) {
-      case YES -> Held.yes(() -> name + " was not in the hands of the Court.", null);
-      case NO ->
-          Held.no(
-              () ->
-                  name
-                      + " was delivered to the Court on "
-                      + words(Objects.requireNonNull(delivered.get(0).delivered()))
-                      + ".",
-              source(delivered));
-      case UNKNOWN, CONTESTED -> {
-        if (delivered.isEmpty()) {
-          yield Held.yes(() -> name + " was not in the hands of the Court.", null);
-        }
-        yield Held.of(
-            Holds.UNKNOWN,
-            () ->
-                name
-                    + " was delivered to the Court in "
-                    + words(Objects.requireNonNull(delivered.get(0).delivered()))
-                    + ", on a day that is not known.",
-            source(delivered));
-      }
-    };
+    String name = q.suspect().name();
+    @Nullable Instrument delivered =
+        q.instruments(q::inForce).stream()
+            .filter(i -> i.warrant().executed() != null)
+            .findFirst()
+            .orElse(null);
+    Holds executable = q.any(q::executable);
+    if (executable == Holds.YES || delivered == null) {
+      return Held.yes(() -> name + " was not in the hands of the Court.", null);
+    }
+    PartialDate day = Objects.requireNonNull(delivered.warrant().executed());
+    if (executable == Holds.NO) {
+      return Held.no(
+          () -> name + " had been delivered to the Court on " + words(day) + ".",
+          delivered.source());
+    }
+    return Held.of(
+        Holds.UNKNOWN,
+        () -> name + " was delivered to the Court in " + words(day) + ", on a day not known.",
+        delivered.source());
   }
 }

@@ -2,10 +2,13 @@ package org.capias.law;
 
 import static org.capias.law.Span.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.capias.law.Suspect.Instrument;
+import java.util.Objects;
+import org.capias.registry.Declaration;
+import org.capias.registry.Office;
+import org.capias.registry.Party;
 import org.jspecify.annotations.Nullable;
 
 /** Tests of {@code rules/limits.txt}: what the answer rests on and how far it reaches. */
@@ -33,21 +36,56 @@ final class LimitTests {
     return q.knownOn() == null
         ? null
         : Held.yes(
-            () -> "Answered with what was public on " + words(q.knownOn()) + ".", null);
+            () ->
+                "Answered with what was public on "
+                    + words(Objects.requireNonNull(q.knownOn()))
+                    + ".",
+            null);
   }
 
   private static @Nullable Held ownRows(Question q) {
-    List<String> own =
-        q.suspect().instruments().stream()
-            .filter(Instrument::ownRow)
-            .map(Instrument::id)
-            .collect(Collectors.toList());
-    if (q.place().ownRow()) {
-      own.add("facts on " + q.place().ref().name());
+    if (!anyOwn(q)) {
+      return null;
     }
-    return own.isEmpty()
-        ? null
-        : Held.yes(
-            () -> "Rests on rows of your own: " + String.join(", ", own) + ".", null);
+    List<String> own = new ArrayList<>();
+    Suspect s = q.suspect();
+    if (s.person().origin().overlay()) {
+      own.add("person " + s.person().id());
+    }
+    s.instruments().stream()
+        .filter(i -> i.warrant().origin().overlay())
+        .forEach(i -> own.add("warrant " + i.warrant().id()));
+    s.offices().stream()
+        .filter(o -> o.origin().overlay())
+        .forEach(o -> own.add("office " + o.title()));
+    Territory t = q.place();
+    if (t.state().origin().overlay()) {
+      own.add("state " + t.code());
+    }
+    t.stays().stream()
+        .filter(p -> p.origin().overlay())
+        .forEach(p -> own.add("deposit of " + words(p.deposited())));
+    t.declarations().stream()
+        .filter(d -> d.origin().overlay())
+        .forEach(d -> own.add("declaration " + d.id()));
+    return Held.yes(() -> "Rests on rows of your own: " + String.join(", ", own) + ".", null);
+  }
+
+  private static boolean anyOwn(Question q) {
+    Suspect s = q.suspect();
+    boolean own = s.person().origin().overlay() || q.place().state().origin().overlay();
+    for (Suspect.Instrument i : s.instruments()) {
+      own |= i.warrant().origin().overlay();
+    }
+    for (Office o : s.offices()) {
+      own |= o.origin().overlay();
+    }
+    for (Party p : q.place().stays()) {
+      own |= p.origin().overlay();
+    }
+    for (Declaration d : q.place().declarations()) {
+      own |= d.origin().overlay();
+    }
+    return own;
   }
 }

@@ -2,13 +2,15 @@ package org.capias.law;
 
 import static org.capias.law.Span.words;
 
-import java.util.List;
 import java.util.Map;
 import org.capias.law.Suspect.Challenge;
-import org.capias.law.Suspect.Office;
+import org.capias.law.Suspect.Instrument;
 import org.capias.law.Territory.Bond;
-import org.capias.law.Territory.Kind;
+import org.capias.law.Territory.Undertaking;
 import org.capias.model.Holds;
+import org.capias.model.Presence;
+import org.capias.registry.Declaration;
+import org.capias.registry.Office;
 import org.jspecify.annotations.Nullable;
 
 /** Tests of {@code rules/obstacles.txt}: what the duty demands and what might stand against it. */
@@ -19,6 +21,7 @@ final class ObstacleTests {
     tests.put("duty-of-a-party", ObstacleTests::duty);
     tests.put("duty-of-a-non-party", ObstacleTests::duty);
     tests.put("immunity-bars", ObstacleTests::immunityBars);
+    tests.put("former-office-bars", ObstacleTests::formerOfficeBars);
     tests.put("consent-agreement-bars", ObstacleTests::consentAgreementBars);
     tests.put("council-deferral", ObstacleTests::councilDeferral);
     tests.put("consultation-suspends", ObstacleTests::consultationSuspends);
@@ -27,125 +30,95 @@ final class ObstacleTests {
     tests.put("challenge-suspends", ObstacleTests::challengeSuspends);
   }
 
-  private static Held duty(Question q) {
-    return Held.yes(
-        () ->
-            "So "
-                + q.place().ref().name()
-                + switch (q.presence()) {
-                  case LANDED -> " had to take steps at once to arrest and to surrender.";
-                  case OVERFLIGHT -> " owes full cooperation on its territory.";
-                  case SURRENDER_TRANSIT -> " owes full cooperation, which includes transit.";
-                },
-        null);
+  private static @Nullable Held duty(Question q) {
+    return q.presence() == Presence.SURRENDER_TRANSIT
+        ? null
+        : Held.yes(
+            () ->
+                q.presence() == Presence.OVERFLIGHT
+                    ? q.place().capital() + " owes full cooperation on its territory."
+                    : "So "
+                        + q.place().name()
+                        + " must take steps at once to arrest, and surrender.",
+            null);
   }
 
   private static @Nullable Held immunityBars(Question q) {
-    @Nullable Office office = foreignOffice(q, true);
-    if (office != null) {
-      return q.authorities().immunity(q, office);
-    }
-    @Nullable Office former = foreignOffice(q, false);
-    return former == null
+    @Nullable Office office = Offices.serving(q);
+    return office == null ? null : q.authorities().immunity(q, office);
+  }
+
+  private static @Nullable Held formerOfficeBars(Question q) {
+    @Nullable Office office = Offices.serving(q) == null ? Offices.former(q) : null;
+    return office == null
         ? null
         : Held.no(
             () ->
                 "No longer "
-                    + former.title()
-                    + " since "
-                    + (former.to() == null ? "?" : words(former.to()))
+                    + office.kind().label().replace('-', ' ')
+                    + (office.to() == null ? "" : " since " + words(office.to()))
                     + ": personal immunity ends with the office.",
-            null);
-  }
-
-  /** A head of state or government or foreign minister of another state, on that day or before. */
-  static @Nullable Office foreignOffice(Question q, boolean serving) {
-    @Nullable Office found = null;
-    for (Office office : q.suspect().offices()) {
-      boolean began = Span.reached(office.from(), q.day()) == Holds.YES;
-      boolean over = office.to() != null && Span.passed(office.to(), q.day()) == Holds.YES;
-      if (office.rank().personal()
-          && !office.state().equals(q.place().ref().iso2())
-          && began
-          && over != serving) {
-        found = office;
-      }
-    }
-    return found;
+            office.origin().source());
   }
 
   private static @Nullable Held consentAgreementBars(Question q) {
-    return q.place().undertakings().stream()
-        .filter(u -> u.bond() == Bond.CONSENT && OtherBasisTests.covers(u, q))
-        .findFirst()
-        .map(
-            u ->
-                Held.of(
-                    Holds.CONTESTED,
-                    () ->
-                        "An agreement of "
-                            + words(u.from())
-                            + " asks for the consent of the sending state.",
-                    u.source()))
-        .orElse(null);
+    for (Undertaking u : q.place().undertakings()) {
+      if (u.bond() == Bond.CONSENT && OtherBasisTests.covers(u, q)) {
+        return Held.of(
+            Holds.CONTESTED,
+            () -> "An agreement of " + words(u.from()) + " asks for the sending state's consent.",
+            u.source());
+      }
+    }
+    return null;
   }
 
   private static Held councilDeferral(Question q) {
-    return q.place().undertakings().stream()
-        .filter(u -> u.bond() == Bond.DEFERRAL && OtherBasisTests.covers(u, q))
-        .findFirst()
-        .map(
-            u ->
-                Held.of(
-                    Holds.CONTESTED,
-                    () -> "The Council asked on " + words(u.from()) + " for a deferral.",
-                    u.source()))
-        .orElseGet(
-            () -> Held.no(() -> "No resolution of the Council asks for a deferral.", null));
+    for (Undertaking u : q.place().undertakings()) {
+      if (u.bond() == Bond.DEFERRAL && OtherBasisTests.covers(u, q)) {
+        return Held.of(
+            Holds.CONTESTED,
+            () -> "The Council asked for a deferral on " + words(u.from()) + ".",
+            u.source());
+      }
+    }
+    return Held.no(() -> "No resolution of the Council asks for a deferral.", null);
   }
 
   private static Held consultationSuspends(Question q) {
-    return Held.no(
-        () -> "Consulting the Court on a problem does not suspend the duty.", null);
+    return Held.no(() -> "Consulting the Court on a problem does not suspend the duty.", null);
   }
 
   private static Held missingLawExcuses(Question q) {
     return Held.no(
-        () -> "That national law provides no procedure, or that one went wrong, is no excuse.",
-        null);
+        () -> "That national law has no procedure, or that one went wrong, is no excuse.", null);
   }
 
   private static @Nullable Held optOutReachesArrest(Question q) {
-    return q.place().declarations().stream()
-        .filter(d -> d.kind() == Kind.TRANSITIONAL)
-        .filter(d -> Span.reached(d.lodged(), q.day()) == Holds.YES)
-        .filter(d -> d.coversTo() == null || Span.passed(d.coversTo(), q.day()) != Holds.YES)
-        .findFirst()
-        .map(
-            d ->
-                Held.no(
-                    () ->
-                        "The declaration of "
-                            + words(d.lodged())
-                            + " ("
-                            + d.scope()
-                            + ") concerns jurisdiction, not the arrest of others.",
-                    d.source()))
-        .orElse(null);
+    for (Declaration d : q.place().declarations()) {
+      if (d.kind() == Declaration.Kind.ARTICLE_124
+          && Span.reached(d.lodged(), q.day()) == Holds.YES
+          && Span.passed(d.coversTo(), q.day()) != Holds.YES) {
+        return Held.no(
+            () ->
+                "The declaration of "
+                    + words(d.lodged())
+                    + " concerns jurisdiction over war crimes, not the arrest of others.",
+            d.origin().source());
+      }
+    }
+    return null;
   }
 
   private static @Nullable Held challengeSuspends(Question q) {
-    List<Challenge> pending =
-        q.instruments(q::executable).stream()
-            .flatMap(i -> i.situation().challenges().stream())
-            .filter(c -> Span.reached(c.from(), q.day()) == Holds.YES)
-            .filter(c -> Span.reached(c.until(), q.day()) != Holds.YES)
-            .distinct()
-            .toList();
-    return pending.isEmpty()
-        ? null
-        : Held.no(
-            () -> pending.get(0).what() + "; the warrant stays valid meanwhile.",
-            pending.get(0).source());
+    for (Instrument i : q.instruments(q::executable)) {
+      for (Challenge c : i.challenges()) {
+        if (Span.reached(c.from(), q.day()) == Holds.YES
+            && Span.reached(c.until(), q.day()) != Holds.YES) {
+          return Held.no(() -> c.what() + "; the warrant stays valid meanwhile.", c.source());
+        }
+      }
+    }
+    return null;
   }
 }

@@ -1,8 +1,10 @@
 package org.capias.law;
 
 import java.util.Map;
-import org.capias.law.Suspect.Court;
+import java.util.Objects;
+import org.capias.law.Suspect.Instrument;
 import org.capias.model.Holds;
+import org.capias.registry.Tribunal;
 import org.jspecify.annotations.Nullable;
 
 /** Tests of {@code rules/place.txt}: is it a state, and whose instrument is it. */
@@ -15,43 +17,50 @@ final class PlaceTests {
   }
 
   private static Held placeIsState(Question q) {
-    String name = q.place().ref().name();
-    if (!q.place().state()) {
-      return Held.no(() -> name + " is not a state of its own: " + q.place().remark(), null);
-    }
-    if (q.place().since() != null
-        && Span.reached(q.place().since(), q.day()) != Holds.YES) {
+    Territory place = q.place();
+    String source = place.state().origin().source();
+    if (!place.isState()) {
       return Held.no(
           () ->
-              name
-                  + " has been a state only since "
-                  + Span.words(q.place().since())
-                  + (q.place().remark().isEmpty() ? "." : ": " + q.place().remark()),
-          null);
+              place.capital()
+                  + " is not a state of its own by the practice of the depositary: "
+                  + Objects.requireNonNullElse(place.state().origin().note(), "no more is known")
+                  + ".",
+          source);
     }
-    return Held.yes(() -> name + " is a state.", null);
+    if (place.since() != null && Span.reached(place.since(), q.day()) != Holds.YES) {
+      return Held.no(
+          () ->
+              place.capital()
+                  + " has been a state only since "
+                  + Span.words(Objects.requireNonNull(place.since()))
+                  + (place.before().isEmpty() ? "." : "; before, " + place.before() + "."),
+          source);
+    }
+    return Held.yes(() -> place.capital() + " is a state.", source);
   }
 
   private static Held instrumentOfTheCourt(Question q) {
-    @Nullable Court other = otherCourt(q.suspect());
-    String name = q.suspect().ref().name();
+    @Nullable Tribunal other = otherCourt(q.suspect());
+    String name = q.suspect().name();
     if (other != null) {
-      return Held.no(() -> name + " is sought by the " + other.title() + ".", null);
+      return Held.no(() -> name + " is sought by the " + other.name() + ".", null);
     }
     return Held.yes(
         () ->
             q.suspect().instruments().isEmpty()
                 ? "The question is about the International Criminal Court."
-                : name + " is sought by the International Criminal Court.",
+                : name + " is, or was, sought by the International Criminal Court.",
         null);
   }
 
-  /** The other tribunal whose instruments these are, or null for the International Criminal Court. */
-  static @Nullable Court otherCourt(Suspect suspect) {
-    return suspect.instruments().stream()
-        .map(Suspect.Instrument::court)
-        .filter(court -> court != Court.ICC)
-        .findFirst()
-        .orElse(null);
+  /** The other tribunal whose instruments these are; null for the International Criminal Court. */
+  static @Nullable Tribunal otherCourt(Suspect suspect) {
+    for (Instrument i : suspect.instruments()) {
+      if (!i.ofTheCourt()) {
+        return i.court();
+      }
+    }
+    return null;
   }
 }

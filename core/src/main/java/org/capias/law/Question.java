@@ -3,11 +3,11 @@ package org.capias.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.capias.law.Suspect.Asked;
 import org.capias.law.Suspect.Instrument;
-import org.capias.law.Suspect.Request;
 import org.capias.model.Holds;
-import org.capias.model.PartialDate;
 import org.capias.model.Presence;
+import org.capias.registry.Warrant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,72 +26,83 @@ record Question(
     LocalDate completeUntil,
     Authorities authorities) {
 
-  /** Whether the instrument had been issued: by its own date, or because it was already public. */
-  Holds issued(Instrument instrument) {
-    Holds issued = Span.reached(instrument.issued(), day);
-    issued = issued == Holds.YES ? issued : Span.or(issued, published(instrument));
-    for (Request request : instrument.requests()) {
-      issued = issued == Holds.YES ? issued : Span.or(issued, Span.reached(request.sent(), day));
+  /** A question about an instrument. */
+  @FunctionalInterface
+  interface Ask {
+    Holds of(Instrument instrument);
+  }
+
+  /** Whether it had been issued: by its own date, or because it was public or sent by then. */
+  Holds issued(Instrument i) {
+    Holds issued = Span.or(Span.reached(i.warrant().issued(), day), published(i));
+    for (Asked asked : i.requests()) {
+      issued = Span.or(issued, Span.reached(asked.by(), day));
     }
     return issued;
   }
 
-  private Holds published(Instrument instrument) {
-    return Span.reached(instrument.published(), day);
+  Holds published(Instrument i) {
+    return Span.reached(i.warrant().publicSince(), day);
   }
 
   /** Issued and not ended by the court. */
-  Holds inForce(Instrument instrument) {
-    Holds ended =
-        instrument.end() == null ? Holds.NO : Span.reached(instrument.end().day(), day);
-    return Span.and(issued(instrument), Span.not(ended));
+  Holds inForce(Instrument i) {
+    return Span.and(issued(i), Span.not(Span.reached(i.warrant().ended(), day)));
   }
 
-  /** In force and the person not yet delivered under it on an earlier day. */
-  Holds executable(Instrument instrument) {
-    return Span.and(
-        inForce(instrument), Span.not(Span.passed(instrument.delivered(), day)));
+  /** In force, and the person not delivered under it on an earlier day. */
+  Holds executable(Instrument i) {
+    return Span.and(inForce(i), Span.not(Span.passed(i.warrant().executed(), day)));
   }
 
   /**
    * Whether a request had reached the state: one that went to it or to all parties; where none to
    * all parties is on record, the instrument's being public stands for it.
    */
-  Holds requested(Instrument instrument) {
+  Holds requested(Instrument i) {
     Holds requested = Holds.NO;
     boolean general = false;
-    for (Request request : instrument.requests()) {
-      general |= request.state() == null;
-      if (request.state() == null || request.state().equals(place.ref().iso2())) {
-        requested = Span.or(requested, Span.reached(request.sent(), day));
+    for (Asked asked : i.requests()) {
+      general |= asked.state() == null;
+      if (asked.state() == null || asked.state().equals(place.code())) {
+        requested = Span.or(requested, Span.reached(asked.by(), day));
       }
     }
-    return general ? requested : Span.or(requested, published(instrument));
+    return general ? requested : Span.or(requested, published(i));
   }
 
-  /** The instruments for which that does not fail. */
-  List<Instrument> instruments(java.util.function.Function<Instrument, Holds> test) {
-    List<Instrument> those = new ArrayList<>();
-    for (Instrument instrument : suspect.instruments()) {
-      if (test.apply(instrument) != Holds.NO) {
-        those.add(instrument);
+  /** The instruments of which that is not denied. */
+  List<Instrument> instruments(Ask ask) {
+    List<Instrument> those = new ArrayList<>(suspect.instruments().size());
+    for (Instrument i : suspect.instruments()) {
+      if (ask.of(i) != Holds.NO) {
+        those.add(i);
       }
     }
     return those;
   }
 
-  /** Whether the test is met by any of those instruments. */
-  static Holds any(
-      List<Instrument> those, java.util.function.Function<Instrument, Holds> test) {
+  /** Whether that is so of any instrument. */
+  Holds any(Ask ask) {
     Holds any = Holds.NO;
-    for (Instrument instrument : those) {
-      any = Span.or(any, test.apply(instrument));
+    for (Instrument i : suspect.instruments()) {
+      any = Span.or(any, ask.of(i));
     }
     return any;
   }
 
-  /** Whether the date lies in the day of knowledge; all dates do where none is given. */
-  boolean known(@Nullable PartialDate date) {
-    return date != null && (knownOn == null || !date.first().isAfter(knownOn));
+  /** Whether a warrant that the Council's referral stands behind may be executable. */
+  boolean referred() {
+    return instruments(this::executable).stream().anyMatch(i -> i.situation().resolution() != null);
+  }
+
+  /** Days of issue and crimes, for sentences. */
+  static String dated(List<Instrument> those) {
+    StringBuilder text = new StringBuilder(those.size() == 1 ? "warrant of " : "warrants of ");
+    for (int n = 0; n < those.size(); n++) {
+      Warrant w = those.get(n).warrant();
+      text.append(n == 0 ? "" : " and ").append(w.issued() == null ? "?" : Span.words(w.issued()));
+    }
+    return text.toString();
   }
 }

@@ -4,9 +4,10 @@ import static org.capias.law.Span.words;
 
 import java.util.List;
 import java.util.Map;
+import org.capias.law.Suspect.Asked;
 import org.capias.law.Suspect.Instrument;
-import org.capias.law.Suspect.Request;
 import org.capias.model.Holds;
+import org.capias.model.PartialDate;
 import org.capias.model.Presence;
 import org.jspecify.annotations.Nullable;
 
@@ -28,85 +29,92 @@ final class RequestTests {
       return Held.yes(() -> received(q, sent.get(0)), sent.get(0).source());
     }
     Instrument first = live.get(0);
-    if (Question.any(live, q::requested) == Holds.UNKNOWN) {
+    if (live.stream().anyMatch(i -> q.requested(i) == Holds.UNKNOWN)) {
       return Held.of(
           Holds.UNKNOWN,
           () ->
-              "The warrant of "
-                  + words(first.issued())
+              "The "
+                  + Question.dated(List.of(first))
                   + " became public in "
-                  + (first.published() == null ? "?" : words(first.published()))
-                  + ", on a day that is not known.",
+                  + date(first.warrant().publicSince())
+                  + ", on a day that is not known; whether a request had arrived by then is open.",
           first.source());
     }
     return Held.no(() -> notReceived(q, first), first.source());
   }
 
+  private static String date(@Nullable PartialDate date) {
+    return date == null ? "?" : words(date);
+  }
+
   private static String received(Question q, Instrument i) {
-    String name = q.place().ref().name();
-    for (Request r : i.requests()) {
-      if (Span.reached(r.sent(), q.day()) != Holds.YES) {
+    String name = q.place().name();
+    boolean open = q.published(i) == Holds.YES;
+    for (Asked asked : i.requests()) {
+      if (Span.reached(asked.by(), q.day()) != Holds.YES) {
         continue;
       }
-      if (r.state() == null) {
-        return "The request went to all states parties on " + words(r.sent()) + ".";
+      if (asked.state() == null) {
+        return "The request went to all states parties on " + words(asked.by()) + ".";
       }
-      if (r.state().equals(name) || r.state().equals(q.place().ref().iso2())) {
+      if (asked.state().equals(q.place().code())) {
         return "A request had reached "
             + name
             + " by "
-            + words(r.sent())
-            + (Span.reached(i.published(), q.day()) == Holds.YES
-                ? "."
-                : ", confidential while the warrant was sealed (Art. 87(3)).");
+            + words(asked.by())
+            + (asked.shownBySurrender() ? ", as the arrest for the Court shows" : "")
+            + (open ? "." : "; it was confidential (Art. 87(3)).");
       }
     }
-    return "The warrant has been public since "
-        + (i.published() == null ? words(i.issued()) : words(i.published()))
-        + "; the Registry keeps a standing request with all states parties (no day of dispatch is"
-        + " on record).";
+    return "Public since "
+        + date(i.warrant().publicSince())
+        + ": the Registry keeps a standing request with all states parties (its day is not on"
+        + " record).";
   }
 
   private static String notReceived(Question q, Instrument i) {
-    for (Request r : i.requests()) {
-      if (r.state() == null) {
-        return "The request to all states parties went out only on " + words(r.sent()) + ".";
+    for (Asked asked : i.requests()) {
+      if (asked.state() == null) {
+        return "The request to all states parties went out only on " + words(asked.by()) + ".";
       }
     }
-    return "The warrant of "
-        + words(i.issued())
+    return "The "
+        + Question.dated(List.of(i))
         + " was sealed"
-        + (i.published() == null ? "" : " until " + words(i.published()))
+        + (i.warrant().publicSince() == null ? "" : " until " + date(i.warrant().publicSince()))
         + ", and no confidential request to "
-        + q.place().ref().name()
+        + q.place().name()
         + " by that day is on record; had one arrived, it would bind (Art. 87(3)).";
   }
 
   private static @Nullable Held justiceOffenceOnly(Question q) {
-    List<Instrument> asked =
-        q.instruments(i -> Span.and(q.executable(i), q.requested(i)));
-    return asked.isEmpty() || !asked.stream().allMatch(Instrument::justiceOffence)
-        ? null
-        : Held.yes(
-            () ->
-                "The warrant is for offences against the administration of justice only; how far "
-                    + q.place().ref().name()
-                    + " must cooperate is governed by its own law.",
-            asked.get(0).source());
+    List<Instrument> asked = q.instruments(i -> Span.and(q.executable(i), q.requested(i)));
+    if (asked.isEmpty() || !asked.stream().allMatch(i -> i.warrant().article70())) {
+      return null;
+    }
+    return Held.yes(
+        () ->
+            "The warrant is for offences against the administration of justice only; how far "
+                + q.place().name()
+                + " must cooperate is governed by its own law.",
+        asked.get(0).source());
   }
 
   private static Held onTerritory(Question q) {
     return switch (q.presence()) {
       case LANDED ->
           Held.yes(
-              () -> "On the territory, airports and their transit areas included; Art. 89(3) does"
-                  + " not concern a free traveller.",
+              () ->
+                  "On the territory, airports and their transit areas included; Art. 89(3) does not"
+                      + " concern a free traveller.",
               null);
       case OVERFLIGHT ->
           Held.of(
               Holds.CONTESTED,
-              () -> "In the airspace only: territory under the Chicago Convention, yet no chamber"
-                  + " has ruled that a free suspect must be brought down; Art. 89(3) does not apply.");
+              () ->
+                  "In the airspace only, which is territory by Art. 1 of the Chicago Convention;"
+                      + " clearance may be refused (Art. 3(c)), but no chamber has ruled that a"
+                      + " free suspect must be brought down, and Art. 89(3) does not apply.");
       case SURRENDER_TRANSIT ->
           Held.yes(() -> "In custody, on the way to the Court across the territory.", null);
     };
@@ -117,11 +125,11 @@ final class RequestTests {
         ? null
         : Held.yes(
             () ->
-                "The person is being surrendered by another state: "
-                    + q.place().ref().name()
-                    + " lets the transport pass (no authorisation for a flight without a scheduled"
-                    + " landing) and holds the person meanwhile, up to 96 hours after an unscheduled"
-                    + " one.",
+                "Another state is surrendering the person: "
+                    + q.place().name()
+                    + " lets the transport pass (a flight without a scheduled landing needs no"
+                    + " authorisation) and holds the person meanwhile, up to 96 hours after an"
+                    + " unscheduled landing.",
             null);
   }
 }

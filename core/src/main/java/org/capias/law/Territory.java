@@ -3,100 +3,66 @@ package org.capias.law;
 import java.util.List;
 import org.capias.model.PartialDate;
 import org.capias.model.StateRef;
+import org.capias.registry.Declaration;
+import org.capias.registry.Party;
+import org.capias.registry.Resolution;
+import org.capias.registry.Signature;
+import org.capias.registry.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place as the law sees one: whether it is a state, and what it has undertaken. Built from the
- * registry by {@link Facts}; narrowed to what was public on a day by {@link PublicOn}.
+ * A place with all that matters for the law: whether it is a state, and what it has undertaken.
+ * Gathered from the registry by {@link Facts}; narrowed to what was public on a day by {@link
+ * PublicOn}.
  *
- * @param state whether it is a state by the practice of the Secretary-General as depositary
- * @param since first day as a state where that lies in the Court's time, else null
- * @param remark what is known of a place that is not a state, or was not one yet; empty if nothing
- * @param memberSince first day as a member of the United Nations; null for a non-member
- * @param membership its instrument under the Rome Statute, or null
- * @param signature its signature, or null
+ * @param isState whether it is a state by the practice of the Secretary-General as depositary
+ * @param since first day as a state where that lies after the Statute was made, else null
+ * @param before what the place was before that day; empty where it does not matter
+ * @param stays instruments under the Rome Statute, by day of deposit; mostly one
+ * @param attempt an instrument that was taken back before it entered into force, or null
+ * @param orders resolutions that order this very state to cooperate
  */
 record Territory(
-    StateRef ref,
-    boolean state,
+    State state,
+    boolean isState,
     @Nullable PartialDate since,
-    String remark,
-    @Nullable PartialDate memberSince,
-    @Nullable Membership membership,
+    String before,
+    List<Party> stays,
+    @Nullable Declaration attempt,
     @Nullable Signature signature,
     List<Announcement> announcements,
     List<Declaration> declarations,
-    List<Order> orders,
-    List<Undertaking> undertakings,
-    boolean ownRow) {
+    List<Resolution> orders,
+    List<Undertaking> undertakings) {
   Territory {
+    stays = List.copyOf(stays);
     announcements = List.copyOf(announcements);
     declarations = List.copyOf(declarations);
     orders = List.copyOf(orders);
     undertakings = List.copyOf(undertakings);
   }
 
-  /**
-   * An instrument of ratification, acceptance, approval, accession or succession.
-   *
-   * @param inForce first day as a party, or the day that would have been
-   * @param takenBack day on which the instrument was withdrawn before it entered into force
-   */
-  record Membership(
-      String instrument,
-      PartialDate deposited,
-      PartialDate inForce,
-      @Nullable PartialDate takenBack,
-      List<Notice> notices,
-      String source) {
-    Membership {
-      notices = List.copyOf(notices);
-    }
+  StateRef ref() {
+    return state.ref();
   }
 
-  /**
-   * A notice of withdrawal.
-   *
-   * @param effective the day on which it takes effect
-   * @param takenBack day on which it was taken back in time, or null
-   */
-  record Notice(
-      PartialDate received,
-      PartialDate effective,
-      @Nullable PartialDate takenBack,
-      String source) {}
+  String code() {
+    return state.iso2();
+  }
+
+  /** The name in a sentence. */
+  String name() {
+    return state.inText();
+  }
+
+  /** The name at the head of a sentence. */
+  String capital() {
+    String name = name();
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
 
   /** A withdrawal that was announced or enacted at home, without (yet) a notice. */
   record Announcement(PartialDate day, String what, String source) {}
-
-  /** A signature, and the later notice that no ratification is intended. */
-  record Signature(PartialDate signed, @Nullable PartialDate disowned, String source) {}
-
-  /** What kind of declaration. */
-  enum Kind {
-    /** Art. 12(3), accepted by the Court. */
-    ACCEPTANCE,
-    /** Art. 12(3), not accepted by the Court. */
-    REFUSED,
-    /** Art. 124. */
-    TRANSITIONAL
-  }
-
-  /**
-   * A declaration under the Statute.
-   *
-   * @param scope what it covers, in words
-   */
-  record Declaration(
-      Kind kind,
-      PartialDate lodged,
-      @Nullable PartialDate coversFrom,
-      @Nullable PartialDate coversTo,
-      String scope,
-      String source) {}
-
-  /** An order of the Security Council to this state to cooperate fully in a situation. */
-  record Order(String resolution, PartialDate adopted, String situation, String source) {}
 
   /** What kind of undertaking. */
   enum Bond {
@@ -109,9 +75,10 @@ record Territory(
   }
 
   /**
-   * An undertaking that widens or narrows the duty.
+   * Something that widens or narrows the duty. The registry has none today: no public arrangement
+   * under Art. 87(5) names a person on the list, and the Council has deferred nobody.
    *
-   * @param covers ISO code of the persons' nationality, or the name of a situation, or {@code *}
+   * @param covers id of a person or a situation, code of a nationality, or {@code *}
    */
   record Undertaking(
       Bond bond, PartialDate from, @Nullable PartialDate to, String covers, String source) {}

@@ -23,7 +23,9 @@ interface Test {
     PlaceTests.into(byRule);
     InstrumentTests.into(byRule);
     PartyTests.into(byRule);
+    WithdrawalTests.into(byRule);
     OtherBasisTests.into(byRule);
+    TribunalTests.into(byRule);
     RequestTests.into(byRule);
     ObstacleTests.into(byRule);
     LimitTests.into(byRule);

@@ -1,0 +1,71 @@
+package org.capias.law;
+
+import java.util.Map;
+import java.util.Objects;
+import org.capias.model.Holds;
+import org.capias.registry.Tribunal;
+
+/** Tests of {@code rules/tribunals.txt}: courts with a basis of duty of their own. */
+final class TribunalTests {
+  private TribunalTests() {}
+
+  static void into(Map<String, Test> tests) {
+    tests.put("tribunal-resolution-binds", TribunalTests::resolutionBinds);
+    tests.put("tribunal-agreement-binds", TribunalTests::agreementBinds);
+  }
+
+  private static Held resolutionBinds(Question q) {
+    Tribunal court = Objects.requireNonNull(PlaceTests.otherCourt(q.suspect()));
+    String source = court.origin().source();
+    if (court.binds() != Tribunal.Binds.UN_MEMBERS) {
+      return Held.no(
+          () -> "No resolution orders all states to cooperate with the " + court.name() + ".",
+          source);
+    }
+    Holds member = Span.reached(q.place().state().unSince(), q.day());
+    if (member == Holds.YES) {
+      return Held.yes(
+              () ->
+                  q.place().capital()
+                      + " is a member of the United Nations, every one of which must comply with"
+                      + " the orders of the "
+                      + court.name()
+                      + ".",
+              source)
+          .under(court.duty());
+    }
+    // Belgrade between the end of the former Yugoslavia in 1992 and its admission in 2000.
+    if (q.place().code().equals("RS")) {
+      return Held.of(
+          Holds.CONTESTED,
+          () ->
+              "Whether Belgrade was a member of the United Nations before 1 November 2000 is"
+                  + " disputed; the Dayton agreement of 1995 obliged it to cooperate besides.");
+    }
+    return Held.of(
+        member == Holds.UNKNOWN ? Holds.UNKNOWN : Holds.NO,
+        () -> q.place().capital() + " is not known to have been a member of the United Nations.",
+        source);
+  }
+
+  private static Held agreementBinds(Question q) {
+    Tribunal court = Objects.requireNonNull(PlaceTests.otherCourt(q.suspect()));
+    String source = court.origin().source();
+    if (court.states().contains(q.place().code())) {
+      return Held.yes(
+              () -> "The " + court.name() + " rests on an act of " + q.place().name() + " itself.",
+              source)
+          .under(court.duty());
+    }
+    return Held.no(
+        () ->
+            court.binds() == Tribunal.Binds.NAMED_STATES
+                ? "The act that the "
+                    + court.name()
+                    + " rests on ("
+                    + court.instrument()
+                    + ") binds no third state without more."
+                : "No agreement is needed beside the resolution.",
+        source);
+  }
+}

@@ -49,7 +49,7 @@ final class Rulebook {
     for (Blocks.Block block : answerBlocks) {
       if (block.maybe("definition").isPresent()) {
         definitions.add(
-            new Definition(block.one("definition"), block.one("says"), when(block, "when")));
+            new Definition(block.one("definition"), block.one("says"), conditions(block, "when")));
       } else {
         conclusions.add(conclusion(block));
       }
@@ -78,7 +78,7 @@ final class Rulebook {
         block.one("says"),
         block.one("asks"),
         block.one("yields"),
-        when(block, "asked"),
+        conditions(block, "asked"),
         block.one("authority"),
         block.one("source"),
         switch (block.one("status")) {
@@ -102,13 +102,13 @@ final class Rulebook {
         block.one("conclusion"),
         block.one("says"),
         overrides,
-        when(block, "when"),
+        conditions(block, "when"),
         Label.parse(Answer.class, block.one("answer")),
         basis,
         strength);
   }
 
-  private List<Condition> when(Blocks.Block block, String key) {
+  List<Condition> conditions(Blocks.Block block, String key) {
     List<Condition> alternatives = new ArrayList<>();
     for (String text : block.all(key)) {
       List<Term> terms = new ArrayList<>();

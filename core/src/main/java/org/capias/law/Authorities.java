@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.capias.model.Holds;
 import org.capias.model.PartialDate;
 import org.capias.registry.Office;
@@ -26,7 +26,13 @@ final class Authorities {
 
   /** One decision. */
   record Authority(
-      String id, PartialDate date, String chamber, String number, Reach reach, String says,
+      String id,
+      PartialDate date,
+      String chamber,
+      String number,
+      Reach reach,
+      boolean binding,
+      String says,
       String source) {
 
     /** {@code Appeals Chamber, Jordan, 6 May 2019, ICC-02/05-01/09-397}. */
@@ -55,6 +61,7 @@ final class Authorities {
                 case "situations referred by the Council" -> Reach.REFERRED;
                 default -> throw block.mistake("reaches what?");
               },
+              block.maybe("binding").filter("yes"::equals).isPresent(),
               block.one("says"),
               block.one("source")));
     }
@@ -62,39 +69,52 @@ final class Authorities {
     return new Authorities(all);
   }
 
-  /** The latest decision on immunity that was public on that day (null: by now). */
-  Optional<Authority> immunityAsOf(@Nullable LocalDate knownOn) {
-    Authority latest = null;
-    for (Authority authority : immunity) {
-      if (knownOn == null || !authority.date().first().isAfter(knownOn)) {
-        latest = authority;
-      }
+  /** The decisions on immunity that were public on that day (null: by now), oldest first. */
+  private List<Authority> asOf(@Nullable LocalDate knownOn) {
+    return immunity.stream()
+        .filter(a -> knownOn == null || !a.date().first().isAfter(knownOn))
+        .toList();
+  }
+
+  /** The decision that leads among those: the latest binding one, else the latest. */
+  private static Authority leading(List<Authority> known) {
+    Authority leading = known.get(0);
+    for (Authority a : known) {
+      leading = a.binding() || !leading.binding() ? a : leading;
     }
-    return Optional.ofNullable(latest);
+    return leading;
   }
 
   /** Whether the immunity of that office bars the arrest. */
   Held immunity(Question q, Office office) {
-    Authority latest = immunityAsOf(q.knownOn()).orElse(null);
-    boolean referred = q.referred();
-    String holder =
-        "Serving " + office.kind().label().replace('-', ' ') + " of another state ("
-            + office.state() + ")";
-    if (latest == null) {
+    List<Authority> known = asOf(q.knownOn());
+    String holder = "Serving " + office.kind().label().replace('-', ' ') + " (" + office.title() + ")";
+    if (known.isEmpty()) {
       return Held.of(
           Holds.CONTESTED, () -> holder + ": no chamber had spoken on immunity by then.");
     }
-    if (latest.reach() == Reach.ANY || referred) {
+    Authority leading = leading(known);
+    if (leading.reach() == Reach.ANY || q.referred()) {
       return Held.no(
-          () -> holder + ": " + latest.says() + " (" + latest.cited() + ").", latest.source());
+          () -> holder + ": " + leading.says() + " (" + leading.cited() + ")" + followed(known, leading) + ".",
+          leading.source());
     }
     return Held.of(
         Holds.CONTESTED,
         () ->
             holder
                 + ": the reasoning of the day rests on a referral by the Council ("
-                + latest.cited()
+                + leading.cited()
                 + "), and there is none here.",
-        latest.source());
+        leading.source());
+  }
+
+  private static String followed(List<Authority> known, Authority leading) {
+    String later =
+        known.stream()
+            .filter(a -> a.date().compareTo(leading.date()) > 0)
+            .map(Authority::cited)
+            .collect(Collectors.joining("; "));
+    return later.isEmpty() ? "" : ", followed by " + later;
   }
 }

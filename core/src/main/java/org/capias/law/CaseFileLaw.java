@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.capias.law.Law.Near;
 import org.capias.model.Answer;
 import org.capias.model.CaseFile;
+import org.capias.model.CasesLike;
 import org.capias.model.Determination;
 import org.capias.model.Encounter;
 import org.capias.model.EncounterKind;
@@ -68,15 +69,15 @@ final class CaseFileLaw {
               person.isEmpty()
                   ? e.person().name() + " is not in the registry"
                   : e.state().name() + " is not in the registry"));
-      return e.with(null, List.of());
+      return e.with(null, null);
     }
     PartialDate date = e.from() == null ? e.to() : e.from();
     if (date == null) {
       problems.add(unanswered(e, "no document tells the day"));
-      return e.with(null, List.of());
+      return e.with(null, null);
     }
-    List<String> precedents =
-        cases.ids(new Near(person.get().id(), state.get().iso2(), date.first()), MOST);
+    CasesLike precedents =
+        cases.before(new Near(person.get().id(), state.get().iso2(), date.first()), MOST);
     Determination d =
         law.determine(person.get(), state.get(), date, presence(e.kind()), null);
     if (changes(d)) {

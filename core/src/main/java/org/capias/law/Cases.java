@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.capias.law.Law.Like;
 import org.capias.law.Law.Near;
-import org.capias.model.EncounterKind;
+import org.capias.model.CasesLike;
 import org.capias.model.Outcome;
 import org.capias.model.Precedents;
 import org.capias.model.Precedents.Precedent;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cases {
   /** Below so many cases a rate would say more than is known. */
-  static final int FEWEST = 5;
+  static final int FEWEST = CasesLike.FEWEST;
 
   private final Registry registry;
   private final Traits traits;
@@ -60,14 +60,29 @@ final class Cases {
     return new Precedents(cases, near == null ? rate("those named above", cases) : classOf(near, cases));
   }
 
-  /** Ids of the cases most like that one which began before it, most similar first. */
-  List<String> ids(Near near, int most) {
-    Like like = new Like(null, null, null, null, null, null, near.day(), near);
-    return like(like).cases().stream()
-        .filter(c -> !c.why().isEmpty())
-        .limit(most)
-        .map(Precedent::encounter)
-        .toList();
+  /** As a case file tells it: the nearest earlier cases and the rate of their class. */
+  CasesLike before(Near near, int most) {
+    Precedents found = like(new Like(null, null, null, null, null, null, near.day(), near));
+    Rate rate = found.rate();
+    return new CasesLike(
+        rate.among(),
+        rate.n(),
+        rate.arrested(),
+        rate.low() == null ? 0 : rate.low(),
+        rate.high() == null ? 1 : rate.high(),
+        found.cases().stream().limit(most).map(Cases::told).toList());
+  }
+
+  private static CasesLike.Precedent told(Precedent p) {
+    return new CasesLike.Precedent(
+        p.encounter(),
+        p.person().name(),
+        p.state(),
+        p.from(),
+        p.kind(),
+        p.outcome(),
+        String.join(", ", p.why()),
+        p.source());
   }
 
   private boolean agrees(PastEncounter past, Like like) {
@@ -106,6 +121,7 @@ final class Cases {
         cases.stream()
             .filter(c -> c.office().equals(near.office()))
             .filter(c -> c.kind() == near.kind() && c.party() == near.party())
+            .filter(c -> c.outcome() != Outcome.UNKNOWN)
             .filter(c -> traits.publicWarrant(c.person().id(), c.from().first()))
             .toList();
     return rate(near.words(), same);

@@ -110,6 +110,7 @@ final class Changes {
     }
     t.orders().forEach(r -> add(days, r.adopted()));
     t.announcements().forEach(a -> add(days, a.day()));
+    t.outsideControl().forEach(a -> add(days, a.day()));
     for (Undertaking u : t.undertakings()) {
       add(days, u.from());
       add(days, u.to());

@@ -18,6 +18,7 @@ import org.capias.registry.PastEncounter;
 import org.capias.registry.Person;
 import org.capias.registry.Registry;
 import org.capias.registry.Request;
+import org.capias.registry.Resolution;
 import org.capias.registry.Situation;
 import org.capias.registry.State;
 import org.capias.registry.Tribunal;
@@ -145,15 +146,9 @@ final class Dossiers {
             .filter(d -> d.kind() == Declaration.Kind.ACCESSION_WITHDRAWN)
             .findFirst()
             .orElse(null);
-    List<Announcement> announcements = new ArrayList<>();
     @Nullable PartialDate since = null;
     String before = "";
     for (Blocks.Block block : facts) {
-      if (block.maybe("announcement").filter(code::equals).isPresent()) {
-        announcements.add(
-            new Announcement(
-                PartialDate.parse(block.one("date")), block.one("what"), block.one("source")));
-      }
       if (block.maybe("independence").filter(code::equals).isPresent()) {
         since = PartialDate.parse(block.one("date"));
         before = block.one("before");
@@ -167,12 +162,23 @@ final class Dossiers {
         stays,
         attempt,
         registry.signatureOf(code).orElse(null),
-        announcements,
+        told("announcement", code),
         declarations,
         registry.resolutions().stream()
-            .filter(r -> r.binds() == org.capias.registry.Resolution.Binds.NAMED_STATE)
+            .filter(r -> r.binds() == Resolution.Binds.NAMED_STATE)
             .filter(r -> r.states().contains(code))
             .toList(),
-        List.of());
+        List.of(),
+        told("control", code));
+  }
+
+  private List<Announcement> told(String kind, String code) {
+    return facts.stream()
+        .filter(block -> block.maybe(kind).filter(code::equals).isPresent())
+        .map(
+            block ->
+                new Announcement(
+                    PartialDate.parse(block.one("date")), block.one("what"), block.one("source")))
+        .toList();
   }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.capias.law.Territory.Announcement;
+import org.capias.model.Holds;
 import org.capias.registry.Declaration;
 import org.capias.registry.Office;
 import org.capias.registry.Party;
@@ -17,6 +19,7 @@ final class LimitTests {
 
   static void into(Map<String, Test> tests) {
     tests.put("within-registry", LimitTests::withinRegistry);
+    tests.put("territory-controlled", LimitTests::territoryControlled);
     tests.put("public-on", LimitTests::publicOn);
     tests.put("own-rows", LimitTests::ownRows);
   }
@@ -30,6 +33,22 @@ final class LimitTests {
                     + words(q.completeUntil())
                     + "; for a later day this is the answer by what had been notified by then.",
             null);
+  }
+
+  private static @Nullable Held territoryControlled(Question q) {
+    for (Announcement lost : q.place().outsideControl()) {
+      if (Span.reached(lost.day(), q.day()) == Holds.YES) {
+        return Held.of(
+            Holds.CONTESTED,
+            () ->
+                lost.what()
+                    + ": the duty is owed where "
+                    + q.place().name()
+                    + " can act.",
+            lost.source());
+      }
+    }
+    return null;
   }
 
   private static @Nullable Held publicOn(Question q) {

@@ -8,7 +8,6 @@ import org.capias.law.Suspect.Instrument;
 import org.capias.law.Territory.Bond;
 import org.capias.law.Territory.Undertaking;
 import org.capias.model.Holds;
-import org.capias.model.Presence;
 import org.capias.registry.Declaration;
 import org.capias.registry.Office;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +30,19 @@ final class ObstacleTests {
   }
 
   private static @Nullable Held duty(Question q) {
-    return q.presence() == Presence.SURRENDER_TRANSIT
-        ? null
-        : Held.yes(
-            () ->
-                q.presence() == Presence.OVERFLIGHT
-                    ? q.place().capital() + " owes full cooperation on its territory."
-                    : "So "
-                        + q.place().name()
-                        + " must take steps at once to arrest, and surrender.",
-            null);
+    return switch (q.presence()) {
+      case LANDED ->
+          Held.yes(
+              () ->
+                  "So "
+                      + q.place().name()
+                      + " is bound to take steps at once to arrest, and to surrender.",
+              null);
+      case OVERFLIGHT ->
+          Held.yes(
+              () -> "So " + q.place().name() + " is bound to cooperate fully on its territory.", null);
+      case SURRENDER_TRANSIT -> null;
+    };
   }
 
   private static @Nullable Held immunityBars(Question q) {

@@ -3,6 +3,7 @@ package org.capias.law;
 import static org.capias.law.Span.words;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -102,9 +103,9 @@ final class OtherBasisTests {
                   r.symbol()
                       + " obliges "
                       + name
-                      + " for the situation in "
+                      + " for the situation that it refers ("
                       + String.join(", ", r.situations())
-                      + " only, not for every warrant of the Court.",
+                      + ") only, not for every warrant of the Court.",
               r.origin().source())
           .under(cited(r));
     }
@@ -126,13 +127,12 @@ final class OtherBasisTests {
   }
 
   private static String cited(Resolution r) {
-    String paragraph = r.paragraphs().replaceFirst("[;.].*(?<!Para)$", "");
     int semicolon = r.paragraphs().indexOf(';');
-    paragraph = semicolon < 0 ? r.paragraphs() : r.paragraphs().substring(0, semicolon);
+    String paragraph = semicolon < 0 ? r.paragraphs() : r.paragraphs().substring(0, semicolon);
     return "Security Council resolution "
         + r.id().replace("UNSCR-", "")
         + " "
-        + paragraph.toLowerCase(java.util.Locale.ROOT)
+        + paragraph.toLowerCase(Locale.ROOT)
         + "; UN Charter Art. 25, 103";
   }
 

@@ -139,7 +139,8 @@ final class PublicOn {
         those(t.announcements(), a -> knew(a.day()), a -> a),
         those(t.declarations(), d -> knew(d.lodged()), d -> d),
         those(t.orders(), r -> knew(r.adopted()), r -> r),
-        those(t.undertakings(), u -> knew(u.from()), u -> u));
+        those(t.undertakings(), u -> knew(u.from()), u -> u),
+        those(t.outsideControl(), a -> knew(a.day()), a -> a));
   }
 
   /** An instrument whose being taken back was not known yet. */

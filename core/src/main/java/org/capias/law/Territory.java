@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param stays instruments under the Rome Statute, by day of deposit; mostly one
  * @param attempt an instrument that was taken back before it entered into force, or null
  * @param orders resolutions that order this very state to cooperate
+ * @param outsideControl since when part of the territory has been outside the state's control
  */
 record Territory(
     State state,
@@ -33,13 +34,15 @@ record Territory(
     List<Announcement> announcements,
     List<Declaration> declarations,
     List<Resolution> orders,
-    List<Undertaking> undertakings) {
+    List<Undertaking> undertakings,
+    List<Announcement> outsideControl) {
   Territory {
     stays = List.copyOf(stays);
     announcements = List.copyOf(announcements);
     declarations = List.copyOf(declarations);
     orders = List.copyOf(orders);
     undertakings = List.copyOf(undertakings);
+    outsideControl = List.copyOf(outsideControl);
   }
 
   StateRef ref() {
@@ -61,7 +64,10 @@ record Territory(
     return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
-  /** A withdrawal that was announced or enacted at home, without (yet) a notice. */
+  /**
+   * Something that became known on a day: a withdrawal announced or enacted at home without (yet) a
+   * notice, a loss of control.
+   */
   record Announcement(PartialDate day, String what, String source) {}
 
   /** What kind of undertaking. */

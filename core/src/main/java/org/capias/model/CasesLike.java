@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *     public")
  * @param cases how many of them ended before the day in question, and with a known outcome
  * @param arrested in how many the person was arrested
- * @param low lower end of the 95 % interval of the share of arrests, 0 to 1
- * @param high upper end
+ * @param low lower end of the 95 % Jeffreys interval of the share of arrests, 0 to 1; 0 where a rate
+ *     is refused
+ * @param high upper end; 1 where a rate is refused
  * @param nearest the most similar ones, most similar first
  */
 public record CasesLike(
@@ -20,6 +21,14 @@ public record CasesLike(
   public CasesLike {
     nearest = List.copyOf(nearest);
   }
+
+  /** Whether there are too few cases to speak of a rate: only the cases are to be shown then. */
+  public boolean rateRefused() {
+    return cases < FEWEST;
+  }
+
+  /** Below so many cases a rate would say more than is known. */
+  public static final int FEWEST = 5;
 
   /**
    * An earlier encounter.

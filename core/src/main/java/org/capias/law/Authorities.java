@@ -88,7 +88,8 @@ final class Authorities {
   /** Whether the immunity of that office bars the arrest. */
   Held immunity(Question q, Office office) {
     List<Authority> known = asOf(q.knownOn());
-    String holder = "Serving " + office.kind().label().replace('-', ' ') + " (" + office.title() + ")";
+    String holder =
+        "Serving " + office.kind().label().replace('-', ' ') + " (" + office.title() + ")";
     if (known.isEmpty()) {
       return Held.of(
           Holds.CONTESTED, () -> holder + ": no chamber had spoken on immunity by then.");
@@ -96,7 +97,15 @@ final class Authorities {
     Authority leading = leading(known);
     if (leading.reach() == Reach.ANY || q.referred()) {
       return Held.no(
-          () -> holder + ": " + leading.says() + " (" + leading.cited() + ")" + followed(known, leading) + ".",
+          () ->
+              holder
+                  + ": "
+                  + leading.says()
+                  + " ("
+                  + leading.cited()
+                  + ")"
+                  + followed(known, leading)
+                  + ".",
           leading.source());
     }
     return Held.of(

@@ -78,8 +78,7 @@ final class CaseFileLaw {
     }
     CasesLike precedents =
         cases.before(new Near(person.get().id(), state.get().iso2(), date.first()), MOST);
-    Determination d =
-        law.determine(person.get(), state.get(), date, presence(e.kind()), null);
+    Determination d = law.determine(person.get(), state.get(), date, presence(e.kind()), null);
     if (changes(d)) {
       problems.add(unanswered(e, d.reasons().get(0).because()));
       return e.with(null, precedents);
@@ -88,8 +87,7 @@ final class CaseFileLaw {
   }
 
   private static boolean changes(Determination d) {
-    return d.answer() == Answer.UNKNOWN
-        && d.reasons().get(0).rule().equals(Determiner.PARTIAL);
+    return d.answer() == Answer.UNKNOWN && d.reasons().get(0).rule().equals(Determiner.PARTIAL);
   }
 
   private static Problem unanswered(Encounter e, String why) {

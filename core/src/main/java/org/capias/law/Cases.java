@@ -1,6 +1,5 @@
 package org.capias.law;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -57,7 +56,8 @@ final class Cases {
             .thenComparing(r -> r.past().from(), Collections.reverseOrder())
             .thenComparing(r -> r.past().id()));
     List<Precedent> cases = ranked.stream().map(this::precedent).toList();
-    return new Precedents(cases, near == null ? rate("those named above", cases) : classOf(near, cases));
+    return new Precedents(
+        cases, near == null ? rate("those named above", cases) : classOf(near, cases));
   }
 
   /** As a case file tells it: the nearest earlier cases and the rate of their class. */

@@ -108,11 +108,7 @@ final class Determiner {
     List<Reason> reasons = new ArrayList<>();
     reasons.add(
         new Reason(
-            PARTIAL,
-            "-",
-            Holds.UNKNOWN,
-            when.append("; name the day.").toString(),
-            "registry"));
+            PARTIAL, "-", Holds.UNKNOWN, when.append("; name the day.").toString(), "registry"));
     return new Determination(
         first.id(),
         first.person(),

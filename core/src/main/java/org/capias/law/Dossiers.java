@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.capias.law.Suspect.Asked;
 import org.capias.law.Suspect.Challenge;
 import org.capias.law.Suspect.Instrument;
+import org.capias.law.Suspect.Kind;
 import org.capias.law.Territory.Announcement;
 import org.capias.model.Outcome;
 import org.capias.model.PartialDate;
@@ -30,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  * what it has gathered.
  */
 final class Dossiers {
-  /** Niue makes treaties of its own by the practice of the Secretary-General, as the Cook Islands. */
+  /**
+   * Niue makes treaties of its own by the practice of the Secretary-General, as the Cook Islands.
+   */
   private static final String NIUE = "NU";
 
   private final Registry registry;
@@ -92,13 +95,20 @@ final class Dossiers {
   private List<Asked> requests(Warrant warrant) {
     List<Asked> requests = new ArrayList<>();
     if (warrant.transmitted() != null) {
-      requests.add(
-          new Asked(null, warrant.transmitted(), null, false, warrant.origin().source()));
+      requests.add(new Asked(
+              null, warrant.transmitted(), null, Kind.RECORDED, warrant.origin().source()));
     }
     for (Request r : registry.requestsUnder(warrant.id())) {
-      if (r.kind() != Request.Kind.INVITATION && (r.state() != null || warrant.transmitted() == null)) {
-        requests.add(
-            new Asked(r.state(), r.sent(), r.publicSince(), false, r.origin().source()));
+      if (r.kind() != Request.Kind.INVITATION
+          && (r.state() != null || warrant.transmitted() == null)) {
+        requests.add(new Asked(
+                r.state(),
+                r.sent(),
+                r.publicSince(),
+                !r.origin().unverified().contains("sent")
+                    ? Kind.RECORDED
+                    : Kind.AT_THE_LATEST,
+                r.origin().source()));
       }
     }
     shownBySurrender(warrant, requests);
@@ -120,17 +130,18 @@ final class Dossiers {
           || !warrant.executed().equals(e.to())) {
         continue;
       }
-      PartialDate by =
-          e.from().compareTo(warrant.issued()) < 0 ? warrant.executed() : e.from();
+      PartialDate by = e.from().compareTo(warrant.issued()) < 0 ? warrant.executed() : e.from();
       boolean earlier =
           requests.stream()
               .anyMatch(
-                  a ->
-                      Objects.equals(a.state(), e.state())
-                          && !a.by().last().isAfter(by.first()));
+                  a -> Objects.equals(a.state(), e.state()) && !a.by().last().isAfter(by.first()));
       if (!earlier) {
-        requests.add(
-            new Asked(e.state(), by, warrant.publicSince(), true, e.origin().source()));
+        requests.add(new Asked(
+                e.state(),
+                by,
+                warrant.publicSince(),
+                Kind.SHOWN_BY_SURRENDER,
+                e.origin().source()));
       }
     }
   }

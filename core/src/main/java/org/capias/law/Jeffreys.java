@@ -2,8 +2,8 @@ package org.capias.law;
 
 /**
  * The Jeffreys interval for a rate: the middle 95 % of the posterior with the prior Beta(½, ½), cut
- * to 0 where nothing happened and to 1 where everything did (Brown, Cai and DasGupta, 2001).
- * Honest for the small counts at hand, where the textbook interval is not.
+ * to 0 where nothing happened and to 1 where everything did (Brown, Cai and DasGupta, 2001). Honest
+ * for the small counts at hand, where the textbook interval is not.
  *
  * @param low lower end, 0 to 1
  * @param high upper end

@@ -103,8 +103,7 @@ public final class Law {
    */
   public List<Stretch> answers(
       Person person, State state, Presence presence, LocalDate first, LocalDate last) {
-    return new Changes(determiner)
-        .between(matter(person, state, presence, null), first, last);
+    return new Changes(determiner).between(matter(person, state, presence, null), first, last);
   }
 
   /** The answer that the reasons of a determination give by themselves. */
@@ -117,8 +116,10 @@ public final class Law {
     return new CaseFileLaw(this, registry, cases).over(file);
   }
 
-  /** Past cases by what they have in common with a case at hand, and how often such a case ended
-   * in an arrest. */
+  /**
+   * Past cases by what they have in common with a case at hand, and how often such a case ended in
+   * an arrest.
+   */
   public Precedents precedents(Like like) {
     return cases.like(like);
   }

@@ -40,11 +40,7 @@ final class LimitTests {
       if (Span.reached(lost.day(), q.day()) == Holds.YES) {
         return Held.of(
             Holds.CONTESTED,
-            () ->
-                lost.what()
-                    + ": the duty is owed where "
-                    + q.place().name()
-                    + " can act.",
+            () -> lost.what() + ": the duty is owed where " + q.place().name() + " can act.",
             lost.source());
       }
     }

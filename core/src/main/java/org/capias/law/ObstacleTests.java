@@ -40,7 +40,8 @@ final class ObstacleTests {
               null);
       case OVERFLIGHT ->
           Held.yes(
-              () -> "So " + q.place().name() + " is bound to cooperate fully on its territory.", null);
+              () -> "So " + q.place().name() + " is bound to cooperate fully on its territory.",
+              null);
       case SURRENDER_TRANSIT -> null;
     };
   }

@@ -46,7 +46,10 @@ final class OtherBasisTests {
     if (good.isEmpty()) {
       return Held.no(
           () ->
-              "The declaration of " + words(last.lodged()) + " has no effect: " + last.effect()
+              "The declaration of "
+                  + words(last.lodged())
+                  + " has no effect: "
+                  + last.effect()
                   + ".",
           last.origin().source());
     }
@@ -123,7 +126,10 @@ final class OtherBasisTests {
                         + name
                         + " to cooperate; it is not the state that the resolution obliges.",
                 null)
-            .under("Security Council resolution " + referral.replace("UNSCR-", "") + "; UN Charter Art. 25");
+            .under(
+                "Security Council resolution "
+                    + referral.replace("UNSCR-", "")
+                    + "; UN Charter Art. 25");
   }
 
   private static String cited(Resolution r) {
@@ -158,7 +164,8 @@ final class OtherBasisTests {
   private static Held agreementBinds(Question q) {
     for (Undertaking u : q.place().undertakings()) {
       if (u.bond() == Bond.COOPERATION && covers(u, q)) {
-        return Held.yes(() -> "An arrangement with the Court of " + words(u.from()) + ".", u.source());
+        return Held.yes(
+            () -> "An arrangement with the Court of " + words(u.from()) + ".", u.source());
       }
     }
     return Held.no(

@@ -106,8 +106,7 @@ final class PartyTests {
   private static @Nullable Held depositedNotInForce(Question q) {
     for (Party p : q.place().stays()) {
       if (p.pendingOn(q.day())) {
-        return Held.yes(
-            () -> pending(q.place(), p.deposited(), p.inForce()), p.origin().source());
+        return Held.yes(() -> pending(q.place(), p.deposited(), p.inForce()), p.origin().source());
       }
     }
     @Nullable Declaration attempt = q.place().attempt();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.capias.law.Suspect.Asked;
 import org.capias.law.Suspect.Instrument;
+import org.capias.law.Suspect.Kind;
 import org.capias.model.Holds;
 import org.capias.model.Presence;
 import org.capias.registry.Warrant;
@@ -56,14 +57,14 @@ record Question(
   }
 
   /**
-   * Whether a request had reached the state: one that went to it or to all parties; where none to
-   * all parties is on record, the instrument's being public stands for it.
+   * Whether a request had reached the state: one that went to it or to all parties; where the day of
+   * one to all parties is not on record, the instrument's being public stands for it.
    */
   Holds requested(Instrument i) {
     Holds requested = Holds.NO;
     boolean general = false;
     for (Asked asked : i.requests()) {
-      general |= asked.state() == null;
+      general |= asked.state() == null && asked.kind() == Kind.RECORDED;
       if (asked.state() == null || asked.state().equals(place.code())) {
         requested = Span.or(requested, Span.reached(asked.by(), day));
       }

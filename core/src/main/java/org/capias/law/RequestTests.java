@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.capias.law.Suspect.Asked;
 import org.capias.law.Suspect.Instrument;
+import org.capias.law.Suspect.Kind;
 import org.capias.model.Holds;
 import org.capias.model.PartialDate;
 import org.capias.model.Presence;
@@ -47,34 +48,42 @@ final class RequestTests {
     return date == null ? "?" : words(date);
   }
 
+  /** How it is known, by the best that is on record. */
   private static String received(Question q, Instrument i) {
-    String name = q.place().name();
     boolean open = q.published(i) == Holds.YES;
+    @Nullable Asked best = null;
     for (Asked asked : i.requests()) {
-      if (Span.reached(asked.by(), q.day()) != Holds.YES) {
-        continue;
-      }
-      if (asked.state() == null) {
-        return "The request went to all states parties on " + words(asked.by()) + ".";
-      }
-      if (asked.state().equals(q.place().code())) {
-        return "A request had reached "
-            + name
-            + " by "
-            + words(asked.by())
-            + (asked.shownBySurrender() ? ", as the arrest for the Court shows" : "")
-            + (open ? "." : "; it was confidential (Art. 87(3)).");
+      boolean here = asked.state() == null || asked.state().equals(q.place().code());
+      if (here
+          && Span.reached(asked.by(), q.day()) == Holds.YES
+          && (best == null || asked.kind().compareTo(best.kind()) < 0)) {
+        best = asked;
       }
     }
-    return "Public since "
-        + date(i.warrant().publicSince())
-        + ": the Registry keeps a standing request with all states parties (its day is not on"
-        + " record).";
+    if (best == null || open && best.kind() == Kind.SHOWN_BY_SURRENDER) {
+      return "Public since "
+          + date(i.warrant().publicSince())
+          + (i.ofTheCourt()
+              ? ": the Registry keeps a standing request with all states parties (its day is not on"
+                  + " record)."
+              : ": the tribunal's order goes to all states.");
+    }
+    if (best.state() == null) {
+      return best.kind() == Kind.RECORDED
+          ? "The request went to all states parties on " + words(best.by()) + "."
+          : "Public, with a request to all states parties, by " + words(best.by()) + " at the latest.";
+    }
+    return "A request had reached "
+        + q.place().name()
+        + " by "
+        + words(best.by())
+        + (best.kind() == Kind.SHOWN_BY_SURRENDER ? ", as the arrest for the Court shows" : "")
+        + (open ? "." : "; it was confidential (Art. 87(3)).");
   }
 
   private static String notReceived(Question q, Instrument i) {
     for (Asked asked : i.requests()) {
-      if (asked.state() == null) {
+      if (asked.state() == null && asked.kind() == Kind.RECORDED) {
         return "The request to all states parties went out only on " + words(asked.by()) + ".";
       }
     }

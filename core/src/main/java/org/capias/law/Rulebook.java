@@ -22,7 +22,13 @@ final class Rulebook {
   /** In the order in which reasons are told. */
   private static final List<String> RULE_FILES =
       List.of(
-          "place", "instrument", "basis", "tribunals", "request", "presence", "obstacles",
+          "place",
+          "instrument",
+          "basis",
+          "tribunals",
+          "request",
+          "presence",
+          "obstacles",
           "limits");
 
   private static final String ANSWER_FILE = "rules/answer.txt";

@@ -56,8 +56,18 @@ final class Span {
   /** {@code 17 March 2023}, {@code November 2025}, {@code 2026}. */
   static String words(PartialDate date) {
     String[] months = {
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December"
+      "January",
+      "February",
+      "March",
+      "April",
+      "May",
+      "June",
+      "July",
+      "August",
+      "September",
+      "October",
+      "November",
+      "December"
     };
     return switch (date.precision()) {
       case YEAR -> Integer.toString(date.year());

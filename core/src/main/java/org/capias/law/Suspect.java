@@ -71,16 +71,30 @@ record Suspect(
    * @param state the state it went to, or null for all states parties
    * @param by the day by which it had arrived
    * @param known the day on which it became known; null: with the warrant
-   * @param shownBySurrender whether only the arrest and surrender that followed tell of it
+   * @param kind how it is known
    */
   record Asked(
       @Nullable String state,
       PartialDate by,
       @Nullable PartialDate known,
-      boolean shownBySurrender,
+      Kind kind,
       String source) {}
+
+  /** How a request is known, the best first. */
+  enum Kind {
+    /** Its day is on record. */
+    RECORDED,
+    /** It is on record that it had been sent by then, at the latest. */
+    AT_THE_LATEST,
+    /** Only the arrest and surrender that followed tell of it. */
+    SHOWN_BY_SURRENDER
+  }
 
   /** A challenge to jurisdiction that is or was under consideration. */
   record Challenge(
-      String situation, PartialDate from, @Nullable PartialDate until, String what, String source) {}
+      String situation,
+      PartialDate from,
+      @Nullable PartialDate until,
+      String what,
+      String source) {}
 }

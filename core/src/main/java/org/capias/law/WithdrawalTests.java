@@ -45,7 +45,8 @@ final class WithdrawalTests {
     if (s.investigation() == null) {
       return Held.of(
           Holds.UNKNOWN,
-          () -> "When the investigation of the situation in " + s.name() + " began is not on record.",
+          () ->
+              "When the investigation of the situation in " + s.name() + " began is not on record.",
           source);
     }
     PartialDate opened = s.investigation();
@@ -74,7 +75,9 @@ final class WithdrawalTests {
   private static @Nullable String begunBefore(Instrument i, LocalDate exit, String state) {
     Situation s = i.situation();
     if (before(s.investigation(), exit)) {
-      return "The investigation of the situation in " + s.name() + " commenced on "
+      return "The investigation of the situation in "
+          + s.name()
+          + " commenced on "
           + words(s.investigation());
     }
     if (before(i.issued(), exit)) {

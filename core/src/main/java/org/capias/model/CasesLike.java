@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     public")
  * @param cases how many of them ended before the day in question, and with a known outcome
  * @param arrested in how many the person was arrested
- * @param low lower end of the 95 % Jeffreys interval of the share of arrests, 0 to 1; 0 where a rate
- *     is refused
+ * @param low lower end of the 95 % Jeffreys interval of the share of arrests, 0 to 1; 0 where a
+ *     rate is refused
  * @param high upper end; 1 where a rate is refused
  * @param nearest the most similar ones, most similar first
  */

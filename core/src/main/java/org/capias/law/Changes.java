@@ -3,6 +3,8 @@ package org.capias.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.capias.law.Determiner.Matter;
 import org.capias.law.Law.Stretch;
@@ -67,8 +69,8 @@ final class Changes {
   }
 
   /** Every day on which a fact of that matter begins, ends or becomes certain. */
-  static TreeSet<LocalDate> days(Matter matter) {
-    TreeSet<LocalDate> days = new TreeSet<>();
+  static NavigableSet<LocalDate> days(Matter matter) {
+    NavigableSet<LocalDate> days = new TreeSet<>();
     Suspect s = matter.suspect();
     add(days, s.person().died());
     for (Instrument i : s.instruments()) {
@@ -92,7 +94,7 @@ final class Changes {
     return days;
   }
 
-  private static void add(TreeSet<LocalDate> days, Territory t) {
+  private static void add(Set<LocalDate> days, Territory t) {
     add(days, t.since());
     add(days, t.state().unSince());
     for (Party p : t.stays()) {
@@ -122,14 +124,14 @@ final class Changes {
   }
 
   /** First and last day that the date may mean, and the days after both. */
-  private static void add(TreeSet<LocalDate> days, @Nullable PartialDate date) {
+  private static void add(Set<LocalDate> days, @Nullable PartialDate date) {
     if (date != null) {
       add(days, date.first());
       add(days, date.last());
     }
   }
 
-  private static void add(TreeSet<LocalDate> days, @Nullable LocalDate day) {
+  private static void add(Set<LocalDate> days, @Nullable LocalDate day) {
     if (day != null) {
       days.add(day);
       days.add(day.plusDays(1));

@@ -95,19 +95,18 @@ final class Dossiers {
   private List<Asked> requests(Warrant warrant) {
     List<Asked> requests = new ArrayList<>();
     if (warrant.transmitted() != null) {
-      requests.add(new Asked(
-              null, warrant.transmitted(), null, Kind.RECORDED, warrant.origin().source()));
+      requests.add(
+          new Asked(null, warrant.transmitted(), null, Kind.RECORDED, warrant.origin().source()));
     }
     for (Request r : registry.requestsUnder(warrant.id())) {
       if (r.kind() != Request.Kind.INVITATION
           && (r.state() != null || warrant.transmitted() == null)) {
-        requests.add(new Asked(
+        requests.add(
+            new Asked(
                 r.state(),
                 r.sent(),
                 r.publicSince(),
-                !r.origin().unverified().contains("sent")
-                    ? Kind.RECORDED
-                    : Kind.AT_THE_LATEST,
+                !r.origin().unverified().contains("sent") ? Kind.RECORDED : Kind.AT_THE_LATEST,
                 r.origin().source()));
       }
     }
@@ -136,7 +135,8 @@ final class Dossiers {
               .anyMatch(
                   a -> Objects.equals(a.state(), e.state()) && !a.by().last().isAfter(by.first()));
       if (!earlier) {
-        requests.add(new Asked(
+        requests.add(
+            new Asked(
                 e.state(),
                 by,
                 warrant.publicSince(),

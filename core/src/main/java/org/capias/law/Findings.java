@@ -45,19 +45,21 @@ final class Findings {
       String person, String state, Set<String> encounters, @Nullable LocalDate knownOn) {
     List<Ruling> rulings = new ArrayList<>();
     for (Ruling r : registry.rulings()) {
-      if (r.kind() == Ruling.Kind.NONE_FOUND
-          || !r.state().equals(state)
-          || !r.persons().contains(person)
-          || r.encounter() != null && !encounters.contains(r.encounter())
-          || knownOn != null && (r.date() == null || r.date().first().isAfter(knownOn))) {
-        continue;
+      boolean about = r.state().equals(state) && r.persons().contains(person);
+      boolean here = r.encounter() == null || encounters.contains(r.encounter());
+      if (r.kind() != Ruling.Kind.NONE_FOUND && about && here && known(r, knownOn)) {
+        rulings.add(r);
       }
-      rulings.add(r);
     }
     rulings.sort(
         Comparator.comparing(
                 Ruling::date, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
             .thenComparing(Ruling::id));
     return rulings.stream().map(Ruling::asFinding).toList();
+  }
+
+  private static boolean known(Ruling ruling, @Nullable LocalDate knownOn) {
+    return knownOn == null
+        || (ruling.date() != null && !ruling.date().first().isAfter(knownOn));
   }
 }

@@ -57,8 +57,8 @@ record Question(
   }
 
   /**
-   * Whether a request had reached the state: one that went to it or to all parties; where the day of
-   * one to all parties is not on record, the instrument's being public stands for it.
+   * Whether a request had reached the state: one that went to it or to all parties; where the day
+   * of one to all parties is not on record, the instrument's being public stands for it.
    */
   Holds requested(Instrument i) {
     Holds requested = Holds.NO;

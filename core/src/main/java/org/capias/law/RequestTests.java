@@ -60,7 +60,7 @@ final class RequestTests {
         best = asked;
       }
     }
-    if (best == null || open && best.kind() == Kind.SHOWN_BY_SURRENDER) {
+    if (best == null || (open && best.kind() == Kind.SHOWN_BY_SURRENDER)) {
       return "Public since "
           + date(i.warrant().publicSince())
           + (i.ofTheCourt()
@@ -71,7 +71,9 @@ final class RequestTests {
     if (best.state() == null) {
       return best.kind() == Kind.RECORDED
           ? "The request went to all states parties on " + words(best.by()) + "."
-          : "Public, with a request to all states parties, by " + words(best.by()) + " at the latest.";
+          : "Public, with a request to all states parties, by "
+              + words(best.by())
+              + " at the latest.";
     }
     return "A request had reached "
         + q.place().name()

@@ -118,7 +118,7 @@ final class Rulebook {
     List<Condition> alternatives = new ArrayList<>();
     for (String text : block.all(key)) {
       List<Term> terms = new ArrayList<>();
-      for (String part : text.split(" and ")) {
+      for (String part : text.split(" and ", -1)) {
         terms.add(term(block, part.strip()));
       }
       alternatives.add(new Condition(text, terms));

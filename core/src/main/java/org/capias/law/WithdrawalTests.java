@@ -74,26 +74,24 @@ final class WithdrawalTests {
   /** What had begun before the state left, in words, or null. */
   private static @Nullable String begunBefore(Instrument i, LocalDate exit, String state) {
     Situation s = i.situation();
-    if (before(s.investigation(), exit)) {
-      return "The investigation of the situation in "
-          + s.name()
-          + " commenced on "
-          + words(s.investigation());
+    @Nullable PartialDate opened = s.investigation();
+    if (opened != null && before(opened, exit)) {
+      return "The investigation of the situation in " + s.name() + " commenced on " + words(opened);
     }
-    if (before(i.issued(), exit)) {
-      return "The warrant was issued on " + words(i.issued());
+    @Nullable PartialDate issued = i.issued();
+    if (issued != null && before(issued, exit)) {
+      return "The warrant was issued on " + words(issued);
     }
-    if (s.states().contains(state) && before(s.examination(), exit)) {
+    @Nullable PartialDate examined = s.examination();
+    if (s.states().contains(state) && examined != null && before(examined, exit)) {
       return "The preliminary examination of the state's own situation began on "
-          + words(s.examination())
-          + (s.investigation() == null
-              ? ""
-              : " (the investigation only on " + words(s.investigation()) + ")");
+          + words(examined)
+          + (opened == null ? "" : " (the investigation only on " + words(opened) + ")");
     }
     return null;
   }
 
-  private static boolean before(@Nullable PartialDate date, LocalDate exit) {
-    return date != null && date.last().isBefore(exit);
+  private static boolean before(PartialDate date, LocalDate exit) {
+    return date.last().isBefore(exit);
   }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A legal case as a document that counsel can read, {@code core/src/test/cases/TOPIC/*.md}; the form
- * is told in {@code core/src/test/cases/README.md}.
+ * A legal case as a document that counsel can read, {@code core/src/test/cases/TOPIC/*.md}; the
+ * form is told in {@code core/src/test/cases/README.md}.
  *
  * @param parts paragraphs by their label ({@code Question}), without it
  * @param lists items by the label above them ({@code Trace})

@@ -69,10 +69,16 @@ class CaseDocumentsTest {
         .as(() -> "answer; reasons: " + told(d.reasons()))
         .isEqualTo(c.part("Answer"));
     checkTrace(c, d.reasons());
-    contains(c, "Objections", d.objections().stream()
-        .map(o -> o.disposition().label() + ": " + o.raised()).toList());
-    contains(c, "Findings", d.findings().stream()
-        .map(f -> (f.date() == null ? "" : f.date()) + ": " + f.finding()).toList());
+    contains(
+        c,
+        "Objections",
+        d.objections().stream().map(o -> o.disposition().label() + ": " + o.raised()).toList());
+    contains(
+        c,
+        "Findings",
+        d.findings().stream()
+            .map(f -> (f.date() == null ? "" : f.date()) + ": " + f.finding())
+            .toList());
     contains(c, "Next", d.next());
     assertThat(c.part("Why")).isNotEmpty();
     boolean changes = d.reasons().get(0).rule().equals(Determiner.PARTIAL);

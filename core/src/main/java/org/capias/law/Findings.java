@@ -59,7 +59,6 @@ final class Findings {
   }
 
   private static boolean known(Ruling ruling, @Nullable LocalDate knownOn) {
-    return knownOn == null
-        || (ruling.date() != null && !ruling.date().first().isAfter(knownOn));
+    return knownOn == null || (ruling.date() != null && !ruling.date().first().isAfter(knownOn));
   }
 }

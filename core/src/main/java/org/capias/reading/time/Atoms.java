@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Shape;
+import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 
 /**
@@ -75,13 +76,18 @@ final class Atoms {
 
   private static boolean worthCutting(String text) {
     boolean numbers = true;
+    boolean mid = false;
     int from = 0;
     while (from <= text.length()) {
       int hyphen = text.indexOf('-', from);
       int to = hyphen < 0 ? text.length() : hyphen;
       String piece = text.substring(from, to);
       Word known = Lexicon.of(piece);
-      if (isOfCalendar(known) || Numbers.isTens(piece)) {
+      if (isOfCalendar(known) || Numbers.isTens(piece) || piece.equals("now")) {
+        return true;
+      }
+      mid |= known.is(Role.EDGE);
+      if (mid && piece.length() == 4 && Numbers.digits(piece) > 0) {
         return true;
       }
       numbers &= Numbers.digits(piece) >= 0;
@@ -151,6 +157,10 @@ final class Atoms {
 
   Word word(int atom) {
     return word[atom];
+  }
+
+  Tag tag(int atom) {
+    return tokens.tag(token[atom]);
   }
 
   boolean isCapital(int atom) {

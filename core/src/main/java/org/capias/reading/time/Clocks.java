@@ -23,6 +23,11 @@ final class Clocks implements Pattern {
     if (line.isAny(i, "noon", "midnight") && !line.isCapital(i + 1)) {
       return of(i, i + 1, line.is(i, "noon") ? 12 : 24, 0);
     }
+    if (line.is(i, Role.NUMBER)
+        && line.is(i + 1, "o'clock")
+        && line.word(i).number(Role.NUMBER) < 13) {
+      return of(i, i + 2, line.word(i).number(Role.NUMBER), 0);
+    }
     String text = line.lower(i);
     if (text.isEmpty() || text.charAt(0) > '9' || text.charAt(0) < '0') {
       return null;
@@ -93,8 +98,23 @@ final class Clocks implements Pattern {
     return Draft.of(first, end, new Sense.Step(Unit.DAY, 0, Base.NEAREST)).at(clock);
   }
 
+  /** "three o'clock in the morning", "6 o'clock this afternoon". */
+  private static Draft withPart(Line line, Draft clock) {
+    int j = line.isAny(clock.end(), "in", "at") ? clock.end() + 1 : clock.end();
+    int k = line.isAny(j, "the", "this", "that") ? j + 1 : j;
+    String hour = clock.clock();
+    if (!line.is(k, Role.PART) || hour == null || j == k && !line.is(k, "night")) {
+      return clock;
+    }
+    int n = Integer.parseInt(hour.substring(0, 2));
+    boolean late = n < 12 && !line.word(k).value(Role.PART).equals("MO");
+    String shifted = late ? n + 12 + hour.substring(2) : hour;
+    return clock.upTo(k + 1).at(shifted);
+  }
+
   /** "9:34 p.m., March 19", "10 a.m. Friday", "1430 GMT on Monday". */
-  private Draft withDay(Line line, Draft clock) {
+  private Draft withDay(Line line, Draft told) {
+    Draft clock = withPart(line, told);
     int j = clock.end();
     while (j < clock.end() + 2 && line.isAny(j, "gmt", "utc", "local")
         || line.isAny(j, "time", "est", "edt")
@@ -108,7 +128,19 @@ final class Clocks implements Pattern {
     if (day == null || day.part() != null || !isDay(day.sense())) {
       return clock.upTo(j);
     }
-    return day.from(clock.first()).at(clock.clock());
+    // "11 a.m. on 11 November": the hour takes the day, the day stays an expression of its own
+    Draft timed = day.from(clock.first()).at(clock.clock());
+    return line.is(j, "on") ? timed.upTo(j) : timed;
+  }
+
+  /** "May 8 1:00AM", "Friday, 10 a.m.": a day and the hour behind it are one; null otherwise. */
+  static @Nullable Draft join(Line line, Draft day, Draft hour) {
+    boolean bare = hour.sense() instanceof Sense.Step step && step.base() == Base.NEAREST;
+    boolean next =
+        day.end() == hour.first() || day.end() + 1 == hour.first() && line.is(day.end(), ",");
+    return bare && next && hour.clock() != null && day.part() == null && isDay(day.sense())
+        ? day.upTo(hour.end()).at(hour.clock())
+        : null;
   }
 
   private static boolean isDay(Sense sense) {
@@ -132,11 +164,17 @@ final class Clocks implements Pattern {
         return day.from(i).with(part);
       }
     }
-    boolean definite = line.is(i, "the") && line.isAny(i - 1, "in", "during");
+    boolean definite =
+        line.is(i, "the") && line.isAny(i - 1, "in", "during") || line.is(j, "overnight");
     if (definite) {
       return Draft.of(i, k, new Sense.Step(Unit.DAY, 0, Base.NEAREST)).with(part);
     }
-    boolean general = !line.isDash(j + 1) && !line.isSmall(j + 1) || Function.is(line, j + 1);
+    boolean night =
+        part == DayPart.NIGHT && i == j && line.is(i - 1, Role.LEAD)
+            || line.is(i, "one")
+            || line.isAny(i - 1, "at", "by", "before");
+    boolean general =
+        night && (!line.isDash(j + 1) && !line.isSmall(j + 1) || Function.is(line, j + 1));
     return general ? Draft.of(i, k, new TimeValue.Open("XXXX-XX-XXT" + part.code())) : null;
   }
 }

@@ -59,6 +59,7 @@ final class Days implements Pattern {
       return null;
     }
     int j = line.is(i + 1, "the") ? i + 2 : i + 1;
+    j = line.is(j, ".") && line.isTight(j) && j == i + 1 ? j + 1 : j; // "post-Sept. 11"
     int day = line.day(j);
     boolean ordinalWord = line.is(j, Role.ORDINAL);
     // "May 10,000", "in March 5 people died": a count, not a day
@@ -83,18 +84,33 @@ final class Days implements Pattern {
    */
   private static boolean isMonth(Line line, int i) {
     if (!line.is(i, Role.NAMESAKE)) {
-      return !(line.isCapital(i + 1) && line.isCapital(i - 1));
+      boolean lead = line.is(i - 1, Role.LEAD) || !line.has(i - 1);
+      return lead || !(line.isCapital(i + 1) && line.isCapital(i - 1));
+    }
+    boolean sure =
+        line.isAny(i - 1, "in", "since", "during")
+            || line.isAny(i - 1, "until", "throughout", "mid")
+            || line.is(i - 1, Role.EDGE)
+            || line.is(i - 1, Role.PICK);
+    if (sure) {
+      return true;
     }
     if (line.is(i + 1, "'s") || line.isCapital(i + 1) && line.weekday(i + 1) == 0) {
       return false;
     }
     return line.is(i - 1, Role.LEAD)
-        || line.is(i - 1, Role.EDGE)
+        || isSpan(line, i)
         || line.is(i - 1, Role.PICK)
         || line.is(i - 1, Role.TEXTPICK)
         || line.is(i - 1, "-") && line.isTight(i)
-        || line.is(i - 1, "the") && line.isSmall(i + 1) && !Function.is(line, i + 1)
+        || line.isAny(i - 1, "the", "a") && line.isSmall(i + 1) && !Function.is(line, i + 1)
         || isListed(line, i);
+  }
+
+  /** "(August-September 1950)". */
+  private static boolean isSpan(Line line, int i) {
+    return line.isDash(i + 1) && line.month(i + 2) > 0
+        || line.isDash(i - 1) && line.month(i - 2) > 0;
   }
 
   /** "January, March and May": between months a namesake is one too. */
@@ -128,7 +144,27 @@ final class Days implements Pattern {
       return date.upTo(Years.shortYearEnd(line, k))
           .with(new Sense.Stated(s, told.month(), told.day(), 0, true));
     }
-    return date;
+    return inYear(line, date);
+  }
+
+  /** "August of that year", "July 25 of the same year", "September last year". */
+  static Draft inYear(Line line, Draft date) {
+    int j = line.is(date.end(), "of") ? date.end() + 1 : date.end();
+    boolean of = j > date.end();
+    int k = of && line.is(j, "the") ? j + 1 : j;
+    Sense.Step year;
+    if (of && line.is(k, "that") || line.is(k, Role.TEXTPICK) && of) {
+      int same = line.is(k, "that") && line.is(k + 1, "same") ? k + 1 : k;
+      year = new Sense.Step(Unit.YEAR, line.word(same).number(Role.TEXTPICK), Base.TEXT);
+      k = same;
+    } else if (line.is(k, Role.PICK)) {
+      year = new Sense.Step(Unit.YEAR, line.word(k).number(Role.PICK), Base.SPEECH);
+    } else {
+      return date;
+    }
+    return line.is(k + 1, "year")
+        ? date.upTo(k + 2).with(new Sense.Inside(date.sense(), year))
+        : date;
   }
 
   /** "the 20th", with nothing behind it that the ordinal could belong to. */

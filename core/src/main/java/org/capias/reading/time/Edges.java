@@ -24,6 +24,12 @@ final class Edges implements Pattern {
     if (line.is(j, Role.EDGENOUN) && line.is(j + 1, "of")) {
       return noun(line, i, j + 2, line.word(j).value(Role.EDGENOUN));
     }
+    if (line.is(j, Role.UNIT) && line.isAny(j + 1, "'s", "-") && line.is(j + 2, "end")) {
+      Unit unit = Unit.valueOf(line.word(j).value(Role.UNIT));
+      return unit.isOfClock()
+          ? null
+          : Draft.of(i, j + 3, new Sense.Step(unit, 0, Base.NEAREST)).with(Modifier.END);
+    }
     boolean part =
         line.isAny(j + 1, "part", "half", "stages") || line.isAny(j + 1, "days", "months");
     if (part && line.is(j + 2, "of")) {

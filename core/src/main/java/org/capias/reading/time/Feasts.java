@@ -7,7 +7,7 @@ final class Feasts implements Pattern {
 
   @Override
   public @Nullable Draft at(Line line, int i) {
-    if (line.is(i, Role.FEAST) && line.isCapital(i)) {
+    if (line.is(i, Role.FEAST) && line.isCapital(i) && !isInTitle(line, i)) {
       return feast(line, i);
     }
     if (line.is(i, "new") && line.is(i + 1, "year") && line.isCapital(i + 1)) {
@@ -18,6 +18,11 @@ final class Feasts implements Pattern {
       }
     }
     return null;
+  }
+
+  /** "White Christmas": a capital before it, within the sentence, that is no preposition. */
+  private static boolean isInTitle(Line line, int i) {
+    return line.has(i - 2) && line.isCapital(i - 1) && !line.is(i - 1, Role.LEAD);
   }
 
   private static Draft feast(Line line, int i) {

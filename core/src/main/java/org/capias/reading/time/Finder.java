@@ -12,6 +12,7 @@ final class Finder {
     List<Pattern> plain =
         List.of(days, new Weekdays(), new Seasons(), new Relatives(), new Feasts(), new Clocks());
     List<Pattern> all = new ArrayList<>(plain);
+    all.add(new Besides());
     all.add(new Lengths());
     all.add(new Sets());
     all.add(new References());
@@ -47,7 +48,13 @@ final class Finder {
     if (best == null) {
       return i + 1;
     }
-    found.add(best);
+    Draft before = found.isEmpty() ? null : found.get(found.size() - 1);
+    Draft timed = before == null ? null : Clocks.join(line, before, best);
+    if (timed != null) {
+      found.set(found.size() - 1, timed);
+    } else {
+      found.add(best);
+    }
     return best.end();
   }
 

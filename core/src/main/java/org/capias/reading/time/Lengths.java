@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
  * decade", "months", "five years ago", "two days later".
  */
 final class Lengths implements Pattern {
+  private final Days days = new Days();
 
   @Override
   public @Nullable Draft at(Line line, int i) {
     Draft found = counted(line, i);
-    found = Drafts.longer(found, stretch(line, i));
+    found = Drafts.longer(found, ofDate(line, stretch(line, i)));
     found = Drafts.longer(found, bare(line, i));
     return Drafts.longer(found, longish(line, i));
   }
@@ -37,6 +38,9 @@ final class Lengths implements Pattern {
     if (!plural && !line.is(u, Role.UNIT) || !mayCount(line, amount, u)) {
       return null;
     }
+    if (plural && line.isAny(j, "a", "an") && amount.value().equals("1")) {
+      return null; // "a years-long war": the article goes with another noun
+    }
     Unit unit = Unit.valueOf(line.word(u).value(plural ? Role.UNITS : Role.UNIT));
     return seen(
         line, Draft.of(i, u + 1, length(amount.value(), unit)).with(modifier), amount, unit);
@@ -49,9 +53,11 @@ final class Lengths implements Pattern {
     String word = line.lower(u);
     boolean second = word.equals("second");
     boolean quarter = word.startsWith("quarter");
-    if (second || quarter) {
-      return (line.isDash(u - 1) || second && Relatives.endsClause(line, u + 1))
-          && !amount.value().equals("0.5");
+    if (quarter) {
+      return false;
+    }
+    if (second) {
+      return line.isDash(u - 1) || Relatives.endsClause(line, u + 1);
     }
     // "Day One", "the 24 Hours of Le Mans" apart, a unit with a capital is part of a name
     return !(line.isCapital(u) && !line.isCapital(u - 1) && !line.isDash(u - 1));
@@ -64,7 +70,7 @@ final class Lengths implements Pattern {
     if (half > j && unit.compareTo(Unit.DAY) >= 0) {
       return draft
           .upTo(half)
-          .with(new Sense.Fixed(new TimeValue.Length(amount.value() + ".5", unit)));
+          .with(new Sense.Fixed(new TimeValue.Length(amount.value() + ".5", unit, null)));
     }
     if (line.is(j, "ago")) {
       return at(draft.upTo(j + 1), amount, unit, -1, Base.SPEECH);
@@ -119,6 +125,19 @@ final class Lengths implements Pattern {
     return draft.with(new Sense.Step(unit, sign * Integer.parseInt(amount.value()), base));
   }
 
+  /** "the last week of August", "the first two months of 1939": how long, and of what. */
+  private @Nullable Draft ofDate(Line line, @Nullable Draft stretch) {
+    if (stretch == null || !line.is(stretch.end(), "of")) {
+      return stretch;
+    }
+    Draft date = days.at(line, stretch.end() + 1);
+    return date != null
+            && stretch.sense() instanceof Sense.Fixed fixed
+            && fixed.value() instanceof TimeValue.Length length
+        ? stretch.upTo(date.end()).with(new Sense.Within(length, date.sense()))
+        : stretch;
+  }
+
   /** "the past two weeks", "the next decade", "the last few months", "the first three years". */
   private static @Nullable Draft stretch(Line line, int i) {
     int j = line.isAny(i, "the", "these", "those") || line.is(i, "its") ? i + 1 : i;
@@ -148,7 +167,13 @@ final class Lengths implements Pattern {
     if (plural) {
       return picks ? Draft.of(i, u + 1, length("X", unit)) : null;
     }
-    boolean whole = line.isAny(j, "last", "past") && line.is(i, "the") || line.is(j, "past");
+    boolean whole =
+        line.isAny(j, "last", "past") && line.is(i, "the")
+            || line.is(j, "past")
+            || line.isAny(j, "first", "final", "opening")
+                && unit != Unit.DAY
+                && line.is(u + 1, "of")
+            || line.is(i - 1, "for") && unit != Unit.DAY;
     return whole && picks ? Draft.of(i, u + 1, length("1", unit)) : null;
   }
 
@@ -194,7 +219,7 @@ final class Lengths implements Pattern {
 
   private static TimeValue length(String amount, Unit unit) {
     return unit == Unit.FORTNIGHT && amount.equals("1")
-        ? new TimeValue.Length("2", Unit.WEEK)
-        : new TimeValue.Length(amount, unit);
+        ? new TimeValue.Length("2", Unit.WEEK, null)
+        : new TimeValue.Length(amount, unit, null);
   }
 }

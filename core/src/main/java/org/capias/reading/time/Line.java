@@ -1,5 +1,7 @@
 package org.capias.reading.time;
 
+import org.capias.reading.text.Tag;
+
 /**
  * The atoms of one sentence. Every question may be asked outside of it; the answer is then that of
  * a word without any role, so that no pattern crosses the end of a sentence.
@@ -77,6 +79,10 @@ final class Line {
   /** Whether no space stands between an atom and the one before it. */
   boolean isTight(int i) {
     return has(i - 1) && has(i) && atoms.end(i - 1) == atoms.start(i);
+  }
+
+  Tag tag(int i) {
+    return has(i) ? atoms.tag(i) : Tag.X;
   }
 
   /** Digits of one to four places; -1 for anything else. */

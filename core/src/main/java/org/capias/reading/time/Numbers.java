@@ -33,10 +33,10 @@ final class Numbers {
     };
   }
 
-  /** "1970s", "70s": the decade, 197 or 7; -1 for anything else. */
+  /** "1970s", "470s", "70s": the decade, 197, 47 or 7; -1 for anything else. */
   static int tens(String text) {
     int n = text.length();
-    if (n != 5 && n != 3 || text.charAt(n - 1) != 's' || text.charAt(n - 2) != '0') {
+    if (n < 3 || n > 5 || text.charAt(n - 1) != 's' || text.charAt(n - 2) != '0') {
       return -1;
     }
     return digits(text.substring(0, n - 2));

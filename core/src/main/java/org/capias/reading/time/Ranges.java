@@ -15,6 +15,12 @@ final class Ranges {
 
   /** The dates that begin at an atom; empty where they share nothing. */
   static List<Draft> at(Line line, int i, Days days) {
+    if (line.digits(i) > 0 && Years.ancient(line, i + 2) < 0 && isLink(line, i + 1)) {
+      return List.of(
+          Draft.of(i, i + 1, Days.stated(-line.digits(i), 0, 0)),
+          Draft.of(
+              i + 2, Years.ancientEnd(line, i + 2), Days.stated(Years.ancient(line, i + 2), 0, 0)));
+    }
     if (line.year(i) > 0) {
       return years(line, i);
     }

@@ -9,7 +9,23 @@ final class References implements Pattern {
   public @Nullable Draft at(Line line, int i) {
     if (line.is(i, Role.REFERENCE)) {
       boolean name = line.isCapital(i) && line.isCapital(i + 1) && line.has(i - 1);
-      return name ? null : reference(i, i + 1, Tense.valueOf(line.word(i).value(Role.REFERENCE)));
+      boolean compared = line.is(i, "recently") && line.is(i + 1, "as");
+      return name || compared
+          ? null
+          : reference(i, i + 1, Tense.valueOf(line.word(i).value(Role.REFERENCE)));
+    }
+    if (line.is(i, "former") && line.isSmall(i) && !Function.is(line, i + 1)) {
+      Sense past = new Sense.Fixed(new TimeValue.Reference(Tense.PAST));
+      return Draft.of(i, i + 1, new Sense.InHistory(past));
+    }
+    if (line.is(i, "this") && line.is(i + 1, "day") && line.is(i - 1, "to")) {
+      return reference(i, i + 2, Tense.PRESENT);
+    }
+    if (line.is(i, "date") && line.is(i - 1, "to") && Relatives.endsClause(line, i + 1)) {
+      return reference(i, i + 1, Tense.PRESENT);
+    }
+    if (line.is(i, "the") && line.is(i + 1, "time") && line.is(i + 2, "being")) {
+      return reference(i, i + 3, Tense.PRESENT);
     }
     if (line.is(i, "right") && line.is(i + 1, "now")) {
       return reference(i, i + 2, Tense.PRESENT);

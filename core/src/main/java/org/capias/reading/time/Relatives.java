@@ -13,6 +13,7 @@ final class Relatives implements Pattern {
     Draft found = named(line, i);
     found = Drafts.longer(found, picked(line, i));
     found = Drafts.longer(found, that(line, i));
+    found = Drafts.longer(found, weekend(line, i));
     return Drafts.longer(found, beforeOrAfter(line, i));
   }
 
@@ -44,6 +45,9 @@ final class Relatives implements Pattern {
 
   /** "last week", "the next day", "the previous April", "this morning", "next summer". */
   private static @Nullable Draft picked(Line line, int i) {
+    if (line.is(i - 1, "to") && line.is(i, "this") && line.is(i + 1, "day")) {
+      return null;
+    }
     boolean article = line.is(i, "the");
     int j = article ? i + 1 : i;
     boolean past = line.is(j, "this") && line.is(j + 1, "past");
@@ -57,7 +61,7 @@ final class Relatives implements Pattern {
       step = line.word(j).number(Role.PICK);
       // "the next day" counts from the story, "next week" from its teller
       base = article && step > 0 ? Base.TEXT : Base.SPEECH;
-    } else if (line.is(j, Role.TEXTPICK)) {
+    } else if (line.is(j, Role.TEXTPICK) && (article || !line.is(j, "following"))) {
       step = line.word(j).number(Role.TEXTPICK);
       base = Base.TEXT;
     } else {
@@ -105,6 +109,16 @@ final class Relatives implements Pattern {
           : null;
     }
     return null;
+  }
+
+  /** "over the weekend": the nearest, to the side that the verb tells. */
+  private static @Nullable Draft weekend(Line line, int i) {
+    boolean tied = line.is(i, "the") && line.is(i + 1, "weekend");
+    boolean lead =
+        line.isAny(i - 1, "over", "during", "on") || line.isAny(i - 1, "at", "by", "for");
+    return tied && (lead || endsClause(line, i + 2))
+        ? Draft.of(i, i + 2, step(Unit.WEEKEND, 0, Base.BARE))
+        : null;
   }
 
   /** "that day", "that same year", "that afternoon". */

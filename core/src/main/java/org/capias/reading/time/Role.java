@@ -32,5 +32,6 @@ enum Role {
   TITLEAFTER,
   FUTURE,
   PAST,
-  START
+  START,
+  NUMBERED
 }

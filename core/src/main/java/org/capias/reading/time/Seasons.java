@@ -32,7 +32,9 @@ final class Seasons implements Pattern {
       int end = isSpan(line, j) ? j + 3 : j + 1;
       return Draft.of(first, end, new Sense.Part(line.year(j), part));
     }
-    return isSeason(line, first, i) ? Draft.of(first, i + 1, new Sense.Part(0, part)) : null;
+    Draft season = Draft.of(first, i + 1, new Sense.Part(0, part));
+    Draft inYear = Days.inYear(line, season);
+    return inYear.end() > season.end() || isSeason(line, first, i) ? inYear : null;
   }
 
   /** "the winter of 1914-15". */
@@ -55,7 +57,10 @@ final class Seasons implements Pattern {
     return switch (line.lower(i)) {
       case "fall" ->
           lead && !line.isAny(first - 1, "to", "after", "before") && !line.is(first - 1, "for");
-      case "spring" -> lead && !line.is(i - 1, "to") || line.isCapital(i);
+      case "spring" ->
+          lead && !line.is(i - 1, "to")
+              || line.isCapital(i)
+              || first < i && Relatives.endsClause(line, i + 1);
       default -> true;
     };
   }

@@ -29,6 +29,18 @@ sealed interface Sense {
   /** "September last year", "Monday of that week". */
   record Inside(Sense inner, Step outer) implements Sense {}
 
+  /** "the last week of August": a length, and the date it is a part of. */
+  record Within(TimeValue.Length length, Sense date) implements Sense {}
+
+  /** A bare number such as 479 in a text of times before the common era. */
+  record Ancient(int number) implements Sense {}
+
+  /** Told only where a text tells a history: "former" says who somebody is in news. */
+  record InHistory(Sense sense) implements Sense {}
+
+  /** "the day after Monday", "two weeks before 5 June": so many units from a date told with it. */
+  record Beside(Sense date, Unit unit, int amount) implements Sense {}
+
   /** A feast whose day the year decides: 1 Easter, 2 Thanksgiving. */
   record Movable(int feast, int year) implements Sense {}
 

@@ -56,6 +56,6 @@ final class Sets implements Pattern {
   }
 
   private static TimeValue recurring(Unit unit) {
-    return new TimeValue.Recurring(Opens.pattern(unit));
+    return new TimeValue.Recurring(unit.duration("1"));
   }
 }

@@ -17,7 +17,8 @@ final class Settings {
   /** A year so far from the day of writing is of another time. */
   private static final int FAR = 3;
 
-  private static final int ENOUGH = 6;
+  private static final int ENOUGH = 5;
+  private static final int MANY = 15;
   private static final int HEAD_SENTENCES = 6;
   private static final int HEAD_WORDS = 12;
 
@@ -108,33 +109,34 @@ final class Settings {
     return false;
   }
 
+  /** Years told, most of them or many of them of another time, and few words like "yesterday". */
   private static boolean isHistory(Point told, List<List<Draft>> drafts) {
-    int near = 0;
+    int years = 0;
     int far = 0;
     int deictic = 0;
-    int leaning = 0;
     for (List<Draft> sentence : drafts) {
       for (Draft draft : sentence) {
-        Sense sense = draft.sense();
-        int year = yearOf(sense);
+        int year = yearOf(draft.sense());
         if (year != 0) {
-          boolean isFar = told.isKnown() && Math.abs(year - told.year()) >= FAR;
-          far += isFar || !told.isKnown() ? 1 : 0;
-          near += isFar ? 0 : 1;
-        } else if (isDeictic(sense)) {
+          years++;
+          far += told.isKnown() && Math.abs(year - told.year()) >= FAR ? 1 : 0;
+        } else if (isDeictic(draft.sense())) {
           deictic++;
-        } else if (sense instanceof Sense.Stated) {
-          leaning++;
         }
       }
     }
-    if (!told.isKnown()) {
-      return far >= 2 * ENOUGH && far > 3 * deictic;
+    if (years < ENOUGH || deictic * 5 > years) {
+      return false;
     }
-    return far >= ENOUGH && far >= 2 * near && far > 3 * deictic && far * 4 > leaning;
+    return told.isKnown()
+        ? far * 3 >= 2 * years || years >= MANY && far * 3 >= years
+        : years >= MANY;
   }
 
   private static int yearOf(Sense sense) {
+    if (sense instanceof Sense.Within within) {
+      return yearOf(within.date());
+    }
     if (sense instanceof Sense.Stated stated && !stated.shortYear()) {
       return stated.year();
     }

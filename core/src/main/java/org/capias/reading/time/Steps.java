@@ -17,7 +17,12 @@ final class Steps {
     this.last = last;
   }
 
-  Told step(Sense.Step step, Draft draft) {
+  Told step(Sense.Step step, Draft draft, Line line) {
+    if (step.unit() == Unit.WEEKEND && step.base() == Base.BARE) {
+      boolean ahead = Verbs.tense(line, draft) == Tense.FUTURE || isWeekend(setting.today());
+      Sense.Step nearest = new Sense.Step(Unit.WEEKEND, ahead ? 0 : -1, Base.SPEECH);
+      return step(nearest, draft, line);
+    }
     boolean text =
         step.base() == Base.TEXT
             || setting.narrative()
@@ -33,6 +38,10 @@ final class Steps {
     return value == null ? Told.open(open(step, draft)) : new Told(value, basis);
   }
 
+  private static boolean isWeekend(@Nullable LocalDate day) {
+    return day != null && day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+  }
+
   private static boolean isToday(Sense.Step step) {
     return step.unit() == Unit.DAY && step.amount() == 0;
   }
@@ -45,7 +54,7 @@ final class Steps {
   }
 
   /** The value, or null where the point is too coarse to count from. */
-  private static @Nullable TimeValue from(Point from, Sense.Step step, Draft draft) {
+  static @Nullable TimeValue from(Point from, Sense.Step step, Draft draft) {
     int n = step.amount();
     try {
       return switch (step.unit()) {

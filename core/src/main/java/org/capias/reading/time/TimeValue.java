@@ -91,7 +91,7 @@ public sealed interface TimeValue {
     public Optional<PartialDate> date() {
       LocalDate first = weekend ? monday.plusDays(5) : monday;
       LocalDate last = monday.plusDays(6);
-      if (first.getYear() != last.getYear()) {
+      if (first.getYear() != last.getYear() || first.getYear() < 1 || first.getYear() > 9999) {
         return Optional.empty();
       }
       return Optional.of(
@@ -145,8 +145,9 @@ public sealed interface TimeValue {
    * How long.
    *
    * @param amount a number ({@code 2}, {@code 2.5}) or {@code X} where the words do not count
+   * @param within the date it is a part of ("the last week of August"), or null
    */
-  record Length(String amount, Unit unit) implements TimeValue {
+  record Length(String amount, Unit unit, @Nullable PartialDate within) implements TimeValue {
     @Override
     public String timex() {
       return unit.duration(amount);

@@ -55,7 +55,10 @@ public final class Times {
     List<Time> times = new ArrayList<>();
     for (int s = 0; s < lines.size(); s++) {
       for (Draft draft : drafts.get(s)) {
-        times.add(time(draft, resolver.resolve(draft, lines.get(s)), atoms, lines.get(s)));
+        Told told = resolver.resolve(draft, lines.get(s));
+        if (told != null) {
+          times.add(time(draft, told, atoms, lines.get(s)));
+        }
       }
     }
     return new Times(page, times);

@@ -14,7 +14,8 @@ final class Weekdays implements Pattern {
       base = Base.SPEECH;
       step = line.word(j).number(Role.PICK);
       j++;
-    } else if (line.is(j, Role.TEXTPICK) || line.isAny(j, "that", "very")) {
+    } else if (line.is(j, Role.TEXTPICK) && (j > i || !line.is(j, "following"))
+        || line.isAny(j, "that", "very")) {
       base = Base.TEXT;
       step = line.word(j).number(Role.TEXTPICK);
       j++;

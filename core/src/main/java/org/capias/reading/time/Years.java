@@ -17,16 +17,17 @@ final class Years {
       return century;
     }
     j = line.isAny(j, "year", "fiscal") ? j + 1 : j;
-    j = line.is(j, "year") ? j + 1 : j;
+    j = line.isAny(j, "year", "years") ? j + 1 : j;
     j = line.isAny(j, "ca.", "circa", "c.") ? j + 1 : j;
     int ancient = ancient(line, j);
     if (ancient != 0) {
       return Draft.of(i, ancientEnd(line, j), Days.stated(ancient, 0, 0));
     }
+    if (isBareAncient(line, j)) {
+      return Draft.of(i, j + 1, new Sense.InHistory(new Sense.Ancient(line.digits(j))));
+    }
     int year = line.year(j);
-    if (year != 0
-        && (j == i || line.is(j - 1, "year") || line.is(i, "fiscal"))
-        && isYear(line, j)) {
+    if (year != 0 && (j == i || line.isAny(j - 1, "year", "years", "fiscal")) && isYear(line, j)) {
       return Draft.of(i, j + 1, Days.stated(year, 0, 0));
     }
     int s = shortYear(line, i);
@@ -36,13 +37,23 @@ final class Years {
     return null;
   }
 
+  /** "in 479": three digits with a preposition before and nothing counted behind. */
+  private static boolean isBareAncient(Line line, int i) {
+    boolean lead =
+        line.isAny(i - 1, "in", "from", "until") || line.isAny(i - 1, "by", "of", "since");
+    boolean alone = !line.has(i + 1) || line.isMark(i + 1) && !line.is(i + 1, "%");
+    return line.digits(i) >= 100
+        && line.lower(i).length() == 3
+        && lead
+        && (alone || Function.is(line, i + 1));
+  }
+
   /** Whether four digits that stand alone are a year, and no count, sum, number or time of day. */
   private static boolean isYear(Line line, int i) {
     if (isCount(line, i) || line.isAny(i - 1, "$", "€", "£")) {
       return false;
     }
-    if (line.isAny(i - 1, "#", "no.", "number")
-        || line.is(i - 1, Role.SHADE) && !isVague(line, i)) {
+    if (line.is(i - 1, Role.NUMBERED) || line.is(i - 1, Role.SHADE) && !isVague(line, i)) {
       return false;
     }
     if (line.isAny(i - 1, "/", ".", ":") && line.isTight(i)) {
@@ -142,7 +153,11 @@ final class Years {
   /** "'99": the two digits; -1 for anything else. */
   static int shortYear(Line line, int i) {
     boolean mark = line.is(i, "'") || line.is(i, "’") || line.is(i, "‘");
-    return mark && line.isTight(i + 1) && line.lower(i + 1).length() == 2 ? line.digits(i + 1) : -1;
+    boolean lead = line.is(i - 1, Role.LEAD) || line.is(i - 1, "the") || line.month(i - 1) > 0;
+    boolean two = line.isTight(i + 1) && line.lower(i + 1).length() == 2;
+    return mark && two && (lead || line.is(i - 1, ",")) && !isCount(line, i + 1)
+        ? line.digits(i + 1)
+        : -1;
   }
 
   static int shortYearEnd(Line line, int i) {
@@ -163,6 +178,9 @@ final class Years {
     }
     if (isBefore(line, j + 1)) {
       return Draft.of(first, j + 2, new Sense.Tens(tens, true));
+    }
+    if (tens >= 10 && tens < 100) {
+      return null;
     }
     return Draft.of(first, j + 1, new Sense.Tens(tens, false));
   }

@@ -1,0 +1,117 @@
+package org.capias.reading.time;
+
+import java.time.LocalDate;
+import org.capias.model.PartialDate.Precision;
+
+/** Dates that leave out their year, or year and month: "Sept. 2", "in March", "on the 20th". */
+final class Yearless {
+  /** How many days a verb beside the date weighs, and one further off. */
+  private static final int CLOSE = 372;
+
+  private static final int FAR = 100;
+
+  private final Setting setting;
+  private final Story story;
+
+  Yearless(Setting setting, Story story) {
+    this.setting = setting;
+    this.story = story;
+  }
+
+  /** A month, or a month and day, whose year is not told. */
+  Told month(Sense.Stated s, Draft draft, Line line) {
+    int year;
+    Basis basis;
+    int scope = scopeYear(draft, line);
+    int before = s.day() == 0 || setting.narrative() ? 0 : story.yearOf(s.month(), s.day());
+    if (before != 0) {
+      year = before;
+      basis = Basis.TEXT;
+    } else if (scope != 0) {
+      year = scope;
+      basis = Basis.TEXT;
+    } else if (setting.narrative() && story.last().isKnown()) {
+      year = Narrative.year(story.last(), story.fine(), s.month(), s.day());
+      basis = Basis.TEXT;
+    } else if (setting.told().isKnown()) {
+      year = nearYear(s, draft, line);
+      basis = setting.basis();
+    } else {
+      year = setting.year();
+      basis = Basis.TEXT;
+    }
+    TimeValue value = Resolver.moment(year, s.month(), s.day(), draft);
+    return year == 0 ? Told.open(value) : new Told(value, basis);
+  }
+
+  /** "In 2013, he went there in July": a year that opens the sentence holds for all of it. */
+  private int scopeYear(Draft draft, Line line) {
+    int first = line.from();
+    if (line.is(first, "in") && line.year(first + 1) > 0 && draft.first() > first + 2) {
+      return line.year(first + 1);
+    }
+    return 0;
+  }
+
+  /**
+   * The year that brings a month, or a day of it, nearest to the day of writing. Who means a month
+   * of long ago names its year, so that the verb weighs only so much, the more the closer it
+   * stands.
+   */
+  private int nearYear(Sense.Stated s, Draft draft, Line line) {
+    Point now = setting.told();
+    int fitting = s.weekday() > 0 && s.day() > 0 ? yearByWeekday(s, now.year()) : 0;
+    if (fitting != 0 || !now.hasMonth()) {
+      return fitting != 0 ? fitting : now.year();
+    }
+    int days = (s.month() - now.month()) * 31;
+    if (s.day() > 0 && now.day() > 0) {
+      days += s.day() - now.day();
+    }
+    Verbs.Cue cue = Verbs.cue(line, draft);
+    int weight = Verbs.isClose(line, draft) ? CLOSE : FAR;
+    int best = now.year();
+    int least = Integer.MAX_VALUE;
+    for (int step = 0; step <= 2; step++) {
+      int year = now.year() + (step == 2 ? 1 : -step);
+      int distance = days + (year - now.year()) * 372;
+      boolean wrong =
+          cue == Verbs.Cue.PAST && distance > 1 || cue == Verbs.Cue.FUTURE && distance < -31;
+      int cost = Math.abs(distance) + (wrong ? weight : 0);
+      if (cost < least) {
+        least = cost;
+        best = year;
+      }
+    }
+    return best;
+  }
+
+  private static int yearByWeekday(Sense.Stated s, int near) {
+    for (int year : new int[] {near, near - 1, near + 1}) {
+      LocalDate day = new Point(year, s.month(), s.day()).toDay();
+      if (day != null && day.getDayOfWeek().getValue() == s.weekday()) {
+        return year;
+      }
+    }
+    return 0;
+  }
+
+  /** "the 20th": of the month that is being told of. */
+  Told dayOfMonth(int day, Draft draft, Line line) {
+    Point near = setting.narrative() || !setting.told().isKnown() ? story.last() : setting.told();
+    if (!near.hasMonth()) {
+      return Told.open(new TimeValue.Moment(0, 0, day, draft.part(), draft.clock(), Precision.DAY));
+    }
+    Point month = new Point(near.year(), near.month(), 0);
+    if (!setting.narrative() && near.hasDay()) {
+      Tense tense = Verbs.tense(line, draft);
+      if (tense != Tense.FUTURE && day > near.day()) {
+        month = month.monthPlus(-1);
+      } else if (tense == Tense.FUTURE && day < near.day()) {
+        month = month.monthPlus(1);
+      }
+    }
+    Basis basis = near.equals(story.last()) ? Basis.TEXT : setting.basis();
+    return new Told(Resolver.moment(month.year(), month.month(), day, draft), basis);
+  }
+}

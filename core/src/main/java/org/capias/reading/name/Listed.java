@@ -31,6 +31,7 @@ final class Listed {
   private final Map<String, Somebody> byId = new LinkedHashMap<>();
   private final Map<String, List<Somebody>> byLastSound = new HashMap<>();
   private final Map<String, List<Somebody>> bySingle = new HashMap<>();
+  private final Set<String> common = new HashSet<>();
   private final Map<String, Somebody> byForeignName = new HashMap<>();
 
   Listed(Iterable<Alias> aliases) {
@@ -69,6 +70,9 @@ final class Listed {
       if (somebody.lastSounds().add(sound)) {
         byLastSound.computeIfAbsent(sound, s -> new ArrayList<>()).add(somebody);
       }
+    }
+    if (alias.ambiguous() != null) {
+      common.add(alias.id());
     }
     if (parts.size() == 1 && alias.ambiguous() == null) {
       List<Somebody> same = bySingle.computeIfAbsent(last, s -> new ArrayList<>());
@@ -138,6 +142,11 @@ final class Listed {
   /** Who bears a name written in another script, or null. */
   @Nullable Somebody foreign(String name) {
     return byForeignName.get(name);
+  }
+
+  /** Whether others bear the names of somebody, so that a text must say more than his name. */
+  boolean isCommon(String id) {
+    return common.contains(id);
   }
 
   @Nullable Somebody byId(String id) {

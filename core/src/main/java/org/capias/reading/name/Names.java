@@ -43,6 +43,7 @@ public final class Names {
       Found name = one.found();
       mentions.add(new Mention(name.first(), name.end(), one.role().kind, name.form(), number));
     }
+    Namesakes.part(page, roles, listed);
     for (Descriptions.Meant one : new Descriptions(page, placed).find()) {
       int number = Objects.requireNonNull(numbers.get(one.who()));
       mentions.removeIf(m -> m.first() >= one.first() && m.end() <= one.end());

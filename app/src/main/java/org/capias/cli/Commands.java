@@ -15,7 +15,11 @@ final class Commands {
    */
   record Entry(String name, Function<Console, Callable<Integer>> make) {}
 
-  static final List<Entry> ALL = List.of();
+  static final List<Entry> ALL =
+      List.of(
+          new Entry("person", PersonCommand::new),
+          new Entry("state", StateCommand::new),
+          new Entry("registry", RegistryCommand::new));
 
   private Commands() {}
 

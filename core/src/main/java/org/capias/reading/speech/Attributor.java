@@ -5,7 +5,6 @@ import java.util.List;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the attributions of one page, sentence by sentence. */
 final class Attributor {
@@ -13,7 +12,8 @@ final class Attributor {
   private final Tokens tokens;
   private final QuoteMap quotes;
   private final Chunks chunks;
-  private final List<Attribution> found = new ArrayList<>();
+    private final List<Attribution> found = new ArrayList<>();
+  private final List<Source> subjects = new ArrayList<>();
 
   Attributor(Page page, QuoteMap quotes) {
     this.page = page;
@@ -22,6 +22,7 @@ final class Attributor {
     this.chunks = new Chunks(tokens);
   }
 
+  /** All, those inside the content of others included. */
   List<Attribution> read() {
     AccordingRule according = new AccordingRule(tokens, chunks, quotes);
     ColonRule colons = new ColonRule(page, tokens, chunks);
@@ -31,16 +32,21 @@ final class Attributor {
         continue;
       }
       chunks.read(sentence);
-      verbs.read(sentence, found);
+      verbs.read(sentence, found, subjects);
       according.read(found);
       colons.read(sentence, found);
     }
     new Threads(page, quotes, found).tie();
-    return outermost(found);
+    return found;
+  }
+
+    /** Subjects of the finite verbs outside quotations, in text order: what "they" may stand for. */
+  List<Source> subjects() {
+    return subjects;
   }
 
   /** Without those whose cue stands inside the content of another. */
-  private List<Attribution> outermost(List<Attribution> all) {
+  List<Attribution> outermost(List<Attribution> all) {
     int[] cover = new int[tokens.size() + 1];
     for (Attribution a : all) {
       for (Span span : a.content()) {
@@ -62,16 +68,5 @@ final class Attributor {
       }
     }
     return outer;
-  }
-
-  static @Nullable Attribution covering(List<Attribution> all, Quotation q) {
-    for (Attribution a : all) {
-      for (Span span : a.content()) {
-        if (span.holds(q.first())) {
-          return a;
-        }
-      }
-    }
-    return null;
   }
 }

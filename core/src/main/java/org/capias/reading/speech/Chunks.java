@@ -19,6 +19,7 @@ final class Chunks {
   private static final Set<String> BE =
       Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
   private static final Set<String> GET = Set.of("get", "gets", "got", "getting", "gotten");
+    private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "hardly", "scarcely", "neither", "nor");
   private static final Set<String> QUESTIONS =
@@ -133,21 +134,38 @@ final class Chunks {
    * one.
    */
   private Tag tag(int i) {
-    Tag tag = tokens.tag(i);
+        Tag tag = tokens.tag(i);
     if (tag == Tag.VERB) {
+      if (HAVE.contains(tokens.lower(i)) && isVerbAhead(i + 1)) {
+        return Tag.AUX;
+      }
       if (i > from && tokens.shape(i) == Shape.CAPITALISED && !titleCase && isNameBeside(i)) {
         return Tag.PROPN;
       }
       return i > from && isDeterminer(i - 1) && !isBeforeNoun(i) ? Tag.NOUN : tag;
     }
-    if ((tag == Tag.NOUN || tag == Tag.ADJ) && i > from && isClauseVerb(i)) {
+    if ((tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.PROPN)
+        && i > from
+        && tokens.shape(i) == Shape.LOWER
+        && (isClauseVerb(i) || isPerfect(i) || isAside(i) || isSureForm(i))) {
       return Tag.VERB;
     }
     return tag;
   }
 
+    private boolean isVerbAhead(int i) {
+    int at = i;
+    while (at < to && at < i + 3 && tokens.tag(at) == Tag.ADV) {
+      at++;
+    }
+    return at < to && tokens.tag(at) == Tag.VERB;
+  }
+
   private boolean isNameBeside(int i) {
     Tag before = tokens.tag(i - 1);
+    if (before == Tag.NOUN && tokens.shape(i - 1) == Shape.CAPITALISED) {
+      return true;
+    }
     Tag after = i + 1 < to ? tokens.tag(i + 1) : Tag.PUNCT;
     return before == Tag.PROPN
         || after == Tag.PROPN && tokens.shape(i - 1) != Shape.QUOTE && before != Tag.PUNCT;
@@ -175,13 +193,68 @@ final class Chunks {
     return next < to && (tokens.tag(next) == Tag.NOUN || tokens.tag(next) == Tag.PROPN);
   }
 
+    /** "spoke", which is hardly ever a noun; ", citing". */
+  private boolean isSureForm(int i) {
+    List<Cues.Entry> entries = Cues.english().of(tokens.lower(i));
+    if (entries == null) {
+      return false;
+    }
+    Cues.Entry entry = entries.get(entries.size() - 1);
+    if (entry.form() == Form.ING) {
+      return tokens.is(i - 1, ",") && tokens.tag(i) != Tag.ADJ;
+    }
+    return entry.form() == Form.PAST && !isDeterminer(i - 1) && tokens.tag(i - 1) != Tag.ADJ;
+  }
+
+  /** "had expressed". */
+  private boolean isPerfect(int i) {
+    String before = tokens.lower(i - 1);
+    if (!before.equals("had") && !before.equals("has") && !before.equals("have") || tokens.tag(i) == Tag.ADJ) {
+      return false;
+    }
+    List<Cues.Entry> entries = Cues.english().of(tokens.lower(i));
+    return entries != null && entries.get(0).form() == Form.PAST_OR_PARTICIPLE && tokens.lower(i).endsWith("ed");
+  }
+
+  /** ", the BBC reports." */
+  private boolean isAside(int i) {
+    boolean closes = i + 1 >= to || tokens.is(i + 1, ".") || tokens.is(i + 1, ",");
+    Tag before = tokens.tag(i - 1);
+    if (!closes || before != Tag.PROPN && before != Tag.NOUN || !isPresent(i)) {
+      return false;
+    }
+    for (int at = i - 1; at > from && i - at <= 6; at--) {
+      if (tokens.is(at, ",")) {
+        return i - at > 1;
+      }
+      Tag tag = tokens.tag(at);
+      if (tag != Tag.PROPN && tag != Tag.NOUN && tag != Tag.DET && tag != Tag.ADJ && tag != Tag.ADP) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPresent(int i) {
+    List<Cues.Entry> entries = Cues.english().of(tokens.lower(i));
+    if (entries == null || tokens.shape(i) != Shape.LOWER) {
+      return false;
+    }
+    Cues.Entry entry = entries.get(entries.size() - 1);
+    boolean plural = tokens.lower(i - 1).endsWith("s");
+    boolean speaks = entry.cue().takes('q') && (entry.cue().kind() == Kind.SAY || entry.cue().kind() == Kind.REPORT);
+    return speaks && (entry.form() == Form.THIRD && !plural || entry.form() == Form.BASE && plural);
+  }
+
   /** "notes that", "worry that" after a noun that needs a verb. */
   private boolean isClauseVerb(int i) {
     if (i + 1 >= to || !tokens.is(i + 1, "that") || tokens.shape(i) != Shape.LOWER) {
       return false;
     }
     Tag before = tokens.tag(i - 1);
-    if (before != Tag.NOUN && before != Tag.PROPN && before != Tag.PRON || isDeterminer(i - 1)) {
+        boolean noun =
+        before == Tag.NOUN || before == Tag.PROPN || before == Tag.PRON || before == Tag.NUM;
+    if (!noun || isDeterminer(i - 1)) {
       return false;
     }
     List<Cues.Entry> entries = Cues.english().of(tokens.lower(i));
@@ -190,8 +263,11 @@ final class Chunks {
     }
     Cues.Entry entry = entries.get(entries.size() - 1);
     boolean plural = tokens.lower(i - 1).endsWith("s");
+        boolean past = entry.form() == Form.PAST_OR_PARTICIPLE && tokens.lower(i).endsWith("ed");
     return entry.cue().takes('c')
-        && (entry.form() == Form.THIRD && !plural || entry.form() == Form.BASE && plural);
+        && (past
+            || entry.form() == Form.THIRD && !plural
+            || entry.form() == Form.BASE && plural);
   }
 
   private int next(int i) {
@@ -443,6 +519,9 @@ final class Chunks {
       } else if (tag == Tag.DET || tag == Tag.ADJ) {
         if (tag == Tag.DET && last >= 0 && !open) {
           break;
+        }
+                if (tag == Tag.ADJ && last == at - 1 && tokens.shape(at) == Shape.CAPITALISED && last >= i) {
+          last = at;
         }
         open = true;
       } else if (word.equals("'s") && tag == Tag.PART || word.equals("'") && tag == Tag.PART) {

@@ -47,10 +47,6 @@ final class ColonRule {
     }
     boolean capitals =
         tokens.shape(from) == Shape.CAPITALS && tokens.shape(colon - 1) == Shape.CAPITALS;
-    boolean headline = sentence.first() == 0;
-    if (!capitals && !headline && tokens.tag(colon - 1) != Tag.PROPN) {
-      return;
-    }
     int end = endOfTurn(sentence, capitals);
     if (end > colon + 1) {
       into.add(
@@ -96,8 +92,7 @@ final class ColonRule {
         return false;
       }
     }
-    Tag last = tokens.tag(colon - 1);
-    return last == Tag.PROPN || last == Tag.NOUN;
+    return tokens.tag(colon - 1) == Tag.PROPN || Speakers.speaks(tokens.lower(colon - 1));
   }
 
   /** The first sentence of the next paragraph where this one ends with a colon, or null. */

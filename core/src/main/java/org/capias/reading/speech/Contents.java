@@ -47,13 +47,22 @@ final class Contents {
     if (cue.particle().isEmpty()) {
       return verb + 1;
     }
+        int token = chunks.end(verb);
     int at = verb + 1;
-    if (cue.particle().equals("clear") && chunks.word(at).equals("it")) {
-      at++;
+    while (chunks.is(at, Chunk.TIME)) {
+      token = chunks.end(at++);
     }
-    return chunks.word(at).equals(cue.particle()) && chunks.end(at) - chunks.first(at) == 1
-        ? at + 1
-        : -1;
+    String particle = cue.particle();
+    for (int from = 0; from < particle.length(); token++) {
+      int space = particle.indexOf(' ', from);
+      int to = space < 0 ? particle.length() : space;
+      if (token >= chunks.to() || !tokens.is(token, particle.substring(from, to))) {
+        return -1;
+      }
+      from = to + 1;
+    }
+    int last = chunks.at(token - 1);
+    return chunks.end(last) == token ? last + 1 : -1;
   }
 
   /** Where the content right of a verb group begins; null where none stands there. */
@@ -138,7 +147,7 @@ final class Contents {
     int past = pastPhrase(at, addressed || !cue.takes('c'));
     if (past > at && mayAddress) {
       Begin later = begin(past, cueEnd, cue, false);
-      if (later != null && (later.isStrong() || addressed)) {
+      if (later != null && (later.isStrong() || addressed || later.frame() == 'p')) {
         return later;
       }
     }
@@ -252,7 +261,7 @@ final class Contents {
         case VERB:
           if (chunks.isFinite(at)) {
             if (!relative) {
-              return noun;
+              return noun && !chunks.is(at - 1, Chunk.COORDINATOR);
             }
             relative = false;
           }

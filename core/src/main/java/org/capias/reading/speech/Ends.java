@@ -22,6 +22,11 @@ final class Ends {
 
   /** One after the last token of a content that begins with a chunk. */
   int end(int begin, char frame) {
+    return end(begin, frame, false);
+  }
+
+  /** The same for a cue inside a relative clause, whose content ends where the main verb comes. */
+  int end(int begin, char frame, boolean relative) {
     int size = chunks.size();
     Quotation held = quotes.at(chunks.first(begin));
     boolean clause = frame == 'c' || frame == 'w' || frame == 'q' || frame == 'Q';
@@ -46,7 +51,7 @@ final class Ends {
       if (q != null && chunks.first(at) > q.from() && chunks.end(at) < q.to()) {
         continue;
       }
-      if (stops(at, begin, clause)) {
+      if (stops(at, begin, clause) || relative && resumes(at, begin, clause)) {
         return trimmed(at);
       }
     }
@@ -61,9 +66,21 @@ final class Ends {
     };
   }
 
+  /** "who did not want his name used | told", "who speaks for the embassy, | told". */
+  private boolean resumes(int at, int begin, boolean clause) {
+    if (!chunks.isFinite(at) || chunks.is(at - 1, Chunk.NOUN) && clause) {
+      return false;
+    }
+    return switch (chunks.kind(at - 1)) {
+      case COMMA, VERB, CLOSING, ADVERB, TIME -> true;
+      case NOUN -> !chunks.is(at - 2, Chunk.RELATIVE) && !chunks.is(at - 2, Chunk.NOUN) && !chunks.is(at - 2, Chunk.SUBORDINATOR) && !chunks.is(at - 2, Chunk.THAT);
+      default -> false;
+    };
+  }
+
   private boolean stops(int at, int begin, boolean clause) {
     switch (chunks.kind(at)) {
-      case SEMICOLON:
+            case SEMICOLON, STOP:
         return true;
       case COORDINATOR:
         return coordinated(at, begin, clause);

@@ -1,5 +1,6 @@
 package org.capias.reading.speech;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.capias.model.Speaker;
@@ -29,6 +30,7 @@ final class Speakers {
   private final Page page;
   private final Tokens tokens;
   private final Cast cast;
+  private final Antecedents antecedents;
 
   /** The last speaker, and where he was named. */
   private @Nullable Speaker last;
@@ -37,21 +39,22 @@ final class Speakers {
   private boolean lastIsHuman;
   private boolean lastIsPlural;
 
-  Speakers(Page page, Cast cast) {
+  Speakers(Page page, Cast cast, List<Source> subjects) {
+    this.antecedents = new Antecedents(page, cast, subjects);
     this.page = page;
     this.tokens = page.tokens();
     this.cast = cast;
   }
 
   /** Who the source of an attribution is; null where the text does not tell. */
-  @Nullable Speaker of(Attribution attribution) {
+  @Nullable Speaker of(Attribution attribution, boolean carries) {
     Span source = attribution.source();
     if (source == null) {
       return null;
     }
     int head = attribution.head();
     Speaker speaker = resolve(source, head);
-    if (speaker != null) {
+        if (speaker != null && carries) {
       last = speaker;
       lastAt = attribution.cue().first();
       lastIsHuman = isHuman(head, speaker);
@@ -79,7 +82,7 @@ final class Speakers {
       return at;
     }
     for (Mention mention : cast.within(source.first(), source.end())) {
-      if (mention.kind() == org.capias.reading.name.Kind.PERSON
+      if ((mention.kind() == org.capias.reading.name.Kind.PERSON || mention.kind() == org.capias.reading.name.Kind.ORGANISATION)
           && mention.form() == Form.NAME
           && apposed(mention, source, head)) {
         return mention;
@@ -120,6 +123,13 @@ final class Speakers {
   }
 
   private @Nullable Speaker pronoun(int token, String word) {
+        if (word.equals("it") || word.equals("they")) {
+      Source subject = antecedents.subject(token, word.equals("they"));
+      Speaker named = subject == null ? null : resolve(subject.span(), subject.head());
+      if (named != null) {
+        return named;
+      }
+    }
     Speaker carried = carried(token, word);
     if (carried != null) {
       return carried;
@@ -176,11 +186,11 @@ final class Speakers {
           entity.organisation(),
           entity.isListed() ? entity.id() : null);
     }
-    String text =
+        String text =
         mention.form() == Form.PRONOUN || mention.form() == Form.DESCRIPTION
             ? entity.name()
             : phrase(source, mention.end() - 1);
-    return new Speaker(text, null, null, null);
+    return new Speaker(antecedents.withLetters(text), null, null, null);
   }
 
   /**
@@ -191,7 +201,30 @@ final class Speakers {
     if (NOBODY.contains(word) && source.end() - source.first() == 1) {
       return null;
     }
-    return new Speaker(phrase(source, head), null, null, null);
+        String fuller = antecedents.fuller(source.first(), head);
+    if (fuller != null) {
+      return new Speaker(antecedents.withLetters(fuller), null, null, null);
+    }
+    return new Speaker(owned(source, head), null, null, null);
+  }
+
+  /** "its government": with the name of the owner where that is known. */
+  private String owned(Span source, int head) {
+    int first = source.first();
+    String word = tokens.lower(first);
+    boolean possessive = word.equals("its") || word.equals("their") || word.equals("his") || word.equals("her");
+    if (!possessive || first >= head) {
+      return phrase(source, head);
+    }
+    Source owner = word.equals("its") || word.equals("their") ? antecedents.subject(first, word.equals("their")) : null;
+    Speaker named = owner == null ? null : resolve(owner.span(), owner.head());
+    Entity entity = cast.entityAt(first);
+    String rest = phrase(new Span(first + 1, source.end()), head);
+    if (named != null && antecedents.isPlural(owner)) {
+      return rest + " of " + named.name();
+    }
+    String name = entity != null ? entity.name() : named == null ? null : named.name();
+    return name == null ? phrase(source, head) : name + (name.endsWith("s") ? "’ " : "’s ") + rest;
   }
 
   /** The words of the phrase without article, apposition and relative clause. */
@@ -235,8 +268,12 @@ final class Speakers {
     return text.replaceAll("\\s+", " ");
   }
 
-  boolean isAgent(Attribution attribution) {
+  /** Whether the source is somebody; "it" counts once it stands for a speaker. */
+  boolean isAgent(Attribution attribution, @Nullable Speaker speaker) {
     int head = attribution.head();
+    if (head >= 0 && tokens.is(head, "it")) {
+      return speaker != null;
+    }
     if (head < 0) {
       return false;
     }
@@ -250,7 +287,13 @@ final class Speakers {
         || word.equals("they")
         || word.equals("who")
         || tokens.shape(head) == Shape.CAPITALS
-        || tokens.tag(head) == Tag.PROPN && (mention == null || isAgent(mention));
+        || tokens.tag(head) == Tag.PROPN && (mention == null || isAgent(mention))
+        || tokens.shape(head) == Shape.CAPITALISED && mention == null && head > 0 && tokens.shape(head - 1) == Shape.CAPITALISED;
+  }
+
+  /** Nouns that stand for somebody or something that speaks. */
+  static boolean speaks(String noun) {
+    return AGENTS.contains(noun) || DOCUMENTS.contains(noun);
   }
 
   boolean isDocument(Attribution attribution) {

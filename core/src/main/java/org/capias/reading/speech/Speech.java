@@ -29,8 +29,9 @@ public final class Speech {
   /** Reads a page; {@code cast} is who is named on it. */
   public static Speech in(Page page, Cast cast) {
     QuoteMap quotes = new QuoteMap(page, Quotations.of(page));
-    List<Attribution> attributions = new Attributor(page, quotes).read();
-    return new Speech(attributions, new Statements(page, cast, quotes).of(attributions));
+    Attributor attributor = new Attributor(page, quotes);
+    List<Attribution> all = attributor.read();
+    return new Speech(attributor.outermost(all), new Statements(page, cast, quotes, attributor.subjects()).of(all));
   }
 
   public List<Attribution> attributions() {

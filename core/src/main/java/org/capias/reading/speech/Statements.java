@@ -24,64 +24,109 @@ final class Statements {
   private final Unsaid unsaid;
   private final List<Statement> made = new ArrayList<>();
 
-  Statements(Page page, Cast cast, QuoteMap quotes) {
+  Statements(Page page, Cast cast, QuoteMap quotes, List<Source> subjects) {
     this.page = page;
     this.tokens = page.tokens();
     this.quotes = quotes;
-    this.speakers = new Speakers(page, cast);
+    this.speakers = new Speakers(page, cast, subjects);
     this.unsaid = new Unsaid(page, quotes);
   }
 
   List<Statement> of(List<Attribution> attributions) {
-    boolean[] used = new boolean[quotes.all().size()];
-    for (Attribution attribution : attributions) {
-      one(attribution, used);
+    List<Attribution> sorted = new ArrayList<>(attributions);
+    sorted.sort(java.util.Comparator.comparingInt(x -> x.cue().first()));
+    List<@Nullable Speaker> who = new ArrayList<>();
+        boolean[] covered = covered(sorted);
+    for (int a = 0; a < covered.length; a++) {
+      who.add(speakers.of(sorted.get(a), !covered[a] && utters(sorted.get(a))));
     }
-    loose(used);
-    made.sort((a, b) -> a.evidence().get(0).compareTo(b.evidence().get(0)));
+    int[] owner = owners(sorted, who);
+    for (int a = 0; a < sorted.size(); a++) {
+      one(sorted.get(a), a, who.get(a), owner, covered[a]);
+    }
+    loose(owner);
+    made.sort((x, y) -> x.evidence().get(0).compareTo(y.evidence().get(0)));
     return made;
   }
 
-  private void one(Attribution a, boolean[] used) {
-    boolean says = says(a);
-    Speaker speaker = speakers.of(a);
-    List<List<Quotation>> groups = quotations(a, used);
-    Polarity polarity = a.denied() ? Polarity.DENIED : Polarity.AFFIRMED;
-    if (groups.isEmpty()) {
-      if (says && (speaker != null || a.source() == null)) {
-        made.add(statement(a, speaker, null, content(a), polarity));
+  /** For each quotation the attribution that says it: the innermost one that speaks. */
+  private int[] owners(List<Attribution> all, List<@Nullable Speaker> who) {
+    int[] owner = new int[quotes.all().size()];
+    for (int q = 0; q < owner.length; q++) {
+      owner[q] = -1;
+      for (int a = 0; a < all.size(); a++) {
+        if (isIn(quotes.all().get(q), all.get(a))) {
+          boolean better =
+              owner[q] < 0
+                  || utters(all.get(a)) && says(all.get(a), who.get(a)) && (!utters(all.get(owner[q])) || !says(all.get(owner[q]), who.get(owner[q])) || isInner(all.get(a), all.get(owner[q])));
+          owner[q] = better ? a : owner[q];
+        }
       }
-      return;
     }
-    for (List<Quotation> group : groups) {
+    return owner;
+  }
+
+  private static boolean isInner(Attribution a, Attribution b) {
+    return length(a) < length(b);
+  }
+
+  private static int length(Attribution a) {
+    return a.content().stream().mapToInt(s -> s.end() - s.first()).sum();
+  }
+
+  /** Whether the cue of each stands inside the content of another. */
+  private static boolean[] covered(List<Attribution> all) {
+    boolean[] covered = new boolean[all.size()];
+    for (int a = 0; a < covered.length; a++) {
+      int cue = all.get(a).cue().first();
+      for (int b = 0; b < covered.length && !covered[a]; b++) {
+        covered[a] = a != b && all.get(b).content().stream().anyMatch(s -> s.holds(cue));
+      }
+    }
+    return covered;
+  }
+
+  private void one(Attribution a, int number, @Nullable Speaker speaker, int[] owner, boolean covered) {
+    boolean says = says(a, speaker);
+    Polarity polarity = a.denied() ? Polarity.DENIED : Polarity.AFFIRMED;
+    boolean quoted = false;
+    for (List<Quotation> group : quotations(a, number, owner)) {
       StringBuilder words = new StringBuilder();
       for (Quotation q : group) {
         words.append(words.isEmpty() ? "" : " ").append(tokens.words(q.first(), q.end()));
       }
+      quoted = true;
       made.add(statement(a, speaker, words.toString(), null, polarity));
+    }
+    if (!quoted && says && speaker != null && (utters(a) || !covered)) {
+      made.add(statement(a, speaker, null, content(a), polarity));
     }
   }
 
-  private boolean says(Attribution a) {
+    /** Speech acts proper, as against thoughts, wishes and findings. */
+  private static boolean utters(Attribution a) {
     return switch (a.kind()) {
-      case SAY, REPORT ->
-          speakers.isAgent(a) || speakers.isDocument(a) || a.rule().equals("according to");
-      case ASK, DENY, JUDGE, PROMISE, THINK, WANT, FIND, SHOW -> speakers.isAgent(a);
+      case SAY, REPORT, ASK, DENY, PROMISE, JUDGE -> true;
+      case THINK, WANT, FIND, SHOW, PLAN -> false;
+    };
+  }
+
+  private boolean says(Attribution a, @Nullable Speaker speaker) {
+    return switch (a.kind()) {
+      case SAY, REPORT -> speakers.isAgent(a, speaker) || speakers.isDocument(a) || a.rule().equals("according to");
+            case JUDGE, FIND, SHOW, ASK -> speakers.isAgent(a, speaker) || speakers.isDocument(a);
+      case DENY, PROMISE, THINK, WANT -> speakers.isAgent(a, speaker);
       case PLAN -> false;
     };
   }
 
   /** The spoken quotations of the content; those that only the cue divides belong together. */
-  private List<List<Quotation>> quotations(Attribution a, boolean[] used) {
+  private List<List<Quotation>> quotations(Attribution a, int number, int[] owner) {
     List<List<Quotation>> groups = new ArrayList<>();
     Quotation before = null;
-    for (int q = 0; q < quotes.all().size(); q++) {
+    for (int q = 0; q < owner.length; q++) {
       Quotation quotation = quotes.all().get(q);
-      if (!isIn(quotation, a) || used[q]) {
-        continue;
-      }
-      used[q] = true;
-      if (unsaid.is(quotation, a)) {
+      if (owner[q] != number || unsaid.is(quotation, a)) {
         continue;
       }
       if (before != null && belongTogether(before, quotation, a)) {
@@ -113,10 +158,10 @@ final class Statements {
   }
 
   /** Quotations that no attribution holds: said by somebody whom the text does not name. */
-  private void loose(boolean[] used) {
-    for (int q = 0; q < used.length; q++) {
+  private void loose(int[] owner) {
+    for (int q = 0; q < owner.length; q++) {
       Quotation quotation = quotes.all().get(q);
-      if (used[q]
+      if (owner[q] >= 0
           || !page.sentences().get(page.sentenceOf(quotation.from())).zone().tells()
           || unsaid.is(quotation, null)) {
         continue;

@@ -1,5 +1,6 @@
 package org.capias.reading.speech;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
   /** Longer subjects than this are misread sentences. */
   private static final int REACH = 40;
+
+    /** Prepositions that begin an adjunct of the clause rather than hang on a noun. */
+  private static final Set<String> PARTING =
+      Set.of(
+          "before", "after", "since", "until", "till", "during", "despite", "as", "than", "like",
+          "because", "unlike", "through", "throughout", "amid", "following", "upon");
+
+    private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
 
   private final Chunks chunks;
 
@@ -39,8 +48,24 @@ final class Subjects {
           ? phrase(at - 1, verb)
           : null;
     }
-    if (chunks.is(at, Chunk.NOUN)) {
+        if (chunks.is(at, Chunk.NOUN)) {
       return phrase(at, verb);
+    }
+    return chunks.is(at, Chunk.VERB) ? beforeRelative(at, verb) : null;
+  }
+
+  /** "a man who did not want his name used told": the noun before the relative clause. */
+  private @Nullable Source beforeRelative(int from, int verb) {
+    int floor = Math.max(0, from - REACH / 2);
+    for (int at = from; at > floor; at--) {
+      switch (chunks.kind(at)) {
+        case RELATIVE:
+          return chunks.is(at - 1, Chunk.NOUN) ? phrase(at - 1, verb) : null;
+        case VERB, NOUN, PREPOSITION, ADVERB, ADJECTIVE, TIME:
+          break;
+        default:
+          return null;
+      }
     }
     return null;
   }
@@ -101,9 +126,13 @@ final class Subjects {
         if (!chunks.is(before, Chunk.NOUN)) {
           return null;
         }
-        Source subject = phrase(before, verb);
+                Source subject = phrase(before, verb);
         if (subject == null) {
           return null;
+        }
+        int governor = chunks.at(subject.span().first()) - 1;
+        if (chunks.is(governor, Chunk.PREPOSITION) && governor > floor && isNested(governor)) {
+          continue;
         }
         boolean describes = !isInterjection(at + 1, comma);
         int end = describes ? chunks.end(comma) : subject.span().end();
@@ -111,6 +140,17 @@ final class Subjects {
       }
     }
     return null;
+  }
+
+    /** "the court, based in The Hague, Netherlands, recalled": the noun hangs on an aside itself. */
+  private boolean isNested(int preposition) {
+    int at = preposition - 1;
+    while (chunks.is(at, Chunk.NOUN)
+        || chunks.is(at, Chunk.PREPOSITION)
+        || chunks.is(at, Chunk.VERB)) {
+      at--;
+    }
+    return chunks.is(at, Chunk.COMMA) && chunks.is(at - 1, Chunk.NOUN);
   }
 
   /** Whether chunks between two commas may be stepped over: apposition, relative clause, aside. */
@@ -155,7 +195,10 @@ final class Subjects {
   }
 
   /** The phrase that ends with the noun chunk {@code last}, extended to the left. */
-  private @Nullable Source phrase(int last, int verb) {
+    private @Nullable Source phrase(int last, int verb) {
+    if (OBJECTS.contains(chunks.word(last)) && chunks.has(last, Chunks.PRONOUN)) {
+      return null;
+    }
     int first = last;
     int head = last;
     int floor = Math.max(0, last - REACH);
@@ -166,7 +209,9 @@ final class Subjects {
         if (chunks.is(noun, Chunk.CLOSING)) {
           noun = opening(noun) - 1;
         }
-        if (chunks.is(noun, Chunk.NOUN) && !chunks.has(noun, Chunks.PRONOUN)) {
+                if (chunks.is(noun, Chunk.NOUN)
+            && !chunks.has(noun, Chunks.PRONOUN)
+            && !PARTING.contains(chunks.word(before))) {
           first = noun;
           head = noun;
           continue;

@@ -108,6 +108,12 @@ final class TimeWords {
 
   /** Where a time phrase that begins at the token ends; the token itself where none begins. */
   static int end(Tokens tokens, int from, int to) {
+    int end = phrase(tokens, from, to);
+    // "Monday's talks" is about the talks.
+    return isPossessive(tokens, end, to) ? from : end;
+  }
+
+  private static int phrase(Tokens tokens, int from, int to) {
     int i = from;
     boolean pointed = false;
     while (i < to && (POINTERS.contains(tokens.lower(i)) || pointed && tokens.is(i, "the"))) {
@@ -178,7 +184,7 @@ final class TimeWords {
         break;
       }
     }
-    return isPossessive(tokens, i, to) ? from - 1 < 0 ? i : i : i;
+    return i;
   }
 
   private static boolean isPossessive(Tokens tokens, int i, int to) {

@@ -19,7 +19,8 @@ final class VerbRule {
   private final Subjects subjects;
   private final Contents contents;
   private final Ends ends;
-  private List<Attribution> found = new ArrayList<>();
+    private List<Attribution> found = new ArrayList<>();
+  private List<Source> met = new ArrayList<>();
 
   /**
    * Source of the last finite verb of this sentence, for the participles and verbs that share it.
@@ -36,8 +37,9 @@ final class VerbRule {
     this.ends = new Ends(tokens, chunks, quotes, subjects);
   }
 
-  void read(Sentence sentence, List<Attribution> into) {
+  void read(Sentence sentence, List<Attribution> into, List<Source> subjectsOfPage) {
     found = into;
+    met = subjectsOfPage;
     last = null;
     for (int v = 0; v < chunks.size(); v++) {
       if (chunks.is(v, Chunk.VERB) && !isQuoted(v)) {
@@ -63,9 +65,21 @@ final class VerbRule {
         }
       }
     }
-    if (subject != null) {
+        if (subject != null) {
+            if (subject != last && isMain(subject)) {
+        met.add(subject);
+      }
       last = subject;
     }
+  }
+
+    /** The subject of a main clause: no conjunction or relative pronoun before it. */
+  private boolean isMain(Source subject) {
+    int first = chunks.at(subject.span().first());
+    return switch (chunks.kind(first - 1)) {
+      case RELATIVE, THAT, SUBORDINATOR, QUESTION -> false;
+      default -> !chunks.is(first, Chunk.RELATIVE) && !chunks.is(first - 1, Chunk.NOUN);
+    };
   }
 
   private @Nullable Source subject(int v) {
@@ -108,7 +122,8 @@ final class VerbRule {
 
   private boolean put(int v, Cue cue, Source source, Contents.Begin begin, String rule) {
     int from = chunks.first(begin.chunk());
-    int to = ends.end(begin.chunk(), begin.frame());
+    boolean relative = chunks.is(chunks.at(source.span().first()), Chunk.RELATIVE);
+    int to = ends.end(begin.chunk(), begin.frame(), relative);
     if (to <= from) {
       return false;
     }
@@ -180,11 +195,9 @@ final class VerbRule {
         case TIME, ADVERB, NOUN, PREPOSITION:
           at++;
           break;
-        case COMMA,
-        STOP,
-        QUOTE,
-        DASH,
-        CLOSING,
+                case QUOTE:
+          return quotes.opening(chunks.first(at)) == null || chunks.is(at - 1, Chunk.COMMA);
+        case COMMA, STOP, DASH, CLOSING,
         SEMICOLON,
         COLON,
         SUBORDINATOR,

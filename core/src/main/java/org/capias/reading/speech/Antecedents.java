@@ -1,0 +1,225 @@
+package org.capias.reading.speech;
+
+import java.util.List;
+import java.util.Set;
+import org.capias.reading.name.Cast;
+import org.capias.reading.name.Entity;
+import org.capias.reading.name.Form;
+import org.capias.reading.name.Mention;
+import org.capias.reading.text.Page;
+import org.capias.reading.text.Shape;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What "the chamber", "the office", "the country", "it" and "they" stand for, when that is no person:
+ * the last fuller phrase with the same noun, the state named last, the last subject of that number.
+ */
+final class Antecedents {
+  /** Tokens looked back over: an antecedent further away than this is not in the reader's mind. */
+  private static final int REACH = 600;
+
+  private static final Set<String> COUNTRY = Set.of("country", "nation", "kingdom", "republic", "host", "hosts");
+
+  /** Courts that texts name by their letters alone. */
+  private static final Set<String> COURTS =
+      Set.of("icc", "icj", "icty", "ictr", "irmct", "scsl", "ecthr", "echr");
+
+    /** Words for so many of them, by the commas in the list of their names. */
+  private static final List<String> NUMBERS = List.of("two", "three", "four", "five");
+
+  private final Page page;
+  private final Tokens tokens;
+  private final Cast cast;
+  private final List<Source> subjects;
+
+  Antecedents(Page page, Cast cast, List<Source> subjects) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.cast = cast;
+    this.subjects = subjects;
+  }
+
+  /**
+   * The fuller name of a description that ends with a noun, or null: where "the court" follows on "the
+   * High Court in Pretoria".
+   */
+  @Nullable String fuller(int first, int head) {
+    String noun = tokens.lower(head);
+    if (head - first > 1 || !tokens.is(first, "the") && head > first) {
+      return null;
+    }
+        int number = NUMBERS.indexOf(noun);
+    if (number >= 0) {
+      return joined(first, number);
+    }
+    if (COUNTRY.contains(noun)) {
+      return country(first);
+    }
+    boolean court = noun.equals("court") || noun.equals("tribunal");
+    for (int i = first - 1; i >= 0 && first - i < REACH; i--) {
+      if (court && COURTS.contains(tokens.lower(i))) {
+                return noun + " (" + tokens.word(i) + ")";
+      }
+      if (tokens.is(i, noun)) {
+        String phrase = named(i);
+        if (phrase != null) {
+          return phrase;
+        }
+      }
+    }
+    return null;
+  }
+
+    /** "the three": the last subject that joins as many. */
+  private @Nullable String joined(int before, int number) {
+    for (int s = subjects.size() - 1; s >= 0; s--) {
+      Source source = subjects.get(s);
+      int end = source.span().end();
+      if (end > before || before - end > REACH) {
+        continue;
+      }
+      int commas = 0;
+      for (int i = source.span().first(); i < end; i++) {
+        if (tokens.is(i, "and") && !insideMention(i)) {
+          int last = i + 1;
+          while (last + 1 < end && tokens.tag(last) != Tag.NOUN && tokens.tag(last + 1) == Tag.PROPN) {
+            last++;
+          }
+          return commas == number ? tokens.words(source.span().first(), last + 1) : null;
+        }
+        commas += tokens.is(i, ",") ? 1 : 0;
+      }
+    }
+    return null;
+  }
+
+  /** The noun with the names before and behind it, or null where it has none. */
+  private @Nullable String named(int noun) {
+    int first = noun;
+    boolean proper = tokens.shape(noun) != Shape.LOWER && noun > 0 && tokens.spaceBefore(noun)
+        && tokens.tag(noun) == Tag.PROPN;
+    while (first > 0 && isModifier(first - 1)) {
+      first--;
+      proper |= tokens.shape(first) == Shape.CAPITALISED && tokens.tag(first) != Tag.DET
+          || tokens.shape(first) == Shape.CAPITALS;
+    }
+    while (first < noun && (tokens.lower(first).startsWith("'") || tokens.shape(first) == Shape.NUMBER)) {
+      first++;
+    }
+    int end = noun + 1;
+    if (end < tokens.size() && tokens.shape(end) == Shape.CAPITALS && tokens.tag(end) == Tag.PROPN) {
+      end++;
+    }
+    if (tokens.is(end, "of") || tokens.is(end, "in")) {
+      int at = end + 1;
+      while (at < tokens.size() && (tokens.shape(at) == Shape.CAPITALISED || tokens.shape(at) == Shape.CAPITALS || tokens.is(at, "the"))) {
+        at++;
+      }
+      if (at > end + 1 && !tokens.is(at - 1, "the")) {
+        proper = true;
+        end = at;
+      }
+    }
+    return proper && (first < noun || end > noun + 1) ? tokens.words(first, end) : null;
+  }
+
+  private boolean isModifier(int i) {
+    Tag tag = tokens.tag(i);
+    return tag == Tag.PROPN || tag == Tag.NOUN || tag == Tag.ADJ || tokens.is(i, "'s");
+  }
+
+  private @Nullable String country(int before) {
+    List<Mention> mentions = cast.within(Math.max(0, before - REACH), before);
+    for (int m = mentions.size() - 1; m >= 0; m--) {
+      Mention mention = mentions.get(m);
+      if (mention.kind() == org.capias.reading.name.Kind.STATE && mention.form() == Form.NAME) {
+        return cast.of(mention).name();
+      }
+    }
+    return null;
+  }
+
+  /** The subject that "it" or "they" goes on with: of this or the sentence before, last one first. */
+  @Nullable Source subject(int pronoun, boolean plural) {
+    int sentence = page.sentenceOf(pronoun);
+    for (int s = subjects.size() - 1; s >= 0; s--) {
+      Source source = subjects.get(s);
+      if (source.span().end() > pronoun) {
+        continue;
+      }
+      if (sentence - page.sentenceOf(source.span().first()) > 1) {
+        return null;
+      }
+      if (fits(source, plural)) {
+        return source;
+      }
+    }
+    return null;
+  }
+
+  private boolean fits(Source source, boolean plural) {
+    int head = source.head();
+    if (tokens.tag(head) == Tag.PRON) {
+      return false;
+    }
+    if (isPlural(source) != plural) {
+      return false;
+    }
+    Mention mention = cast.at(head);
+    if (mention != null) {
+      return mention.kind() != org.capias.reading.name.Kind.PERSON || plural;
+    }
+    return Speakers.speaks(tokens.lower(head)) || tokens.tag(head) == Tag.PROPN
+        || plural && tokens.tag(head) == Tag.NUM;
+  }
+
+  boolean isPlural(Source source) {
+    for (int i = source.span().first(); i < source.span().end(); i++) {
+      if (tokens.is(i, "and") && tokens.tag(i) == Tag.CCONJ && i > source.head() - 2 && !insideMention(i)) {
+        return true;
+      }
+      if (tokens.is(i, ",")) {
+        break;
+      }
+    }
+        int head = source.head();
+    if (tokens.tag(head) == Tag.NUM) {
+      return true;
+    }
+    return tokens.shape(head) == Shape.LOWER && tokens.tag(head) == Tag.NOUN && tokens.lower(head).endsWith("s");
+  }
+
+  private boolean insideMention(int token) {
+    return cast.at(token) != null;
+  }
+
+  /** The full name of an organisation with its letters, where the text has both. */
+  String withLetters(String name) {
+    boolean letters = name.length() > 1 && name.equals(name.toUpperCase(java.util.Locale.ROOT)) && name.indexOf(' ') < 0;
+    for (Entity entity : cast.entities()) {
+      String other = entity.name();
+      if (letters && initials(other).equals(name)) {
+        return other + " (" + name + ")";
+      }
+      if (!letters && name.indexOf(' ') > 0 && other.length() > 1 && initials(name).equals(other)) {
+        return name + " (" + other + ")";
+      }
+    }
+    return name;
+  }
+
+  private static String initials(String name) {
+    StringBuilder out = new StringBuilder();
+    boolean begin = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (begin && Character.isUpperCase(c)) {
+        out.append(c);
+      }
+      begin = c == ' ' || c == '-';
+    }
+    return out.length() > 1 ? out.toString() : "";
+  }
+}

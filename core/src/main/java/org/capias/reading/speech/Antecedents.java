@@ -13,20 +13,22 @@ import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What "the chamber", "the office", "the country", "it" and "they" stand for, when that is no person:
- * the last fuller phrase with the same noun, the state named last, the last subject of that number.
+ * What "the chamber", "the office", "the country", "it" and "they" stand for, when that is no
+ * person: the last fuller phrase with the same noun, the state named last, the last subject of that
+ * number.
  */
 final class Antecedents {
   /** Tokens looked back over: an antecedent further away than this is not in the reader's mind. */
   private static final int REACH = 600;
 
-  private static final Set<String> COUNTRY = Set.of("country", "nation", "kingdom", "republic", "host", "hosts");
+  private static final Set<String> COUNTRY =
+      Set.of("country", "nation", "kingdom", "republic", "host", "hosts");
 
   /** Courts that texts name by their letters alone. */
   private static final Set<String> COURTS =
       Set.of("icc", "icj", "icty", "ictr", "irmct", "scsl", "ecthr", "echr");
 
-    /** Words for so many of them, by the commas in the list of their names. */
+  /** Words for so many of them, by the commas in the list of their names. */
   private static final List<String> NUMBERS = List.of("two", "three", "four", "five");
 
   private final Page page;
@@ -42,15 +44,15 @@ final class Antecedents {
   }
 
   /**
-   * The fuller name of a description that ends with a noun, or null: where "the court" follows on "the
-   * High Court in Pretoria".
+   * The fuller name of a description that ends with a noun, or null: where "the court" follows on
+   * "the High Court in Pretoria".
    */
   @Nullable String fuller(int first, int head) {
     String noun = tokens.lower(head);
     if (head - first > 1 || !tokens.is(first, "the") && head > first) {
       return null;
     }
-        int number = NUMBERS.indexOf(noun);
+    int number = NUMBERS.indexOf(noun);
     if (number >= 0) {
       return joined(first, number);
     }
@@ -60,7 +62,7 @@ final class Antecedents {
     boolean court = noun.equals("court") || noun.equals("tribunal");
     for (int i = first - 1; i >= 0 && first - i < REACH; i--) {
       if (court && COURTS.contains(tokens.lower(i))) {
-                return noun + " (" + tokens.word(i) + ")";
+        return noun + " (" + tokens.word(i) + ")";
       }
       if (tokens.is(i, noun)) {
         String phrase = named(i);
@@ -72,7 +74,7 @@ final class Antecedents {
     return null;
   }
 
-    /** "the three": the last subject that joins as many. */
+  /** "the three": the last subject that joins as many. */
   private @Nullable String joined(int before, int number) {
     for (int s = subjects.size() - 1; s >= 0; s--) {
       Source source = subjects.get(s);
@@ -84,7 +86,9 @@ final class Antecedents {
       for (int i = source.span().first(); i < end; i++) {
         if (tokens.is(i, "and") && !insideMention(i)) {
           int last = i + 1;
-          while (last + 1 < end && tokens.tag(last) != Tag.NOUN && tokens.tag(last + 1) == Tag.PROPN) {
+          while (last + 1 < end
+              && tokens.tag(last) != Tag.NOUN
+              && tokens.tag(last + 1) == Tag.PROPN) {
             last++;
           }
           return commas == number ? tokens.words(source.span().first(), last + 1) : null;
@@ -98,23 +102,33 @@ final class Antecedents {
   /** The noun with the names before and behind it, or null where it has none. */
   private @Nullable String named(int noun) {
     int first = noun;
-    boolean proper = tokens.shape(noun) != Shape.LOWER && noun > 0 && tokens.spaceBefore(noun)
-        && tokens.tag(noun) == Tag.PROPN;
+    boolean proper =
+        tokens.shape(noun) != Shape.LOWER
+            && noun > 0
+            && tokens.spaceBefore(noun)
+            && tokens.tag(noun) == Tag.PROPN;
     while (first > 0 && isModifier(first - 1)) {
       first--;
-      proper |= tokens.shape(first) == Shape.CAPITALISED && tokens.tag(first) != Tag.DET
-          || tokens.shape(first) == Shape.CAPITALS;
+      proper |=
+          tokens.shape(first) == Shape.CAPITALISED && tokens.tag(first) != Tag.DET
+              || tokens.shape(first) == Shape.CAPITALS;
     }
-    while (first < noun && (tokens.lower(first).startsWith("'") || tokens.shape(first) == Shape.NUMBER)) {
+    while (first < noun
+        && (tokens.lower(first).startsWith("'") || tokens.shape(first) == Shape.NUMBER)) {
       first++;
     }
     int end = noun + 1;
-    if (end < tokens.size() && tokens.shape(end) == Shape.CAPITALS && tokens.tag(end) == Tag.PROPN) {
+    if (end < tokens.size()
+        && tokens.shape(end) == Shape.CAPITALS
+        && tokens.tag(end) == Tag.PROPN) {
       end++;
     }
     if (tokens.is(end, "of") || tokens.is(end, "in")) {
       int at = end + 1;
-      while (at < tokens.size() && (tokens.shape(at) == Shape.CAPITALISED || tokens.shape(at) == Shape.CAPITALS || tokens.is(at, "the"))) {
+      while (at < tokens.size()
+          && (tokens.shape(at) == Shape.CAPITALISED
+              || tokens.shape(at) == Shape.CAPITALS
+              || tokens.is(at, "the"))) {
         at++;
       }
       if (at > end + 1 && !tokens.is(at - 1, "the")) {
@@ -141,7 +155,9 @@ final class Antecedents {
     return null;
   }
 
-  /** The subject that "it" or "they" goes on with: of this or the sentence before, last one first. */
+  /**
+   * The subject that "it" or "they" goes on with: of this or the sentence before, last one first.
+   */
   @Nullable Source subject(int pronoun, boolean plural) {
     int sentence = page.sentenceOf(pronoun);
     for (int s = subjects.size() - 1; s >= 0; s--) {
@@ -171,24 +187,30 @@ final class Antecedents {
     if (mention != null) {
       return mention.kind() != org.capias.reading.name.Kind.PERSON || plural;
     }
-    return Speakers.speaks(tokens.lower(head)) || tokens.tag(head) == Tag.PROPN
+    return Speakers.speaks(tokens.lower(head))
+        || tokens.tag(head) == Tag.PROPN
         || plural && tokens.tag(head) == Tag.NUM;
   }
 
   boolean isPlural(Source source) {
     for (int i = source.span().first(); i < source.span().end(); i++) {
-      if (tokens.is(i, "and") && tokens.tag(i) == Tag.CCONJ && i > source.head() - 2 && !insideMention(i)) {
+      if (tokens.is(i, "and")
+          && tokens.tag(i) == Tag.CCONJ
+          && i > source.head() - 2
+          && !insideMention(i)) {
         return true;
       }
       if (tokens.is(i, ",")) {
         break;
       }
     }
-        int head = source.head();
+    int head = source.head();
     if (tokens.tag(head) == Tag.NUM) {
       return true;
     }
-    return tokens.shape(head) == Shape.LOWER && tokens.tag(head) == Tag.NOUN && tokens.lower(head).endsWith("s");
+    return tokens.shape(head) == Shape.LOWER
+        && tokens.tag(head) == Tag.NOUN
+        && tokens.lower(head).endsWith("s");
   }
 
   private boolean insideMention(int token) {
@@ -197,7 +219,10 @@ final class Antecedents {
 
   /** The full name of an organisation with its letters, where the text has both. */
   String withLetters(String name) {
-    boolean letters = name.length() > 1 && name.equals(name.toUpperCase(java.util.Locale.ROOT)) && name.indexOf(' ') < 0;
+    boolean letters =
+        name.length() > 1
+            && name.equals(name.toUpperCase(java.util.Locale.ROOT))
+            && name.indexOf(' ') < 0;
     for (Entity entity : cast.entities()) {
       String other = entity.name();
       if (letters && initials(other).equals(name)) {

@@ -12,7 +12,7 @@ final class Attributor {
   private final Tokens tokens;
   private final QuoteMap quotes;
   private final Chunks chunks;
-    private final List<Attribution> found = new ArrayList<>();
+  private final List<Attribution> found = new ArrayList<>();
   private final List<Source> subjects = new ArrayList<>();
 
   Attributor(Page page, QuoteMap quotes) {
@@ -24,6 +24,7 @@ final class Attributor {
 
   /** All, those inside the content of others included. */
   List<Attribution> read() {
+    NounRule nouns = new NounRule(tokens, chunks, quotes);
     AccordingRule according = new AccordingRule(tokens, chunks, quotes);
     ColonRule colons = new ColonRule(page, tokens, chunks);
     VerbRule verbs = new VerbRule(page, tokens, chunks, quotes);
@@ -34,13 +35,14 @@ final class Attributor {
       chunks.read(sentence);
       verbs.read(sentence, found, subjects);
       according.read(found);
+      nouns.read(found);
       colons.read(sentence, found);
     }
     new Threads(page, quotes, found).tie();
     return found;
   }
 
-    /** Subjects of the finite verbs outside quotations, in text order: what "they" may stand for. */
+  /** Subjects of the finite verbs outside quotations, in text order: what "they" may stand for. */
   List<Source> subjects() {
     return subjects;
   }

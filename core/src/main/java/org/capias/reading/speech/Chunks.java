@@ -19,13 +19,14 @@ final class Chunks {
   private static final Set<String> BE =
       Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
   private static final Set<String> GET = Set.of("get", "gets", "got", "getting", "gotten");
-    private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "hardly", "scarcely", "neither", "nor");
   private static final Set<String> QUESTIONS =
       Set.of("what", "whether", "how", "why", "whatever", "whoever", "whichever");
 
   private final Tokens tokens;
+  private final Mending tags;
+  private final NounPhrases phrases;
   private int size;
   private Chunk[] kind = new Chunk[64];
   private int[] first = new int[64];
@@ -47,31 +48,21 @@ final class Chunks {
 
   private int from;
   private int to;
-  private boolean titleCase;
 
   Chunks(Tokens tokens) {
     this.tokens = tokens;
+    this.tags = new Mending(tokens);
+    this.phrases = new NounPhrases(tokens, tags);
   }
 
   void read(Sentence sentence) {
     size = 0;
     from = sentence.first();
     to = sentence.end();
-    titleCase = isTitleCase();
+    tags.read(from, to);
     for (int i = from; i < to; ) {
       i = next(i);
     }
-  }
-
-  private boolean isTitleCase() {
-    int capital = 0;
-    int small = 0;
-    for (int i = from; i < to; i++) {
-      Shape shape = tokens.shape(i);
-      capital += shape == Shape.CAPITALISED || shape == Shape.CAPITALS ? 1 : 0;
-      small += shape == Shape.LOWER && tokens.end(i) - tokens.start(i) > 3 ? 1 : 0;
-    }
-    return small * 3 < capital;
   }
 
   int size() {
@@ -128,146 +119,8 @@ final class Chunks {
     return is(chunk, Chunk.VERB) && (flags[chunk] & (INFINITIVE | ING)) == 0;
   }
 
-  /**
-   * The part of speech, the tagger's commonest slips mended: a word with a capital inside a name is
-   * no verb, what follows an article or a possessive is none either, and "the poll shows that" is
-   * one.
-   */
-  private Tag tag(int i) {
-        Tag tag = tokens.tag(i);
-    if (tag == Tag.VERB) {
-      if (HAVE.contains(tokens.lower(i)) && isVerbAhead(i + 1)) {
-        return Tag.AUX;
-      }
-      if (i > from && tokens.shape(i) == Shape.CAPITALISED && !titleCase && isNameBeside(i)) {
-        return Tag.PROPN;
-      }
-      return i > from && isDeterminer(i - 1) && !isBeforeNoun(i) ? Tag.NOUN : tag;
-    }
-    if ((tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.PROPN)
-        && i > from
-        && tokens.shape(i) == Shape.LOWER
-        && (isClauseVerb(i) || isPerfect(i) || isAside(i) || isSureForm(i))) {
-      return Tag.VERB;
-    }
-    return tag;
-  }
-
-    private boolean isVerbAhead(int i) {
-    int at = i;
-    while (at < to && at < i + 3 && tokens.tag(at) == Tag.ADV) {
-      at++;
-    }
-    return at < to && tokens.tag(at) == Tag.VERB;
-  }
-
-  private boolean isNameBeside(int i) {
-    Tag before = tokens.tag(i - 1);
-    if (before == Tag.NOUN && tokens.shape(i - 1) == Shape.CAPITALISED) {
-      return true;
-    }
-    Tag after = i + 1 < to ? tokens.tag(i + 1) : Tag.PUNCT;
-    return before == Tag.PROPN
-        || after == Tag.PROPN && tokens.shape(i - 1) != Shape.QUOTE && before != Tag.PUNCT;
-  }
-
-  private boolean isDeterminer(int i) {
-    Tag tag = tokens.tag(i);
-    String word = tokens.lower(i);
-    return tag == Tag.PART && (word.equals("'s") || word.equals("'"))
-        || tag == Tag.DET && !word.equals("all") && !word.equals("both") && !word.equals("that")
-        || tag == Tag.PRON
-            && (word.equals("his")
-                || word.equals("its")
-                || word.equals("their")
-                || word.equals("our")
-                || word.equals("my")
-                || word.equals("your"));
-  }
-
-  private boolean isBeforeNoun(int i) {
-    int next = i + 1;
-    while (next < to && tokens.tag(next) == Tag.ADJ) {
-      next++;
-    }
-    return next < to && (tokens.tag(next) == Tag.NOUN || tokens.tag(next) == Tag.PROPN);
-  }
-
-    /** "spoke", which is hardly ever a noun; ", citing". */
-  private boolean isSureForm(int i) {
-    List<Cues.Entry> entries = Cues.english().of(tokens.lower(i));
-    if (entries == null) {
-      return false;
-    }
-    Cues.Entry entry = entries.get(entries.size() - 1);
-    if (entry.form() == Form.ING) {
-      return tokens.is(i - 1, ",") && tokens.tag(i) != Tag.ADJ;
-    }
-    return entry.form() == Form.PAST && !isDeterminer(i - 1) && tokens.tag(i - 1) != Tag.ADJ;
-  }
-
-  /** "had expressed". */
-  private boolean isPerfect(int i) {
-    String before = tokens.lower(i - 1);
-    if (!before.equals("had") && !before.equals("has") && !before.equals("have") || tokens.tag(i) == Tag.ADJ) {
-      return false;
-    }
-    List<Cues.Entry> entries = Cues.english().of(tokens.lower(i));
-    return entries != null && entries.get(0).form() == Form.PAST_OR_PARTICIPLE && tokens.lower(i).endsWith("ed");
-  }
-
-  /** ", the BBC reports." */
-  private boolean isAside(int i) {
-    boolean closes = i + 1 >= to || tokens.is(i + 1, ".") || tokens.is(i + 1, ",");
-    Tag before = tokens.tag(i - 1);
-    if (!closes || before != Tag.PROPN && before != Tag.NOUN || !isPresent(i)) {
-      return false;
-    }
-    for (int at = i - 1; at > from && i - at <= 6; at--) {
-      if (tokens.is(at, ",")) {
-        return i - at > 1;
-      }
-      Tag tag = tokens.tag(at);
-      if (tag != Tag.PROPN && tag != Tag.NOUN && tag != Tag.DET && tag != Tag.ADJ && tag != Tag.ADP) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPresent(int i) {
-    List<Cues.Entry> entries = Cues.english().of(tokens.lower(i));
-    if (entries == null || tokens.shape(i) != Shape.LOWER) {
-      return false;
-    }
-    Cues.Entry entry = entries.get(entries.size() - 1);
-    boolean plural = tokens.lower(i - 1).endsWith("s");
-    boolean speaks = entry.cue().takes('q') && (entry.cue().kind() == Kind.SAY || entry.cue().kind() == Kind.REPORT);
-    return speaks && (entry.form() == Form.THIRD && !plural || entry.form() == Form.BASE && plural);
-  }
-
-  /** "notes that", "worry that" after a noun that needs a verb. */
-  private boolean isClauseVerb(int i) {
-    if (i + 1 >= to || !tokens.is(i + 1, "that") || tokens.shape(i) != Shape.LOWER) {
-      return false;
-    }
-    Tag before = tokens.tag(i - 1);
-        boolean noun =
-        before == Tag.NOUN || before == Tag.PROPN || before == Tag.PRON || before == Tag.NUM;
-    if (!noun || isDeterminer(i - 1)) {
-      return false;
-    }
-    List<Cues.Entry> entries = Cues.english().of(tokens.lower(i));
-    if (entries == null) {
-      return false;
-    }
-    Cues.Entry entry = entries.get(entries.size() - 1);
-    boolean plural = tokens.lower(i - 1).endsWith("s");
-        boolean past = entry.form() == Form.PAST_OR_PARTICIPLE && tokens.lower(i).endsWith("ed");
-    return entry.cue().takes('c')
-        && (past
-            || entry.form() == Form.THIRD && !plural
-            || entry.form() == Form.BASE && plural);
+  private Tag tag(int token) {
+    return tags.tag(token);
   }
 
   private int next(int i) {
@@ -293,7 +146,7 @@ final class Chunks {
     switch (word) {
       case "who", "whom", "which", "whose":
         return put(
-            i > from && isAfterNoun(i) || !word.equals("which") || isAfterPreposition(i)
+            i > from && isAfterNoun(i) || !word.equals("which") || isAfterPreposition()
                 ? Chunk.RELATIVE
                 : Chunk.QUESTION,
             i,
@@ -315,13 +168,23 @@ final class Chunks {
     return switch (tag) {
       case CCONJ -> put(Chunk.COORDINATOR, i, i + 1);
       case ADP -> put(Chunk.PREPOSITION, i, i + 1);
-      case VERB, AUX -> verbGroup(i);
+      case VERB -> describes(i) ? noun(i) : verbGroup(i);
+      case AUX -> verbGroup(i);
       case PART -> NEGATIONS.contains(word) ? adverb(i) : put(Chunk.OTHER, i, i + 1);
       case ADV -> adverb(i);
       case ADJ -> nounEnd(i) > 0 ? noun(i) : put(Chunk.ADJECTIVE, i, i + 1);
       case DET, NUM, NOUN, PROPN, PRON, SYM, X -> noun(i);
       default -> put(Chunk.OTHER, i, i + 1);
     };
+  }
+
+  /** "for increased spending": a participle before a noun, after a preposition. */
+  private boolean describes(int i) {
+    return tokens.lower(i).endsWith("ed")
+        && isAfterPreposition()
+        && i + 1 < to
+        && phrases.isModifier(i + 1)
+        && nounEnd(i) > i;
   }
 
   private int adverb(int i) {
@@ -361,7 +224,7 @@ final class Chunks {
     return before >= 0 && (kind[before] == Chunk.NOUN || kind[before] == Chunk.CLOSING);
   }
 
-  private boolean isAfterPreposition(int i) {
+  private boolean isAfterPreposition() {
     return size > 0 && kind[size - 1] == Chunk.PREPOSITION;
   }
 
@@ -484,99 +347,8 @@ final class Chunks {
     return close;
   }
 
-  /** Where the noun phrase that begins at {@code i} ends, or -1 where none begins. */
   private int nounEnd(int i) {
-    int at = i;
-    int last = -1;
-    boolean open = false;
-    while (at < to) {
-      Tag tag = tag(at);
-      String word = tokens.lower(at);
-      if (tokens.shape(at) == Shape.QUOTE) {
-        if (last != at - 1 || at + 1 >= to || !tokens.spaceBefore(at)) {
-          break;
-        }
-        break;
-      }
-      if (at > i && TimeWords.end(tokens, at, to) > at && !isPossessiveAfter(at)) {
-        break;
-      }
-      if (tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.SYM || tag == Tag.NUM) {
-        last = at;
-        open = false;
-      } else if (tag == Tag.PRON) {
-        if (at == i && isPossessivePronoun(at)) {
-          open = true;
-        } else if (at == i) {
-          last = at;
-          at++;
-          break;
-        } else if (word.endsWith("self") || word.endsWith("selves")) {
-          last = at;
-        } else {
-          break;
-        }
-      } else if (tag == Tag.DET || tag == Tag.ADJ) {
-        if (tag == Tag.DET && last >= 0 && !open) {
-          break;
-        }
-                if (tag == Tag.ADJ && last == at - 1 && tokens.shape(at) == Shape.CAPITALISED && last >= i) {
-          last = at;
-        }
-        open = true;
-      } else if (word.equals("'s") && tag == Tag.PART || word.equals("'") && tag == Tag.PART) {
-        if (last < 0) {
-          break;
-        }
-        last = at;
-        open = true;
-      } else if (tag == Tag.ADV && open && at + 1 < to && isModifier(at + 1)) {
-        open = true;
-      } else if (tag == Tag.VERB
-          && (open || last == at - 1 && false)
-          && at > i
-          && at + 1 < to
-          && isModifier(at + 1)
-          && isVerbalAdjective(word)) {
-        open = true;
-      } else if (word.equals("&")) {
-        if (last != at - 1) {
-          break;
-        }
-      } else {
-        break;
-      }
-      at++;
-    }
-    if (last >= 0) {
-      return last + 1;
-    }
-    // "the latter", "many", "the poor": a phrase without a noun.
-    return at > i && tag(i) == Tag.DET ? at : -1;
-  }
-
-  private boolean isPossessiveAfter(int at) {
-    int after = TimeWords.end(tokens, at, to);
-    return after < to && tokens.is(after, "'s");
-  }
-
-  private boolean isModifier(int i) {
-    Tag tag = tag(i);
-    return tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ || tag == Tag.NUM;
-  }
-
-  private static boolean isVerbalAdjective(String word) {
-    return word.endsWith("ing") || word.endsWith("ed") || word.endsWith("en");
-  }
-
-  private boolean isPossessivePronoun(int i) {
-    return switch (tokens.lower(i)) {
-      case "my", "our", "your", "his", "its", "their", "whose" -> true;
-      case "her" ->
-          i + 1 < to
-              && (isModifier(i + 1) || tag(i + 1) == Tag.VERB && i + 2 < to && isModifier(i + 2));
-      default -> false;
-    };
+    return phrases.end(i, to);
   }
 
   private Chunk mark(String word, int i) {

@@ -47,7 +47,7 @@ final class Contents {
     if (cue.particle().isEmpty()) {
       return verb + 1;
     }
-        int token = chunks.end(verb);
+    int token = chunks.end(verb);
     int at = verb + 1;
     while (chunks.is(at, Chunk.TIME)) {
       token = chunks.end(at++);
@@ -77,6 +77,9 @@ final class Contents {
       return quoted;
     }
     switch (chunks.kind(at)) {
+      case COMMA:
+        int aside = pastAside(at);
+        return aside > 0 && cue.takes('c') ? new Begin(aside, cueEnd, 'c') : null;
       case THAT:
         return cue.takes('c') || cue.takes('x') ? new Begin(at, cueEnd, 'c') : null;
       case QUESTION:
@@ -99,6 +102,17 @@ final class Contents {
       default:
         return null;
     }
+  }
+
+  /** ", as others did, | that": the chunk "that" behind an aside, or -1. */
+  private int pastAside(int comma) {
+    int ceiling = Math.min(chunks.size(), comma + REACH);
+    for (int at = comma + 1; at < ceiling; at++) {
+      if (chunks.is(at, Chunk.COMMA)) {
+        return chunks.is(at + 1, Chunk.THAT) ? at + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private int skipTimes(int from) {

@@ -73,15 +73,21 @@ final class Ends {
     }
     return switch (chunks.kind(at - 1)) {
       case COMMA, VERB, CLOSING, ADVERB, TIME -> true;
-      case NOUN -> !chunks.is(at - 2, Chunk.RELATIVE) && !chunks.is(at - 2, Chunk.NOUN) && !chunks.is(at - 2, Chunk.SUBORDINATOR) && !chunks.is(at - 2, Chunk.THAT);
+      case NOUN ->
+          !chunks.is(at - 2, Chunk.RELATIVE)
+              && !chunks.is(at - 2, Chunk.NOUN)
+              && !chunks.is(at - 2, Chunk.SUBORDINATOR)
+              && !chunks.is(at - 2, Chunk.THAT);
       default -> false;
     };
   }
 
   private boolean stops(int at, int begin, boolean clause) {
     switch (chunks.kind(at)) {
-            case SEMICOLON, STOP:
+      case SEMICOLON:
         return true;
+      case STOP:
+        return !chunks.is(at + 1, Chunk.COMMA) && !chunks.is(at + 1, Chunk.CLOSING);
       case COORDINATOR:
         return coordinated(at, begin, clause);
       case COMMA:

@@ -54,7 +54,7 @@ final class Speakers {
     }
     int head = attribution.head();
     Speaker speaker = resolve(source, head);
-        if (speaker != null && carries) {
+    if (speaker != null && carries) {
       last = speaker;
       lastAt = attribution.cue().first();
       lastIsHuman = isHuman(head, speaker);
@@ -82,7 +82,8 @@ final class Speakers {
       return at;
     }
     for (Mention mention : cast.within(source.first(), source.end())) {
-      if ((mention.kind() == org.capias.reading.name.Kind.PERSON || mention.kind() == org.capias.reading.name.Kind.ORGANISATION)
+      if ((mention.kind() == org.capias.reading.name.Kind.PERSON
+              || mention.kind() == org.capias.reading.name.Kind.ORGANISATION)
           && mention.form() == Form.NAME
           && apposed(mention, source, head)) {
         return mention;
@@ -123,7 +124,7 @@ final class Speakers {
   }
 
   private @Nullable Speaker pronoun(int token, String word) {
-        if (word.equals("it") || word.equals("they")) {
+    if (word.equals("it") || word.equals("they")) {
       Source subject = antecedents.subject(token, word.equals("they"));
       Speaker named = subject == null ? null : resolve(subject.span(), subject.head());
       if (named != null) {
@@ -186,7 +187,7 @@ final class Speakers {
           entity.organisation(),
           entity.isListed() ? entity.id() : null);
     }
-        String text =
+    String text =
         mention.form() == Form.PRONOUN || mention.form() == Form.DESCRIPTION
             ? entity.name()
             : phrase(source, mention.end() - 1);
@@ -201,7 +202,7 @@ final class Speakers {
     if (NOBODY.contains(word) && source.end() - source.first() == 1) {
       return null;
     }
-        String fuller = antecedents.fuller(source.first(), head);
+    String fuller = antecedents.fuller(source.first(), head);
     if (fuller != null) {
       return new Speaker(antecedents.withLetters(fuller), null, null, null);
     }
@@ -212,11 +213,15 @@ final class Speakers {
   private String owned(Span source, int head) {
     int first = source.first();
     String word = tokens.lower(first);
-    boolean possessive = word.equals("its") || word.equals("their") || word.equals("his") || word.equals("her");
+    boolean possessive =
+        word.equals("its") || word.equals("their") || word.equals("his") || word.equals("her");
     if (!possessive || first >= head) {
       return phrase(source, head);
     }
-    Source owner = word.equals("its") || word.equals("their") ? antecedents.subject(first, word.equals("their")) : null;
+    Source owner =
+        word.equals("its") || word.equals("their")
+            ? antecedents.subject(first, word.equals("their"))
+            : null;
     Speaker named = owner == null ? null : resolve(owner.span(), owner.head());
     Entity entity = cast.entityAt(first);
     String rest = phrase(new Span(first + 1, source.end()), head);
@@ -288,7 +293,10 @@ final class Speakers {
         || word.equals("who")
         || tokens.shape(head) == Shape.CAPITALS
         || tokens.tag(head) == Tag.PROPN && (mention == null || isAgent(mention))
-        || tokens.shape(head) == Shape.CAPITALISED && mention == null && head > 0 && tokens.shape(head - 1) == Shape.CAPITALISED;
+        || tokens.shape(head) == Shape.CAPITALISED
+            && mention == null
+            && head > 0
+            && tokens.shape(head - 1) == Shape.CAPITALISED;
   }
 
   /** Nouns that stand for somebody or something that speaks. */

@@ -31,7 +31,9 @@ public final class Speech {
     QuoteMap quotes = new QuoteMap(page, Quotations.of(page));
     Attributor attributor = new Attributor(page, quotes);
     List<Attribution> all = attributor.read();
-    return new Speech(attributor.outermost(all), new Statements(page, cast, quotes, attributor.subjects()).of(all));
+    return new Speech(
+        attributor.outermost(all),
+        new Statements(page, cast, quotes, attributor.subjects()).of(all));
   }
 
   public List<Attribution> attributions() {

@@ -36,7 +36,7 @@ final class Statements {
     List<Attribution> sorted = new ArrayList<>(attributions);
     sorted.sort(java.util.Comparator.comparingInt(x -> x.cue().first()));
     List<@Nullable Speaker> who = new ArrayList<>();
-        boolean[] covered = covered(sorted);
+    boolean[] covered = covered(sorted);
     for (int a = 0; a < covered.length; a++) {
       who.add(speakers.of(sorted.get(a), !covered[a] && utters(sorted.get(a))));
     }
@@ -58,7 +58,11 @@ final class Statements {
         if (isIn(quotes.all().get(q), all.get(a))) {
           boolean better =
               owner[q] < 0
-                  || utters(all.get(a)) && says(all.get(a), who.get(a)) && (!utters(all.get(owner[q])) || !says(all.get(owner[q]), who.get(owner[q])) || isInner(all.get(a), all.get(owner[q])));
+                  || utters(all.get(a))
+                      && says(all.get(a), who.get(a))
+                      && (!utters(all.get(owner[q]))
+                          || !says(all.get(owner[q]), who.get(owner[q]))
+                          || isInner(all.get(a), all.get(owner[q])));
           owner[q] = better ? a : owner[q];
         }
       }
@@ -86,7 +90,8 @@ final class Statements {
     return covered;
   }
 
-  private void one(Attribution a, int number, @Nullable Speaker speaker, int[] owner, boolean covered) {
+  private void one(
+      Attribution a, int number, @Nullable Speaker speaker, int[] owner, boolean covered) {
     boolean says = says(a, speaker);
     Polarity polarity = a.denied() ? Polarity.DENIED : Polarity.AFFIRMED;
     boolean quoted = false;
@@ -103,7 +108,7 @@ final class Statements {
     }
   }
 
-    /** Speech acts proper, as against thoughts, wishes and findings. */
+  /** Speech acts proper, as against thoughts, wishes and findings. */
   private static boolean utters(Attribution a) {
     return switch (a.kind()) {
       case SAY, REPORT, ASK, DENY, PROMISE, JUDGE -> true;
@@ -113,8 +118,9 @@ final class Statements {
 
   private boolean says(Attribution a, @Nullable Speaker speaker) {
     return switch (a.kind()) {
-      case SAY, REPORT -> speakers.isAgent(a, speaker) || speakers.isDocument(a) || a.rule().equals("according to");
-            case JUDGE, FIND, SHOW, ASK -> speakers.isAgent(a, speaker) || speakers.isDocument(a);
+      case SAY, REPORT ->
+          speakers.isAgent(a, speaker) || speakers.isDocument(a) || a.rule().equals("according to");
+      case JUDGE, FIND, SHOW, ASK -> speakers.isAgent(a, speaker) || speakers.isDocument(a);
       case DENY, PROMISE, THINK, WANT -> speakers.isAgent(a, speaker);
       case PLAN -> false;
     };

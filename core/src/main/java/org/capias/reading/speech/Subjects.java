@@ -15,13 +15,28 @@ final class Subjects {
   /** Longer subjects than this are misread sentences. */
   private static final int REACH = 40;
 
-    /** Prepositions that begin an adjunct of the clause rather than hang on a noun. */
+  /** Prepositions that begin an adjunct of the clause rather than hang on a noun. */
   private static final Set<String> PARTING =
       Set.of(
-          "before", "after", "since", "until", "till", "during", "despite", "as", "than", "like",
-          "because", "unlike", "through", "throughout", "amid", "following", "upon");
+          "before",
+          "after",
+          "since",
+          "until",
+          "till",
+          "during",
+          "despite",
+          "as",
+          "than",
+          "like",
+          "because",
+          "unlike",
+          "through",
+          "throughout",
+          "amid",
+          "following",
+          "upon");
 
-    private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
+  private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
 
   private final Chunks chunks;
 
@@ -48,7 +63,7 @@ final class Subjects {
           ? phrase(at - 1, verb)
           : null;
     }
-        if (chunks.is(at, Chunk.NOUN)) {
+    if (chunks.is(at, Chunk.NOUN)) {
       return phrase(at, verb);
     }
     return chunks.is(at, Chunk.VERB) ? beforeRelative(at, verb) : null;
@@ -126,7 +141,7 @@ final class Subjects {
         if (!chunks.is(before, Chunk.NOUN)) {
           return null;
         }
-                Source subject = phrase(before, verb);
+        Source subject = phrase(before, verb);
         if (subject == null) {
           return null;
         }
@@ -142,7 +157,7 @@ final class Subjects {
     return null;
   }
 
-    /** "the court, based in The Hague, Netherlands, recalled": the noun hangs on an aside itself. */
+  /** "the court, based in The Hague, Netherlands, recalled": the noun hangs on an aside itself. */
   private boolean isNested(int preposition) {
     int at = preposition - 1;
     while (chunks.is(at, Chunk.NOUN)
@@ -195,7 +210,7 @@ final class Subjects {
   }
 
   /** The phrase that ends with the noun chunk {@code last}, extended to the left. */
-    private @Nullable Source phrase(int last, int verb) {
+  private @Nullable Source phrase(int last, int verb) {
     if (OBJECTS.contains(chunks.word(last)) && chunks.has(last, Chunks.PRONOUN)) {
       return null;
     }
@@ -209,7 +224,7 @@ final class Subjects {
         if (chunks.is(noun, Chunk.CLOSING)) {
           noun = opening(noun) - 1;
         }
-                if (chunks.is(noun, Chunk.NOUN)
+        if (chunks.is(noun, Chunk.NOUN)
             && !chunks.has(noun, Chunks.PRONOUN)
             && !PARTING.contains(chunks.word(before))) {
           first = noun;

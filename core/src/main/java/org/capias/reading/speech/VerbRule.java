@@ -19,7 +19,7 @@ final class VerbRule {
   private final Subjects subjects;
   private final Contents contents;
   private final Ends ends;
-    private List<Attribution> found = new ArrayList<>();
+  private List<Attribution> found = new ArrayList<>();
   private List<Source> met = new ArrayList<>();
 
   /**
@@ -65,15 +65,15 @@ final class VerbRule {
         }
       }
     }
-        if (subject != null) {
-            if (subject != last && isMain(subject)) {
+    if (subject != null) {
+      if (subject != last && isMain(subject)) {
         met.add(subject);
       }
       last = subject;
     }
   }
 
-    /** The subject of a main clause: no conjunction or relative pronoun before it. */
+  /** The subject of a main clause: no conjunction or relative pronoun before it. */
   private boolean isMain(Source subject) {
     int first = chunks.at(subject.span().first());
     return switch (chunks.kind(first - 1)) {
@@ -108,13 +108,15 @@ final class VerbRule {
     }
     Contents.Begin begin = contents.begin(cueEnd, cue);
     boolean strong = begin != null && begin.isStrong() && begin.frame() != 'Q';
-    if (!strong && (subject == null || subject == last) && inverted(v, cue, cueEnd)) {
+    if (!strong
+        && (subject == null || subject == last || cue.verb().equals("say"))
+        && inverted(v, cue, cueEnd)) {
       return true;
     }
     if (subject == null) {
       return false;
     }
-    if (!strong && isParenthetical(v, cueEnd, subject)) {
+    if (!strong && isParenthetical(v, cue, cueEnd, subject)) {
       return parenthetical(v, cue, cueEnd, subject);
     }
     return begin != null && put(v, cue, subject, begin, "verb");
@@ -179,30 +181,28 @@ final class VerbRule {
   }
 
   /** Whether the cue stands after or inside its content: ", officials said." */
-  private boolean isParenthetical(int v, int cueEnd, Source subject) {
+  private boolean isParenthetical(int v, Cue cue, int cueEnd, Source subject) {
     int first = chunks.at(subject.span().first());
     int before = first - 1;
-    if (before < 1) {
-      return false;
+    if (before < 0) {
+      return quotes.at(chunks.from() - 1) != null && quotes.at(chunks.from()) == null;
     }
     Chunk mark = chunks.kind(before);
     if (mark != Chunk.COMMA && mark != Chunk.QUOTE && mark != Chunk.DASH) {
       return false;
     }
     int at = cueEnd;
+    if (chunks.is(at, Chunk.NOUN) && !cue.takes('x')) {
+      return false;
+    }
     while (at < chunks.size()) {
       switch (chunks.kind(at)) {
         case TIME, ADVERB, NOUN, PREPOSITION:
           at++;
           break;
-                case QUOTE:
+        case QUOTE:
           return quotes.opening(chunks.first(at)) == null || chunks.is(at - 1, Chunk.COMMA);
-        case COMMA, STOP, DASH, CLOSING,
-        SEMICOLON,
-        COLON,
-        SUBORDINATOR,
-        COORDINATOR,
-        RELATIVE:
+        case COMMA, STOP, DASH, CLOSING, SEMICOLON, COLON, SUBORDINATOR, COORDINATOR, RELATIVE:
           return true;
         case VERB:
           return chunks.has(at, Chunks.ING);
@@ -227,8 +227,10 @@ final class VerbRule {
       return false;
     }
     Chunk before = chunks.kind(v - 1);
-    if (v == 0
-        || before != Chunk.COMMA
+    boolean afterQuote = v == 0 && quotes.at(chunks.from() - 1) != null;
+    if (v == 0 && !afterQuote
+        || !afterQuote
+            && before != Chunk.COMMA
             && before != Chunk.QUOTE
             && before != Chunk.DASH
             && before != Chunk.STOP) {
@@ -282,6 +284,11 @@ final class VerbRule {
           content.add(new Span(chunks.first(next), to));
         }
       }
+    }
+    Quotation before = content.isEmpty() && left == 0 ? quotes.at(chunks.from() - 1) : null;
+    if (before != null) {
+      // The sentence ended inside the marks: “Why?” he asked.
+      content.add(new Span(before.from(), before.to()));
     }
     if (content.isEmpty()) {
       return false;

@@ -11,6 +11,7 @@ final class AccordingRule {
   private final Chunks chunks;
   private final QuoteMap quotes;
   private final Subjects subjects;
+  private final RightPhrase right;
   private final Ends ends;
 
   AccordingRule(Tokens tokens, Chunks chunks, QuoteMap quotes) {
@@ -18,6 +19,7 @@ final class AccordingRule {
     this.chunks = chunks;
     this.quotes = quotes;
     this.subjects = new Subjects(chunks);
+    this.right = new RightPhrase(chunks);
     this.ends = new Ends(tokens, chunks, quotes, subjects);
   }
 
@@ -46,7 +48,7 @@ final class AccordingRule {
   }
 
   private @Nullable Attribution attribution(int at, int noun) {
-    Source source = subjects.after(noun);
+    Source source = right.from(noun);
     if (source == null) {
       return null;
     }

@@ -49,7 +49,9 @@ final class Antecedents {
    */
   @Nullable String fuller(int first, int head) {
     String noun = tokens.lower(head);
-    if (head - first > 1 || !tokens.is(first, "the") && head > first) {
+    boolean definite =
+        tokens.is(first, "the") || tokens.is(first, "all") || tokens.is(first, "both");
+    if (head - first > 1 || !definite && head > first) {
       return null;
     }
     int number = NUMBERS.indexOf(noun);

@@ -24,6 +24,7 @@ final class Attributor {
 
   /** All, those inside the content of others included. */
   List<Attribution> read() {
+    StateRule states = new StateRule(tokens, chunks, quotes);
     NounRule nouns = new NounRule(tokens, chunks, quotes);
     AccordingRule according = new AccordingRule(tokens, chunks, quotes);
     ColonRule colons = new ColonRule(page, tokens, chunks);
@@ -36,6 +37,7 @@ final class Attributor {
       verbs.read(sentence, found, subjects);
       according.read(found);
       nouns.read(found);
+      states.read(found);
       colons.read(sentence, found);
     }
     new Threads(page, quotes, found).tie();

@@ -123,6 +123,15 @@ final class Chunks {
     return tags.tag(token);
   }
 
+  /** "shot by police": a past form without auxiliary that may describe the noun before it. */
+  boolean isBareParticiple(int chunk) {
+    if (!is(chunk, Chunk.VERB) || end[chunk] - first[chunk] != 1) {
+      return false;
+    }
+    String word = tokens.lower(first[chunk]);
+    return word.endsWith("ed") || word.endsWith("n") && !word.endsWith("an");
+  }
+
   private int next(int i) {
     String word = tokens.lower(i);
     if (tokens.shape(i) == Shape.QUOTE) {

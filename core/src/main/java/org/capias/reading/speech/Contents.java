@@ -1,6 +1,7 @@
 package org.capias.reading.speech;
 
 import java.util.Set;
+import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +35,14 @@ final class Contents {
   private final Chunks chunks;
   private final QuoteMap quotes;
   private final Subjects subjects;
+  private final RightPhrase right;
 
   Contents(Tokens tokens, Chunks chunks, QuoteMap quotes, Subjects subjects) {
     this.tokens = tokens;
     this.chunks = chunks;
     this.quotes = quotes;
     this.subjects = subjects;
+    this.right = new RightPhrase(chunks);
   }
 
   /** One after the last chunk of verb and particle, or -1 where the particle is missing. */
@@ -124,6 +127,9 @@ final class Contents {
         at++;
       } else if (chunks.is(at, Chunk.PREPOSITION) && chunks.is(at + 1, Chunk.TIME)) {
         at += 2;
+      } else if ((chunks.is(at, Chunk.PREPOSITION) || chunks.is(at, Chunk.SUBORDINATOR))
+          && chunks.is(at + 1, Chunk.THAT)) {
+        at++;
       } else {
         break;
       }
@@ -221,9 +227,48 @@ final class Contents {
     return -1;
   }
 
+  /** "put the dead at 300": an object and its number. */
+  private @Nullable Begin estimated(int at, int cueEnd) {
+    int ceiling = Math.min(chunks.size(), at + REACH);
+    for (int i = at + 1; i < ceiling; i++) {
+      switch (chunks.kind(i)) {
+        case PREPOSITION:
+          if (chunks.word(i).equals("at") && isNumber(i + 1)) {
+            return new Begin(at, cueEnd, 'n');
+          }
+          break;
+        case NOUN, TIME, ADVERB:
+          break;
+        default:
+          return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isNumber(int chunk) {
+    int at = chunks.is(chunk, Chunk.ADVERB) ? chunk + 1 : chunk;
+    if (!chunks.is(at, Chunk.NOUN) && !chunks.is(at, Chunk.PREPOSITION)) {
+      return false;
+    }
+    int end =
+        chunks.is(at, Chunk.NOUN)
+            ? chunks.end(at)
+            : chunks.end(Math.min(at + 1, chunks.size() - 1));
+    for (int i = chunks.first(at); i < end; i++) {
+      if (tokens.tag(i) == Tag.NUM) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Begin noun(int at, int cueEnd, Cue cue, boolean mayAddress) {
+    if (cue.takes('e')) {
+      return estimated(at, cueEnd);
+    }
     if (cue.takes('o')) {
-      int edge = subjects.rightEdge(at);
+      int edge = right.edge(at);
       int next = skipTimes(edge + 1);
       if (chunks.is(next, Chunk.VERB) && chunks.has(next, Chunks.INFINITIVE)) {
         return new Begin(at, cueEnd, 'o');

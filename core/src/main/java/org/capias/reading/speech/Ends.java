@@ -12,12 +12,14 @@ final class Ends {
   private final Chunks chunks;
   private final QuoteMap quotes;
   private final Subjects subjects;
+  private final RightPhrase right;
 
   Ends(Tokens tokens, Chunks chunks, QuoteMap quotes, Subjects subjects) {
     this.tokens = tokens;
     this.chunks = chunks;
     this.quotes = quotes;
     this.subjects = subjects;
+    this.right = new RightPhrase(chunks);
   }
 
   /** One after the last token of a content that begins with a chunk. */
@@ -153,7 +155,7 @@ final class Ends {
 
   /** ", officials said," */
   private boolean isParenthetical(int noun) {
-    int last = subjects.rightEdge(noun);
+    int last = right.edge(noun);
     int verb = last + 1;
     while (chunks.is(verb, Chunk.ADVERB) || chunks.is(verb, Chunk.TIME)) {
       verb++;
@@ -176,7 +178,7 @@ final class Ends {
     if (!chunks.is(at, Chunk.NOUN)) {
       return false;
     }
-    int verb = subjects.rightEdge(at) + 1;
+    int verb = right.edge(at) + 1;
     while (chunks.is(verb, Chunk.ADVERB) || chunks.is(verb, Chunk.TIME)) {
       verb++;
     }
@@ -187,7 +189,7 @@ final class Ends {
     if (!chunks.is(at, Chunk.NOUN)) {
       return false;
     }
-    int verb = subjects.rightEdge(at) + 1;
+    int verb = right.edge(at) + 1;
     while (chunks.is(verb, Chunk.ADVERB) || chunks.is(verb, Chunk.TIME)) {
       verb++;
     }

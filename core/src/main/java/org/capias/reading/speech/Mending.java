@@ -159,7 +159,6 @@ final class Mending {
   /** "had expressed". */
   private boolean isPerfect(int i, Cues.Entry entry) {
     return HAVE.contains(tokens.lower(i - 1))
-        && tag(i) != Tag.ADJ
         && entry.form() == Form.PAST_OR_PARTICIPLE
         && tokens.lower(i).endsWith("ed");
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The nouns of {@code nouns.csv}. */
+/** The nouns of {@code nouns.csv} and the adjectives of {@code adjectives.csv}. */
 final class NounCues {
   /**
    * A noun that attributes.
@@ -16,20 +16,25 @@ final class NounCues {
    */
   record Entry(Kind kind, Set<String> introducers) {}
 
-  private static final NounCues ENGLISH = new NounCues();
+  private static final NounCues NOUNS = new NounCues("nouns.csv");
+  private static final NounCues ADJECTIVES = new NounCues("adjectives.csv");
 
   private final Map<String, Entry> entries = new HashMap<>(512);
 
-  private NounCues() {
-    for (String[] row : Lexicon.rows("nouns.csv")) {
+  private NounCues(String file) {
+    for (String[] row : Lexicon.rows(file)) {
       entries.put(
           row[0],
           new Entry(Kind.valueOf(row[1].toUpperCase(Locale.ROOT)), Set.of(row[2].split(" "))));
     }
   }
 
-  static NounCues english() {
-    return ENGLISH;
+  static NounCues nouns() {
+    return NOUNS;
+  }
+
+  static NounCues adjectives() {
+    return ADJECTIVES;
   }
 
   @Nullable Entry of(String lower) {

@@ -26,6 +26,9 @@ final class NounPhrases {
       Tag tag = tags.tag(at);
       switch (tag) {
         case NOUN, PROPN, SYM, NUM:
+          if (tag == Tag.PROPN && startsName(i, at, last)) {
+            return last + 1;
+          }
           last = at;
           open = false;
           break;
@@ -81,6 +84,17 @@ final class NounPhrases {
       at++;
     }
     return finished(i, last, at);
+  }
+
+  /** "with effect | Mali left": a name right behind a noun that is nobody's title. */
+  private boolean startsName(int i, int at, int last) {
+    return last == at - 1
+        && at > i
+        && tags.tag(last) == Tag.NOUN
+        && tokens.shape(last) == Shape.LOWER
+        && tags.tag(i) != Tag.DET
+        && tags.tag(i) != Tag.PRON
+        && !Speakers.speaks(tokens.lower(last));
   }
 
   /** "the latter", "many": a phrase may lack a noun, not an article. */

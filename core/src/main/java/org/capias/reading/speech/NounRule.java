@@ -39,6 +39,7 @@ final class NounRule {
   private final Chunks chunks;
   private final QuoteMap quotes;
   private final Subjects subjects;
+  private final RightPhrase right;
   private final Ends ends;
 
   NounRule(Tokens tokens, Chunks chunks, QuoteMap quotes) {
@@ -46,6 +47,7 @@ final class NounRule {
     this.chunks = chunks;
     this.quotes = quotes;
     this.subjects = new Subjects(chunks);
+    this.right = new RightPhrase(chunks);
     this.ends = new Ends(tokens, chunks, quotes, subjects);
   }
 
@@ -54,7 +56,7 @@ final class NounRule {
       if (!chunks.is(n, Chunk.NOUN) || quotes.inside(chunks.head(n))) {
         continue;
       }
-      NounCues.Entry entry = NounCues.english().of(tokens.lower(chunks.head(n)));
+      NounCues.Entry entry = NounCues.nouns().of(tokens.lower(chunks.head(n)));
       if (entry != null) {
         Attribution found = attribution(n, entry);
         if (found != null) {
@@ -83,7 +85,7 @@ final class NounRule {
       return made(n, entry, giver.span(), giver.head(), chunks.first(verb), n + 1, "verb and noun");
     }
     if (isBy(n + 1) && chunks.is(n + 2, Chunk.NOUN)) {
-      Source source = subjects.after(n + 2);
+      Source source = right.from(n + 2);
       if (source != null) {
         int last = chunks.at(chunks.end(n + 2) - 1);
         while (chunks.is(last + 1, Chunk.PREPOSITION)

@@ -24,6 +24,7 @@ final class Speakers {
   private static final Set<String> AGENTS = Lexicon.words("agents.txt");
   private static final Set<String> DOCUMENTS = Lexicon.words("documents.txt");
   private static final Set<String> HE = Set.of("he", "she", "him", "her", "himself", "herself");
+  private static final Set<String> OWN = Set.of("he", "she", "it", "they", "i", "we");
   private static final Set<String> NOBODY =
       Set.of("there", "this", "that", "it", "these", "those", "what", "which", "you", "one");
 
@@ -47,12 +48,16 @@ final class Speakers {
   }
 
   /** Who the source of an attribution is; null where the text does not tell. */
-  @Nullable Speaker of(Attribution attribution, boolean carries) {
+  @Nullable Speaker of(Attribution attribution, boolean carries, @Nullable Speaker outer) {
     Span source = attribution.source();
     if (source == null) {
       return null;
     }
     int head = attribution.head();
+    if (outer != null && tokens.tag(head) == Tag.PRON && OWN.contains(tokens.lower(head))) {
+      // "The country said it …": inside somebody's words the pronoun is he.
+      return outer;
+    }
     Speaker speaker = resolve(source, head);
     if (speaker != null && carries) {
       last = speaker;

@@ -36,9 +36,12 @@ final class Statements {
     List<Attribution> sorted = new ArrayList<>(attributions);
     sorted.sort(java.util.Comparator.comparingInt(x -> x.cue().first()));
     List<@Nullable Speaker> who = new ArrayList<>();
-    boolean[] covered = covered(sorted);
+    int[] cover = covers(sorted);
+    boolean[] covered = new boolean[cover.length];
     for (int a = 0; a < covered.length; a++) {
-      who.add(speakers.of(sorted.get(a), !covered[a] && utters(sorted.get(a))));
+      covered[a] = cover[a] >= 0;
+      Speaker outer = covered[a] && cover[a] < a ? who.get(cover[a]) : null;
+      who.add(speakers.of(sorted.get(a), !covered[a] && utters(sorted.get(a)), outer));
     }
     int[] owner = owners(sorted, who);
     for (int a = 0; a < sorted.size(); a++) {
@@ -78,16 +81,20 @@ final class Statements {
     return a.content().stream().mapToInt(s -> s.end() - s.first()).sum();
   }
 
-  /** Whether the cue of each stands inside the content of another. */
-  private static boolean[] covered(List<Attribution> all) {
-    boolean[] covered = new boolean[all.size()];
-    for (int a = 0; a < covered.length; a++) {
+  /** For each the shortest other whose content its cue stands in, or -1. */
+  private static int[] covers(List<Attribution> all) {
+    int[] cover = new int[all.size()];
+    for (int a = 0; a < cover.length; a++) {
+      cover[a] = -1;
       int cue = all.get(a).cue().first();
-      for (int b = 0; b < covered.length && !covered[a]; b++) {
-        covered[a] = a != b && all.get(b).content().stream().anyMatch(s -> s.holds(cue));
+      for (int b = 0; b < cover.length; b++) {
+        boolean holds = a != b && all.get(b).content().stream().anyMatch(s -> s.holds(cue));
+        if (holds && (cover[a] < 0 || isInner(all.get(b), all.get(cover[a])))) {
+          cover[a] = b;
+        }
       }
     }
-    return covered;
+    return cover;
   }
 
   private void one(

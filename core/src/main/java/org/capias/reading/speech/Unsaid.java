@@ -96,7 +96,7 @@ final class Unsaid {
       return true;
     }
     if (a == null) {
-      return q.size() < 3 || isModifier(q) || isAfterWork(q);
+      return words(q) < 3 || isModifier(q) || isAfterWork(q);
     }
     boolean speaks = a.kind() != Kind.THINK && a.kind() != Kind.WANT && a.kind() != Kind.PLAN;
     return !speaks && isModifier(q);
@@ -153,6 +153,14 @@ final class Unsaid {
       }
     }
     return words > 0;
+  }
+
+  private int words(Quotation q) {
+    int words = 0;
+    for (int i = q.first(); i < q.end(); i++) {
+      words += tokens.shape(i) == Shape.MARK || tokens.shape(i) == Shape.QUOTE ? 0 : 1;
+    }
+    return words;
   }
 
   private boolean isAfterWork(Quotation q) {

@@ -2,6 +2,7 @@ package org.capias.reading.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tokens;
@@ -12,11 +13,27 @@ import org.jspecify.annotations.Nullable;
  * said", "urging Mongolia to …".
  */
 final class VerbRule {
+  private static final Set<String> SIGNS =
+      Set.of(
+          "sign",
+          "signs",
+          "banner",
+          "banners",
+          "placard",
+          "placards",
+          "poster",
+          "posters",
+          "slogans");
+
+  /** Verbs that lead up to the verb of saying in the infinitive. */
+  private static final Set<String> LEADING = Lexicon.words("leading.txt");
+
   private final Page page;
   private final Tokens tokens;
   private final Chunks chunks;
   private final QuoteMap quotes;
   private final Subjects subjects;
+  private final RightPhrase right;
   private final Contents contents;
   private final Ends ends;
   private List<Attribution> found = new ArrayList<>();
@@ -33,6 +50,7 @@ final class VerbRule {
     this.chunks = chunks;
     this.quotes = quotes;
     this.subjects = new Subjects(chunks);
+    this.right = new RightPhrase(chunks);
     this.contents = new Contents(tokens, chunks, quotes, subjects);
     this.ends = new Ends(tokens, chunks, quotes, subjects);
   }
@@ -96,7 +114,7 @@ final class VerbRule {
       return false;
     }
     if (chunks.has(v, Chunks.INFINITIVE)) {
-      return false;
+      return chained(v, cue, cueEnd);
     }
     if (chunks.has(v, Chunks.ING)) {
       Source source = participle(v);
@@ -120,6 +138,42 @@ final class VerbRule {
       return parenthetical(v, cue, cueEnd, subject);
     }
     return begin != null && put(v, cue, subject, begin, "verb");
+  }
+
+  /** "went on to say", "continued to call for": verb and infinitive are one cue. */
+  private boolean chained(int v, Cue cue, int cueEnd) {
+    int first = v - 1;
+    while (chunks.is(first, Chunk.ADVERB)
+        || chunks.word(first).equals("on")
+        || chunks.word(first).equals("out")) {
+      first--;
+    }
+    if (!chunks.isFinite(first)
+        || chunks.has(first, Chunks.PASSIVE)
+        || !LEADING.contains(tokens.lower(chunks.head(first)))) {
+      return false;
+    }
+    Source source = subject(first);
+    Contents.Begin begin = contents.begin(cueEnd, cue);
+    if (source == null || begin == null) {
+      return false;
+    }
+    int before = found.size();
+    boolean put = put(v, cue, source, begin, "infinitive");
+    if (put && found.size() > before) {
+      Attribution a = found.get(before);
+      found.set(
+          before,
+          new Attribution(
+              a.source(),
+              a.head(),
+              new Span(chunks.first(first), a.cue().end()),
+              a.content(),
+              a.kind(),
+              a.denied(),
+              a.rule()));
+    }
+    return put;
   }
 
   private boolean put(int v, Cue cue, Source source, Contents.Begin begin, String rule) {
@@ -236,7 +290,7 @@ final class VerbRule {
             && before != Chunk.STOP) {
       return false;
     }
-    Source source = subjects.after(cueEnd);
+    Source source = right.from(cueEnd);
     if (source == null) {
       return false;
     }
@@ -310,12 +364,31 @@ final class VerbRule {
     return 0;
   }
 
+  /** Who holds the sign: the subject of the verb before it. */
+  private @Nullable Source holder(int from) {
+    int at = from;
+    while (chunks.is(at, Chunk.PREPOSITION)
+        || chunks.is(at, Chunk.NOUN)
+        || chunks.is(at, Chunk.ADVERB)) {
+      at--;
+    }
+    if (!chunks.is(at, Chunk.VERB)) {
+      return null;
+    }
+    return chunks.has(at, Chunks.ING) ? participle(at) : subject(at);
+  }
+
   /** The subject of a participle: the noun directly before it, or the subject of the clause. */
   private @Nullable Source participle(int v) {
     int before = subjects.skipBack(v - 1);
-    if (chunks.is(before, Chunk.NOUN)) {
-      return subjects.before(v);
+    if (!chunks.is(before, Chunk.NOUN)) {
+      return last;
     }
-    return last;
+    Source subject = subjects.before(v);
+    if (subject != null && SIGNS.contains(tokens.lower(chunks.head(before)))) {
+      Source holder = holder(before - 1);
+      return holder == null ? subject : new Source(subject.span(), holder.head());
+    }
+    return subject;
   }
 }

@@ -212,7 +212,7 @@ final class Chunks {
     if (tag == Tag.SCONJ) {
       return put(Chunk.THAT, i, i + 1);
     }
-    if (tag == Tag.DET && nounEnd(i) > 0) {
+    if (tag == Tag.DET && nounEnd(i) > 0 && tag(i + 1) != Tag.PROPN) {
       return noun(i);
     }
     boolean verbNext =

@@ -130,7 +130,7 @@ final class Ends {
       case SUBORDINATOR:
         return subordinated(next, clause);
       case NOUN:
-        return isParenthetical(next);
+        return isParenthetical(next) || !clause && startsClause(next);
       default:
         return isAccording(next);
     }

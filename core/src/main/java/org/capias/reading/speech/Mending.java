@@ -41,6 +41,11 @@ final class Mending {
     for (int i = first; i < end; i++) {
       tags[i - first] = mended(i);
     }
+    for (int i = first; i < end; i++) {
+      if (tag(i) == Tag.VERB && HAVE.contains(tokens.lower(i)) && isVerbAhead(i + 1)) {
+        tags[i - first] = Tag.AUX;
+      }
+    }
   }
 
   Tag tag(int token) {
@@ -69,9 +74,6 @@ final class Mending {
   }
 
   private Tag verb(int i) {
-    if (HAVE.contains(tokens.lower(i)) && isVerbAhead(i + 1)) {
-      return Tag.AUX;
-    }
     if (tokens.shape(i) == Shape.CAPITALISED && !titleCase && isName(i)) {
       return Tag.PROPN;
     }

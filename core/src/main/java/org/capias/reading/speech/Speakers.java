@@ -9,6 +9,7 @@ import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Page;
+import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
@@ -80,6 +81,22 @@ final class Speakers {
     return described(source, head);
   }
 
+  /** "For Somebody, …" at the head of a sentence; null where it begins otherwise. */
+  @Nullable Speaker byView(Sentence sentence) {
+    int first = sentence.first();
+    if (!tokens.is(first, "for") && !tokens.is(first, "to")) {
+      return null;
+    }
+    for (int i = first + 1; i < Math.min(sentence.end(), first + 8); i++) {
+      Mention mention = cast.at(i);
+      boolean closes = mention != null && tokens.is(mention.end(), ",");
+      if (mention != null && closes && isAgent(mention)) {
+        return speaker(cast.of(mention), mention, new Span(mention.first(), mention.end()));
+      }
+    }
+    return null;
+  }
+
   /** The mention of somebody in the phrase: its head, or the name apposed to it. */
   private @Nullable Mention namedIn(Span source, int head) {
     Mention at = cast.at(head);
@@ -119,7 +136,7 @@ final class Speakers {
     if (first <= head || tokens.is(mention.end(), "'s")) {
       return first <= head && mention.end() == head + 1;
     }
-    int before = first - 1;
+    int before = tokens.is(first - 1, "the") ? first - 2 : first - 1;
     while (before > head
         && (tokens.tag(before) == Tag.PROPN
             || tokens.lower(before).endsWith(".") && tokens.lower(before).length() > 1)) {

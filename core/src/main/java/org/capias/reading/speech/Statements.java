@@ -8,6 +8,7 @@ import org.capias.model.Speaker;
 import org.capias.model.Statement;
 import org.capias.reading.name.Cast;
 import org.capias.reading.text.Page;
+import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ final class Statements {
   private final Unsaid unsaid;
   private final List<Statement> made = new ArrayList<>();
 
+  /** The attributions by the place of their cue, and who their speakers are. */
+  private final List<Attribution> sorted = new ArrayList<>();
+
+  private final List<@Nullable Speaker> who = new ArrayList<>();
+
   Statements(Page page, Cast cast, QuoteMap quotes, List<Source> subjects) {
     this.page = page;
     this.tokens = page.tokens();
@@ -33,9 +39,8 @@ final class Statements {
   }
 
   List<Statement> of(List<Attribution> attributions) {
-    List<Attribution> sorted = new ArrayList<>(attributions);
+    sorted.addAll(attributions);
     sorted.sort(java.util.Comparator.comparingInt(x -> x.cue().first()));
-    List<@Nullable Speaker> who = new ArrayList<>();
     int[] cover = covers(sorted);
     boolean[] covered = new boolean[cover.length];
     for (int a = 0; a < covered.length; a++) {
@@ -174,6 +179,9 @@ final class Statements {
   private void loose(int[] owner) {
     for (int q = 0; q < owner.length; q++) {
       Quotation quotation = quotes.all().get(q);
+      if (owner[q] < 0 && besides(quotation)) {
+        continue;
+      }
       if (owner[q] >= 0
           || !page.sentences().get(page.sentenceOf(quotation.from())).zone().tells()
           || unsaid.is(quotation, null)) {
@@ -192,6 +200,54 @@ final class Statements {
               evidence(List.of(span)),
               "quotation alone"));
     }
+  }
+
+  /**
+   * "For the minister, it was “a shame”"; or a second quotation in a sentence that names who
+   * speaks.
+   */
+  private boolean besides(Quotation q) {
+    Sentence sentence = page.sentences().get(page.sentenceOf(q.from()));
+    if (!sentence.zone().tells()) {
+      return false;
+    }
+    Speaker view = speakers.byView(sentence);
+    if (view != null && !unsaid.is(q, null)) {
+      add(q, view, "in somebody's view");
+      return true;
+    }
+    Attribution near = null;
+    int at = -1;
+    for (int a = 0; a < sorted.size(); a++) {
+      Attribution one = sorted.get(a);
+      if (sentence.holds(one.cue().first())
+          && one.cue().first() < q.from()
+          && utters(one)
+          && says(one, who.get(a))) {
+        near = one;
+        at = a;
+      }
+    }
+    Speaker speaker = at < 0 ? null : who.get(at);
+    if (near == null || speaker == null || unsaid.is(q, near)) {
+      return false;
+    }
+    add(q, speaker, "same sentence");
+    return true;
+  }
+
+  private void add(Quotation q, @Nullable Speaker speaker, String rule) {
+    made.add(
+        new Statement(
+            "",
+            speaker,
+            tokens.words(q.first(), q.end()),
+            null,
+            null,
+            Polarity.AFFIRMED,
+            null,
+            evidence(List.of(new Span(q.from(), q.to()))),
+            rule));
   }
 
   private Statement statement(

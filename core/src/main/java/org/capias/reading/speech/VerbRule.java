@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,8 @@ final class VerbRule {
     int first = chunks.at(subject.span().first());
     return switch (chunks.kind(first - 1)) {
       case RELATIVE, THAT, SUBORDINATOR, QUESTION -> false;
-      default -> !chunks.is(first, Chunk.RELATIVE) && !chunks.is(first - 1, Chunk.NOUN);
+      case NOUN -> tokens.tag(subject.head()) == Tag.PROPN;
+      default -> !chunks.is(first, Chunk.RELATIVE);
     };
   }
 

@@ -93,7 +93,7 @@ final class AccordingRule {
       return null;
     }
     Span cue = new Span(chunks.first(at), chunks.first(at) + 2);
-    return new Attribution(span, source.head(), cue, content, Kind.SAY, false, "according to");
+    return Attribution.made(span, source.head(), cue, content, Kind.SAY, "according to");
   }
 
   private boolean opensClause(int chunk) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param content in text order; several when the cue interrupts; never empty
  * @param kind what the source does
  * @param denied whether the source denies the content
+ * @param told what the text tells of the attribution itself: that it was made, was not, or may be
  * @param rule name of the rule that saw it
  */
 public record Attribution(
@@ -26,7 +27,17 @@ public record Attribution(
     List<Span> content,
     Kind kind,
     boolean denied,
+    Told told,
     String rule) {
+  /** Whether the source spoke at all. */
+  public enum Told {
+    MADE,
+    /** "has not said", "never condemned". */
+    NOT_MADE,
+    /** "may announce", "if it asks", "will urge". */
+    POSSIBLE
+  }
+
   public Attribution {
     content = List.copyOf(content);
     if (content.isEmpty()) {
@@ -34,7 +45,17 @@ public record Attribution(
     }
   }
 
+  /** An attribution that was made. */
+  static Attribution made(
+      @Nullable Span source, int head, Span cue, List<Span> content, Kind kind, String rule) {
+    return new Attribution(source, head, cue, content, kind, kind == Kind.DENY, Told.MADE, rule);
+  }
+
+  Attribution with(Span newCue) {
+    return new Attribution(source, head, newCue, content, kind, denied, told, rule);
+  }
+
   Attribution with(List<Span> newContent) {
-    return new Attribution(source, head, cue, newContent, kind, denied, rule);
+    return new Attribution(source, head, cue, newContent, kind, denied, told, rule);
   }
 }

@@ -19,6 +19,8 @@ final class Chunks {
   private static final Set<String> BE =
       Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
   private static final Set<String> GET = Set.of("get", "gets", "got", "getting", "gotten");
+  private static final Set<String> MANY =
+      Set.of("many", "some", "most", "few", "several", "others", "both", "all");
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "hardly", "scarcely", "neither", "nor");
   private static final Set<String> QUESTIONS =
@@ -181,7 +183,7 @@ final class Chunks {
       case AUX -> verbGroup(i);
       case PART -> NEGATIONS.contains(word) ? adverb(i) : put(Chunk.OTHER, i, i + 1);
       case ADV -> adverb(i);
-      case ADJ -> nounEnd(i) > 0 ? noun(i) : put(Chunk.ADJECTIVE, i, i + 1);
+      case ADJ -> nounEnd(i) > 0 || MANY.contains(word) ? noun(i) : put(Chunk.ADJECTIVE, i, i + 1);
       case DET, NUM, NOUN, PROPN, PRON, SYM, X -> noun(i);
       default -> put(Chunk.OTHER, i, i + 1);
     };

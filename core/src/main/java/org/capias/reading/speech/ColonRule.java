@@ -50,13 +50,12 @@ final class ColonRule {
     int end = endOfTurn(sentence, capitals);
     if (end > colon + 1) {
       into.add(
-          new Attribution(
+          Attribution.made(
               new Span(from, colon),
               colon - 1,
               new Span(colon, colon + 1),
               List.of(new Span(colon + 1, end)),
               Kind.SAY,
-              false,
               "name and colon"));
     }
   }

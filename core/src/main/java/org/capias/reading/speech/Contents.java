@@ -84,7 +84,9 @@ final class Contents {
         int aside = pastAside(at);
         return aside > 0 && cue.takes('c') ? new Begin(aside, cueEnd, 'c') : null;
       case THAT:
-        return cue.takes('c') || cue.takes('x') ? new Begin(at, cueEnd, 'c') : null;
+        return cue.takes('c') || cue.takes('t') || cue.takes('x')
+            ? new Begin(at, cueEnd, 'c')
+            : null;
       case QUESTION:
         return cue.takes('w') || cue.takes('c') ? new Begin(at, cueEnd, 'w') : null;
       case COLON:

@@ -24,11 +24,16 @@ final class Ends {
 
   /** One after the last token of a content that begins with a chunk. */
   int end(int begin, char frame) {
-    return end(begin, frame, false);
+    return end(begin, frame, false, false);
   }
 
   /** The same for a cue inside a relative clause, whose content ends where the main verb comes. */
   int end(int begin, char frame, boolean relative) {
+    return end(begin, frame, relative, false);
+  }
+
+  /** The same for a cue in a clause that begins with a conjunction: the main clause ends it. */
+  int end(int begin, char frame, boolean relative, boolean subordinate) {
     int size = chunks.size();
     Quotation held = quotes.at(chunks.first(begin));
     boolean clause = frame == 'c' || frame == 'w' || frame == 'q' || frame == 'Q';
@@ -53,7 +58,9 @@ final class Ends {
       if (q != null && chunks.first(at) > q.from() && chunks.end(at) < q.to()) {
         continue;
       }
-      if (stops(at, begin, clause) || relative && resumes(at, begin, clause)) {
+      if (stops(at, begin, clause)
+          || relative && resumes(at, begin, clause)
+          || subordinate && chunks.is(at, Chunk.COMMA) && startsMain(at + 1)) {
         return trimmed(at);
       }
     }
@@ -172,6 +179,11 @@ final class Ends {
       case COMMA, STOP, SEMICOLON, DASH -> true;
       default -> false;
     };
+  }
+
+  /** ", that is not true", ", the court ruled". */
+  private boolean startsMain(int at) {
+    return startsClause(at) || chunks.is(at, Chunk.THAT) || chunks.word(at).equals("there");
   }
 
   private boolean startsClause(int at) {

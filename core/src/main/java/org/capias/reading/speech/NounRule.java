@@ -69,7 +69,11 @@ final class NounRule {
   private @Nullable Attribution attribution(int n, NounCues.Entry entry) {
     int owner = ownerEnd(n);
     if (owner > 0) {
-      Span source = new Span(chunks.first(n), owner);
+      boolean joined =
+          chunks.is(n - 1, Chunk.COORDINATOR)
+              && chunks.is(n - 2, Chunk.NOUN)
+              && !chunks.is(n - 3, Chunk.VERB);
+      Span source = new Span(chunks.first(joined ? n - 2 : n), owner);
       int head =
           tokens.lower(owner - 1).startsWith("'") && owner - 1 > source.first()
               ? owner - 2
@@ -169,13 +173,12 @@ final class NounRule {
     if (to <= chunks.first(begin)) {
       return null;
     }
-    return new Attribution(
+    return Attribution.made(
         source,
         head,
         new Span(cueFirst, cueEnd),
         List.of(new Span(chunks.first(begin), to)),
         entry.kind(),
-        entry.kind() == Kind.DENY,
         rule);
   }
 
@@ -186,13 +189,12 @@ final class NounRule {
     if (met == null) {
       return null;
     }
-    return new Attribution(
+    return Attribution.made(
         source,
         head,
         new Span(chunks.first(n - 1), chunks.end(n)),
         List.of(met.span()),
         entry.kind(),
-        false,
         rule);
   }
 }

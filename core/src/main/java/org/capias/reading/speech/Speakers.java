@@ -291,6 +291,9 @@ final class Speakers {
         end = i;
       }
     }
+    if (tokens.is(end - 1, "'s") || tokens.is(end - 1, "'")) {
+      end--;
+    }
     String text = tokens.words(first, end);
     return text.replaceAll("\\s+", " ");
   }

@@ -101,7 +101,6 @@ final class StateRule {
   private @Nullable Attribution content(int v, int at, NounCues.Entry entry, Source source) {
     int next = at + 1;
     int cueEnd = chunks.end(at);
-    boolean denied = entry.kind() == Kind.DENY;
     char frame;
     String word = chunks.word(next);
     if (chunks.is(next, Chunk.THAT) && entry.introducers().contains("that")) {
@@ -120,13 +119,12 @@ final class StateRule {
       int split = chunks.head(at);
       return split == chunks.first(v)
           ? null
-          : new Attribution(
+          : Attribution.made(
               source.span(),
               source.head(),
               new Span(chunks.first(v), split),
               List.of(new Span(split, cueEnd)),
               entry.kind(),
-              denied,
               "adjective");
     } else {
       return null;
@@ -138,13 +136,12 @@ final class StateRule {
     if (to <= chunks.first(next)) {
       return null;
     }
-    return new Attribution(
+    return Attribution.made(
         source.span(),
         source.head(),
         new Span(chunks.first(v), cueEnd),
         List.of(new Span(chunks.first(next), to)),
         entry.kind(),
-        denied,
         "adjective");
   }
 
@@ -175,13 +172,12 @@ final class StateRule {
         content.add(new Span(chunks.first(rest), to));
       }
     }
-    return new Attribution(
+    return Attribution.made(
         source,
         chunks.head(by + 1),
         new Span(chunks.first(v), chunks.end(by)),
         content,
         cue.kind(),
-        cue.kind() == Kind.DENY,
         "passive");
   }
 

@@ -115,7 +115,7 @@ final class Statements {
       quoted = true;
       made.add(statement(a, speaker, words.toString(), null, polarity));
     }
-    if (!quoted && says && speaker != null && (utters(a) || !covered)) {
+    if (!quoted && says && speaker != null && isTold(a) && (!covered || speaksInside(a))) {
       made.add(statement(a, speaker, null, content(a), polarity));
     }
   }
@@ -125,6 +125,41 @@ final class Statements {
     return switch (a.kind()) {
       case SAY, REPORT, ASK, DENY, PROMISE, JUDGE -> true;
       case THINK, WANT, FIND, SHOW, PLAN -> false;
+    };
+  }
+
+  /** Whether indirect speech was made, and more than a noun was published. */
+  private boolean isTold(Attribution a) {
+    if (a.told() != Attribution.Told.MADE) {
+      return false;
+    }
+    boolean thing = a.kind() == Kind.REPORT && a.rule().equals("verb") && isNoun(a);
+    boolean passing =
+        a.rule().equals("noun of owner")
+            && (a.kind() == Kind.THINK
+                || a.kind() == Kind.WANT
+                || a.kind() == Kind.JUDGE
+                || isNoun(a));
+    return !thing && !passing;
+  }
+
+  /** The content begins with a noun phrase and holds no finite verb. */
+  private boolean isNoun(Attribution a) {
+    Span span = a.content().get(0);
+    for (int i = span.first(); i < span.end(); i++) {
+      if (tokens.tag(i) == Tag.AUX || tokens.tag(i) == Tag.VERB) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Speech inside somebody's words that is worth telling by itself. */
+  private static boolean speaksInside(Attribution a) {
+    return switch (a.kind()) {
+      case SAY, REPORT -> true;
+      case ASK, DENY, PROMISE -> !a.rule().equals("participle");
+      default -> false;
     };
   }
 

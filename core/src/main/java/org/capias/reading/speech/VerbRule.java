@@ -14,6 +14,34 @@ import org.jspecify.annotations.Nullable;
  * said", "urging Mongolia to …".
  */
 final class VerbRule {
+  /** Verbs for a stand: not taking it is one, too. */
+  private static final Set<String> STANDS =
+      Set.of(
+          "accept",
+          "recognize",
+          "recognise",
+          "agree",
+          "support",
+          "approve",
+          "back",
+          "endorse",
+          "favor",
+          "favour",
+          "believe",
+          "think",
+          "want",
+          "see",
+          "consider",
+          "expect",
+          "regard",
+          "know",
+          "understand",
+          "trust",
+          "like",
+          "intend",
+          "plan",
+          "rule out");
+
   private static final Set<String> SIGNS =
       Set.of(
           "sign",
@@ -88,7 +116,11 @@ final class VerbRule {
       if (subject != last && isMain(subject)) {
         met.add(subject);
       }
-      last = subject;
+      if (subject == last
+          || isMain(subject)
+          || chunks.is(chunks.at(subject.span().first()), Chunk.RELATIVE)) {
+        last = subject;
+      }
     }
   }
 
@@ -164,24 +196,18 @@ final class VerbRule {
     boolean put = put(v, cue, source, begin, "infinitive");
     if (put && found.size() > before) {
       Attribution a = found.get(before);
-      found.set(
-          before,
-          new Attribution(
-              a.source(),
-              a.head(),
-              new Span(chunks.first(first), a.cue().end()),
-              a.content(),
-              a.kind(),
-              a.denied(),
-              a.rule()));
+      found.set(before, a.with(new Span(chunks.first(first), a.cue().end())));
     }
     return put;
   }
 
   private boolean put(int v, Cue cue, Source source, Contents.Begin begin, String rule) {
     int from = chunks.first(begin.chunk());
-    boolean relative = chunks.is(chunks.at(source.span().first()), Chunk.RELATIVE);
-    int to = ends.end(begin.chunk(), begin.frame(), relative);
+    int first = chunks.at(source.span().first());
+    boolean relative = chunks.is(first, Chunk.RELATIVE);
+    boolean subordinate =
+        chunks.is(first - 1, Chunk.SUBORDINATOR) || chunks.word(first - 1).equals("when");
+    int to = ends.end(begin.chunk(), begin.frame(), relative, subordinate);
     if (to <= from) {
       return false;
     }
@@ -191,7 +217,14 @@ final class VerbRule {
     Span span = new Span(chunks.first(v), chunks.end(begin.cueEnd() - 1));
     found.add(
         new Attribution(
-            source.span(), source.head(), span, content, cue.kind(), isDenied(v, cue), rule));
+            source.span(),
+            source.head(),
+            span,
+            content,
+            cue.kind(),
+            isDenied(v, cue),
+            told(v, source),
+            rule));
     return true;
   }
 
@@ -220,12 +253,32 @@ final class VerbRule {
             List.of(new Span(q.from(), q.to())),
             cue.kind(),
             isDenied(v, cue),
+            told(v, subject),
             "colon"));
     return true;
   }
 
+  /** A verb of denying; or a stand that is not taken: "does not accept". */
   private boolean isDenied(int v, Cue cue) {
-    return cue.kind() == Kind.DENY;
+    boolean negated = chunks.has(v, Chunks.NEGATED);
+    return negated ? STANDS.contains(cue.verb()) : cue.kind() == Kind.DENY;
+  }
+
+  private Attribution.Told told(int v, Source source) {
+    List<Cues.Entry> entries = Cues.english().of(tokens.lower(chunks.head(v)));
+    boolean stand =
+        entries != null && entries.stream().anyMatch(e -> STANDS.contains(e.cue().verb()));
+    if (chunks.has(v, Chunks.NEGATED) && !stand) {
+      return Attribution.Told.NOT_MADE;
+    }
+    int first = chunks.at(source.span().first());
+    String before = chunks.word(first - 1);
+    boolean conditional =
+        before.equals("if") || before.equals("unless") || before.equals("whether");
+    boolean reduced = chunks.is(first - 1, Chunk.NOUN) && !chunks.is(first, Chunk.RELATIVE);
+    return chunks.has(v, Chunks.MODAL) || conditional || reduced
+        ? Attribution.Told.POSSIBLE
+        : Attribution.Told.MADE;
   }
 
   /** A quotation that stands alone in the next sentence goes on with the one that ends here. */
@@ -241,7 +294,7 @@ final class VerbRule {
     int first = chunks.at(subject.span().first());
     int before = first - 1;
     if (before < 0) {
-      return quotes.at(chunks.from() - 1) != null && quotes.at(chunks.from()) == null;
+      return cue.takes('q') && isCutQuotation();
     }
     Chunk mark = chunks.kind(before);
     if (mark != Chunk.COMMA && mark != Chunk.QUOTE && mark != Chunk.DASH) {
@@ -269,6 +322,16 @@ final class VerbRule {
     return true;
   }
 
+  /** Whether the sentence before ended inside its quotation: “Why?” he asked. */
+  private boolean isCutQuotation() {
+    Quotation before = quotes.at(chunks.from() - 1);
+    if (before == null || quotes.at(chunks.from()) != null) {
+      return false;
+    }
+    String mark = tokens.lower(before.end() - 1);
+    return mark.equals("?") || mark.equals("!") || mark.equals(",") || mark.equals("…");
+  }
+
   private boolean parenthetical(int v, Cue cue, int cueEnd, Source subject) {
     if (!cue.takes('q') && !cue.takes('c')) {
       return false;
@@ -283,7 +346,7 @@ final class VerbRule {
       return false;
     }
     Chunk before = chunks.kind(v - 1);
-    boolean afterQuote = v == 0 && quotes.at(chunks.from() - 1) != null;
+    boolean afterQuote = v == 0 && isCutQuotation();
     if (v == 0 && !afterQuote
         || !afterQuote
             && before != Chunk.COMMA
@@ -341,7 +404,8 @@ final class VerbRule {
         }
       }
     }
-    Quotation before = content.isEmpty() && left == 0 ? quotes.at(chunks.from() - 1) : null;
+    Quotation before =
+        content.isEmpty() && left == 0 && isCutQuotation() ? quotes.at(chunks.from() - 1) : null;
     if (before != null) {
       // The sentence ended inside the marks: “Why?” he asked.
       content.add(new Span(before.from(), before.to()));
@@ -352,7 +416,14 @@ final class VerbRule {
     Span span = new Span(chunks.first(v), chunks.end(v));
     found.add(
         new Attribution(
-            source.span(), source.head(), span, content, cue.kind(), isDenied(v, cue), rule));
+            source.span(),
+            source.head(),
+            span,
+            content,
+            cue.kind(),
+            isDenied(v, cue),
+            told(v, source),
+            rule));
     return true;
   }
 

@@ -247,7 +247,7 @@ final class Speakers {
     Speaker named = owner == null ? null : resolve(owner.span(), owner.head());
     Entity entity = cast.entityAt(first);
     String rest = phrase(new Span(first + 1, source.end()), head);
-    if (named != null && antecedents.isPlural(owner)) {
+    if (named != null && owner != null && antecedents.isPlural(owner)) {
       return rest + " of " + named.name();
     }
     String name = entity != null ? entity.name() : named == null ? null : named.name();

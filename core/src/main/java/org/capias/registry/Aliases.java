@@ -7,13 +7,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.capias.model.Label;
 import org.capias.registry.source.Row;
 import org.capias.registry.source.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** Lists every way to name what the registry knows, in the order of the tables. */
 final class Aliases {
+  private static final Labels<Alias.Kind> KINDS = new Labels<>(Alias.Kind.class);
+
   private final Registry registry;
   private final Tables tables;
   private final List<Alias> aliases = new ArrayList<>();
@@ -59,7 +60,7 @@ final class Aliases {
       add(
           row.text("text"),
           Alias.Target.STATE,
-          Label.parse(Alias.Kind.class, row.text("kind")),
+          KINDS.of(row.text("kind")),
           iso2,
           requireNonNull(byCode.get(iso2)),
           iso2,
@@ -69,7 +70,7 @@ final class Aliases {
 
   private void places() {
     for (Place place : registry.places()) {
-      Alias.Kind kind = Alias.Kind.valueOf(place.kind().name());
+      Alias.Kind kind = KINDS.of(place.kind().label());
       place(place.name(), kind, place);
       place.aliases().forEach(alias -> place(alias, kind, place));
     }

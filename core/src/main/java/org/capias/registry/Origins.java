@@ -7,7 +7,6 @@ final class Origins {
   private Origins() {}
 
   static Origin of(Row row) {
-    return new Origin(
-        row.text("source"), row.list("unverified"), row.orNull("note"), row.overlay());
+    return new Origin(row.source(), row.unverified(), row.note(), row.overlay());
   }
 }

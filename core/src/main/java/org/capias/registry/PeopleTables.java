@@ -14,6 +14,9 @@ import org.capias.registry.source.Row;
  * Rows about people as facts: who they are, what they are called, what they held, who held them.
  */
 final class PeopleTables {
+  private static final Labels<Alias.Kind> NAMES = new Labels<>(Alias.Kind.class);
+  private static final Labels<Office.Kind> OFFICES = new Labels<>(Office.Kind.class);
+
   private PeopleTables() {}
 
   static Person person(Row row) {
@@ -34,23 +37,28 @@ final class PeopleTables {
         row.text("person"),
         row.text("text"),
         row.text("script"),
-        Label.parse(Alias.Kind.class, row.text("kind")),
+        NAMES.of(row.text("kind")),
         row.orNull("ambiguous"),
         Origins.of(row));
   }
 
   /** The names on file, and those of the people themselves where the table of names lacks them. */
   static List<PersonName> complete(List<PersonName> names, List<Person> people) {
-    Set<String> known = new HashSet<>();
+    Set<String> named = new HashSet<>();
+    Set<String> fully = new HashSet<>();
     for (PersonName name : names) {
-      known.add(name.person() + "/" + name.text());
+      if (name.kind() == Alias.Kind.NAME) {
+        named.add(name.person());
+      } else if (name.kind() == Alias.Kind.FULL) {
+        fully.add(name.person());
+      }
     }
     List<PersonName> complete = new ArrayList<>(names);
     for (Person person : people) {
-      if (known.add(person.id() + "/" + person.name())) {
+      if (named.add(person.id())) {
         complete.add(latin(person, person.name(), Alias.Kind.NAME));
       }
-      if (known.add(person.id() + "/" + person.fullName())) {
+      if (!person.fullName().equals(person.name()) && fully.add(person.id())) {
         complete.add(latin(person, person.fullName(), Alias.Kind.FULL));
       }
     }
@@ -70,7 +78,7 @@ final class PeopleTables {
         List.of(),
         row.orNull("state"),
         row.text("title"),
-        Label.parse(Office.Kind.class, row.text("kind")),
+        OFFICES.of(row.text("kind")),
         row.date("from"),
         row.date("to"),
         row.yes("de_facto"),
@@ -85,7 +93,7 @@ final class PeopleTables {
         row.list("short"),
         row.orNull("state"),
         row.text("title"),
-        Label.parse(Office.Kind.class, row.text("kind")),
+        OFFICES.of(row.text("kind")),
         row.date("from"),
         row.date("to"),
         false,

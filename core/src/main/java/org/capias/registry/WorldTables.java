@@ -9,6 +9,9 @@ import org.capias.registry.source.Row;
 
 /** Rows about states, courts and what passed between them as facts. */
 final class WorldTables {
+  private static final Labels<Place.Kind> PLACES = new Labels<>(Place.Kind.class);
+  private static final Labels<State.Status> STATUSES = new Labels<>(State.Status.class);
+
   private WorldTables() {}
 
   static State state(Row row) {
@@ -19,7 +22,7 @@ final class WorldTables {
         row.text("common"),
         row.yes("article"),
         row.text("official"),
-        Label.parse(State.Status.class, row.text("status")),
+        STATUSES.of(row.text("status")),
         row.date("un_since"),
         row.orNull("territory_of"),
         Origins.of(row));
@@ -29,7 +32,7 @@ final class WorldTables {
     return new Place(
         row.text("name"),
         row.text("state"),
-        Label.parse(Place.Kind.class, row.text("kind")),
+        PLACES.of(row.text("kind")),
         row.list("aliases"),
         row.orNull("ambiguous"),
         row.yes("disputed"),

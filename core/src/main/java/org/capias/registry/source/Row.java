@@ -45,8 +45,25 @@ public final class Row {
 
   /** A cell; empty where the column is empty or the table has no such column. */
   public String text(String column) {
-    int at = table.column(column);
-    return at < 0 || at >= cells.length ? "" : cells[at];
+    return cell(table.column(column));
+  }
+
+  private String cell(int column) {
+    return column < 0 || column >= cells.length ? "" : cells[column];
+  }
+
+  public String source() {
+    return cell(table.source);
+  }
+
+  /** Names of the columns of this row that its source does not cover. */
+  public List<String> unverified() {
+    return parts(cell(table.unverified));
+  }
+
+  public @Nullable String note() {
+    String note = cell(table.note);
+    return note.isEmpty() ? null : note;
   }
 
   /** A cell, or null where it is empty. */

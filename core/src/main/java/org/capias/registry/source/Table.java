@@ -20,6 +20,12 @@ public final class Table {
 
   private @Nullable List<Row> rows;
 
+  /** Numbers of the columns that every fact reads last, or -1. */
+  final int unverified;
+
+  final int note;
+  final int source;
+
   Table(String name, List<String> columns, Function<Table, List<Row>> reader) {
     this.name = name;
     this.columns = List.copyOf(columns);
@@ -27,6 +33,9 @@ public final class Table {
     for (int i = 0; i < names.length; i++) {
       names[i] = names[i].intern();
     }
+    this.unverified = this.columns.indexOf("unverified");
+    this.note = this.columns.indexOf("note");
+    this.source = this.columns.indexOf("source");
     this.reader = reader;
   }
 

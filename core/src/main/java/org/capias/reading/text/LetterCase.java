@@ -36,7 +36,7 @@ enum LetterCase {
       return NONE;
     }
     int content = words - smallFunction;
-    return words >= 3 && (small - smallFunction) * 6 <= content && smallFunction * 2 <= words
+    return words >= 3 && (small - smallFunction) * 8 <= content && smallFunction * 2 <= words
         ? TITLE
         : NORMAL;
   }

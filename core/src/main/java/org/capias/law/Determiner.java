@@ -22,7 +22,7 @@ final class Determiner {
   private final Rulebook book = Rulebook.load();
   private final List<Rule> rules = book.rules();
   private final List<Definition> definitions = book.definitions();
-  private final Test[] tests = Test.bind(book);
+  private final Probe[] probes = Probe.bind(book);
   private final Conclusions conclusions = new Conclusions(book);
   private final Authorities authorities = Authorities.load();
   private final LocalDate completeUntil;
@@ -60,7 +60,7 @@ final class Determiner {
 
   /** The answer only, without a sentence. */
   Verdict verdict(Matter matter, LocalDate day) {
-    return conclusions.from(new Inquiry(rules, definitions, tests, question(matter, day)));
+    return conclusions.from(new Inquiry(rules, definitions, probes, question(matter, day)));
   }
 
   /** The answer for a day, a month or a year. */
@@ -75,7 +75,7 @@ final class Determiner {
   private Determination forDay(
       @Nullable String id, Matter matter, PartialDate date, LocalDate day) {
     Question q = question(matter, day);
-    Inquiry inquiry = new Inquiry(rules, definitions, tests, q);
+    Inquiry inquiry = new Inquiry(rules, definitions, probes, q);
     Verdict verdict = conclusions.from(inquiry);
     String person = matter.suspect().person().id();
     String state = matter.place().code();

@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class Inquiry implements Condition.Found {
   private final List<Rule> rules;
   private final List<Definition> definitions;
-  private final Test[] tests;
+  private final Probe[] probes;
   private final Question question;
   private final @Nullable Held[] held;
   private final boolean[] done;
 
-  Inquiry(List<Rule> rules, List<Definition> definitions, Test[] tests, Question question) {
+  Inquiry(List<Rule> rules, List<Definition> definitions, Probe[] probes, Question question) {
     this.rules = rules;
     this.definitions = definitions;
-    this.tests = tests;
+    this.probes = probes;
     this.question = question;
-    this.held = new @Nullable Held[tests.length];
-    this.done = new boolean[tests.length];
+    this.held = new @Nullable Held[probes.length];
+    this.done = new boolean[probes.length];
   }
 
   @Override
@@ -39,7 +39,7 @@ final class Inquiry implements Condition.Found {
     if (!done[rule]) {
       done[rule] = true; // A rule that came back to itself would find itself not asked.
       if (Condition.anyMet(rules.get(rule).asked(), this, definitions)) {
-        held[rule] = tests[rule].ask(question);
+        held[rule] = probes[rule].ask(question);
       }
     }
     return held[rule];
@@ -48,7 +48,7 @@ final class Inquiry implements Condition.Found {
   /** Every rule that was asked, in the order of the rulebook. */
   List<Reason> reasons() {
     List<Reason> reasons = new ArrayList<>();
-    for (int i = 0; i < tests.length; i++) {
+    for (int i = 0; i < probes.length; i++) {
       Held found = held(i);
       if (found != null) {
         Rule rule = rules.get(i);

@@ -12,7 +12,7 @@ import org.capias.registry.Warrant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One question for one day, with the facts that the tests of the rules look at. Facts are already
+ * One question for one day, with the facts that the probes of the rules look at. Facts are already
  * narrowed to the day of knowledge, where one is given.
  *
  * @param knownOn day of knowledge, or null for all that the registry knows

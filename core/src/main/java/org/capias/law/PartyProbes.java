@@ -14,14 +14,14 @@ import org.capias.registry.Declaration;
 import org.capias.registry.Party;
 import org.jspecify.annotations.Nullable;
 
-/** Tests on membership: party, not yet, no longer. */
-final class PartyTests {
-  private PartyTests() {}
+/** Probes on membership: party, not yet, no longer. */
+final class PartyProbes {
+  private PartyProbes() {}
 
-  static void into(Map<String, Test> tests) {
-    tests.put("party-on-date", PartyTests::partyOnDate);
-    tests.put("deposited-not-in-force", PartyTests::depositedNotInForce);
-    tests.put("withdrawal-in-effect", PartyTests::withdrawalInEffect);
+  static void into(Map<String, Probe> probes) {
+    probes.put("party-on-date", PartyProbes::partyOnDate);
+    probes.put("deposited-not-in-force", PartyProbes::depositedNotInForce);
+    probes.put("withdrawal-in-effect", PartyProbes::withdrawalInEffect);
   }
 
   /** The latest stay that had begun, or else the first to come; null where there is none. */

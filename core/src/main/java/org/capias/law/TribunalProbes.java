@@ -5,17 +5,17 @@ import java.util.Objects;
 import org.capias.model.Holds;
 import org.capias.registry.Tribunal;
 
-/** Tests of {@code rules/tribunals.txt}: courts with a basis of duty of their own. */
-final class TribunalTests {
-  private TribunalTests() {}
+/** Probes of {@code rules/tribunals.txt}: courts with a basis of duty of their own. */
+final class TribunalProbes {
+  private TribunalProbes() {}
 
-  static void into(Map<String, Test> tests) {
-    tests.put("tribunal-resolution-binds", TribunalTests::resolutionBinds);
-    tests.put("tribunal-agreement-binds", TribunalTests::agreementBinds);
+  static void into(Map<String, Probe> probes) {
+    probes.put("tribunal-resolution-binds", TribunalProbes::resolutionBinds);
+    probes.put("tribunal-agreement-binds", TribunalProbes::agreementBinds);
   }
 
   private static Held resolutionBinds(Question q) {
-    Tribunal court = Objects.requireNonNull(PlaceTests.otherCourt(q.suspect()));
+    Tribunal court = Objects.requireNonNull(PlaceProbes.otherCourt(q.suspect()));
     String source = court.origin().source();
     if (court.binds() != Tribunal.Binds.UN_MEMBERS) {
       return Held.no(
@@ -49,7 +49,7 @@ final class TribunalTests {
   }
 
   private static Held agreementBinds(Question q) {
-    Tribunal court = Objects.requireNonNull(PlaceTests.otherCourt(q.suspect()));
+    Tribunal court = Objects.requireNonNull(PlaceProbes.otherCourt(q.suspect()));
     String source = court.origin().source();
     if (court.states().contains(q.place().code())) {
       return Held.yes(

@@ -12,15 +12,15 @@ import org.capias.model.PartialDate;
 import org.capias.model.Presence;
 import org.jspecify.annotations.Nullable;
 
-/** Tests on the request and on how the person is there. */
-final class RequestTests {
-  private RequestTests() {}
+/** Probes on the request and on how the person is there. */
+final class RequestProbes {
+  private RequestProbes() {}
 
-  static void into(Map<String, Test> tests) {
-    tests.put("request-received", RequestTests::requestReceived);
-    tests.put("justice-offence-only", RequestTests::justiceOffenceOnly);
-    tests.put("on-territory", RequestTests::onTerritory);
-    tests.put("surrender-in-transit", RequestTests::surrenderInTransit);
+  static void into(Map<String, Probe> probes) {
+    probes.put("request-received", RequestProbes::requestReceived);
+    probes.put("justice-offence-only", RequestProbes::justiceOffenceOnly);
+    probes.put("on-territory", RequestProbes::onTerritory);
+    probes.put("surrender-in-transit", RequestProbes::surrenderInTransit);
   }
 
   private static Held requestReceived(Question q) {

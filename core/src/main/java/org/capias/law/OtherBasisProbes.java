@@ -16,15 +16,15 @@ import org.capias.registry.Signature;
 import org.capias.registry.Situation;
 import org.jspecify.annotations.Nullable;
 
-/** Tests on what binds a state that is not a party: declaration, Council, agreement. */
-final class OtherBasisTests {
-  private OtherBasisTests() {}
+/** Probes on what binds a state that is not a party: declaration, Council, agreement. */
+final class OtherBasisProbes {
+  private OtherBasisProbes() {}
 
-  static void into(Map<String, Test> tests) {
-    tests.put("declaration-accepts", OtherBasisTests::declarationAccepts);
-    tests.put("council-resolution-binds", OtherBasisTests::councilResolutionBinds);
-    tests.put("signature-binds", OtherBasisTests::signatureBinds);
-    tests.put("agreement-binds", OtherBasisTests::agreementBinds);
+  static void into(Map<String, Probe> probes) {
+    probes.put("declaration-accepts", OtherBasisProbes::declarationAccepts);
+    probes.put("council-resolution-binds", OtherBasisProbes::councilResolutionBinds);
+    probes.put("signature-binds", OtherBasisProbes::signatureBinds);
+    probes.put("agreement-binds", OtherBasisProbes::agreementBinds);
   }
 
   /** The situations of the instruments that may be in force on that day. */

@@ -12,14 +12,14 @@ import org.capias.model.PartialDate;
 import org.capias.registry.Warrant;
 import org.jspecify.annotations.Nullable;
 
-/** Tests of {@code rules/instrument.txt}: is there anything to execute on that day. */
-final class InstrumentTests {
-  private InstrumentTests() {}
+/** Probes of {@code rules/instrument.txt}: is there anything to execute on that day. */
+final class InstrumentProbes {
+  private InstrumentProbes() {}
 
-  static void into(Map<String, Test> tests) {
-    tests.put("warrant-in-force", InstrumentTests::warrantInForce);
-    tests.put("death-ends-the-warrant", InstrumentTests::deathEndsTheWarrant);
-    tests.put("still-to-be-surrendered", InstrumentTests::stillToBeSurrendered);
+  static void into(Map<String, Probe> probes) {
+    probes.put("warrant-in-force", InstrumentProbes::warrantInForce);
+    probes.put("death-ends-the-warrant", InstrumentProbes::deathEndsTheWarrant);
+    probes.put("still-to-be-surrendered", InstrumentProbes::stillToBeSurrendered);
   }
 
   private static Held warrantInForce(Question q) {
@@ -68,7 +68,7 @@ final class InstrumentTests {
   private static String nothing(Question q) {
     List<Instrument> issued = q.instruments(q::issued);
     if (!issued.isEmpty()) {
-      return issued.stream().map(InstrumentTests::ending).collect(Collectors.joining(" "));
+      return issued.stream().map(InstrumentProbes::ending).collect(Collectors.joining(" "));
     }
     if (q.suspect().instruments().isEmpty()) {
       return "No warrant for " + q.suspect().name() + " is on record" + others(q) + ".";

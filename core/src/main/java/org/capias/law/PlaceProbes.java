@@ -7,13 +7,13 @@ import org.capias.model.Holds;
 import org.capias.registry.Tribunal;
 import org.jspecify.annotations.Nullable;
 
-/** Tests of {@code rules/place.txt}: is it a state, and whose instrument is it. */
-final class PlaceTests {
-  private PlaceTests() {}
+/** Probes of {@code rules/place.txt}: is it a state, and whose instrument is it. */
+final class PlaceProbes {
+  private PlaceProbes() {}
 
-  static void into(Map<String, Test> tests) {
-    tests.put("place-is-state", PlaceTests::placeIsState);
-    tests.put("instrument-of-the-court", PlaceTests::instrumentOfTheCourt);
+  static void into(Map<String, Probe> probes) {
+    probes.put("place-is-state", PlaceProbes::placeIsState);
+    probes.put("instrument-of-the-court", PlaceProbes::instrumentOfTheCourt);
   }
 
   private static Held placeIsState(Question q) {

@@ -12,21 +12,21 @@ import org.capias.registry.Declaration;
 import org.capias.registry.Office;
 import org.jspecify.annotations.Nullable;
 
-/** Tests of {@code rules/obstacles.txt}: what the duty demands and what might stand against it. */
-final class ObstacleTests {
-  private ObstacleTests() {}
+/** Probes of {@code rules/obstacles.txt}: what the duty demands and what might stand against it. */
+final class ObstacleProbes {
+  private ObstacleProbes() {}
 
-  static void into(Map<String, Test> tests) {
-    tests.put("duty-of-a-party", ObstacleTests::duty);
-    tests.put("duty-of-a-non-party", ObstacleTests::duty);
-    tests.put("immunity-bars", ObstacleTests::immunityBars);
-    tests.put("former-office-bars", ObstacleTests::formerOfficeBars);
-    tests.put("consent-agreement-bars", ObstacleTests::consentAgreementBars);
-    tests.put("council-deferral", ObstacleTests::councilDeferral);
-    tests.put("consultation-suspends", ObstacleTests::consultationSuspends);
-    tests.put("missing-law-excuses", ObstacleTests::missingLawExcuses);
-    tests.put("opt-out-reaches-arrest", ObstacleTests::optOutReachesArrest);
-    tests.put("challenge-suspends", ObstacleTests::challengeSuspends);
+  static void into(Map<String, Probe> probes) {
+    probes.put("duty-of-a-party", ObstacleProbes::duty);
+    probes.put("duty-of-a-non-party", ObstacleProbes::duty);
+    probes.put("immunity-bars", ObstacleProbes::immunityBars);
+    probes.put("former-office-bars", ObstacleProbes::formerOfficeBars);
+    probes.put("consent-agreement-bars", ObstacleProbes::consentAgreementBars);
+    probes.put("council-deferral", ObstacleProbes::councilDeferral);
+    probes.put("consultation-suspends", ObstacleProbes::consultationSuspends);
+    probes.put("missing-law-excuses", ObstacleProbes::missingLawExcuses);
+    probes.put("opt-out-reaches-arrest", ObstacleProbes::optOutReachesArrest);
+    probes.put("challenge-suspends", ObstacleProbes::challengeSuspends);
   }
 
   private static @Nullable Held duty(Question q) {
@@ -66,7 +66,7 @@ final class ObstacleTests {
 
   private static @Nullable Held consentAgreementBars(Question q) {
     for (Undertaking u : q.place().undertakings()) {
-      if (u.bond() == Bond.CONSENT && OtherBasisTests.covers(u, q)) {
+      if (u.bond() == Bond.CONSENT && OtherBasisProbes.covers(u, q)) {
         return Held.of(
             Holds.CONTESTED,
             () -> "An agreement of " + words(u.from()) + " asks for the sending state's consent.",
@@ -78,7 +78,7 @@ final class ObstacleTests {
 
   private static Held councilDeferral(Question q) {
     for (Undertaking u : q.place().undertakings()) {
-      if (u.bond() == Bond.DEFERRAL && OtherBasisTests.covers(u, q)) {
+      if (u.bond() == Bond.DEFERRAL && OtherBasisProbes.covers(u, q)) {
         return Held.of(
             Holds.CONTESTED,
             () -> "The Council asked for a deferral on " + words(u.from()) + ".",

@@ -12,12 +12,12 @@ import org.capias.registry.Party;
 import org.capias.registry.Situation;
 import org.jspecify.annotations.Nullable;
 
-/** The test on what a withdrawal leaves behind, Rome Statute Art. 127(2). */
-final class WithdrawalTests {
-  private WithdrawalTests() {}
+/** The probe on what a withdrawal leaves behind, Rome Statute Art. 127(2). */
+final class WithdrawalProbes {
+  private WithdrawalProbes() {}
 
-  static void into(Map<String, Test> tests) {
-    tests.put("proceedings-before-withdrawal", WithdrawalTests::proceedingsBeforeWithdrawal);
+  static void into(Map<String, Probe> probes) {
+    probes.put("proceedings-before-withdrawal", WithdrawalProbes::proceedingsBeforeWithdrawal);
   }
 
   private static @Nullable Held proceedingsBeforeWithdrawal(Question q) {

@@ -13,15 +13,15 @@ import org.capias.registry.Office;
 import org.capias.registry.Party;
 import org.jspecify.annotations.Nullable;
 
-/** Tests of {@code rules/limits.txt}: what the answer rests on and how far it reaches. */
-final class LimitTests {
-  private LimitTests() {}
+/** Probes of {@code rules/limits.txt}: what the answer rests on and how far it reaches. */
+final class LimitProbes {
+  private LimitProbes() {}
 
-  static void into(Map<String, Test> tests) {
-    tests.put("within-registry", LimitTests::withinRegistry);
-    tests.put("territory-controlled", LimitTests::territoryControlled);
-    tests.put("public-on", LimitTests::publicOn);
-    tests.put("own-rows", LimitTests::ownRows);
+  static void into(Map<String, Probe> probes) {
+    probes.put("within-registry", LimitProbes::withinRegistry);
+    probes.put("territory-controlled", LimitProbes::territoryControlled);
+    probes.put("public-on", LimitProbes::publicOn);
+    probes.put("own-rows", LimitProbes::ownRows);
   }
 
   private static @Nullable Held withinRegistry(Question q) {

@@ -77,7 +77,7 @@ final class CaseFileLaw {
       return e.with(null, null);
     }
     CasesLike precedents =
-        cases.before(new Near(person.get().id(), state.get().iso2(), date.first()), MOST);
+        cases.before(new Near(person.get().id(), state.get().iso2(), date.first(), e.kind()), MOST);
     Determination d = law.determine(person.get(), state.get(), date, presence(e.kind()), null);
     if (changes(d)) {
       problems.add(unanswered(e, d.reasons().get(0).because()));

@@ -44,7 +44,7 @@ final class Cases {
     Traits.@Nullable Case near = like.near() == null ? null : traits.of(like.near());
     List<Ranked> ranked = new ArrayList<>();
     for (PastEncounter past : registry.encounters()) {
-      if (agrees(past, like)) {
+      if (agrees(past, like) && (near == null || !past.id().equals(near.same()))) {
         Map<String, Integer> shared = near == null ? Map.of() : traits.shared(near, past);
         int weight = shared.values().stream().mapToInt(Integer::intValue).sum();
         ranked.add(new Ranked(past, weight, List.copyOf(shared.keySet())));
@@ -57,7 +57,7 @@ final class Cases {
             .thenComparing(r -> r.past().id()));
     List<Precedent> cases = ranked.stream().map(this::precedent).toList();
     return new Precedents(
-        cases, near == null ? rate("those named above", cases) : classOf(near, cases));
+        cases, near == null ? rate("those named above", cases) : classOf(near, ranked));
   }
 
   /** As a case file tells it: the nearest earlier cases and the rate of their class. */
@@ -115,14 +115,13 @@ final class Cases {
         e.origin().source());
   }
 
-  /** The rate among the cases of the same class: office, kind, party, warrant public by then. */
-  private Rate classOf(Traits.Case near, List<Precedent> cases) {
+  /** The rate among the cases of the same class whose outcome is known. */
+  private Rate classOf(Traits.Case near, List<Ranked> ranked) {
     List<Precedent> same =
-        cases.stream()
-            .filter(c -> c.office().equals(near.office()))
-            .filter(c -> c.kind() == near.kind() && c.party() == near.party())
-            .filter(c -> c.outcome() != Outcome.UNKNOWN)
-            .filter(c -> traits.publicWarrant(c.person().id(), c.from().first()))
+        ranked.stream()
+            .filter(r -> r.past().outcome() != Outcome.UNKNOWN)
+            .filter(r -> near.sameClass(traits.of(r.past())))
+            .map(this::precedent)
             .toList();
     return rate(near.words(), same);
   }

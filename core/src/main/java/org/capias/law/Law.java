@@ -8,6 +8,7 @@ import org.capias.model.Basis;
 import org.capias.model.CaseFile;
 import org.capias.model.Determination;
 import org.capias.model.Determination.Reason;
+import org.capias.model.EncounterKind;
 import org.capias.model.PartialDate;
 import org.capias.model.Precedents;
 import org.capias.model.Presence;
@@ -155,6 +156,8 @@ public final class Law {
    * A case at hand.
    *
    * @param person id, or null where only the place and the day are given
+   * @param kind null: that of the registry's own row of the case, else a visit
    */
-  public record Near(@Nullable String person, String state, LocalDate day) {}
+  public record Near(
+      @Nullable String person, String state, LocalDate day, @Nullable EncounterKind kind) {}
 }

@@ -11,27 +11,52 @@ import org.capias.model.Holds;
 import org.capias.registry.Office;
 import org.capias.registry.PastEncounter;
 import org.capias.registry.Registry;
+import org.capias.registry.Ruling;
 import org.capias.registry.Warrant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What two cases may have in common, and how much that weighs. The weights say what a lawyer would
- * look for first: the same duty (party or not, public warrant), the same sort of person and
- * encounter, then the same person, state and time.
+ * look for first: the same duty (court, party or not, public warrant), the same sort of person and
+ * encounter, then a decision to learn from, the same person, state and time.
  */
 final class Traits {
-  private static final int OFFICE = 8;
+  private static final int RANK = 8;
   private static final int PARTY = 8;
   private static final int KIND = 6;
+  private static final int COURT = 6;
   private static final int PUBLIC = 4;
   private static final int PERSON = 3;
   private static final int STATE = 3;
+  private static final int DECIDED = 3;
   private static final int REFERRAL = 2;
+  private static final int OFFICE = 1;
   private static final int TIME = 1;
   private static final int NEAR_YEARS = 3;
 
   static final String FORMER = "former-leader";
   static final String NO_OFFICE = "other";
+
+  /** How much an office is said to protect its holder: what matters for comparing. */
+  enum Rank {
+    SERVING("serving head of state or government"),
+    FORMER("former head of state or government"),
+    OTHER("no protected office");
+
+    private final String words;
+
+    Rank(String words) {
+      this.words = words;
+    }
+
+    static Rank of(String office) {
+      return switch (office) {
+        case Traits.FORMER -> FORMER;
+        case NO_OFFICE -> OTHER;
+        default -> SERVING;
+      };
+    }
+  }
 
   private final Registry registry;
 
@@ -39,39 +64,87 @@ final class Traits {
     this.registry = registry;
   }
 
-  /** A case at hand, as far as it can be compared. */
+  /**
+   * A case, as far as it can be compared.
+   *
+   * @param same id of the past encounter that it is itself, or null
+   */
   record Case(
       @Nullable String person,
       String state,
       LocalDate day,
       String office,
       EncounterKind kind,
+      boolean ofTheCourt,
       boolean party,
       boolean open,
-      boolean referred) {
+      boolean referred,
+      @Nullable String same) {
+
+    Rank rank() {
+      return Rank.of(office);
+    }
+
+    /** Whether a lawyer would count both as the same class. */
+    boolean sameClass(Case other) {
+      return rank() == other.rank()
+          && kind == other.kind
+          && ofTheCourt == other.ofTheCourt
+          && party == other.party
+          && open == other.open;
+    }
 
     /** What class of cases it belongs to. */
     String words() {
-      return office.replace('-', ' ')
+      return rank().words
           + ", "
           + kind.label()
-          + (party ? ", state party" : ", not a party")
-          + ", warrant public";
+          + (party ? ", state party" : ", not a state party")
+          + (open ? ", warrant public" : ", warrant not public")
+          + (ofTheCourt ? "" : ", another tribunal");
     }
   }
 
+  /** The case at hand. */
   Case of(Near near) {
-    PastEncounter same = sameEncounter(near);
-    String person = near.person() != null ? near.person() : same == null ? null : same.person();
+    @Nullable PastEncounter same = sameEncounter(near);
+    @Nullable String person = near.person() != null || same == null ? near.person() : same.person();
+    EncounterKind kind =
+        near.kind() != null ? near.kind() : same == null ? EncounterKind.VISIT : same.kind();
+    return of(person, near.state(), near.day(), compared(kind), same == null ? null : same.id());
+  }
+
+  /** A past case. */
+  Case of(PastEncounter past) {
+    return of(past.person(), past.state(), past.from().first(), compared(past.kind()), past.id());
+  }
+
+  /** Somebody not named is taken for a serving head of state under a public warrant. */
+  private Case of(
+      @Nullable String person,
+      String state,
+      LocalDate day,
+      EncounterKind kind,
+      @Nullable String same) {
     return new Case(
         person,
-        near.state(),
-        near.day(),
-        person == null ? "head-of-state" : office(person, near.day()),
-        same == null ? EncounterKind.VISIT : same.kind(),
-        registry.partyOn(near.state(), near.day()).isPresent(),
-        person == null || publicWarrant(person, near.day()),
-        person != null && referred(person));
+        state,
+        day,
+        person == null ? Office.Kind.HEAD_OF_STATE.label() : office(person, day),
+        kind,
+        person == null || ofTheCourt(person),
+        registry.partyOn(state, day).isPresent(),
+        person == null || publicWarrant(person, day),
+        person != null && referred(person),
+        same);
+  }
+
+  /** A plan is compared with visits: the question is what happens if it is carried out. */
+  private static EncounterKind compared(EncounterKind kind) {
+    return switch (kind) {
+      case PLANNED, ARREST, RELEASE -> EncounterKind.VISIT;
+      case VISIT, NOT_MADE, OVERFLIGHT, RESIDENCE, TRANSIT -> kind;
+    };
   }
 
   /** The registry's own row of that case, or null. */
@@ -88,36 +161,45 @@ final class Traits {
     return null;
   }
 
-  /** What both share, with its weight; the heaviest first. */
-  Map<String, Integer> shared(Case near, PastEncounter past) {
+  /** What both share, with its weight, in the order in which it is told. */
+  Map<String, Integer> shared(Case near, PastEncounter encounter) {
+    Case past = of(encounter);
     Map<String, Integer> shared = new LinkedHashMap<>();
-    String office = office(past);
-    put(shared, near.office().equals(office), officeWords(office), OFFICE);
-    put(shared, near.party() == past.party(), near.party() ? "state party" : "not a party", PARTY);
+    put(shared, near.rank() == past.rank(), past.rank().words, RANK);
+    put(shared, near.party() == past.party(), past.party() ? "state party" : "no party", PARTY);
     put(shared, near.kind() == past.kind(), past.kind().label(), KIND);
-    boolean open = publicWarrant(past.person(), past.from().first());
-    put(shared, near.open() == open, open ? "warrant public" : "warrant not public", PUBLIC);
-    put(shared, past.person().equals(near.person()), "same person", PERSON);
-    put(shared, near.state().equals(past.state()), "same state", STATE);
-    boolean referred = referred(past.person());
     put(
         shared,
-        near.referred() == referred,
-        referred ? "referred by the Council" : "not referred by the Council",
+        near.ofTheCourt() == past.ofTheCourt(),
+        past.ofTheCourt() ? "sought by the Court" : "sought by another tribunal",
+        COURT);
+    put(
+        shared,
+        near.open() == past.open(),
+        past.open() ? "warrant public" : "warrant not public",
+        PUBLIC);
+    put(
+        shared,
+        past.person() != null && past.person().equals(near.person()),
+        "same person",
+        PERSON);
+    put(shared, near.state().equals(past.state()), "same state", STATE);
+    put(shared, decided(encounter.id()), "decided by the Court", DECIDED);
+    put(
+        shared,
+        near.referred() == past.referred(),
+        past.referred() ? "referred by the Council" : "not referred by the Council",
         REFERRAL);
-    long years = ChronoUnit.YEARS.between(past.from().first(), near.day());
+    put(shared, near.office().equals(past.office()), past.office().replace('-', ' '), OFFICE);
+    long years = ChronoUnit.YEARS.between(past.day(), near.day());
     put(shared, Math.abs(years) < NEAR_YEARS, "within three years", TIME);
     return shared;
   }
 
   private static void put(Map<String, Integer> shared, boolean is, String what, int weight) {
     if (is) {
-      shared.put(what, weight);
+      shared.merge(what, weight, Integer::sum);
     }
-  }
-
-  private static String officeWords(String office) {
-    return office.equals(NO_OFFICE) ? "no protected office" : office.replace('-', ' ');
   }
 
   String office(PastEncounter past) {
@@ -147,6 +229,16 @@ final class Traits {
         && registry.warrantsOf(person).stream()
             .filter(Warrant::asksForArrest)
             .anyMatch(w -> Span.reached(w.publicSince(), day) == Holds.YES);
+  }
+
+  /** Whether a chamber has said whether the state complied. */
+  private boolean decided(String encounter) {
+    return registry.rulingsOn(encounter).stream()
+        .anyMatch(r -> r.kind() == Ruling.Kind.FINDING || r.kind() == Ruling.Kind.NO_FINDING);
+  }
+
+  private boolean ofTheCourt(String person) {
+    return registry.warrantsOf(person).stream().allMatch(w -> w.court().equals("ICC"));
   }
 
   private boolean referred(String person) {

@@ -1,5 +1,6 @@
 package org.capias.reading.time;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,10 @@ final class Clocks implements Pattern {
     if (text.isEmpty() || text.charAt(0) > '9' || text.charAt(0) < '0') {
       return null;
     }
+    Draft military = military(line, i);
+    if (military != null) {
+      return military;
+    }
     int n = 0;
     while (n < text.length() && n < 3 && Character.isDigit(text.charAt(n))) {
       n++;
@@ -59,7 +64,7 @@ final class Clocks implements Pattern {
     }
     boolean oclock = line.is(end, "o'clock");
     if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || !colon && shift < 0 && !oclock) {
-      return military(line, i);
+      return null;
     }
     if (shift >= 0 && (hour < 1 || hour > 12)) {
       return null;
@@ -143,10 +148,26 @@ final class Clocks implements Pattern {
         : null;
   }
 
+  /** "On Friday they met at 5 p.m.": an hour without a day is of the day that its sentence tells. */
+  static void shareDays(List<Draft> drafts) {
+    Draft day = drafts.stream().filter(draft -> isDay(draft.sense())).findFirst().orElse(null);
+    for (int k = 0; k < drafts.size() && day != null; k++) {
+      Draft draft = drafts.get(k);
+      boolean bare = draft.sense() instanceof Sense.Step step && step.base() == Base.NEAREST;
+      if (isDay(draft.sense())) {
+        day = draft;
+      } else if (bare && (draft.clock() != null || draft.part() != null)) {
+        drafts.set(k, draft.with(day.sense()));
+      }
+    }
+  }
+
   private static boolean isDay(Sense sense) {
     return sense instanceof Sense.Stated told && told.day() > 0
         || sense instanceof Sense.Nth nth && nth.weekday() > 0
-        || sense instanceof Sense.Step step && step.unit() == Unit.DAY;
+        || sense instanceof Sense.Step step
+            && step.unit() == Unit.DAY
+            && step.base() != Base.NEAREST;
   }
 
   /** "the morning of April 19", "the night of 20 June 1791", "one afternoon", "at night". */

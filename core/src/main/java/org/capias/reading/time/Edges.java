@@ -57,7 +57,9 @@ final class Edges implements Pattern {
     if (date == null || comparative && date.sense() instanceof Sense.Stated s && s.day() > 0) {
       return null;
     }
-    return date.from(i).with(edge);
+    // "the mid-September summit": the article is the summit's
+    boolean attribute = line.isSmall(date.end()) && !Function.is(line, date.end());
+    return date.from(attribute && line.is(i, "the") ? i + 1 : i).with(edge);
   }
 
   private @Nullable Draft noun(Line line, int i, int j, String edge) {

@@ -28,6 +28,7 @@ final class Finder {
     }
     if (found.size() > 1) {
       Ranges.shareYears(found, line);
+      Clocks.shareDays(found);
     }
     return found;
   }

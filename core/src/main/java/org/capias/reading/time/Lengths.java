@@ -156,7 +156,7 @@ final class Lengths implements Pattern {
     u = amount != null && line.is(u, Role.FILLER) ? u + 1 : u;
     boolean plural = line.is(u, Role.UNITS);
     boolean single = line.is(u, Role.UNIT) && !line.is(u, "second") && !line.is(u, "quarter");
-    if (line.isCapital(u) || !plural && !single) {
+    if (line.isCapital(u) || !plural && !single || !picks && line.isDash(u - 1)) {
       return null;
     }
     Unit unit = Unit.valueOf(line.word(u).value(plural ? Role.UNITS : Role.UNIT));
@@ -208,8 +208,14 @@ final class Lengths implements Pattern {
     return Draft.of(i, aged(line, u + 1), length("X", unit));
   }
 
-  /** "year-long", "month-long". */
+  /** "year-long", "month-long", "the year-ago quarter". */
   private static @Nullable Draft longish(Line line, int i) {
+    boolean ago = line.isDash(i + 1) && line.isAny(i + 2, "ago", "earlier");
+    if (ago && line.is(i, Role.UNIT) && !line.is(i, "second")) {
+      Unit unit = Unit.valueOf(line.word(i).value(Role.UNIT));
+      Base base = line.is(i + 2, "ago") ? Base.SPEECH : Base.TEXT;
+      return Draft.of(i, i + 3, new Sense.Step(unit, -1, base));
+    }
     boolean tied = line.isDash(i + 1) && line.isAny(i + 2, "long", "old");
     if (!tied || !line.is(i, Role.UNIT)) {
       return null;
@@ -218,6 +224,9 @@ final class Lengths implements Pattern {
   }
 
   private static TimeValue length(String amount, Unit unit) {
+    if (unit == Unit.HOUR && amount.equals("0.5")) {
+      return new TimeValue.Length("30", Unit.MINUTE, null);
+    }
     return unit == Unit.FORTNIGHT && amount.equals("1")
         ? new TimeValue.Length("2", Unit.WEEK, null)
         : new TimeValue.Length(amount, unit, null);

@@ -85,7 +85,7 @@ final class Picks {
     }
     int year = near.year();
     int month = near.month() == 0 ? 6 : near.month();
-    if (step < 0 && part.month() + 2 >= month) {
+    if (step < 0 && part.month() + 3 >= month) {
       year = Point.yearPlus(year, -1);
     } else if (step > 0 && part.month() <= month) {
       year = Point.yearPlus(year, 1);

@@ -18,7 +18,7 @@ final class References implements Pattern {
       Sense past = new Sense.Fixed(new TimeValue.Reference(Tense.PAST));
       return Draft.of(i, i + 1, new Sense.InHistory(past));
     }
-    if (line.is(i, "this") && line.is(i + 1, "day") && line.is(i - 1, "to")) {
+    if (line.is(i, "this") && line.is(i + 1, "day") && isToThisDay(line, i)) {
       return reference(i, i + 2, Tense.PRESENT);
     }
     if (line.is(i, "date") && line.is(i - 1, "to") && Relatives.endsClause(line, i + 1)) {
@@ -61,6 +61,10 @@ final class References implements Pattern {
       return reference(i, end, Tense.FUTURE);
     }
     return null;
+  }
+
+  static boolean isToThisDay(Line line, int i) {
+    return line.is(i - 1, "to") && Relatives.endsClause(line, i + 2);
   }
 
   /** "by this time", not "this time led by". */

@@ -45,7 +45,7 @@ final class Relatives implements Pattern {
 
   /** "last week", "the next day", "the previous April", "this morning", "next summer". */
   private static @Nullable Draft picked(Line line, int i) {
-    if (line.is(i - 1, "to") && line.is(i, "this") && line.is(i + 1, "day")) {
+    if (line.is(i, "this") && line.is(i + 1, "day") && References.isToThisDay(line, i)) {
       return null;
     }
     boolean article = line.is(i, "the");

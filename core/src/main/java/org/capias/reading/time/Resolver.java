@@ -27,7 +27,7 @@ final class Resolver {
   @Nullable Told resolve(Draft draft, Line line) {
     Told told = value(draft.sense(), draft, line);
     if (told != null) {
-      story.remember(told.value());
+      story.remember(told.value(), draft, line);
     }
     return told;
   }
@@ -157,7 +157,7 @@ final class Resolver {
     if (date == null) {
       return Told.explicit(within.length());
     }
-    story.remember(date.value());
+    story.remember(date.value(), draft, line);
     PartialDate day = date.value().date().orElse(null);
     TimeValue.Length length = within.length();
     return new Told(new TimeValue.Length(length.amount(), length.unit(), day), date.basis());

@@ -17,6 +17,9 @@ final class Sets implements Pattern {
       int day = line.word(i).number(Role.WEEKDAYS);
       return Draft.of(i, i + 1, new TimeValue.Recurring("XXXX-WXX-" + day));
     }
+    if (line.is(i, "weekends") && line.isSmall(i)) {
+      return Draft.of(i, i + 1, new TimeValue.Recurring(Opens.pattern(Unit.WEEKEND)));
+    }
     if (line.is(i, "per") && line.is(i + 1, Role.UNIT)) {
       Unit unit = Unit.valueOf(line.word(i + 1).value(Role.UNIT));
       return Draft.of(i, i + 2, new TimeValue.Recurring(unit.duration("1")));

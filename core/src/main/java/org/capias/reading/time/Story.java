@@ -26,12 +26,20 @@ final class Story {
     return years.getOrDefault(month * 32 + day, 0);
   }
 
-  void remember(TimeValue value) {
+  /** Keeps a value for what is told after it. */
+  void remember(TimeValue value, Draft draft, Line line) {
     Point point = Steps.pointOf(value);
-    if (point != null && point.isKnown()) {
-      last = point;
-      fine = point.hasMonth() ? point : fine;
+    if (point == null || !point.isKnown()) {
+      return;
     }
+    if (point.hasMonth()) {
+      fine = point;
+    } else if (line.is(draft.first() - 1, "(")) {
+      return; // "(1926-1928)" tells of something by the way
+    } else if (draft.first() <= line.from() + 1) {
+      fine = Point.UNKNOWN; // "1917" as a heading, "In 1917": the story goes on from there
+    }
+    last = point;
   }
 
   void rememberFull(Sense.Stated date) {

@@ -61,7 +61,7 @@ final class Years {
     }
     if (line.isDash(i - 1) && line.isTight(i)) {
       // "1876-1910", but not "F-1920" or "555-1234"
-      return line.year(i - 2) > 0;
+      return line.year(i - 2) > 0 || line.is(i - 2, Role.EDGE);
     }
     return !(line.isDash(i + 1) && line.isTight(i + 1)) || isRangeAfter(line, i);
   }
@@ -97,7 +97,8 @@ final class Years {
             && !Function.is(line, j)
             && !next.endsWith("ous")
             && line.isTight(j) == false;
-    return plural && !isYearNoun(next)
+    boolean round = line.digits(i) % 100 == 0;
+    return plural && !isYearNoun(next) && (round || !line.is(i - 1, "the"))
         || line.isAny(j, "people", "men", "women")
         || line.isAny(j, "troops", "km", "miles")
         || line.isAny(j, "m", "kg", "feet")

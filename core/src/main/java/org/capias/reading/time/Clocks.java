@@ -148,7 +148,9 @@ final class Clocks implements Pattern {
         : null;
   }
 
-  /** "On Friday they met at 5 p.m.": an hour without a day is of the day that its sentence tells. */
+  /**
+   * "On Friday they met at 5 p.m.": an hour without a day is of the day that its sentence tells.
+   */
   static void shareDays(List<Draft> drafts) {
     Draft day = drafts.stream().filter(draft -> isDay(draft.sense())).findFirst().orElse(null);
     for (int k = 0; k < drafts.size() && day != null; k++) {

@@ -6,7 +6,9 @@ import static org.capias.reading.time.Examples.read;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A text of many far years is a history: its dates lean on each other, not on the day of writing. */
+/**
+ * A text of many far years is a history: its dates lean on each other, not on the day of writing.
+ */
 class HistoryTest {
   private static final String BEFORE =
       "The league was founded in 1862. It grew until 1870 and split in 1871. In 1874 it was"
@@ -39,7 +41,8 @@ class HistoryTest {
 
   @Test
   void aYearByTheWayDoesNot() {
-    assertThat(story("They met in May 1876. The plan, printed by 1901, was kept. In June it rained."))
+    assertThat(
+            story("They met in May 1876. The plan, printed by 1901, was kept. In June it rained."))
         .contains("June=1876-06");
   }
 

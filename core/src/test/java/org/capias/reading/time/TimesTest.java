@@ -17,7 +17,16 @@ class TimesTest {
     String text = "Warned last week, he landed on Monday for two days. He left on Tuesday.";
     Document document =
         new Document(
-            "sha256:0", "t", text, 0, null, null, null, PartialDate.parse("2024-09-04"), null, "en");
+            "sha256:0",
+            "t",
+            text,
+            0,
+            null,
+            null,
+            null,
+            PartialDate.parse("2024-09-04"),
+            null,
+            "en");
     Page page = Page.of(document);
     Times times = Times.in(page);
     int landed = page.tokens().at(text.indexOf("landed"));
@@ -31,8 +40,7 @@ class TimesTest {
   @Test
   void noDateInTheSentenceGivesNone() {
     String text = "He landed.";
-    Page page =
-        Page.of(new Document("sha256:0", "t", text, 0, null, null, null, null, null, "en"));
+    Page page = Page.of(new Document("sha256:0", "t", text, 0, null, null, null, null, null, "en"));
     assertThat(Times.in(page).near(0)).isEmpty();
     assertThat(Times.in(page).all()).isEmpty();
   }
@@ -50,8 +58,7 @@ class TimesTest {
   @Test
   void aDateIsNeverFinerThanTold() {
     // the week lies in two months
-    assertThat(only("2024-09-03", "He left last week.").date())
-        .contains(PartialDate.parse("2024"));
+    assertThat(only("2024-09-03", "He left last week.").date()).contains(PartialDate.parse("2024"));
     assertThat(only("2024-09-18", "He left last week.").date())
         .contains(PartialDate.parse("2024-09"));
     assertThat(only("2024-09-03", "He left in spring 2023.").date())

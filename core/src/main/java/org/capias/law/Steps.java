@@ -3,7 +3,6 @@ package org.capias.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.capias.law.Condition.Definition;
 import org.capias.law.Condition.Found;
 import org.capias.model.Answer;
@@ -19,8 +18,8 @@ final class Steps {
   private record Entry(
       Answer answer,
       List<Condition> when,
-      Optional<String> finding,
-      Optional<String> referral,
+      @Nullable String finding,
+      @Nullable String referral,
       boolean councilOnly,
       String does) {}
 
@@ -34,8 +33,8 @@ final class Steps {
           new Entry(
               Label.parse(Answer.class, block.one("answer")),
               book.conditions(block, "when"),
-              block.maybe("finding"),
-              block.maybe("referral"),
+              block.maybe("finding").orElse(null),
+              block.maybe("referral").orElse(null),
               block.maybe("council").filter("yes"::equals).isPresent(),
               block.one("do")));
     }
@@ -46,14 +45,21 @@ final class Steps {
     return entries.stream()
         .filter(e -> e.answer() == answer)
         .filter(e -> !e.councilOnly() || q.referred())
-        .filter(e -> e.finding().map(f -> f.equals(stage.found() ? "made" : "none")).orElse(true))
-        .filter(e -> e.referral().map(r -> fits(r, stage)).orElse(true))
+        .filter(e -> findingFits(e.finding(), stage))
+        .filter(e -> referralFits(e.referral(), stage))
         .filter(e -> Condition.anyMet(e.when(), found, definitions))
         .map(Entry::does)
         .toList();
   }
 
-  private static boolean fits(String referral, Stage stage) {
+  private static boolean findingFits(@Nullable String finding, Stage stage) {
+    return finding == null || finding.equals(stage.found() ? "made" : "none");
+  }
+
+  private static boolean referralFits(@Nullable String referral, Stage stage) {
+    if (referral == null) {
+      return true;
+    }
     return switch (referral) {
       case "Assembly" -> stage.assembly();
       case "Council" -> stage.council();
@@ -69,7 +75,7 @@ final class Steps {
     for (Finding f : findings) {
       String text = f.finding().toLowerCase(Locale.ROOT);
       found |= text.startsWith("yes") || text.startsWith("non-compliance");
-      @Nullable String referral = f.referral();
+      String referral = f.referral();
       boolean reversed = referral.equals("reversed");
       assembly = !reversed && (assembly || referral.equals("ASP") || referral.equals("both"));
       council = !reversed && (council || referral.equals("UNSC") || referral.equals("both"));

@@ -13,6 +13,7 @@ import org.capias.model.Determination.Finding;
 import org.capias.model.Determination.Reason;
 import org.capias.model.Holds;
 import org.capias.model.PartialDate;
+import org.capias.model.PersonRef;
 import org.capias.model.Presence;
 import org.capias.registry.Registry;
 import org.jspecify.annotations.Nullable;
@@ -127,12 +128,47 @@ final class Determiner {
   /** Rule id of the reason that tells why a month or year has no one answer. */
   static final String PARTIAL = "one-answer-for-all-days";
 
+  /** Rule id of the reason that tells that a person is not on the list. */
+  static final String NOT_LISTED = "person-on-the-list";
+
   /** The answer that the reasons alone give. */
-  Verdict again(List<Reason> reasons) {
+  Answer again(List<Reason> reasons) {
+    if (reasons.size() == 1
+        && (reasons.get(0).rule().equals(PARTIAL) || reasons.get(0).rule().equals(NOT_LISTED))) {
+      return Answer.UNKNOWN;
+    }
     @Nullable Holds[] holds = new @Nullable Holds[rules.size()];
     for (Reason reason : reasons) {
       holds[book.indexOf(reason.rule())] = reason.holds();
     }
-    return conclusions.from(rule -> holds[rule]);
+    return conclusions.from(rule -> holds[rule]).answer();
+  }
+
+  /** Somebody of whom the registry knows nothing. */
+  static Determination notListed(
+      @Nullable String id, String name, Territory place, PartialDate date, Presence presence) {
+    Reason reason =
+        new Reason(
+            NOT_LISTED,
+            "-",
+            Holds.UNKNOWN,
+            "The registry knows nobody of the name "
+                + name
+                + ": whether a court seeks the person,"
+                + " and of whom it has asked the arrest, is not known.",
+            "registry");
+    return new Determination(
+        id,
+        new PersonRef(null, name),
+        place.ref(),
+        date,
+        presence,
+        Answer.UNKNOWN,
+        Basis.NONE,
+        List.of(reason),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of("Ask again with a name or an id that the registry knows."));
   }
 }

@@ -9,6 +9,7 @@ import org.capias.model.CaseFile;
 import org.capias.model.Determination;
 import org.capias.model.Determination.Reason;
 import org.capias.model.EncounterKind;
+import org.capias.model.EntryDetermination;
 import org.capias.model.PartialDate;
 import org.capias.model.Precedents;
 import org.capias.model.Presence;
@@ -47,12 +48,14 @@ public final class Law {
   private final Dossiers dossiers;
   private final Determiner determiner;
   private final Cases cases;
+  private final TravelBans travelBans;
 
   private Law(Registry registry) {
     this.registry = registry;
     this.dossiers = new Dossiers(registry);
     this.determiner = new Determiner(registry);
     this.cases = new Cases(registry);
+    this.travelBans = new TravelBans(registry);
   }
 
   public static Law with(Registry registry) {
@@ -99,6 +102,24 @@ public final class Law {
   }
 
   /**
+   * The answer for somebody whom the registry does not know: {@code unknown}, for it may be a name
+   * that is spelt in another way.
+   */
+  public Determination notListed(
+      @Nullable String id, String name, State state, PartialDate date, Presence presence) {
+    return Determiner.notListed(id, name, dossiers.of(state), date, presence);
+  }
+
+  /**
+   * The second question: whether the state must refuse the person entry and transit under a travel
+   * ban of the Security Council. It never asks for an arrest.
+   */
+  public EntryDetermination entry(
+      Person person, State state, LocalDate day, Presence presence, @Nullable LocalDate knownOn) {
+    return travelBans.determine(matter(person, state, presence, knownOn), day);
+  }
+
+  /**
    * The answers for all days from the first to the last, without reasons: what a map with a slider
    * asks for every state. Some ten thousand times faster than a question a day.
    */
@@ -109,7 +130,7 @@ public final class Law {
 
   /** The answer that the reasons of a determination give by themselves. */
   public Answer again(List<Reason> reasons) {
-    return determiner.again(reasons).answer();
+    return determiner.again(reasons);
   }
 
   /** The case file with the law's answer and the precedents of each encounter filled in. */

@@ -29,17 +29,23 @@ interface Probe {
     RequestProbes.into(byRule);
     ObstacleProbes.into(byRule);
     LimitProbes.into(byRule);
+    return bind(book, byRule);
+  }
+
+  /** These probes in the order of the rules of that book. */
+  static Probe[] bind(Rulebook book, Map<String, Probe> byRule) {
+    Map<String, Probe> left = new HashMap<>(byRule);
     Probe[] probes = new Probe[book.rules().size()];
     for (int i = 0; i < probes.length; i++) {
       String id = book.rules().get(i).id();
-      Probe probe = byRule.remove(id);
+      Probe probe = left.remove(id);
       if (probe == null) {
         throw new IllegalStateException("rule '" + id + "' has no probe");
       }
       probes[i] = probe;
     }
-    if (!byRule.isEmpty()) {
-      throw new IllegalStateException("probes without a rule: " + byRule.keySet());
+    if (!left.isEmpty()) {
+      throw new IllegalStateException("probes without a rule: " + left.keySet());
     }
     return probes;
   }

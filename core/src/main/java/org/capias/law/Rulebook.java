@@ -31,8 +31,6 @@ final class Rulebook {
           "obstacles",
           "limits");
 
-  private static final String ANSWER_FILE = "rules/answer.txt";
-
   private final List<Rule> rules = new ArrayList<>();
   private final List<Definition> definitions = new ArrayList<>();
   private final List<Conclusion> conclusions = new ArrayList<>();
@@ -62,12 +60,22 @@ final class Rulebook {
     }
   }
 
+  /** The rules on arrest and surrender. */
   static Rulebook load() {
+    return load(RULE_FILES, "answer");
+  }
+
+  /** The rules on the Security Council's travel bans. */
+  static Rulebook ofTravelBans() {
+    return load(List.of("travel-ban"), "travel-ban-answer");
+  }
+
+  private static Rulebook load(List<String> ruleFiles, String answerFile) {
     List<Blocks.Block> ruleBlocks = new ArrayList<>();
-    for (String file : RULE_FILES) {
+    for (String file : ruleFiles) {
       ruleBlocks.addAll(Blocks.read("rules/" + file + ".txt"));
     }
-    return new Rulebook(ruleBlocks, Blocks.read(ANSWER_FILE));
+    return new Rulebook(ruleBlocks, Blocks.read("rules/" + answerFile + ".txt"));
   }
 
   private static void number(Blocks.Block block, String kind, Map<String, Integer> index) {

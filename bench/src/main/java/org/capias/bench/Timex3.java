@@ -2,6 +2,7 @@ package org.capias.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -41,7 +42,7 @@ final class Timex3 implements GoldSet {
   public Map<String, Score> score(Path folder, PrintStream misses) throws IOException {
     Tally tally = new Tally(misses);
     List<Path> files;
-    try (Stream<Path> all = Files.list(folder)) {
+    try (Stream<Path> all = Files.walk(folder)) {
       files = all.filter(file -> file.toString().endsWith(".tml")).sorted().toList();
     }
     if (files.isEmpty()) {
@@ -50,7 +51,7 @@ final class Timex3 implements GoldSet {
     for (Path file : files) {
       Tml gold;
       try {
-        gold = Tml.parse(Files.readString(file));
+        gold = Tml.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
       } catch (IllegalArgumentException e) {
         throw new IOException(file.getFileName() + ": " + e.getMessage(), e);
       }
@@ -68,7 +69,15 @@ final class Timex3 implements GoldSet {
   }
 
   private static @Nullable PartialDate published(String created) {
-    String day = created.length() > 10 ? created.substring(0, 10) : created;
+    boolean compact = created.length() >= 8 && created.indexOf('-') < 0;
+    String day =
+        compact
+            ? created.substring(0, 4)
+                + "-"
+                + created.substring(4, 6)
+                + "-"
+                + created.substring(6, 8)
+            : created.length() > 10 ? created.substring(0, 10) : created;
     return PartialDate.tryParse(day).orElse(null);
   }
 

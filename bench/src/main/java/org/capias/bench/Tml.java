@@ -32,19 +32,24 @@ record Tml(String text, String created, List<Timex> times) {
     return new Parse(file.substring(from, to)).run(created(file));
   }
 
+  /** The TIMEX3 that says so, else the one in the DCT element. */
   private static String created(String file) {
     int at = file.indexOf("CREATION_TIME");
-    int tag = at < 0 ? -1 : file.lastIndexOf("<TIMEX3", at);
-    return tag < 0 ? "" : attribute(file.substring(tag, file.indexOf('>', at)), "value");
+    int dct = file.indexOf("<DCT");
+    int tag =
+        at < 0 ? dct < 0 ? -1 : file.indexOf("<TIMEX3", dct) : file.lastIndexOf("<TIMEX3", at);
+    int end = tag < 0 ? -1 : file.indexOf('>', tag);
+    return end < 0 ? "" : attribute(file.substring(tag, end), "value");
   }
 
   private static String attribute(String tag, String name) {
-    int at = tag.indexOf(" " + name + "=\"");
-    if (at < 0) {
+    int at = tag.indexOf(" " + name + "=");
+    int from = at + name.length() + 3;
+    if (at < 0 || from > tag.length()) {
       return "";
     }
-    int from = at + name.length() + 3;
-    return tag.substring(from, tag.indexOf('"', from));
+    int to = tag.indexOf(tag.charAt(from - 1), from);
+    return to < 0 ? "" : tag.substring(from, to);
   }
 
   private static final class Parse {
@@ -64,8 +69,9 @@ record Tml(String text, String created, List<Timex> times) {
         char c = body.charAt(i);
         if (c == '<') {
           int end = body.indexOf('>', i);
-          tag(body.substring(i, end + 1));
-          i = end + 1;
+          int next = end < 0 ? body.length() : end + 1;
+          tag(body.substring(i, next));
+          i = next;
         } else if (c == '&') {
           i = entity(i);
         } else {
@@ -77,6 +83,9 @@ record Tml(String text, String created, List<Timex> times) {
     }
 
     private void tag(String tag) {
+      if (tag.endsWith("/>")) {
+        return; // a TIMEX3 without words, which nobody could find
+      }
       if (tag.startsWith("<TIMEX3")) {
         open = tag;
         openAt = text.length();

@@ -41,6 +41,23 @@ class BenchTest {
   }
 
   @Test
+  void theDayOfCreationIsFoundInEveryDress() {
+    assertThat(Tml.parse("<DCT><TIMEX3 value='20240903'>x</TIMEX3></DCT><TEXT>a</TEXT>").created())
+        .isEqualTo("20240903");
+    assertThat(Tml.parse("<TEXT>a</TEXT>").created()).isEmpty();
+    Tml gold =
+        Tml.parse("<DCT><TIMEX3 value='20240903'>x</TIMEX3></DCT><TEXT>He left on Monday.</TEXT>");
+    assertThat(Timex3.read(gold)).extracting(Tml.Timex::value).containsExactly("2024-09-02");
+  }
+
+  @Test
+  void brokenMarkupIsReadToItsEnd() {
+    Tml tml = Tml.parse("<TEXT>a <TIMEX3 value=\"P1D\"/>b &unknown; &#65; &amp < c</TEXT>");
+    assertThat(tml.text()).startsWith("a b &unknown; A &amp ");
+    assertThat(tml.times()).isEmpty();
+  }
+
+  @Test
   void oneLineOfJsonHasAKeyForEachMeasure() throws IOException {
     Files.writeString(folder.resolve("a.tml"), TML);
     String out = run(0, "timex3", folder.toString(), "--json");

@@ -24,8 +24,9 @@ final class Changes {
   private static String count(List<Change> changes) {
     long added = changes.stream().filter(c -> c.kind() == Change.Kind.ADDED).count();
     long removed = changes.stream().filter(c -> c.kind() == Change.Kind.REMOVED).count();
-    return added
-        + " rows added, "
+    return "rows: "
+        + added
+        + " added, "
         + removed
         + " removed, "
         + (changes.size() - added - removed)

@@ -93,7 +93,9 @@ final class PersonSheet {
     add(text, ", ended ", warrant.ended());
     add(text, ": ", warrant.endReason());
     text.append("; ").append(warrant.status().label());
-    add(text, " ", warrant.statusDate());
+    if (warrant.statusDate() != null) {
+      text.append(" (").append(warrant.statusDate()).append(')');
+    }
     sheet.fact(text.toString(), warrant.origin());
   }
 

@@ -98,9 +98,9 @@ class RegistryCommandsTest {
     assertThat(out.toString())
         .startsWith("{\n  \"schema\" : \"capias.person/1\"")
         .contains("\"issued\" : \"2023-03-17\"", "\"ended\" : null", "\"script\" : \"Cyrl\"")
-        .contains("\"outcome\" : \"not-arrested\"");
+        .contains("\"outcome\" : \"not-arrested\"", "\"status\" : \"at-large\"");
     assertThat(capias(100, "state", "MN", "--format", "json")).isZero();
-    assertThat(out.toString()).contains("\"inForce\" : \"2002-07-01\"");
+    assertThat(out.toString()).contains("\"inForce\" : \"2002-07-01\"", "\"target\" : \"state\"");
   }
 
   @Test
@@ -133,7 +133,7 @@ class RegistryCommandsTest {
     assertThat(out.toString()).containsPattern("(?m)^custody +24 +\\d+ +\\d+ +1$");
     assertThat(capias(100, "registry", "diff", "bundled", folder.toString())).isZero();
     assertThat(out.toString())
-        .contains("1 rows added, 0 removed, 0 changed")
+        .contains("rows: 1 added, 0 removed, 0 changed")
         .contains("joseph-kony / CF / 2026-05-01 added: person joseph-kony; state CF;");
   }
 

@@ -29,13 +29,24 @@ public record Alias(
     @Nullable String ambiguous) {
 
   /** What an alias names. */
-  public enum Target {
+  public enum Target implements Label {
     /** Somebody on the list. */
-    PERSON,
-    STATE,
-    PLACE,
+    PERSON("person"),
+    STATE("state"),
+    PLACE("place"),
     /** A head of state or government or foreign minister who is not on the list. */
-    LEADER
+    LEADER("leader");
+
+    private final String label;
+
+    Target(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
   }
 
   /** How it is named. */

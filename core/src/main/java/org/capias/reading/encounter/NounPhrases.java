@@ -296,6 +296,12 @@ final class NounPhrases {
   private Reality byVerb(int noun, Sentence sentence) {
     int end = scene.clauseEnd(noun + 1, sentence);
     for (int i = noun + 1; i < end; i++) {
+      Trigger off = Lexicon.at(tokens, i, sentence.end());
+      if (off != null && off.act() == Act.CANCEL) {
+        return Reality.IMAGINED;
+      }
+    }
+    for (int i = noun + 1; i < end; i++) {
       String word = tokens.lower(i);
       switch (word) {
         case "will", "would":

@@ -454,13 +454,13 @@ final class Sightings {
 
   /** "sent the minister in his place", "X goes in his stead": he himself stays away. */
   private void inHisPlace(int i, Sentence sentence) {
-    boolean stead = tokens.is(i, "stead") || tokens.is(i, "place");
-    Mention mention =
-        stead && i - 2 >= sentence.first() && tokens.is(i - 2, "in")
-            ? scene.cast().at(i - 1)
-            : null;
-    if (mention == null
-        || !tokens.is(i - 1, "his") && !tokens.is(i - 1, "her") && !tokens.is(i - 1, "'s")) {
+    if (!tokens.is(i, "stead") && !tokens.is(i, "place")) {
+      return;
+    }
+    boolean possessive = tokens.is(i - 1, "'s");
+    Mention mention = scene.cast().at(Math.max(0, possessive ? i - 2 : i - 1));
+    boolean his = possessive || tokens.is(i - 1, "his") || tokens.is(i - 1, "her");
+    if (!his || mention == null || !tokens.is(mention.first() - 1, "in")) {
       return;
     }
     List<Entity> listed = scene.cast().listed();

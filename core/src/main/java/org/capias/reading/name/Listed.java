@@ -144,6 +144,12 @@ final class Listed {
     return byForeignName.get(name);
   }
 
+  /** Whether a name is, letter for letter but for accents, the one by which news knows somebody. */
+  boolean isDisplayName(String id, String name) {
+    Somebody somebody = byId.get(id);
+    return somebody != null && Fold.letters(somebody.name()).equals(Fold.letters(name));
+  }
+
   /** Whether others bear the names of somebody, so that a text must say more than his name. */
   boolean isCommon(String id) {
     return common.contains(id);

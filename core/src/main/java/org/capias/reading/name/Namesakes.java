@@ -32,7 +32,11 @@ final class Namesakes {
     boolean court = speaksOfCourts(page.tokens());
     for (Casting.Role role : roles) {
       String id = role.id;
-      if (role.kind == Kind.PERSON && id != null && listed.isCommon(id) && !court) {
+      if (role.kind == Kind.PERSON
+          && id != null
+          && !court
+          && listed.isCommon(id)
+          && !listed.isDisplayName(id, role.name)) {
         boolean state =
             roles.stream()
                 .anyMatch(r -> r.kind == Kind.STATE && r.id != null && r.id.equals(role.state));

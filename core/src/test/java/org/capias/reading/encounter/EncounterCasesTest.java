@@ -1,0 +1,101 @@
+package org.capias.reading.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.capias.model.Document;
+import org.capias.model.PartialDate;
+import org.capias.model.Told;
+import org.capias.model.ToldEncounter;
+import org.capias.reading.Reader;
+import org.capias.registry.Registry;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Single texts and what the reader makes of them: {@code src/test/resources/reading}. */
+class EncounterCasesTest {
+  private static final Reader READER = Reader.with(Registry.load());
+
+  record Case(String name, String text, @Nullable PartialDate published, List<String> expected) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Case> cases() {
+    List<Case> cases = new ArrayList<>();
+    String name = null;
+    String text = "";
+    PartialDate published = null;
+    List<String> expected = new ArrayList<>();
+    for (String line : lines(Path.of("src/test/resources/reading/encounters.txt"))) {
+      if (line.startsWith("[")) {
+        if (name != null) {
+          cases.add(new Case(name, text, published, List.copyOf(expected)));
+        }
+        name = line.substring(1, line.length() - 1);
+        expected.clear();
+        published = PartialDate.parse("2024-09-05");
+      } else if (line.startsWith("= ")) {
+        expected.add(line.substring(2));
+      } else if (line.startsWith("@ ")) {
+        published = PartialDate.tryParse(line.substring(2)).orElse(null);
+      } else if (!line.startsWith("#") && !line.isBlank()) {
+        text = line;
+      }
+    }
+    cases.add(new Case(String.valueOf(name), text, published, List.copyOf(expected)));
+    return cases.stream();
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void readsAs(Case one) {
+    Document document =
+        new Document(
+            "sha256:test",
+            one.name(),
+            one.text(),
+            0,
+            null,
+            null,
+            null,
+            one.published(),
+            null,
+            "en");
+    List<String> found = READER.read(document).encounters().stream().map(this::line).toList();
+    assertThat(found)
+        .isEqualTo(one.expected().equals(List.of("none")) ? List.of() : one.expected());
+  }
+
+  private String line(ToldEncounter told) {
+    return String.join(
+        "|",
+        String.valueOf(told.person().id()),
+        told.state().iso2(),
+        told.kind().label(),
+        told.outcome() == null ? "-" : told.outcome().value().label(),
+        date(told.from()),
+        date(told.to()));
+  }
+
+  private static String date(List<Told<PartialDate>> dates) {
+    return dates.isEmpty() ? "-" : dates.get(0).value().toString();
+  }
+}

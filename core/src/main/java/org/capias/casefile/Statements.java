@@ -70,7 +70,7 @@ final class Statements {
       Speaker speaker = statement.speaker();
       String name = speaker == null ? "speaker not told" : speaker.name();
       String id = speaker == null || speaker.id() == null ? "" : speaker.id();
-      statement.evidence().forEach(e -> speakers.add(id, name, e));
+      statement.quoted().forEach(e -> speakers.add(id, name, e));
     }
     return speakers
         .account(TOPIC, group.get(0).id())

@@ -1,5 +1,7 @@
 package org.capias.model;
 
+import java.util.Optional;
+
 /**
  * The words behind a statement: a stretch of one document's text.
  *
@@ -23,6 +25,17 @@ public record Evidence(String document, int start, int end, String quote)
       throw new IllegalArgumentException(
           "evidence of " + (end - start) + " code points with other words: " + quote);
     }
+  }
+
+  /** The place of some of the words, where they stand in these for the first time. */
+  public Optional<Evidence> part(String words) {
+    int at = words.isEmpty() ? -1 : quote.indexOf(words);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    int from = start + quote.codePointCount(0, at);
+    return Optional.of(
+        new Evidence(document, from, from + words.codePointCount(0, words.length()), words));
   }
 
   /** By document, then by place in it, the shorter first. */

@@ -1,6 +1,7 @@
 package org.capias.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,20 @@ public record Statement(
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException("a statement without words");
     }
+  }
+
+  /**
+   * Where the quotation itself stands, without speaker and cue; the evidence as a whole for
+   * indirect speech and where the words are not found in one piece.
+   */
+  public List<Evidence> quoted() {
+    for (Evidence sentence : quote == null ? List.<Evidence>of() : evidence) {
+      Optional<Evidence> words = sentence.part(quote);
+      if (words.isPresent()) {
+        return List.of(words.get());
+      }
+    }
+    return evidence;
   }
 
   public Statement withId(String newId) {

@@ -3,12 +3,14 @@ package org.capias.report;
 import java.io.Writer;
 import org.capias.model.CaseFile;
 import org.capias.model.Determination;
+import org.capias.report.view.Page;
 
 /**
  * Records as something to read.
  *
  * <pre>{@code
  * Reports.json(caseFile, out);                       // capias.casefile/1
+ * Reports.text(caseFile, out, 100, false);           // for a terminal of 100 columns, no colours
  * Reports.json(determination, out);                  // capias.determination/1
  * }</pre>
  *
@@ -31,5 +33,19 @@ public final class Reports {
   /** The determination as one line of JSON, for batches. */
   public static void jsonLine(Determination determination, Writer out) {
     Json.write(out, false, json -> new DeterminationJson(json).write(determination));
+  }
+
+  /**
+   * The case file as text, wrapped at {@code columns} (60 to 120).
+   *
+   * @param colours whether the reader's terminal shows ANSI colours
+   */
+  public static void text(CaseFile file, Writer out, int columns, boolean colours) {
+    new CaseFileText(new Layout(out, columns, colours)).write(Page.of(file));
+  }
+
+  /** The determination as text, in the same manner. */
+  public static void text(Determination determination, Writer out, int columns, boolean colours) {
+    new DeterminationText(new Layout(out, columns, colours)).write(determination);
   }
 }

@@ -1,0 +1,95 @@
+package org.capias.report;
+
+import org.capias.model.Answer;
+import org.capias.model.Determination;
+import org.capias.model.Determination.Finding;
+import org.capias.model.Determination.Objection;
+import org.capias.model.Determination.Reason;
+import org.capias.model.Determination.View;
+import org.capias.model.Holds;
+import org.capias.report.Layout.Style;
+import org.capias.report.view.Words;
+
+/** The law's answer with its reasons, as the answer of a command and as a part of a case file. */
+final class DeterminationText {
+  private static final int TEXT = 14;
+
+  private final Layout out;
+
+  DeterminationText(Layout out) {
+    this.out = out;
+  }
+
+  /** On its own: the whole of it, with what may follow and the sources. */
+  void write(Determination d) {
+    out.line(0, 2)
+        .add(d.state().name() + " and " + d.person().name(), Style.STRONG)
+        .add("· " + Words.date(d.date()) + " · " + d.presence().label());
+    body(d, true);
+    if (!d.next().isEmpty()) {
+      out.gap().line(0, 2).add("WHAT MAY FOLLOW", Style.STRONG);
+      d.next().forEach(line -> out.line(2, 4).add(line));
+    }
+    out.flush();
+  }
+
+  /** Inside a case file, under the name of its encounter. */
+  void inCase(String encounter, Determination d) {
+    out.line(2, 4).add(encounter, Style.STRONG);
+    body(d, false);
+  }
+
+  private void body(Determination d, boolean sources) {
+    out.line(2, 4)
+        .add(d.state().name() + ":")
+        .add(answer(d.answer()), style(d.answer()))
+        .add("· basis: " + d.basis().label());
+    for (Reason reason : d.reasons()) {
+      out.line(4, TEXT).add(reason.holds().label(), style(reason.holds())).column(TEXT);
+      out.add(reason.because()).add("(" + reason.article() + ")", Style.FAINT);
+      if (sources && !reason.source().isEmpty()) {
+        out.line(TEXT, TEXT + 2).add(reason.source(), Style.FAINT);
+      }
+    }
+    for (View view : d.views()) {
+      out.line(4, TEXT).add("view").column(TEXT).add(view.holder() + ":", Style.STRONG);
+      out.add(view.position()).add("(" + view.authority() + ")", Style.FAINT);
+    }
+    for (Objection objection : d.objections()) {
+      out.line(4, TEXT).add("objection").column(TEXT).add(objection.raised() + ":");
+      out.add(objection.disposition().label(), Style.STRONG);
+      out.add("(" + objection.authority() + ")", Style.FAINT);
+    }
+    for (Finding finding : d.findings()) {
+      out.line(4, TEXT).add("finding").column(TEXT);
+      out.add(finding.date() == null ? "day not known:" : Words.date(finding.date()) + ":");
+      out.add(finding.chamber() + ": " + finding.finding() + "; referral: " + finding.referral());
+      if (finding.document() != null) {
+        out.add("(" + finding.document() + ")", Style.FAINT);
+      }
+    }
+  }
+
+  /** The answer in words that can stand alone. */
+  static String answer(Answer answer) {
+    return switch (answer) {
+      case YES -> "YES, bound to arrest and surrender";
+      case NO -> "NO, not bound";
+      case CONTESTED -> "CONTESTED, no chamber has settled it";
+      case NOT_IN_FORCE -> "NOT BOUND, the Statute was not yet in force for it";
+      case UNKNOWN -> "UNKNOWN, the registry lacks the facts";
+    };
+  }
+
+  private static Style style(Answer answer) {
+    return switch (answer) {
+      case YES -> Style.ALARM;
+      case NO, NOT_IN_FORCE -> Style.STRONG;
+      case CONTESTED, UNKNOWN -> Style.DOUBT;
+    };
+  }
+
+  private static Style style(Holds holds) {
+    return holds == Holds.CONTESTED || holds == Holds.UNKNOWN ? Style.DOUBT : Style.STRONG;
+  }
+}

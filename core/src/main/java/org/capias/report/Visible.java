@@ -1,0 +1,48 @@
+package org.capias.report;
+
+/**
+ * Text of unknown origin made fit to be shown: characters that steer a terminal or turn the
+ * direction of writing, and those that nobody sees, are shown by their code points. A name with a
+ * right-to-left override in it must not read as another name.
+ */
+final class Visible {
+  private Visible() {}
+
+  /** One line: breaks and tabs become spaces. */
+  static String line(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' || c == '\t') {
+        out.append(' ');
+      } else if (isHidden(c)) {
+        out.append(shown(c));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** {@code ⟨U+202E⟩}. */
+  static String shown(char c) {
+    StringBuilder hex =
+        new StringBuilder(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT));
+    while (hex.length() < 4) {
+      hex.insert(0, '0');
+    }
+    return "⟨U+" + hex + "⟩";
+  }
+
+  /** Controls other than line breaks and tabs, marks of direction, and spaces without width. */
+  static boolean isHidden(char c) {
+    return c < 0x20 && c != '\n' && c != '\r' && c != '\t'
+        || c >= 0x7F && c < 0xA0
+        || c == 0xAD
+        || c == 0x061C
+        || c >= 0x200B && c <= 0x200F
+        || c >= 0x202A && c <= 0x202E
+        || c >= 0x2060 && c <= 0x206F
+        || c == 0xFEFF;
+  }
+}

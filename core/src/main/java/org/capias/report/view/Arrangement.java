@@ -1,0 +1,50 @@
+package org.capias.report.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.capias.model.CaseFile;
+import org.capias.model.Document;
+import org.capias.report.view.Page.Source;
+import org.capias.report.view.Page.Story;
+
+/** Arranges a case file: its stories in their order, then its sources. */
+final class Arrangement {
+  private final CaseFile file;
+  private final Numbering numbers;
+
+  Arrangement(CaseFile file) {
+    this.file = file;
+    this.numbers = new Numbering(file);
+  }
+
+  Page page() {
+    Set<String> ids = new LinkedHashSet<>();
+    file.documents().forEach(d -> ids.add(d.story()));
+    List<Story> stories = new ArrayList<>();
+    for (String id : ids) {
+      stories.add(new StoryArrangement(file, numbers, id).story());
+    }
+    return new Page(
+        stories.isEmpty() ? "No article could be read" : stories.get(0).headline(),
+        stories,
+        file.documents().stream().map(this::source).toList(),
+        file.problems(),
+        file.registryVersion());
+  }
+
+  private Source source(CaseFile.Source source) {
+    Document document = source.document();
+    List<String> unknown = new ArrayList<>();
+    if (document.outlet() == null) {
+      unknown.add("outlet");
+    }
+    if (document.published() == null) {
+      unknown.add("day of publication");
+    }
+    String copied = source.copyOf();
+    return new Source(
+        numbers.of(document.id()), source, copied == null ? 0 : numbers.of(copied), unknown);
+  }
+}

@@ -1,0 +1,124 @@
+package org.capias.report.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.capias.model.Account;
+import org.capias.model.CaseFile;
+import org.capias.model.Encounter;
+import org.capias.model.Evidence;
+import org.capias.model.Label;
+import org.capias.model.Outcome;
+import org.capias.model.PartialDate;
+import org.capias.model.TimelineEntry;
+import org.capias.model.Verdict;
+import org.capias.report.view.Page.Comparison;
+import org.capias.report.view.Page.Line;
+
+/**
+ * The accounts of a story in four lists: the sources differ, they say different things that fit,
+ * they say the same, only one of them says it. Who is quoted with the same words is told where the
+ * words are, not here.
+ */
+final class Comparisons {
+  private static final String QUOTATION = "quotation";
+
+  private final Numbering numbers;
+  private final List<Account> accounts = new ArrayList<>();
+  private final Map<String, Encounter> encounters = new HashMap<>();
+  private final Set<Account> shown = new HashSet<>();
+
+  Comparisons(CaseFile file, Numbering numbers, Predicate<Collection<Evidence>> isHere) {
+    this.numbers = numbers;
+    file.encounters().forEach(e -> encounters.put(e.id(), e));
+    for (Account account : file.accounts()) {
+      if (account.values().stream().anyMatch(v -> isHere.test(v.evidence()))
+          && (!account.topic().equals(QUOTATION) || account.verdict() == Verdict.DISAGREE)) {
+        accounts.add(account);
+      }
+    }
+  }
+
+  List<Comparison> differ() {
+    return those(a -> a.verdict() == Verdict.DISAGREE);
+  }
+
+  List<Comparison> compatible() {
+    return those(a -> a.verdict() == Verdict.AGREE && a.values().size() > 1);
+  }
+
+  List<Comparison> agreed() {
+    return those(a -> a.verdict() == Verdict.AGREE && a.values().size() == 1);
+  }
+
+  List<Comparison> single() {
+    return those(a -> a.verdict() == Verdict.SINGLE_SOURCE);
+  }
+
+  /** The other days that are told for something on the timeline; each dispute is shown once. */
+  List<Line> disputed(TimelineEntry entry) {
+    List<Line> other = new ArrayList<>();
+    for (Account account : accounts) {
+      if (account.verdict() == Verdict.DISAGREE
+          && isDay(account)
+          && isOf(account, entry)
+          && shown.add(account)) {
+        for (Account.Value value : account.values()) {
+          PartialDate.tryParse(value.value())
+              .filter(date -> !date.compatible(entry.date()))
+              .ifPresent(
+                  date ->
+                      other.add(new Line(Words.shortDate(date), numbers.cites(value.evidence()))));
+        }
+      }
+    }
+    return other;
+  }
+
+  /** The entry stands on the words that the account has for the entry's day. */
+  private static boolean isOf(Account account, TimelineEntry entry) {
+    return account.values().stream()
+        .anyMatch(
+            v ->
+                v.value().equals(entry.date().toString())
+                    && entry.evidence().containsAll(v.evidence()));
+  }
+
+  private static boolean isDay(Account account) {
+    return account.topic().endsWith(" date") || account.topic().startsWith("date of ");
+  }
+
+  private List<Comparison> those(Predicate<Account> which) {
+    return accounts.stream().filter(which).map(this::comparison).toList();
+  }
+
+  private Comparison comparison(Account account) {
+    Encounter encounter = encounters.get(account.about());
+    String about =
+        encounter == null
+            ? account.about()
+            : encounter.person().name() + " and " + encounter.state().name();
+    String what =
+        account.topic().equals(QUOTATION) ? "who said it" : about + ": " + account.topic();
+    return new Comparison(
+        what,
+        account.values().stream()
+            .map(v -> new Line(inWords(account, v.value()), numbers.cites(v.evidence())))
+            .toList());
+  }
+
+  private static String inWords(Account account, String value) {
+    if (account.topic().equals("outcome")) {
+      return Words.outcome(Label.parse(Outcome.class, value));
+    }
+    return PartialDate.tryParse(value)
+        .filter(date -> value.length() > 4)
+        .map(Words::date)
+        .orElse(value);
+  }
+}

@@ -1,0 +1,116 @@
+package org.capias.report.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.capias.model.CaseFile;
+import org.capias.model.Encounter;
+import org.capias.model.Outcome;
+import org.capias.model.PersonRef;
+import org.capias.model.ToldWarrant;
+import org.capias.report.view.Page.Line;
+
+/** One sentence for a story, its days, and what a reader should know before anything else. */
+final class Headline {
+  private final CaseFile file;
+  private final Numbering numbers;
+  private final List<Encounter> encounters;
+  private final Set<String> documents;
+
+  Headline(CaseFile file, Numbering numbers, List<Encounter> encounters, Set<String> documents) {
+    this.file = file;
+    this.numbers = numbers;
+    this.encounters = encounters;
+    this.documents = documents;
+  }
+
+  String sentence() {
+    if (encounters.isEmpty()) {
+      return Words.capital(
+          Words.count(documents.size(), "article") + " that tell of no wanted person’s journey");
+    }
+    Encounter e = encounters.get(0);
+    String who = e.person().name();
+    String where = e.state().name();
+    return switch (e.kind()) {
+      case VISIT, TRANSIT -> visit(e.outcome(), who, where);
+      case PLANNED -> who + " is to travel to " + where;
+      case NOT_MADE -> who + " did not travel to " + where;
+      case OVERFLIGHT -> who + " flew over " + where;
+      case ARREST -> who + " was arrested in " + where;
+      case RELEASE -> who + " was released in " + where;
+      case RESIDENCE -> who + " was in " + where;
+    };
+  }
+
+  private static String visit(Outcome outcome, String who, String where) {
+    return switch (outcome) {
+      case NOT_ARRESTED -> where + " received " + who + " and made no arrest";
+      case LEFT_EARLY -> who + " left " + where + " early, without being arrested";
+      case ARRESTED -> who + " was arrested in " + where;
+      case RELEASED -> who + " was released in " + where;
+      case DID_NOT_TRAVEL, UNKNOWN -> who + " was in " + where;
+    };
+  }
+
+  String when() {
+    return encounters.isEmpty() ? "" : Words.span(encounters.get(0).from(), encounters.get(0).to());
+  }
+
+  List<Line> standfirst() {
+    List<Line> lines = new ArrayList<>();
+    if (!encounters.isEmpty()) {
+      for (ToldWarrant warrant : file.warrants()) {
+        if (same(warrant.person(), encounters.get(0).person())) {
+          lines.add(new Line(warrant(warrant), numbers.cites(warrant.evidence())));
+        }
+      }
+    }
+    lines.add(new Line(voices(), List.of()));
+    return lines;
+  }
+
+  private static boolean same(PersonRef one, PersonRef other) {
+    return one.id() != null
+        ? Objects.equals(one.id(), other.id())
+        : one.name().equals(other.name());
+  }
+
+  private static String warrant(ToldWarrant warrant) {
+    String court = warrant.court() == null ? "a court" : "the " + warrant.court();
+    String date =
+        warrant.date() == null ? "day not told" : "warrant of " + Words.date(warrant.date());
+    String crimes = warrant.crimes() == null ? "" : ", for “" + warrant.crimes() + "”";
+    return "Wanted by " + court + ", the sources say: " + date + crimes + ".";
+  }
+
+  private String voices() {
+    long copies =
+        file.documents().stream()
+            .filter(d -> d.copyOf() != null && documents.contains(d.document().id()))
+            .count();
+    int voices = documents.size() - (int) copies;
+    return Words.capital(Words.count(documents.size(), "article"))
+        + ", "
+        + Words.count(voices, "independent voice")
+        + ", "
+        + (copies == 0 ? "no copies found." : copies == 1 ? "one copy." : copies + " copies.");
+  }
+
+  /** An encounter in a few words: {@code Vladimir Putin, visit to Mongolia, 2 September 2024}. */
+  static String label(Encounter e) {
+    String what =
+        switch (e.kind()) {
+          case VISIT -> "visit to ";
+          case PLANNED -> "planned visit to ";
+          case NOT_MADE -> "trip not made to ";
+          case OVERFLIGHT -> "flight over ";
+          case ARREST -> "arrest in ";
+          case RELEASE -> "release in ";
+          case RESIDENCE -> "stay in ";
+          case TRANSIT -> "stopover in ";
+        };
+    return e.person().name() + ", " + what + e.state().name() + ", " + Words.span(e.from(), e.to());
+  }
+}

@@ -1,0 +1,136 @@
+package org.capias.report.view;
+
+import java.util.List;
+import org.capias.model.CaseFile;
+import org.capias.model.CasesLike;
+import org.capias.model.Determination;
+import org.capias.model.Evidence;
+import org.capias.model.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case file as it is read: one {@link Story} for each event, the sources once at the end. Every
+ * sentence that rests on a document carries {@link Cite}s.
+ *
+ * @param title the headline of the first story
+ * @param sources numbered from 1, in the order of the case file
+ */
+public record Page(
+    String title,
+    List<Story> stories,
+    List<Source> sources,
+    List<Problem> problems,
+    String registry) {
+  public Page {
+    stories = List.copyOf(stories);
+    sources = List.copyOf(sources);
+    problems = List.copyOf(problems);
+  }
+
+  /** The case file, arranged. */
+  public static Page of(CaseFile file) {
+    return new Arrangement(file).page();
+  }
+
+  /**
+   * Words of one source behind a sentence.
+   *
+   * @param source its number
+   * @param words at least one piece, in the order of the text
+   */
+  public record Cite(int source, List<Evidence> words) {
+    public Cite {
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * A document.
+   *
+   * @param copies number of the source that it copies, or 0
+   * @param unknown what is not known of it ("outlet", "day of publication")
+   */
+  public record Source(int number, CaseFile.Source source, int copies, List<String> unknown) {
+    public Source {
+      unknown = List.copyOf(unknown);
+    }
+  }
+
+  /**
+   * One event.
+   *
+   * @param headline one sentence, without its full stop
+   * @param when the days in words
+   * @param standfirst what the reader should know before anything else
+   * @param background what happened long before or is to come long after, as the sources tell it
+   * @param dutyTold what the sources say of membership and duty
+   * @param state what the state of the first encounter says, or null where it says nothing
+   * @param reasons why, according to the sources
+   * @param notTold what the documents leave open
+   */
+  public record Story(
+      String id,
+      String headline,
+      String when,
+      List<Line> standfirst,
+      List<Happening> happened,
+      List<Happening> background,
+      List<Duty> duties,
+      List<Line> dutyTold,
+      @Nullable Actor state,
+      List<Actor> actors,
+      List<Topic> reasons,
+      List<Line> agreements,
+      List<Comparison> differ,
+      List<Comparison> compatible,
+      List<Comparison> agreed,
+      List<Comparison> single,
+      List<Line> copies,
+      List<Likeness> like,
+      List<String> next,
+      List<String> notTold) {}
+
+  /** A sentence with what it rests on. */
+  public record Line(String text, List<Cite> cites) {}
+
+  /**
+   * Something that happened.
+   *
+   * @param date in words, short ("Mon 2 Sep 2024", "2023")
+   * @param disputed other days that are told, each with who tells it
+   */
+  public record Happening(String date, String what, List<Cite> cites, List<Line> disputed) {}
+
+  /** The law's answer for one encounter. */
+  public record Duty(String encounter, Determination determination) {}
+
+  /** Somebody who says things: a person, an institution, a state, with whoever speaks for it. */
+  public record Actor(String name, List<Saying> sayings) {}
+
+  /**
+   * Something said.
+   *
+   * @param speaker name and role, or empty where it is the actor itself
+   * @param cue the word that announces it, or empty
+   * @param words a verbatim quotation if {@code verbatim}, else the article's words for it
+   * @param denied whether the speaker denies it
+   * @param note who else is given the same words, or empty
+   */
+  public record Saying(
+      String speaker,
+      String cue,
+      String words,
+      boolean verbatim,
+      boolean denied,
+      String note,
+      List<Cite> cites) {}
+
+  /** Claims of one kind. */
+  public record Topic(String name, List<Line> claims) {}
+
+  /** One fact as several sources tell it. */
+  public record Comparison(String what, List<Line> values) {}
+
+  /** Earlier cases like an encounter. */
+  public record Likeness(String encounter, CasesLike cases) {}
+}

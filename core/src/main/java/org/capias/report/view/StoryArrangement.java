@@ -1,0 +1,142 @@
+package org.capias.report.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.capias.model.Agreement;
+import org.capias.model.CaseFile;
+import org.capias.model.CasesLike;
+import org.capias.model.Determination;
+import org.capias.model.Encounter;
+import org.capias.model.Evidence;
+import org.capias.model.StateRef;
+import org.capias.report.view.Page.Duty;
+import org.capias.report.view.Page.Likeness;
+import org.capias.report.view.Page.Line;
+import org.capias.report.view.Page.Story;
+
+/** Arranges one story: picks out of the case file what belongs to its documents. */
+final class StoryArrangement {
+  private final CaseFile file;
+  private final Numbering numbers;
+  private final String id;
+  private final Set<String> documents = new LinkedHashSet<>();
+  private final List<Encounter> encounters = new ArrayList<>();
+  private final Comparisons comparisons;
+
+  StoryArrangement(CaseFile file, Numbering numbers, String id) {
+    this.file = file;
+    this.numbers = numbers;
+    this.id = id;
+    for (CaseFile.Source source : file.documents()) {
+      if (source.story().equals(id)) {
+        documents.add(source.document().id());
+      }
+    }
+    file.encounters().stream().filter(e -> e.story().equals(id)).forEach(encounters::add);
+    this.comparisons = new Comparisons(file, numbers, this::isHere);
+  }
+
+  Story story() {
+    StateRef state = encounters.isEmpty() ? null : encounters.get(0).state();
+    Voices voices = new Voices(file, numbers, this::isHere);
+    ClaimLines claims = new ClaimLines(file, numbers, this::isHere);
+    Happenings happenings = new Happenings(file, numbers, comparisons, encounters, this::isHere);
+    Headline headline = new Headline(file, numbers, encounters, documents);
+    return new Story(
+        id,
+        headline.sentence(),
+        headline.when(),
+        headline.standfirst(),
+        happenings.near(),
+        happenings.far(),
+        duties(),
+        claims.onDuty(),
+        state == null ? null : voices.of(state),
+        voices.allBut(state),
+        claims.reasons(),
+        agreements(),
+        comparisons.differ(),
+        comparisons.compatible(),
+        comparisons.agreed(),
+        comparisons.single(),
+        copies(),
+        like(),
+        next(),
+        new NotTold(file, numbers, encounters, documents).all());
+  }
+
+  private boolean isHere(Collection<Evidence> evidence) {
+    return evidence.stream().anyMatch(e -> documents.contains(e.document()));
+  }
+
+  private List<Duty> duties() {
+    List<Duty> duties = new ArrayList<>();
+    for (Encounter encounter : encounters) {
+      Determination answer = encounter.determination();
+      if (answer != null) {
+        duties.add(new Duty(Headline.label(encounter), answer));
+      }
+    }
+    return duties;
+  }
+
+  private List<Line> agreements() {
+    List<Line> lines = new ArrayList<>();
+    for (Agreement agreement : file.agreements()) {
+      if (isHere(agreement.evidence())) {
+        String parties =
+            agreement.parties().isEmpty()
+                ? ""
+                : " (" + String.join(", ", agreement.parties()) + ")";
+        lines.add(
+            new Line(
+                Words.capital(agreement.status().label()) + ": " + agreement.about() + parties,
+                numbers.cites(agreement.evidence())));
+      }
+    }
+    return lines;
+  }
+
+  private List<Line> copies() {
+    List<Line> lines = new ArrayList<>();
+    for (CaseFile.Source source : file.documents()) {
+      String original = source.copyOf();
+      if (original != null && documents.contains(source.document().id())) {
+        lines.add(
+            new Line(
+                "["
+                    + numbers.of(source.document().id())
+                    + "] repeats most of ["
+                    + numbers.of(original)
+                    + "] word for word and is not counted as a source of its own",
+                List.of()));
+      }
+    }
+    return lines;
+  }
+
+  private List<Likeness> like() {
+    List<Likeness> like = new ArrayList<>();
+    for (Encounter encounter : encounters) {
+      CasesLike cases = encounter.casesLike();
+      if (cases != null) {
+        like.add(new Likeness(Headline.label(encounter), cases));
+      }
+    }
+    return like;
+  }
+
+  private List<String> next() {
+    Set<String> next = new LinkedHashSet<>();
+    for (Encounter encounter : encounters) {
+      Determination answer = encounter.determination();
+      if (answer != null) {
+        next.addAll(answer.next());
+      }
+    }
+    return List.copyOf(next);
+  }
+}

@@ -1,0 +1,168 @@
+package org.capias.report.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.capias.model.Account;
+import org.capias.model.CaseFile;
+import org.capias.model.Evidence;
+import org.capias.model.Polarity;
+import org.capias.model.Speaker;
+import org.capias.model.StateRef;
+import org.capias.model.Statement;
+import org.capias.report.view.Page.Actor;
+import org.capias.report.view.Page.Saying;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who said what, by actor: whoever speaks for an organisation or state stands with it, the same
+ * words of the same speaker stand once. The actors whom most sources quote come first.
+ */
+final class Voices {
+  private static final String NOBODY = "Speaker not told";
+
+  private final Numbering numbers;
+  private final Names names;
+  private final Map<String, List<Statement>> byActor = new LinkedHashMap<>();
+  private final Map<Evidence, Account> quoted = new HashMap<>();
+
+  Voices(CaseFile file, Numbering numbers, Predicate<Collection<Evidence>> isHere) {
+    this.numbers = numbers;
+    for (Account account : file.accounts()) {
+      if (account.topic().equals("quotation")) {
+        account.values().forEach(v -> v.evidence().forEach(e -> quoted.put(e, account)));
+      }
+    }
+    List<Statement> here =
+        file.statements().stream().filter(s -> isHere.test(s.evidence())).toList();
+    names =
+        new Names(
+            here.stream()
+                .map(Statement::speaker)
+                .filter(s -> s != null)
+                .map(Speaker::name)
+                .toList());
+    here.forEach(s -> byActor.computeIfAbsent(actor(s.speaker()), a -> new ArrayList<>()).add(s));
+  }
+
+  private String actor(@Nullable Speaker speaker) {
+    if (speaker == null) {
+      return NOBODY;
+    }
+    String organisation = speaker.organisation();
+    return organisation != null ? organisation : names.fullest(speaker.name());
+  }
+
+  /** What is said for a state, under its name; null where nothing is. */
+  @Nullable Actor of(StateRef state) {
+    List<Statement> said = new ArrayList<>();
+    byActor.forEach(
+        (actor, statements) -> {
+          if (speaksFor(actor, state)) {
+            said.addAll(statements);
+          }
+        });
+    return said.isEmpty() ? null : actor(state.name(), said);
+  }
+
+  /** Everybody but those who speak for the state; the most widely quoted first. */
+  List<Actor> allBut(@Nullable StateRef state) {
+    List<Actor> actors = new ArrayList<>();
+    byActor.forEach(
+        (name, statements) -> {
+          if (state == null || !speaksFor(name, state)) {
+            actors.add(actor(name, statements));
+          }
+        });
+    actors.sort(
+        Comparator.comparing((Actor a) -> a.name().equals(NOBODY))
+            .thenComparing(Voices::sources, Comparator.reverseOrder()));
+    return actors;
+  }
+
+  private static int sources(Actor actor) {
+    Set<Integer> sources = new HashSet<>();
+    actor.sayings().forEach(s -> s.cites().forEach(c -> sources.add(c.source())));
+    return sources.size();
+  }
+
+  /** {@code Mongolian government} speaks for Mongolia: the words begin alike. */
+  private static boolean speaksFor(String actor, StateRef state) {
+    List<String> name = Names.words(state.name());
+    List<String> words = Names.words(actor);
+    if (name.size() != 1) {
+      return String.join(" ", words).contains(String.join(" ", name));
+    }
+    String one = name.get(0);
+    String stem = one.length() > 5 ? one.substring(0, one.length() - 1) : one;
+    return words.stream().anyMatch(word -> word.startsWith(stem));
+  }
+
+  private Actor actor(String name, List<Statement> statements) {
+    Map<String, List<Statement>> same = new LinkedHashMap<>();
+    for (Statement statement : statements) {
+      Speaker speaker = statement.speaker();
+      String who = speaker == null ? "" : names.fullest(speaker.name());
+      String key = who + "|" + statement.polarity() + "|" + Names.words(words(statement));
+      same.computeIfAbsent(key, k -> new ArrayList<>()).add(statement);
+    }
+    return new Actor(name, same.values().stream().map(group -> saying(name, group)).toList());
+  }
+
+  private static String words(Statement statement) {
+    String quote = statement.quote();
+    String paraphrase = statement.paraphrase();
+    return quote != null
+        ? quote
+        : paraphrase != null ? paraphrase : statement.evidence().get(0).quote();
+  }
+
+  private Saying saying(String actor, List<Statement> group) {
+    Statement first = group.get(0);
+    Speaker speaker = first.speaker();
+    Set<Evidence> evidence = new LinkedHashSet<>();
+    group.forEach(s -> evidence.addAll(s.evidence()));
+    return new Saying(
+        speaker == null ? "" : who(actor, speaker),
+        first.cue() == null ? "" : first.cue(),
+        words(first).strip(),
+        first.quote() != null,
+        first.polarity() == Polarity.DENIED,
+        note(group),
+        numbers.cites(evidence));
+  }
+
+  private String who(String actor, Speaker speaker) {
+    String name = names.fullest(speaker.name());
+    String shown = name.equals(actor) ? "" : name;
+    String role = speaker.role();
+    return role == null ? shown : shown.isEmpty() ? role : shown + ", " + role;
+  }
+
+  /** To whom others give the same words. */
+  private String note(List<Statement> group) {
+    Account account = quoted.get(group.get(0).quoted().get(0));
+    Speaker speaker = group.get(0).speaker();
+    if (account == null || group.get(0).quote() == null) {
+      return "";
+    }
+    String here = speaker == null ? "" : names.fullest(speaker.name());
+    List<String> notes = new ArrayList<>();
+    for (Account.Value value : account.values()) {
+      if (!names.fullest(value.value()).equals(here)) {
+        Set<String> elsewhere = new LinkedHashSet<>();
+        value.evidence().forEach(e -> elsewhere.add(e.document()));
+        notes.add("given to " + value.value() + " in " + numbers.list(elsewhere));
+      }
+    }
+    return String.join("; ", notes);
+  }
+}

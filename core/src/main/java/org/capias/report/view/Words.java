@@ -1,0 +1,102 @@
+package org.capias.report.view;
+
+import java.util.List;
+import java.util.Locale;
+import org.capias.model.EncounterKind;
+import org.capias.model.Outcome;
+import org.capias.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** Dates, spans and enumerated values in English words. */
+public final class Words {
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+  private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+
+  private Words() {}
+
+  /** {@code 2 September 2024}, {@code September 2024}, {@code 2024}. */
+  public static String date(PartialDate date) {
+    return switch (date.precision()) {
+      case YEAR -> String.valueOf(date.year());
+      case MONTH -> month(date) + " " + date.year();
+      case DAY -> date.day() + " " + month(date) + " " + date.year();
+    };
+  }
+
+  /** {@code Mon 2 Sep 2024}, {@code Sep 2024}, {@code 2024}. */
+  public static String shortDate(PartialDate date) {
+    String month = date.month() == 0 ? "" : month(date).substring(0, 3) + " ";
+    String day =
+        date.isDay()
+            ? DAYS.get(date.first().getDayOfWeek().getValue() - 1) + " " + date.day() + " "
+            : "";
+    return day + month + date.year();
+  }
+
+  /** {@code 2 September 2024}, {@code 2–3 September 2024}, {@code day not told}. */
+  public static String span(@Nullable PartialDate from, @Nullable PartialDate to) {
+    if (from == null) {
+      return to == null ? "day not told" : "until " + date(to);
+    }
+    if (to == null || to.equals(from) || to.contains(from)) {
+      return date(from);
+    }
+    boolean sameMonth =
+        from.isDay() && to.isDay() && from.year() == to.year() && from.month() == to.month();
+    return sameMonth ? from.day() + "–" + date(to) : date(from) + " – " + date(to);
+  }
+
+  /** What an encounter was, as a noun. */
+  public static String kind(EncounterKind kind) {
+    return switch (kind) {
+      case VISIT -> "visit";
+      case PLANNED -> "planned visit";
+      case NOT_MADE -> "trip not made";
+      case OVERFLIGHT -> "overflight";
+      case ARREST -> "arrest";
+      case RELEASE -> "release";
+      case RESIDENCE -> "residence";
+      case TRANSIT -> "stopover";
+    };
+  }
+
+  /** What became of it. */
+  public static String outcome(Outcome outcome) {
+    return switch (outcome) {
+      case NOT_ARRESTED -> "not arrested";
+      case ARRESTED -> "arrested";
+      case DID_NOT_TRAVEL -> "did not travel";
+      case RELEASED -> "released";
+      case LEFT_EARLY -> "left early";
+      case UNKNOWN -> "outcome not told";
+    };
+  }
+
+  /** {@code 1 article}, {@code 5 articles}, {@code no copies}. */
+  static String count(int n, String one) {
+    return (n == 0 ? "no" : String.valueOf(n)) + " " + one + (n == 1 ? "" : "s");
+  }
+
+  static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private static String month(PartialDate date) {
+    return MONTHS.get(date.month() - 1);
+  }
+}

@@ -17,6 +17,7 @@ final class Commands {
 
   static final List<Entry> ALL =
       List.of(
+          new Entry("read", ReadCommand::new),
           new Entry("person", PersonCommand::new),
           new Entry("state", StateCommand::new),
           new Entry("registry", RegistryCommand::new));

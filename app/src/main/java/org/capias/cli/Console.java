@@ -89,6 +89,11 @@ final class Console {
   /** Tells one problem in a sentence that is already made, as those of a case file are. */
   void tell(String message) {
     problems++;
+    note(message);
+  }
+
+  /** Tells something that the reader should know and that is no problem. */
+  void note(String message) {
     out.flush();
     clearProgress();
     err.print("capias: " + message + "\n");

@@ -32,7 +32,6 @@ class DirectionsTest {
   @Test
   void everyClassHasARoom() {
     List<String> rooms = new ArrayList<>(Rooms.IN_ORDER);
-    rooms.add("pages");
     classes().should().resideInAnyPackage(Rooms.everythingIn(rooms)).check(Rooms.CLASSES);
     assertThat(Rooms.CLASSES.stream().map(Rooms::roomOf)).contains("model", "reading", "cli");
   }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.capias.model.Account;
 import org.capias.model.Claim;
 import org.capias.model.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The claims of all documents, numbered by document and place, and what the sources together say:
@@ -37,32 +38,54 @@ final class Claims {
     }
     List<Account> accounts = new ArrayList<>();
     for (List<Claim> group : same.values()) {
-      Balance<Meaning> balance = new Balance<>(shelf, Meaning::fits);
-      for (Claim claim : group) {
-        String value = claim.unit() == null ? claim.value() : claim.value() + " " + claim.unit();
-        claim.evidence().forEach(e -> balance.add(Meaning.of(claim), value, e));
-      }
-      Claim first = group.get(0);
-      balance.account(first.relation(), first.subject()).ifPresent(accounts::add);
+      byUnit(group).forEach(one -> accounts.add(account(one)));
     }
     return accounts;
   }
 
   private static String key(Claim claim) {
-    Quantity quantity = Quantity.of(claim.value());
-    String kind = quantity != null ? "#" : Folded.text(claim.value());
-    String unit = claim.unit() == null ? "" : Folded.text(claim.unit());
+    boolean number = Quantity.of(claim.value()) != null;
     return String.join(
         "|",
         Folded.text(claim.subject()),
         Folded.text(claim.relation()),
-        unit,
         claim.asOf() == null ? "" : claim.asOf().toString(),
-        kind);
+        number ? "#" : Folded.text(claim.value()));
+  }
+
+  /** Kilometres are not compared with miles; a bare number is compared with what there is. */
+  private static List<List<Claim>> byUnit(List<Claim> group) {
+    List<List<Claim>> parts = new ArrayList<>();
+    for (Claim claim : group) {
+      parts.stream()
+          .filter(part -> part.stream().allMatch(other -> sameUnit(claim, other)))
+          .findFirst()
+          .ifPresentOrElse(
+              part -> part.add(claim), () -> parts.add(new ArrayList<>(List.of(claim))));
+    }
+    return parts;
+  }
+
+  private static boolean sameUnit(Claim one, Claim other) {
+    String a = one.unit();
+    String b = other.unit();
+    return a == null || b == null || Folded.text(a).equals(Folded.text(b));
+  }
+
+  private Account account(List<Claim> group) {
+    Balance<Meaning> balance = new Balance<>(shelf, Meaning::fits);
+    for (Claim claim : group) {
+      String value = claim.unit() == null ? claim.value() : claim.value() + " " + claim.unit();
+      claim.evidence().forEach(e -> balance.add(Meaning.of(claim), value, e));
+    }
+    Claim first = group.get(0);
+    return balance
+        .account(first.relation(), first.subject())
+        .orElseThrow(() -> new IllegalStateException("claims without evidence"));
   }
 
   /** What a value means when it is compared. */
-  private record Meaning(@org.jspecify.annotations.Nullable Quantity quantity) {
+  private record Meaning(@Nullable Quantity quantity) {
     static Meaning of(Claim claim) {
       return new Meaning(Quantity.of(claim.value()));
     }

@@ -1,6 +1,7 @@
 package org.capias.report;
 
 import java.util.List;
+import java.util.Locale;
 import org.capias.model.CasesLike;
 import org.capias.model.Document;
 import org.capias.model.Evidence;
@@ -45,6 +46,9 @@ final class CaseFileText {
   }
 
   void write(Page page) {
+    if (page.stories().isEmpty()) {
+      out.line(0, 2).add(page.title().toUpperCase(Locale.ROOT), Style.STRONG);
+    }
     for (Story story : page.stories()) {
       out.gap();
       story(story);
@@ -55,7 +59,7 @@ final class CaseFileText {
   }
 
   private void story(Story story) {
-    out.line(0, 2).add(story.headline().toUpperCase(java.util.Locale.ROOT), Style.STRONG);
+    out.line(0, 2).add(story.headline().toUpperCase(Locale.ROOT), Style.STRONG);
     out.add(story.when().isEmpty() ? "" : "· " + story.when());
     for (Line line : story.standfirst()) {
       out.line(0, 2).add(line.text());
@@ -99,7 +103,7 @@ final class CaseFileText {
   }
 
   private void heading(String text) {
-    out.gap().line(0, 2).add(text.toUpperCase(java.util.Locale.ROOT), Style.STRONG);
+    out.gap().line(0, 2).add(text.toUpperCase(Locale.ROOT), Style.STRONG);
   }
 
   private void numbers(List<Cite> cites) {
@@ -215,7 +219,7 @@ final class CaseFileText {
   }
 
   private void like(String encounter, CasesLike cases) {
-    out.line(2, 4).add(encounter + ": " + Rate.sentence(cases));
+    out.line(2, 4).add(encounter + ": " + Words.rate(cases));
     for (CasesLike.Precedent p : cases.nearest()) {
       out.line(4, 6)
           .add(p.id() + "  " + p.person() + ", " + p.state().name())

@@ -42,7 +42,7 @@ final class DeterminationText {
   private void body(Determination d, boolean sources) {
     out.line(2, 4)
         .add(d.state().name() + ":")
-        .add(answer(d.answer()), style(d.answer()))
+        .add(Words.answer(d.answer()), style(d.answer()))
         .add("· basis: " + d.basis().label());
     for (Reason reason : d.reasons()) {
       out.line(4, TEXT).add(reason.holds().label(), style(reason.holds())).column(TEXT);
@@ -68,17 +68,6 @@ final class DeterminationText {
         out.add("(" + finding.document() + ")", Style.FAINT);
       }
     }
-  }
-
-  /** The answer in words that can stand alone. */
-  static String answer(Answer answer) {
-    return switch (answer) {
-      case YES -> "YES, bound to arrest and surrender";
-      case NO -> "NO, not bound";
-      case CONTESTED -> "CONTESTED, no chamber has settled it";
-      case NOT_IN_FORCE -> "NOT BOUND, the Statute was not yet in force for it";
-      case UNKNOWN -> "UNKNOWN, the registry lacks the facts";
-    };
   }
 
   private static Style style(Answer answer) {

@@ -3,6 +3,7 @@ package org.capias.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import org.capias.report.view.Visible;
 
 /**
  * Lines of text for a terminal: wrapped between words, with a hanging indent, styled only where

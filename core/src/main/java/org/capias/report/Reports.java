@@ -1,8 +1,12 @@
 package org.capias.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.capias.model.CaseFile;
 import org.capias.model.Determination;
+import org.capias.report.pages.JtecasefileGenerated;
+import org.capias.report.view.Footnotes;
 import org.capias.report.view.Page;
 
 /**
@@ -11,6 +15,7 @@ import org.capias.report.view.Page;
  * <pre>{@code
  * Reports.json(caseFile, out);                       // capias.casefile/1
  * Reports.text(caseFile, out, 100, false);           // for a terminal of 100 columns, no colours
+ * Reports.html(caseFile, out);                       // one self-contained page
  * Reports.json(determination, out);                  // capias.determination/1
  * }</pre>
  *
@@ -47,5 +52,19 @@ public final class Reports {
   /** The determination as text, in the same manner. */
   public static void text(Determination determination, Writer out, int columns, boolean colours) {
     new DeterminationText(new Layout(out, columns, colours)).write(determination);
+  }
+
+  /**
+   * The case file as one HTML page that needs nothing else: style and source texts are in it, there
+   * is no script, and every citation leads to the marked words and back.
+   */
+  public static void html(CaseFile file, Writer out) {
+    Page page = Page.of(file);
+    JtecasefileGenerated.render(new PageOutput(out), null, page, new Footnotes(page));
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -56,8 +56,9 @@ final class Comparisons {
     return those(a -> a.verdict() == Verdict.AGREE && a.values().size() == 1);
   }
 
+  /** Encounters that only one source tells of stand on the timeline already. */
   List<Comparison> single() {
-    return those(a -> a.verdict() == Verdict.SINGLE_SOURCE);
+    return those(a -> a.verdict() == Verdict.SINGLE_SOURCE && !encounters.containsKey(a.about()));
   }
 
   /** The other days that are told for something on the timeline; each dispute is shown once. */

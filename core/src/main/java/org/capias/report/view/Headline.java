@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.capias.model.Answer;
 import org.capias.model.CaseFile;
+import org.capias.model.Determination;
 import org.capias.model.Encounter;
 import org.capias.model.Outcome;
 import org.capias.model.PersonRef;
 import org.capias.model.ToldWarrant;
+import org.capias.report.view.Page.Key;
 import org.capias.report.view.Page.Line;
 
 /** One sentence for a story, its days, and what a reader should know before anything else. */
@@ -71,6 +74,33 @@ final class Headline {
     return lines;
   }
 
+  List<Key> keys() {
+    List<Key> keys = new ArrayList<>();
+    if (!encounters.isEmpty()) {
+      Encounter e = encounters.get(0);
+      keys.add(
+          new Key(
+              Words.capital(Words.kind(e.kind())),
+              Words.outcome(e.outcome()),
+              e.outcome() == Outcome.UNKNOWN ? "doubt" : "plain"));
+      Determination answer = e.determination();
+      if (answer != null) {
+        keys.add(
+            new Key(
+                "Was " + e.state().name() + " bound?",
+                answer.answer().label().replace('-', ' '),
+                answer.answer() == Answer.YES
+                    ? "alarm"
+                    : answer.answer() == Answer.NO ? "plain" : "doubt"));
+      }
+      if (answer != null && !answer.findings().isEmpty()) {
+        keys.add(new Key("The Court found", answer.findings().get(0).finding(), "alarm"));
+      }
+    }
+    keys.add(new Key("Independent voices", String.valueOf(documents.size() - copies()), "plain"));
+    return keys;
+  }
+
   private static boolean same(PersonRef one, PersonRef other) {
     return one.id() != null
         ? Objects.equals(one.id(), other.id())
@@ -86,16 +116,20 @@ final class Headline {
   }
 
   private String voices() {
-    long copies =
-        file.documents().stream()
-            .filter(d -> d.copyOf() != null && documents.contains(d.document().id()))
-            .count();
-    int voices = documents.size() - (int) copies;
+    int copies = copies();
+    int voices = documents.size() - copies;
     return Words.capital(Words.count(documents.size(), "article"))
         + ", "
         + Words.count(voices, "independent voice")
         + ", "
         + (copies == 0 ? "no copies found." : copies == 1 ? "one copy." : copies + " copies.");
+  }
+
+  private int copies() {
+    return (int)
+        file.documents().stream()
+            .filter(d -> d.copyOf() != null && documents.contains(d.document().id()))
+            .count();
   }
 
   /** An encounter in a few words: {@code Vladimir Putin, visit to Mongolia, 2 September 2024}. */

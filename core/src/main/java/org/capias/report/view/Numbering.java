@@ -17,10 +17,17 @@ import org.capias.report.view.Page.Cite;
  */
 final class Numbering {
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<Integer, Integer> copies = new HashMap<>();
 
   Numbering(CaseFile file) {
     for (CaseFile.Source source : file.documents()) {
       numbers.put(source.document().id(), numbers.size() + 1);
+    }
+    for (CaseFile.Source source : file.documents()) {
+      String original = source.copyOf();
+      if (original != null) {
+        copies.put(of(source.document().id()), of(original));
+      }
     }
   }
 
@@ -36,7 +43,10 @@ final class Numbering {
     }
     List<Cite> cites = new ArrayList<>();
     bySource.forEach(
-        (number, words) -> cites.add(new Cite(number, words.stream().sorted().toList())));
+        (number, words) ->
+            cites.add(
+                new Cite(
+                    number, copies.getOrDefault(number, 0), words.stream().sorted().toList())));
     return cites;
   }
 

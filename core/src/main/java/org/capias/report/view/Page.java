@@ -1,9 +1,11 @@
 package org.capias.report.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.capias.model.CaseFile;
 import org.capias.model.CasesLike;
 import org.capias.model.Determination;
+import org.capias.model.Document;
 import org.capias.model.Evidence;
 import org.capias.model.Problem;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +34,22 @@ public record Page(
     return new Arrangement(file).page();
   }
 
+  /** What a reader calls a source: its outlet, or the name of its file. */
+  public String name(int source) {
+    Document document = sources.get(source - 1).source().document();
+    String outlet = document.outlet();
+    String place = document.source();
+    return outlet != null ? outlet : place.substring(place.lastIndexOf('/') + 1);
+  }
+
   /**
    * Words of one source behind a sentence.
    *
    * @param source its number
+   * @param copies number of the source that this one copies, or 0
    * @param words at least one piece, in the order of the text
    */
-  public record Cite(int source, List<Evidence> words) {
+  public record Cite(int source, int copies, List<Evidence> words) {
     public Cite {
       words = List.copyOf(words);
     }
@@ -62,6 +73,7 @@ public record Page(
    * @param headline one sentence, without its full stop
    * @param when the days in words
    * @param standfirst what the reader should know before anything else
+   * @param keys the answers in a few words
    * @param background what happened long before or is to come long after, as the sources tell it
    * @param dutyTold what the sources say of membership and duty
    * @param state what the state of the first encounter says, or null where it says nothing
@@ -73,6 +85,7 @@ public record Page(
       String headline,
       String when,
       List<Line> standfirst,
+      List<Key> keys,
       List<Happening> happened,
       List<Happening> background,
       List<Duty> duties,
@@ -88,7 +101,46 @@ public record Page(
       List<Line> copies,
       List<Likeness> like,
       List<String> next,
-      List<String> notTold) {}
+      List<String> notTold) {
+
+    /** The sections that have something in them, in the order of the questions. */
+    public List<Section> sections() {
+      List<Section> all = new ArrayList<>();
+      add(all, "happened", "What happened", !happened.isEmpty());
+      add(all, "bound", "Who was bound, and why", !duties.isEmpty() || !dutyTold.isEmpty());
+      add(all, "state", "What " + (state == null ? "" : state.name()) + " said", state != null);
+      add(all, "said", "Who said what", !actors.isEmpty());
+      add(all, "why", "Why, according to the sources", !reasons.isEmpty());
+      add(all, "agreements", "Agreements", !agreements.isEmpty());
+      add(all, "differ", "Where the sources differ", !differ.isEmpty());
+      add(all, "compatible", "Different and compatible", !compatible.isEmpty());
+      add(all, "agreed", "Told alike", !agreed.isEmpty());
+      add(all, "single", "One source only", !single.isEmpty());
+      add(all, "copies", "Copies", !copies.isEmpty());
+      add(all, "background", "Earlier and later", !background.isEmpty());
+      add(all, "like", "Cases like it", !like.isEmpty());
+      add(all, "next", "What may follow", !next.isEmpty());
+      add(all, "open", "Not told", !notTold.isEmpty());
+      return all;
+    }
+
+    private static void add(List<Section> all, String key, String title, boolean present) {
+      if (present) {
+        all.add(new Section(key, title));
+      }
+    }
+  }
+
+  /** A section of a story. */
+  public record Section(String key, String title) {}
+
+  /**
+   * An answer in a few words.
+   *
+   * @param tone {@code alarm}, {@code good}, {@code doubt} or {@code plain}; colour only, the words
+   *     say it too
+   */
+  public record Key(String name, String value, String tone) {}
 
   /** A sentence with what it rests on. */
   public record Line(String text, List<Cite> cites) {}
@@ -110,7 +162,7 @@ public record Page(
   /**
    * Something said.
    *
-   * @param speaker name and role, or empty where it is the actor itself
+   * @param speaker name and role, or empty where it is the actor itself or the one before
    * @param cue the word that announces it, or empty
    * @param words a verbatim quotation if {@code verbatim}, else the article's words for it
    * @param denied whether the speaker denies it
@@ -123,7 +175,12 @@ public record Page(
       boolean verbatim,
       boolean denied,
       String note,
-      List<Cite> cites) {}
+      List<Cite> cites) {
+    /** The same without its speaker, who stands before the saying above. */
+    Saying bySameSpeaker() {
+      return new Saying("", cue, words, verbatim, denied, note, cites);
+    }
+  }
 
   /** Claims of one kind. */
   public record Topic(String name, List<Line> claims) {}

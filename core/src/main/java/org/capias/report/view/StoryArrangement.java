@@ -50,6 +50,7 @@ final class StoryArrangement {
         headline.sentence(),
         headline.when(),
         headline.standfirst(),
+        headline.keys(),
         happenings.near(),
         happenings.far(),
         duties(),

@@ -114,7 +114,14 @@ final class Voices {
       String key = who + "|" + statement.polarity() + "|" + Names.words(words(statement));
       same.computeIfAbsent(key, k -> new ArrayList<>()).add(statement);
     }
-    return new Actor(name, same.values().stream().map(group -> saying(name, group)).toList());
+    List<Saying> sayings = new ArrayList<>();
+    String before = "";
+    for (List<Statement> group : same.values()) {
+      Saying saying = saying(name, group);
+      sayings.add(saying.speaker().equals(before) ? saying.bySameSpeaker() : saying);
+      before = saying.speaker();
+    }
+    return new Actor(name, sayings);
   }
 
   private static String words(Statement statement) {

@@ -2,6 +2,8 @@ package org.capias.report.view;
 
 import java.util.List;
 import java.util.Locale;
+import org.capias.model.Answer;
+import org.capias.model.CasesLike;
 import org.capias.model.EncounterKind;
 import org.capias.model.Outcome;
 import org.capias.model.PartialDate;
@@ -73,6 +75,35 @@ public final class Words {
     };
   }
 
+  /** The law's answer, in words that can stand alone. */
+  public static String answer(Answer answer) {
+    return switch (answer) {
+      case YES -> "YES, bound to arrest and surrender";
+      case NO -> "NO, not bound";
+      case CONTESTED -> "CONTESTED, no chamber has settled it";
+      case NOT_IN_FORCE -> "NOT BOUND, the Statute was not yet in force for it";
+      case UNKNOWN -> "UNKNOWN, the registry lacks the facts";
+    };
+  }
+
+  /** A base rate: how often, out of how many, and how sure that is. */
+  public static String rate(CasesLike cases) {
+    if (cases.cases() == 0) {
+      return capital(cases.sort()) + ": no earlier case in the registry.";
+    }
+    return capital(cases.sort())
+        + ": arrested in "
+        + cases.arrested()
+        + " of "
+        + cases.cases()
+        + (cases.cases() == 1 ? " earlier case" : " earlier cases")
+        + " (95 %: "
+        + Math.round(cases.low() * 100)
+        + "–"
+        + Math.round(cases.high() * 100)
+        + " %).";
+  }
+
   /** What became of it. */
   public static String outcome(Outcome outcome) {
     return switch (outcome) {
@@ -90,7 +121,8 @@ public final class Words {
     return (n == 0 ? "no" : String.valueOf(n)) + " " + one + (n == 1 ? "" : "s");
   }
 
-  static String capital(String text) {
+  /** The same with a capital letter. */
+  public static String capital(String text) {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);

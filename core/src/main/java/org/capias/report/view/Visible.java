@@ -1,21 +1,24 @@
-package org.capias.report;
+package org.capias.report.view;
 
 /**
  * Text of unknown origin made fit to be shown: characters that steer a terminal or turn the
  * direction of writing, and those that nobody sees, are shown by their code points. A name with a
  * right-to-left override in it must not read as another name.
  */
-final class Visible {
+public final class Visible {
   private Visible() {}
 
   /** One line: breaks and tabs become spaces. */
-  static String line(String text) {
+  public static String line(String text) {
+    return block(text).replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+  }
+
+  /** Breaks and tabs stay. */
+  public static String block(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '\r' || c == '\t') {
-        out.append(' ');
-      } else if (isHidden(c)) {
+      if (isHidden(c)) {
         out.append(shown(c));
       } else {
         out.append(c);
@@ -25,7 +28,7 @@ final class Visible {
   }
 
   /** {@code ⟨U+202E⟩}. */
-  static String shown(char c) {
+  private static String shown(char c) {
     StringBuilder hex =
         new StringBuilder(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT));
     while (hex.length() < 4) {
@@ -35,7 +38,7 @@ final class Visible {
   }
 
   /** Controls other than line breaks and tabs, marks of direction, and spaces without width. */
-  static boolean isHidden(char c) {
+  private static boolean isHidden(char c) {
     return c < 0x20 && c != '\n' && c != '\r' && c != '\t'
         || c >= 0x7F && c < 0xA0
         || c == 0xAD

@@ -1,0 +1,116 @@
+package org.capias.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.concurrent.Callable;
+import org.capias.casefile.CaseFiles;
+import org.capias.intake.Intake;
+import org.capias.model.CaseFile;
+import org.capias.model.Document;
+import org.capias.model.Reading;
+import org.capias.reading.Reader;
+import org.capias.registry.Registry;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code capias read FILE|DIR…}: one case file from many articles. */
+@Command(
+    name = "read",
+    description = {
+      "Reads articles and prints one case file: what happened, in whose words, who was bound",
+      "to do what, where the sources differ. A sentence without words behind it is not in it."
+    },
+    footer = {
+      "",
+      "An article is a plain-text file (UTF-8, UTF-16 or windows-1252). It may begin with lines",
+      "'Title:', 'Outlet:', 'Author:', 'Published:' (YYYY-MM-DD, YYYY-MM or YYYY) and 'URL:'.",
+      "Folders are read with all their folders; hidden files, README files and .csv tables in",
+      "them are passed over.",
+      "",
+      "Examples:",
+      "  capias read examples/mongolia-2024",
+      "  capias read articles --metadata articles.csv --format html --out case.html",
+      "  capias read one.txt two.txt --format json,html --out casefolder"
+    })
+final class ReadCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "FILE|DIR",
+      arity = "1..*",
+      description = "Articles, or folders of them.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text (default), json or html; several with commas between, into --out DIR.")
+  private List<Output.Format> formats = new ArrayList<>();
+
+  @Option(
+      names = "--out",
+      paramLabel = "PATH",
+      description = "Write to this file; to a folder if it is one or for several formats.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--metadata",
+      paramLabel = "FILE.csv",
+      description = {
+        "What is known of the files: columns path (relative to the table), url, outlet,",
+        "title, author, published; others are ignored."
+      })
+  private @Nullable Path metadata;
+
+  @Mixin private RegistryOption registryOption = new RegistryOption();
+
+  ReadCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Output output = new Output(console, formats, out);
+    Intake.Result intake = Intake.read(paths, metadata);
+    tellSkipped(intake.skipped());
+    Registry registry = registryOption.load();
+    CaseFile file =
+        CaseFiles.of(
+            readings(intake.documents(), registry),
+            intake.problems(),
+            registry.version(),
+            registry.sha256());
+    file.problems().forEach(problem -> console.tell(problem.message()));
+    output.write(file);
+    return Console.DONE;
+  }
+
+  private List<Reading> readings(List<Document> documents, Registry registry) {
+    List<Reading> readings = new ArrayList<>(documents.size());
+    if (!documents.isEmpty()) {
+      Reader reader = Reader.with(registry);
+      for (Document document : documents) {
+        readings.add(reader.read(document));
+        console.progress(readings.size(), documents.size(), "articles read");
+      }
+    }
+    return readings;
+  }
+
+  /** Passed over on purpose is no problem, but not to be hidden either. */
+  private void tellSkipped(Map<String, Integer> skipped) {
+    if (!skipped.isEmpty()) {
+      StringJoiner list = new StringJoiner(", ");
+      skipped.forEach((why, count) -> list.add(count + " " + why));
+      console.note("passed over in folders: " + list);
+    }
+  }
+}

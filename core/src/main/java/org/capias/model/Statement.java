@@ -39,10 +39,12 @@ public record Statement(
    * indirect speech and where the words are not found in one piece.
    */
   public List<Evidence> quoted() {
-    for (Evidence sentence : quote == null ? List.<Evidence>of() : evidence) {
-      Optional<Evidence> words = sentence.part(quote);
-      if (words.isPresent()) {
-        return List.of(words.get());
+    if (quote != null) {
+      for (Evidence sentence : evidence) {
+        Optional<Evidence> words = sentence.part(quote);
+        if (words.isPresent()) {
+          return List.of(words.get());
+        }
       }
     }
     return evidence;

@@ -8,6 +8,7 @@ import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import org.capias.casefile.CaseFiles;
 import org.capias.intake.Intake;
+import org.capias.law.Law;
 import org.capias.model.CaseFile;
 import org.capias.model.Document;
 import org.capias.model.Reading;
@@ -83,14 +84,26 @@ final class ReadCommand implements Callable<Integer> {
     tellSkipped(intake.skipped());
     Registry registry = registryOption.load();
     CaseFile file =
-        CaseFiles.of(
-            readings(intake.documents(), registry),
-            intake.problems(),
-            registry.version(),
-            registry.sha256());
+        withLaw(
+            CaseFiles.of(
+                readings(intake.documents(), registry),
+                intake.problems(),
+                registry.version(),
+                registry.sha256()),
+            registry);
     file.problems().forEach(problem -> console.tell(problem.message()));
     output.write(file);
     return Console.DONE;
+  }
+
+  /**
+   * The law's answers and the cases like each encounter. An encounter whose day nobody tells has no
+   * answer; the report says so among what is not told, it is no problem of this run.
+   */
+  private static CaseFile withLaw(CaseFile file, Registry registry) {
+    return file.encounters().isEmpty()
+        ? file
+        : file.withEncounters(Law.with(registry).over(file).encounters());
   }
 
   private List<Reading> readings(List<Document> documents, Registry registry) {

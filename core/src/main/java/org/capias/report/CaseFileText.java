@@ -187,6 +187,9 @@ final class CaseFileText {
     if (saying.denied()) {
       out.add("denies:", Style.DOUBT);
     }
+    if (!saying.verbatim() && !saying.cue().isEmpty()) {
+      out.add(saying.cue() + ":", Style.FAINT);
+    }
     out.add(saying.verbatim() ? "“" + saying.words() + "”" : saying.words());
     numbers(saying.cites());
     if (!saying.note().isEmpty()) {

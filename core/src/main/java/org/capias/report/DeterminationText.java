@@ -1,5 +1,6 @@
 package org.capias.report;
 
+import java.util.stream.Collectors;
 import org.capias.model.Answer;
 import org.capias.model.Determination;
 import org.capias.model.Determination.Finding;
@@ -51,10 +52,7 @@ final class DeterminationText {
         out.line(TEXT, TEXT + 2).add(reason.source(), Style.FAINT);
       }
     }
-    for (View view : d.views()) {
-      out.line(4, TEXT).add("view").column(TEXT).add(view.holder() + ":", Style.STRONG);
-      out.add(view.position()).add("(" + view.authority() + ")", Style.FAINT);
-    }
+    views(d, sources);
     for (Objection objection : d.objections()) {
       out.line(4, TEXT).add("objection").column(TEXT).add(objection.raised() + ":");
       out.add(objection.disposition().label(), Style.STRONG);
@@ -67,6 +65,30 @@ final class DeterminationText {
       if (finding.document() != null) {
         out.add("(" + finding.document() + ")", Style.FAINT);
       }
+    }
+  }
+
+  /** Inside a case file only who holds views; what they are is a question of its own. */
+  private void views(Determination d, boolean whole) {
+    if (whole) {
+      for (View view : d.views()) {
+        out.line(4, TEXT).add("view").column(TEXT).add(view.holder() + ":", Style.STRONG);
+        out.add(view.position()).add("(" + view.authority() + ")", Style.FAINT);
+      }
+    } else if (!d.views().isEmpty()) {
+      out.line(4, TEXT).add("views").column(TEXT);
+      out.add(
+          "differ on the law: "
+              + d.views().stream().map(View::holder).distinct().collect(Collectors.joining("; "))
+              + ".");
+      out.add(
+          "What each holds: capias check \""
+              + d.person().name()
+              + "\" "
+              + d.state().iso2()
+              + " "
+              + d.date(),
+          Style.FAINT);
     }
   }
 

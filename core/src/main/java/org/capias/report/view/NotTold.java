@@ -48,6 +48,9 @@ final class NotTold {
     if (present && e.outcome() == Outcome.UNKNOWN) {
       missing.add("whether anyone tried to arrest");
     }
+    if (e.determination() == null) {
+      missing.add("so no legal answer");
+    }
     if (!missing.isEmpty()) {
       open.add(what + ": " + String.join(", ", missing));
     }

@@ -91,6 +91,14 @@ public final class Words {
     if (cases.cases() == 0) {
       return capital(cases.sort()) + ": no earlier case in the registry.";
     }
+    if (cases.rateRefused()) {
+      return capital(cases.sort())
+          + ": arrested in "
+          + cases.arrested()
+          + " of "
+          + cases.cases()
+          + ", too few for a rate.";
+    }
     return capital(cases.sort())
         + ": arrested in "
         + cases.arrested()

@@ -70,7 +70,9 @@ public record Warrant(
 
   /** How things stood when the registry was closed. */
   public enum Status implements Label {
+    /** Not surrendered to the court; a state may hold the person all the same ({@link Custody}). */
     AT_LARGE("at-large"),
+    /** With the court. */
     IN_CUSTODY("in-custody"),
     CONVICTED("convicted"),
     ACQUITTED("acquitted"),

@@ -220,6 +220,7 @@ final class Discourse {
         && other.state() != null
         && !other.state().equals(one.who().state())
         && (one.act() == Act.MISS) == (other.act() == Act.MISS)
+        && (one.reality() != Reality.HAPPENED || other.reality() != Reality.PLANNED)
         && (other.act().isPresence()
             || other.act() == Act.LET
             || other.act() == Act.MISS

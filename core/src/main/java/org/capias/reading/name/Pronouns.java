@@ -146,7 +146,7 @@ final class Pronouns {
 
   /** "He sees Rahmon": whom a sentence goes on to name is not whom its pronoun means. */
   private boolean isNamedAfter(int entity, int token, int sentence, List<Mention> known) {
-    int end = page.sentences().get(sentence).end();
+    int end = clauseEnd(token, page.sentences().get(sentence).end());
     for (int i = known.size() - 1; i >= 0 && known.get(i).first() > token; i--) {
       Mention mention = known.get(i);
       if (mention.first() < end && mention.entity() == entity && mention.form() == Form.NAME) {
@@ -154,6 +154,18 @@ final class Pronouns {
       }
     }
     return false;
+  }
+
+  /** A name in a later clause may well be his: "He stayed away after they had asked Putin". */
+  private int clauseEnd(int token, int end) {
+    for (int i = token + 1; i < end; i++) {
+      Tag tag = tokens.tag(i);
+      boolean comma = tokens.is(i, ",") && !tokens.is(i + 1, "and");
+      if (tag == Tag.SCONJ || comma || tokens.is(i, "after") || tokens.is(i, "before")) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** A subject that opens a paragraph takes up the text's topic rather than the last name. */

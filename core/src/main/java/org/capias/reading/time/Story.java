@@ -1,12 +1,21 @@
 package org.capias.reading.time;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a text has told so far: the dates that later ones lean on. Of one reading, not shared. */
 final class Story {
+  /** "On 13 June 2015 he came, and on 15 June he left": so many days apart. */
+  private static final int SOON = 62;
+
   /** Year of each day told in full, by month and day; 0 where of several years. */
   private final Map<Integer, Integer> years = new HashMap<>();
+
+  /** The sentence in which the last date stands. */
+  private @Nullable Line sentence;
 
   private Point last = Point.UNKNOWN;
   private Point fine = Point.UNKNOWN;
@@ -40,6 +49,18 @@ final class Story {
       fine = Point.UNKNOWN; // "1917" as a heading, "In 1917": the story goes on from there
     }
     last = point;
+    sentence = line;
+  }
+
+  /** The year of the day told before in this sentence, when another soon after it is meant; or 0. */
+  int yearInSentence(Line line, int month, int day) {
+    LocalDate before = line == sentence ? last.toDay() : null;
+    LocalDate same = before == null ? null : new Point(last.year(), month, day).toDay();
+    if (before == null || same == null) {
+      return 0;
+    }
+    long days = ChronoUnit.DAYS.between(before, same);
+    return days >= 0 && days <= SOON ? last.year() : 0;
   }
 
   void rememberFull(Sense.Stated date) {

@@ -33,6 +33,10 @@ final class Verbs {
           "believed",
           "obliged");
 
+  /** Verbs whose present tense reports what was. */
+  private static final Set<String> REPORTING =
+      Set.of("says", "say", "writes", "reports", "tells", "shows", "show", "notes", "claims", "adds");
+
   private Verbs() {}
 
   /** What the nearest verb tells. */
@@ -55,7 +59,7 @@ final class Verbs {
 
   static Cue cue(Line line, Draft draft) {
     for (int i = draft.first() - 1; i >= line.from() && i >= draft.first() - REACH; i--) {
-      Cue told = isProgressive(line, i) ? Cue.FUTURE : told(line, i);
+      Cue told = isProgressive(line, i) || isSchedule(line, i, draft) ? Cue.FUTURE : told(line, i);
       if (told != null) {
         return told;
       }
@@ -118,6 +122,25 @@ final class Verbs {
     return line.isAny(i, "is", "are")
         && line.tag(i + 1) == Tag.VERB
         && line.lower(i + 1).endsWith("ing");
+  }
+
+  /** "they meet on Friday": a present tense beside a day is a timetable's. */
+  private static boolean isSchedule(Line line, int i, Draft draft) {
+    String word = line.lower(i);
+    return draft.sense() instanceof Sense.Nth nth
+        && nth.weekday() > 0
+        && i >= draft.first() - 6
+        && line.tag(i) == Tag.VERB
+        && line.isSmall(i)
+        && word.length() > 2
+        && !word.endsWith("ed")
+        && !word.endsWith("ing")
+        && !word.endsWith("en")
+        && !line.is(i, Role.PAST)
+        && !line.is(i - 1, Role.PAST)
+        && !(line.is(i - 2, Role.PAST) && !line.isMark(i - 1))
+        && !line.is(i - 1, "to")
+        && !REPORTING.contains(word);
   }
 
   private static @Nullable Cue infinitive(Line line, int i) {

@@ -20,28 +20,31 @@ final class Yearless {
 
   /** A month, or a month and day, whose year is not told. */
   Told month(Sense.Stated s, Draft draft, Line line) {
-    int year;
-    Basis basis;
-    int scope = scopeYear(draft, line);
-    int before = s.day() == 0 || setting.narrative() ? 0 : story.yearOf(s.month(), s.day());
-    if (before != 0) {
-      year = before;
-      basis = Basis.TEXT;
-    } else if (scope != 0) {
-      year = scope;
-      basis = Basis.TEXT;
-    } else if (setting.narrative() && story.last().isKnown()) {
+    int year = yearInText(s, draft, line);
+    Basis basis = Basis.TEXT;
+    if (year != 0) {
+      return new Told(Resolver.moment(year, s.month(), s.day(), draft), basis);
+    }
+    if (setting.narrative() && story.last().isKnown()) {
       year = Narrative.year(story.last(), story.fine(), s.month(), s.day());
-      basis = Basis.TEXT;
     } else if (setting.told().isKnown()) {
       year = nearYear(s, draft, line);
       basis = setting.basis();
     } else {
       year = setting.year();
-      basis = Basis.TEXT;
     }
     TimeValue value = Resolver.moment(year, s.month(), s.day(), draft);
     return year == 0 ? Told.open(value) : new Told(value, basis);
+  }
+
+  /** The year that the text itself gives to a day or month; 0 where it gives none. */
+  private int yearInText(Sense.Stated s, Draft draft, Line line) {
+    int year = 0;
+    if (s.day() > 0 && !setting.narrative()) {
+      year = story.yearOf(s.month(), s.day());
+      year = year == 0 ? story.yearInSentence(line, s.month(), s.day()) : year;
+    }
+    return year == 0 ? scopeYear(draft, line) : year;
   }
 
   /** "In 2013, he went there in July": a year that opens the sentence holds for all of it. */
@@ -78,6 +81,9 @@ final class Yearless {
       boolean wrong =
           cue == Verbs.Cue.PAST && distance > 1 || cue == Verbs.Cue.FUTURE && distance < -31;
       int cost = Math.abs(distance) + (wrong ? weight : 0);
+      if (cue == Verbs.Cue.NONE && distance > 0) {
+        cost += distance / 2; // news tells more of the past
+      }
       if (cost < least) {
         least = cost;
         best = year;

@@ -65,6 +65,36 @@ class NewsTest {
   }
 
   @Test
+  void aDayOfAnotherYearTakesTheNextOnesOfItsSentenceAlong() {
+    assertThat(news("He came on 13 June 2015 and on 15 June he left. He came back on 1 September."))
+        .containsExactly(
+            "13 June 2015=2015-06-13", "15 June=2015-06-15", "1 September=2024-09-01");
+    assertThat(news("In 2013 he travelled widely, in July to the south."))
+        .containsExactly("2013=2013", "July=2013-07");
+  }
+
+  @Test
+  void aDayToldInFullKeepsItsYear() {
+    assertThat(news("The attacks of Sept. 11, 2001, changed it. The Sept. 11 report says so."))
+        .containsExactly("Sept. 11, 2001=2001-09-11", "Sept. 11=2001-09-11");
+  }
+
+  @Test
+  void aTimetableIsAhead() {
+    assertThat(news("Three more presidents join him on Friday.")).containsExactly("Friday=2024-09-06");
+    assertThat(news("He had come on Sunday.")).containsExactly("Sunday=2024-09-01");
+    assertThat(news("Aides say he came on Friday.")).containsExactly("Friday=2024-08-30");
+  }
+
+  @Test
+  void aMonthAheadWantsNoVerbWhenItIsNear() {
+    assertThat(news("They meet at a summit in late October.")).containsExactly("late October=2024-10");
+    assertThat(news("The warrant of March was sealed.")).containsExactly("March=2024-03");
+    assertThat(read("2023-10-12", "The court's warrant of March concerns two men."))
+        .containsExactly("March=2023-03");
+  }
+
+  @Test
   void rangesGiveBothEnds() {
     assertThat(news("They meet between 3 and 5 June 2025."))
         .containsExactly("3=2025-06-03", "5 June 2025=2025-06-05");

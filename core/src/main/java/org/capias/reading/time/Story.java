@@ -52,7 +52,9 @@ final class Story {
     sentence = line;
   }
 
-  /** The year of the day told before in this sentence, when another soon after it is meant; or 0. */
+  /**
+   * The year of the day told before in this sentence, when another soon after it is meant; or 0.
+   */
   int yearInSentence(Line line, int month, int day) {
     LocalDate before = line == sentence ? last.toDay() : null;
     LocalDate same = before == null ? null : new Point(last.year(), month, day).toDay();

@@ -35,7 +35,8 @@ final class Verbs {
 
   /** Verbs whose present tense reports what was. */
   private static final Set<String> REPORTING =
-      Set.of("says", "say", "writes", "reports", "tells", "shows", "show", "notes", "claims", "adds");
+      Set.of(
+          "says", "say", "writes", "reports", "tells", "shows", "show", "notes", "claims", "adds");
 
   private Verbs() {}
 

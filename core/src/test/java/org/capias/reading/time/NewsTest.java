@@ -67,8 +67,7 @@ class NewsTest {
   @Test
   void aDayOfAnotherYearTakesTheNextOnesOfItsSentenceAlong() {
     assertThat(news("He came on 13 June 2015 and on 15 June he left. He came back on 1 September."))
-        .containsExactly(
-            "13 June 2015=2015-06-13", "15 June=2015-06-15", "1 September=2024-09-01");
+        .containsExactly("13 June 2015=2015-06-13", "15 June=2015-06-15", "1 September=2024-09-01");
     assertThat(news("In 2013 he travelled widely, in July to the south."))
         .containsExactly("2013=2013", "July=2013-07");
   }
@@ -81,14 +80,16 @@ class NewsTest {
 
   @Test
   void aTimetableIsAhead() {
-    assertThat(news("Three more presidents join him on Friday.")).containsExactly("Friday=2024-09-06");
+    assertThat(news("Three more presidents join him on Friday."))
+        .containsExactly("Friday=2024-09-06");
     assertThat(news("He had come on Sunday.")).containsExactly("Sunday=2024-09-01");
     assertThat(news("Aides say he came on Friday.")).containsExactly("Friday=2024-08-30");
   }
 
   @Test
   void aMonthAheadWantsNoVerbWhenItIsNear() {
-    assertThat(news("They meet at a summit in late October.")).containsExactly("late October=2024-10");
+    assertThat(news("They meet at a summit in late October."))
+        .containsExactly("late October=2024-10");
     assertThat(news("The warrant of March was sealed.")).containsExactly("March=2024-03");
     assertThat(read("2023-10-12", "The court's warrant of March concerns two men."))
         .containsExactly("March=2023-03");

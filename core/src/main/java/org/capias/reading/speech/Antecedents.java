@@ -202,7 +202,7 @@ final class Antecedents {
           && !insideMention(i)) {
         return true;
       }
-      if (tokens.is(i, ",")) {
+      if (tokens.is(i, ",") && i > source.head()) {
         break;
       }
     }

@@ -257,7 +257,7 @@ final class Statements {
       Attribution one = sorted.get(a);
       if (sentence.holds(one.cue().first())
           && one.cue().first() < q.from()
-          && utters(one)
+          && (utters(one) || one.kind() == Kind.FIND)
           && says(one, who.get(a))) {
         near = one;
         at = a;

@@ -112,7 +112,7 @@ final class Statements {
       for (Quotation q : group) {
         words.append(words.isEmpty() ? "" : " ").append(tokens.words(q.first(), q.end()));
       }
-      quoted = true;
+      quoted |= a.content().get(0).holds(group.get(0).first());
       made.add(statement(a, speaker, words.toString(), null, polarity));
     }
     if (!quoted && says && speaker != null && isTold(a) && (!covered || speaksInside(a))) {
@@ -133,14 +133,15 @@ final class Statements {
     if (a.told() != Attribution.Told.MADE) {
       return false;
     }
-    boolean thing = a.kind() == Kind.REPORT && a.rule().equals("verb") && isNoun(a);
+    boolean thing = a.kind() == Kind.REPORT && a.rule().equals("verb and object");
+    boolean state = a.rule().equals("adjective") && a.kind() != Kind.JUDGE && a.kind() != Kind.SAY;
     boolean passing =
         a.rule().equals("noun of owner")
             && (a.kind() == Kind.THINK
                 || a.kind() == Kind.WANT
                 || a.kind() == Kind.JUDGE
                 || isNoun(a));
-    return !thing && !passing;
+    return !thing && !passing && !state;
   }
 
   /** The content begins with a noun phrase and holds no finite verb. */

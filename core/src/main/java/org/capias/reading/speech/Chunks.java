@@ -201,6 +201,9 @@ final class Chunks {
     if (close < 0 || close >= to) {
       return false;
     }
+    if (tokens.is(close, "that")) {
+      return true;
+    }
     return switch (tag(close)) {
       case VERB, AUX, ADV, CCONJ, PRON, ADP -> false;
       case PUNCT -> !tokens.is(close, ",");

@@ -228,7 +228,7 @@ final class Ends {
 
   private static boolean isCommunication(Kind kind) {
     return switch (kind) {
-      case SAY, REPORT, ASK, DENY, PROMISE, JUDGE -> true;
+      case SAY, REPORT, PUBLISH, ASK, DENY, PROMISE, JUDGE -> true;
       default -> false;
     };
   }

@@ -123,7 +123,7 @@ final class Statements {
   /** Speech acts proper, as against thoughts, wishes and findings. */
   private static boolean utters(Attribution a) {
     return switch (a.kind()) {
-      case SAY, REPORT, ASK, DENY, PROMISE, JUDGE -> true;
+      case SAY, REPORT, PUBLISH, ASK, DENY, PROMISE, JUDGE -> true;
       case THINK, WANT, FIND, SHOW, PLAN -> false;
     };
   }
@@ -133,7 +133,7 @@ final class Statements {
     if (a.told() != Attribution.Told.MADE) {
       return false;
     }
-    boolean thing = a.kind() == Kind.REPORT && a.rule().equals("verb and object");
+    boolean thing = a.kind() == Kind.PUBLISH && isNoun(a);
     boolean state = a.rule().equals("adjective") && a.kind() != Kind.JUDGE && a.kind() != Kind.SAY;
     boolean passing =
         a.rule().equals("noun of owner")
@@ -158,7 +158,7 @@ final class Statements {
   /** Speech inside somebody's words that is worth telling by itself. */
   private static boolean speaksInside(Attribution a) {
     return switch (a.kind()) {
-      case SAY, REPORT -> true;
+      case SAY, REPORT, PUBLISH -> true;
       case ASK, DENY, PROMISE -> !a.rule().equals("participle");
       default -> false;
     };
@@ -166,7 +166,7 @@ final class Statements {
 
   private boolean says(Attribution a, @Nullable Speaker speaker) {
     return switch (a.kind()) {
-      case SAY, REPORT ->
+      case SAY, REPORT, PUBLISH ->
           speakers.isAgent(a, speaker) || speakers.isDocument(a) || a.rule().equals("according to");
       case JUDGE, FIND, SHOW, ASK -> speakers.isAgent(a, speaker) || speakers.isDocument(a);
       case DENY, PROMISE, THINK, WANT -> speakers.isAgent(a, speaker);

@@ -9,12 +9,13 @@ import org.capias.model.Problem;
 import org.capias.model.Reading;
 import org.capias.model.Severity;
 import org.capias.model.StateRef;
-import org.capias.model.Statement;
 import org.capias.model.Told;
 import org.capias.model.ToldEncounter;
+import org.capias.reading.claim.Claims;
 import org.capias.reading.encounter.Encounters;
 import org.capias.reading.name.Cast;
 import org.capias.reading.name.Names;
+import org.capias.reading.speech.Attribution;
 import org.capias.reading.speech.Speech;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
@@ -70,10 +71,13 @@ public final class Reader {
       List<Time> times = Times.in(page).all();
       boolean english = document.language() == null || document.language().equals("en");
       List<ToldEncounter> encounters = List.of();
-      List<Statement> statements = List.of();
+      List<Speech> speech = List.of();
+      List<Claims> claims = List.of();
       if (english) {
-        statements = guarded("statements", () -> Speech.in(page, cast).statements());
+        speech = guarded("statements", () -> List.of(Speech.in(page, cast)));
         encounters = guarded("encounters", () -> Encounters.in(page, cast, times, this::state));
+        List<Attribution> said = speech.stream().flatMap(s -> s.attributions().stream()).toList();
+        claims = guarded("claims", () -> List.of(Claims.in(page, cast, times, said)));
       } else {
         problems.add(
             new Problem(
@@ -86,10 +90,10 @@ public final class Reader {
       return new Reading(
           document,
           encounters,
-          statements,
-          List.of(),
-          List.of(),
-          List.of(),
+          speech.stream().flatMap(told -> told.statements().stream()).toList(),
+          claims.stream().flatMap(told -> told.claims().stream()).toList(),
+          claims.stream().flatMap(told -> told.warrants().stream()).toList(),
+          claims.stream().flatMap(told -> told.agreements().stream()).toList(),
           dates(page, times),
           noise(page),
           problems);

@@ -25,20 +25,6 @@ final class Contents {
    * @param frame letter of the frame that fits
    */
   record Begin(int chunk, int cueEnd, char frame) {
-    /** What the frame is called. */
-    String name() {
-      return switch (frame) {
-        case 'b', 'c' -> "clause";
-        case 'q', 'Q' -> "quotation";
-        case 'w' -> "question";
-        case 'i' -> "infinitive";
-        case 'g' -> "gerund";
-        case 'o' -> "person and infinitive";
-        case 'p' -> "preposition";
-        default -> "object";
-      };
-    }
-
     /** Clauses, quotations and infinitives: sure signs of a content. */
     boolean isStrong() {
       return frame != 'n' && frame != 'p' && frame != 'a';
@@ -113,7 +99,7 @@ final class Contents {
         return noun(at, cueEnd, cue, mayAddress);
       case ADJECTIVE, OTHER, SUBORDINATOR:
         if (cue.takes('c') && bareClause(at)) {
-          return new Begin(at, cueEnd, 'b');
+          return new Begin(at, cueEnd, 'c');
         }
         return cue.takes('a') || cue.takes('n') && chunks.is(at, Chunk.ADJECTIVE)
             ? new Begin(at, cueEnd, 'n')
@@ -121,18 +107,6 @@ final class Contents {
       default:
         return null;
     }
-  }
-
-  /** In a book, “Its Title,” | that: the "that" behind a quotation, or -1. */
-  private int pastTitle(int quote) {
-    Quotation q = quotes.opening(chunks.first(quote));
-    if (q == null || q.to() >= chunks.to()) {
-      return -1;
-    }
-    int at = chunks.at(q.to());
-    return chunks.is(at, Chunk.THAT)
-        ? at
-        : chunks.is(at + 1, Chunk.THAT) && chunks.is(at, Chunk.COMMA) ? at + 1 : -1;
   }
 
   /** ", as others did, | that": the chunk "that" behind an aside, or -1. */
@@ -171,18 +145,12 @@ final class Contents {
       return null;
     }
     Quotation q = quotes.opening(chunks.first(mark));
-    return q == null ? null : new Begin(mark, cueEnd, chunks.is(at, Chunk.COMMA) ? 'Q' : 'q');
+    return q == null ? null : new Begin(mark, cueEnd, mark > at ? 'Q' : 'q');
   }
 
   private @Nullable Begin verb(int at, int cueEnd, Cue cue) {
     if (chunks.has(at, Chunks.INFINITIVE)) {
-      boolean negated =
-          chunks.is(at - 1, Chunk.ADVERB)
-              && at - 1 >= cueEnd
-              && (chunks.word(at - 1).equals("not") || chunks.word(at - 1).equals("never"));
-      return cue.takes('i') || cue.takes('o')
-          ? new Begin(negated ? at - 1 : at, cueEnd, 'i')
-          : null;
+      return cue.takes('i') || cue.takes('o') ? new Begin(at, cueEnd, 'i') : null;
     }
     if (chunks.has(at, Chunks.ING)) {
       return cue.takes('g') || cue.takes('c') || cue.takes('n') ? new Begin(at, cueEnd, 'g') : null;
@@ -192,9 +160,6 @@ final class Contents {
 
   private @Nullable Begin preposition(int at, int cueEnd, Cue cue, boolean mayAddress) {
     String word = chunks.word(at);
-    if (word.equals("about") && cue.takes('c') && isNumber(at + 1) && bareClause(at)) {
-      return new Begin(at, cueEnd, 'c');
-    }
     if (cue.prepositions().contains(word)) {
       if (quotation(at + 1, cueEnd) != null || at + 1 < chunks.size()) {
         return new Begin(at + 1, at + 1, 'p');
@@ -212,9 +177,7 @@ final class Contents {
     if (sure >= 0 && (cue.takes('c') || cue.takes('q') || cue.takes('x'))) {
       return new Begin(sure, cueEnd, 'c');
     }
-    return cue.takes('c') && bareClause(past > at ? past : at)
-        ? new Begin(past > at ? past : at, cueEnd, 'b')
-        : null;
+    return cue.takes('c') && bareClause(at) ? new Begin(at, cueEnd, 'c') : null;
   }
 
   /**
@@ -246,10 +209,6 @@ final class Contents {
         case THAT:
           return at;
         case QUOTE:
-          int that = pastTitle(at);
-          if (that > 0) {
-            return that;
-          }
           return quotes.opening(chunks.first(at)) != null
                   && (chunks.is(at - 1, Chunk.COMMA)
                       || chunks.is(at - 1, Chunk.COLON)
@@ -324,7 +283,7 @@ final class Contents {
       }
     }
     if (cue.takes('c') && bareClause(at)) {
-      return new Begin(at, cueEnd, 'b');
+      return new Begin(at, cueEnd, 'c');
     }
     if (cue.takes('n') || cue.takes('a') || cue.takes('o')) {
       return new Begin(at, cueEnd, cue.takes('a') && !cue.takes('n') ? 'a' : 'n');
@@ -355,7 +314,6 @@ final class Contents {
     int ceiling = Math.min(chunks.size(), from + REACH);
     boolean relative = false;
     boolean noun = false;
-    int commas = 0;
     for (int at = from; at < ceiling; at++) {
       switch (chunks.kind(at)) {
         case RELATIVE:
@@ -363,29 +321,16 @@ final class Contents {
           break;
         case VERB:
           if (chunks.isFinite(at)) {
-            boolean aside = chunks.is(at - 1, Chunk.COMMA) && commas % 2 == 1;
-            if (aside || chunks.is(at - 1, Chunk.COORDINATOR)) {
-              return false;
-            }
             if (!relative) {
-              return noun;
+              return noun && !chunks.is(at - 1, Chunk.COORDINATOR);
             }
             relative = false;
-          } else if (chunks.is(at - 1, Chunk.COMMA) && noun) {
-            return false;
           }
           break;
         case NOUN, TIME:
           noun = true;
           break;
-        case COMMA:
-          commas++;
-          boolean closes = chunks.is(at + 1, Chunk.COORDINATOR) && !chunks.is(at + 2, Chunk.NOUN);
-          if (closes || at > from && !relative && startsLoose(from)) {
-            return false;
-          }
-          break;
-        case PREPOSITION, ADVERB, ADJECTIVE, COORDINATOR, QUOTE, OPENING, CLOSING, OTHER:
+        case PREPOSITION, ADVERB, ADJECTIVE, COORDINATOR, COMMA, QUOTE, OPENING, CLOSING, OTHER:
           break;
         case SUBORDINATOR, QUESTION:
           if (at > from) {
@@ -395,14 +340,15 @@ final class Contents {
         default:
           return false;
       }
+      if (chunks.is(at, Chunk.COMMA)
+          && at > from
+          && !relative
+          && !chunks.is(from, Chunk.NOUN)
+          && !chunks.is(from, Chunk.PREPOSITION)
+          && !chunks.is(from, Chunk.SUBORDINATOR)) {
+        return false;
+      }
     }
     return false;
-  }
-
-  private boolean startsLoose(int from) {
-    return switch (chunks.kind(from)) {
-      case NOUN, PREPOSITION, SUBORDINATOR -> false;
-      default -> true;
-    };
   }
 }

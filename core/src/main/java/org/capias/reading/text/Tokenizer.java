@@ -110,14 +110,7 @@ final class Tokenizer {
   }
 
   private boolean singleLetterBefore(int at) {
-    if (at < 2 || !Character.isLetter(text.charAt(at - 2)) && text.charAt(at - 2) != '-') {
-      return true;
-    }
-    // A party and a state, as American papers write them: D-N.Y.
-    return at > 2
-        && text.charAt(at - 2) == '-'
-        && Character.isUpperCase(text.charAt(at - 3))
-        && (at == 3 || !Character.isLetterOrDigit(text.charAt(at - 4)));
+    return at < 2 || !Character.isLetter(text.charAt(at - 2)) && text.charAt(at - 2) != '-';
   }
 
   /** Small letters on both sides of a full stop without a space: a host or a file name. */
@@ -149,54 +142,10 @@ final class Tokenizer {
     }
     boolean initial = end - from == 1 && Character.isUpperCase(text.charAt(from));
     boolean dotted = text.substring(from, end).indexOf('.') > 0;
-    if (end - from > 3
-        && text.charAt(from + 1) == '-'
-        && Character.isUpperCase(text.charAt(from))) {
-      // R-Calif.
-      return isUnitedState(text.substring(from + 2, end)) ? end + 1 : dotted ? end + 1 : end;
-    }
-    if (Character.isUpperCase(text.charAt(from)) && isUnitedState(text.substring(from, end))) {
-      return end + 1;
-    }
     String folded = text.substring(from, end).toLowerCase(Locale.ROOT);
     return initial || dotted || ABBREVIATIONS.contains(folded) && !endsText(from, end)
         ? end + 1
         : end;
-  }
-
-  /**
-   * Traditional abbreviations of the states of the USA, those that are no words of another kind.
-   */
-  private static boolean isUnitedState(String word) {
-    return switch (word) {
-      case "Ala",
-          "Ariz",
-          "Ark",
-          "Calif",
-          "Colo",
-          "Conn",
-          "Fla",
-          "Ga",
-          "Ill",
-          "Kan",
-          "Ky",
-          "Md",
-          "Mich",
-          "Minn",
-          "Mont",
-          "Neb",
-          "Nev",
-          "Okla",
-          "Ore",
-          "Pa",
-          "Tenn",
-          "Va",
-          "Vt",
-          "Wis",
-          "Wyo" ->
-          true;
-      default -> false;
-    };
   }
 
   /**
@@ -269,6 +218,9 @@ final class Tokenizer {
         end++;
       }
     }
+    if (c == '$') {
+      end = currency(end);
+    }
     // A possessive that stands alone, after a closing mark: (ICC)'s, “X”’s
     if (isApostrophe((char) c)
         && end < text.length()
@@ -280,6 +232,15 @@ final class Tokenizer {
     }
     put(from, end);
     return end;
+  }
+
+  /** "$US" and "$A" before a number are one sign, as Australian papers write them. */
+  private int currency(int from) {
+    int i = from;
+    while (i < text.length() && i < from + 3 && Character.isUpperCase(text.charAt(i))) {
+      i++;
+    }
+    return i < text.length() && Character.isDigit(text.charAt(i)) ? i : from;
   }
 
   private void put(int from, int end) {

@@ -1,0 +1,102 @@
+package org.capias.reading.claim;
+
+import org.capias.reading.name.Entity;
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
+import org.capias.reading.text.Shape;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** How old somebody is: "El Hishri, 46, was caught", "the 79-year-old", "Mladic, aged 68". */
+final class Ages implements Rule {
+  private static final int OLDEST = 120;
+
+  @Override
+  public void read(Place place, Notes notes) {
+    Line line = place.line();
+    Tokens tokens = line.tokens;
+    for (int i = line.sentence.first(); i < line.sentence.end(); i++) {
+      if (tokens.shape(i) == Shape.NUMBER && isAge(tokens.lower(i))) {
+        int name = nameBefore(tokens, i, line.sentence.first());
+        boolean closed = i + 1 < line.sentence.end() && closes(tokens.lower(i + 1));
+        if (name >= 0 && closed && line.amountAt(i) != null) {
+          note(place, notes, i, i + 1, person(line, name), tokens.word(i));
+        }
+      }
+    }
+    for (Amount amount : line.amounts) {
+      if (amount.type() == Amount.Type.COMPOUND && amount.glued().startsWith("year-old")) {
+        compound(place, notes, amount);
+      }
+    }
+  }
+
+  /** "The 79-year-old", "the 79-year-old former president", "a 12-year-old girl". */
+  private static void compound(Place place, Notes notes, Amount amount) {
+    Line line = place.line();
+    int phrase = line.at(amount.core());
+    String word = line.tokens.word(amount.core());
+    String age = word.substring(0, word.indexOf('-'));
+    int last = line.end(phrase);
+    String subject;
+    if (!line.is(phrase, Phrase.NOUN)) {
+      return;
+    }
+    if (amount.end() < last) {
+      subject = place.wording().noun(amount.end(), last);
+    } else {
+      subject = lastPerson(line, amount.first());
+    }
+    note(place, notes, amount.first(), amount.end(), subject, age);
+  }
+
+  /** Who was spoken of last before "the 79-year-old": in this sentence or the two before. */
+  private static @Nullable String lastPerson(Line line, int token) {
+    var mentions = line.cast.within(Math.max(0, token - 60), token);
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      if (mentions.get(i).kind() == Kind.PERSON) {
+        return line.cast.of(mentions.get(i)).name();
+      }
+    }
+    return null;
+  }
+
+  /** The last token of a name right before ", 46" or "(46" or ", aged 46"; -1 without one. */
+  private static int nameBefore(Tokens tokens, int age, int first) {
+    int i = age - 1;
+    if (i > first && (tokens.is(i, "aged") || tokens.is(i, "age"))) {
+      i--;
+    }
+    return i > first && (tokens.is(i, ",") || tokens.is(i, "(")) ? i - 1 : -1;
+  }
+
+  private static @Nullable String person(Line line, int token) {
+    Mention mention = line.cast.at(token);
+    if (mention == null || mention.kind() != Kind.PERSON || mention.end() != token + 1) {
+      return null;
+    }
+    Entity entity = line.cast.of(mention);
+    return entity.name();
+  }
+
+  private static boolean closes(String word) {
+    return word.equals(",") || word.equals(")") || word.equals(".") || word.equals(";");
+  }
+
+  private static boolean isAge(String word) {
+    int value = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < '0' || c > '9' || i > 2) {
+        return false;
+      }
+      value = value * 10 + c - '0';
+    }
+    return value > 0 && value <= OLDEST;
+  }
+
+  private static void note(
+      Place place, Notes notes, int first, int end, @Nullable String subject, String age) {
+    notes.add(place, first, end, -1, subject, "age", age, "years", null, "age");
+  }
+}

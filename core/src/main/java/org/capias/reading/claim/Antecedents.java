@@ -1,0 +1,134 @@
+package org.capias.reading.claim;
+
+import java.util.List;
+import org.capias.reading.name.Cast;
+import org.capias.reading.name.Entity;
+import org.capias.reading.name.Form;
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom or what "it", "they", "the country", "the court" mean: the subject last spoken of, the state
+ * or the court last named. After the preferences of centering (Grosz, Joshi and Weinstein 1995):
+ * the subject of this sentence's earlier clause, then that of the sentence before. What stays open
+ * is null, and nothing is claimed of it.
+ */
+final class Antecedents {
+  private final Cast cast;
+
+  /** A subject, and what is known of it. */
+  private record Told(String name, boolean plural, boolean named, boolean event) {}
+
+  /** Subject of the sentence before, and of this one so far. */
+  private @Nullable Told before;
+
+  private @Nullable Told current;
+
+  /** Several named states or bodies, as the subject of one of the last sentences. */
+  private @Nullable Told several;
+
+  private int age;
+  private @Nullable String state;
+
+  Antecedents(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** A new sentence begins. */
+  void nextSentence() {
+    if (current != null) {
+      before = current;
+    }
+    current = null;
+    age++;
+  }
+
+  /** Another part of the page begins: nothing said before is meant there. */
+  void forget() {
+    before = null;
+    current = null;
+    several = null;
+  }
+
+  /** A clause was read with that subject, which is no person; names go before common nouns. */
+  void subject(String name, boolean plural, boolean named, boolean event) {
+    Told told = new Told(name, plural, named, event);
+    if (current == null || named && !current.named()) {
+      current = told;
+    }
+    if (plural && named) {
+      several = told;
+      age = 0;
+    }
+  }
+
+  @Nullable String it() {
+    Told told = current != null ? current : before;
+    return told == null || told.plural() ? null : told.name();
+  }
+
+  /** Null also where both a common noun and names told shortly before may be meant. */
+  @Nullable String they() {
+    Told told = current != null ? current : before;
+    if (told == null || !told.plural()) {
+      return null;
+    }
+    boolean rival = several != null && age <= 3 && !several.name().equals(told.name());
+    if (!rival || told.named()) {
+      return told.name();
+    }
+    return told.event() ? several() : null;
+  }
+
+  /** The states or bodies named together last, for a predicate that only such have. */
+  @Nullable String several() {
+    return several != null && age <= 4 ? several.name() : null;
+  }
+
+  /** Name of the person whom a token means, or null. */
+  @Nullable String person(int token) {
+    Entity entity = cast.entityAt(token);
+    return entity != null && entity.kind() == Kind.PERSON ? entity.name() : null;
+  }
+
+  /** The state that a subject named last, as the text calls it, or null. */
+  @Nullable String state() {
+    return state;
+  }
+
+  /** What "its" means: the state or body named before it in its sentence, else what "it" means. */
+  @Nullable String its(Line line, int token) {
+    List<Mention> mentions = cast.within(line.sentence.first(), token);
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention mention = mentions.get(i);
+      boolean body = mention.kind() == Kind.STATE || mention.kind() == Kind.ORGANISATION;
+      if (body && mention.form() != Form.DEMONYM) {
+        return line.tokens.words(mention.first(), mention.end());
+      }
+    }
+    return it();
+  }
+
+  /** A subject was read that names a state, or somebody by his state. */
+  void seeState(Line line, int first, int end) {
+    List<Mention> mentions = cast.within(first, end);
+    for (Mention mention : mentions) {
+      if (mention.kind() == Kind.STATE && mention.form() != Form.SEAT) {
+        Entity entity = cast.of(mention);
+        state = named(line, entity);
+        return;
+      }
+    }
+  }
+
+  /** A state by its first name in the text, where it has one there. */
+  static String named(Line line, Entity state) {
+    for (Mention mention : state.mentions()) {
+      if (mention.form() == Form.NAME) {
+        return line.tokens.words(mention.first(), mention.end());
+      }
+    }
+    return state.name();
+  }
+}

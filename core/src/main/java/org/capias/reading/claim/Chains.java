@@ -1,0 +1,111 @@
+package org.capias.reading.claim;
+
+/** Nouns that hang together: "the dead of the war", "A, B and C", "the visit, which". */
+final class Chains {
+  private final Line line;
+
+  Chains(Line line) {
+    this.line = line;
+  }
+
+  /** From the last noun of "the dead of the war", "A, B and C", back to the noun that counts. */
+  int head(int noun) {
+    int i = noun;
+    boolean list = false;
+    for (int steps = 0; steps < 12; steps++) {
+      if (line.is(i - 1, Phrase.PREPOSITION)
+          && line.is(i - 2, Phrase.NOUN)
+          && !Lexicon.is(line.word(i - 1), Role.CONNECTIVE)) {
+        i -= 2;
+        list = false;
+      } else if (line.is(i - 1, Phrase.COORDINATOR) && line.is(i - 2, Phrase.NOUN)) {
+        i -= 2;
+        list = true;
+      } else if (line.is(i - 1, Phrase.COORDINATOR)
+          && line.is(i - 2, Phrase.COMMA)
+          && line.is(i - 3, Phrase.NOUN)) {
+        i -= 3;
+        list = true;
+      } else if (list
+          && line.is(i - 1, Phrase.COMMA)
+          && line.is(i - 2, Phrase.NOUN)
+          && !isFronted(i - 2)) {
+        i -= 2;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  /** "During the visit, A and B": the noun belongs to what stands before the clause. */
+  private boolean isFronted(int noun) {
+    return line.is(noun - 1, Phrase.PREPOSITION) && !line.is(noun - 2, Phrase.NOUN);
+  }
+
+  /** The last phrase of a noun phrase with what hangs on it by "of", and of a list of nouns. */
+  int tail(int noun) {
+    int i = noun;
+    for (int steps = 0; steps < 8; steps++) {
+      if (line.is(i + 1, Phrase.PREPOSITION)
+          && line.word(i + 1).equals("of")
+          && line.is(i + 2, Phrase.NOUN)) {
+        i += 2;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  /**
+   * The noun to which a relative pronoun refers, or -1: the nearest; but "which" is no person, and
+   * behind a comma goes to the noun on which the rest hangs, unless the nearest is a name.
+   */
+  int antecedent(int relative) {
+    int i = relative - 1;
+    boolean comma = line.is(i, Phrase.COMMA);
+    while (line.is(i, Phrase.PREPOSITION) || line.is(i, Phrase.COMMA)) {
+      i--;
+    }
+    if (line.is(i, Phrase.CLOSING)) {
+      i = afterBracket(i);
+    }
+    if (line.is(i, Phrase.TIME) && line.is(i - 1, Phrase.PREPOSITION)) {
+      i -= 2;
+    }
+    if (!line.is(i, Phrase.NOUN)) {
+      return -1;
+    }
+    boolean which = line.word(relative).equals("which");
+    while (which
+        && Subjects.namesPerson(line, line.end(i) - 1)
+        && line.is(i - 1, Phrase.PREPOSITION)
+        && line.is(i - 2, Phrase.NOUN)) {
+      i -= 2;
+    }
+    boolean named = line.cast.at(line.end(i) - 1) != null;
+    return comma && which && !named ? head(i) : i;
+  }
+
+  /** The noun before a bracket. */
+  int afterBracket(int closing) {
+    int left = Math.max(0, closing - Clauses.REACH);
+    for (int k = closing - 1; k >= left; k--) {
+      if (line.is(k, Phrase.OPENING)) {
+        return line.is(k - 1, Phrase.NOUN) ? head(k - 1) : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The possessive mark inside a noun phrase, behind its owner; -1 where it has none. */
+  int possessive(int noun) {
+    for (int i = line.end(noun) - 2; i > line.first(noun); i--) {
+      if (line.tokens.is(i, "'s") || line.tokens.is(i, "'")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,100 @@
+package org.capias.reading.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.capias.model.Agreement;
+import org.capias.model.Claim;
+import org.capias.model.ToldWarrant;
+import org.capias.reading.name.Cast;
+import org.capias.reading.speech.Attribution;
+import org.capias.reading.text.Page;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.time.Kind;
+import org.capias.reading.time.Time;
+
+/**
+ * What a document claims, apart from who said what and who went where: figures, dates, memberships,
+ * rankings, dependence; the warrants it tells of; the agreements.
+ *
+ * <pre>{@code
+ * Speech speech = Speech.in(page, cast);
+ * Claims claims = Claims.in(page, cast, Times.in(page).all(), speech.attributions());
+ * }</pre>
+ */
+public record Claims(List<Claim> claims, List<ToldWarrant> warrants, List<Agreement> agreements) {
+  private static final List<Rule> RULES =
+      List.of(
+          new Memberships(),
+          new Treaties(),
+          new Votes(),
+          new Ages(),
+          new Lengths(),
+          new Rankings(),
+          new Dependences(),
+          new Figures(),
+          new Moments());
+
+  public Claims {
+    claims = List.copyOf(claims);
+    warrants = List.copyOf(warrants);
+    agreements = List.copyOf(agreements);
+  }
+
+  /** Reads a page. */
+  public static Claims in(Page page, Cast cast, List<Time> times, List<Attribution> said) {
+    boolean[] dated = new boolean[page.tokens().size() + 1];
+    for (Time time : times) {
+      if (time.kind() != Kind.DURATION) {
+        Arrays.fill(dated, time.first(), time.end(), true);
+      }
+    }
+    Amounts amounts = new Amounts(page.tokens(), cast, dated);
+    Notes notes = new Notes(page.tokens().size(), new Sources(page.tokens().size(), said));
+    Antecedents antecedents = new Antecedents(cast);
+    Warrants warrants = new Warrants(new Courts(page.tokens(), cast));
+    Agreements agreements = new Agreements();
+    int next = 0;
+    for (Sentence sentence : page.sentences()) {
+      List<Time> here = new ArrayList<>();
+      while (next < times.size() && times.get(next).first() < sentence.end()) {
+        if (times.get(next).first() >= sentence.first()) {
+          here.add(times.get(next));
+        }
+        next++;
+      }
+      if (!sentence.zone().tells()) {
+        antecedents.forget();
+        continue;
+      }
+      Line line = new Line(page, cast, sentence, amounts.of(sentence), here);
+      Cutter.cut(line);
+      antecedents.nextSentence();
+      Place place = Place.of(line, antecedents);
+      for (Rule rule : RULES) {
+        rule.read(place, notes);
+      }
+      warrants.read(place);
+      agreements.read(place);
+      remember(place);
+    }
+    return new Claims(notes.claims(), warrants.told(), agreements.told());
+  }
+
+  /** Keeps the subjects of a sentence for the pronouns of the next. */
+  private static void remember(Place place) {
+    Line line = place.line();
+    for (int i = 0; i < line.size(); i++) {
+      int subject = line.isFinite(i) ? place.clauses().subject(i) : -1;
+      if (subject >= 0 && subject < i && !line.has(subject, Line.PRONOUN)) {
+        place.antecedents().seeState(line, line.first(subject), line.end(subject));
+        String name = place.wording().subject(subject, i);
+        if (name != null && !Subjects.isPerson(line, subject)) {
+          boolean named = line.cast.at(line.head(subject)) != null;
+          boolean event = Lexicon.is(line.headWord(subject), Role.EVENT);
+          place.antecedents().subject(name, Subjects.isPlural(line, subject, i), named, event);
+        }
+      }
+    }
+  }
+}

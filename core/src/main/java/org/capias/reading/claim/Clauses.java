@@ -1,0 +1,210 @@
+package org.capias.reading.claim;
+
+/**
+ * Who does what in a {@link Line}: the subject of a verb, the verb to which a phrase belongs, where
+ * a clause ends. Looks no further than {@link #REACH} phrases in either direction, so that a
+ * sentence without end costs what its length says.
+ */
+final class Clauses {
+  static final int REACH = 40;
+  private final Line line;
+
+  private final Chains chains;
+  private final Subjects subjects;
+
+  Clauses(Line line) {
+    this.line = line;
+    this.chains = new Chains(line);
+    this.subjects = new Subjects(line, this, chains);
+  }
+
+  /** The nouns that hang together in the line. */
+  Chains chains() {
+    return chains;
+  }
+
+  /** The noun phrase that is the subject of a verb group, or -1. */
+  int subject(int verb) {
+    return subjects.of(verb);
+  }
+
+  /** The finite verb on which a dependent one hangs: itself when finite; -1 where there is none. */
+  int finite(int verb) {
+    int left = Math.max(0, verb - REACH);
+    for (int i = verb; i >= left; i--) {
+      if (line.isFinite(i)) {
+        return i;
+      }
+      if (line.is(i, Phrase.COLON) || line.is(i, Phrase.RELATIVE)) {
+        return -1;
+      }
+    }
+    int right = Math.min(line.size(), verb + REACH);
+    for (int i = verb + 1; i < right && !line.is(i, Phrase.COLON); i++) {
+      if (line.isFinite(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Where what is said begins: the finite verb on which an infinitive or participle hangs ("was
+   * forced to avoid"), but a participle behind a comma for itself.
+   */
+  int start(int verb) {
+    if (line.isFinite(verb)
+        || line.has(verb, Line.PARTICIPLE)
+        || line.has(verb, Line.ING) && line.is(verb - 1, Phrase.COMMA)) {
+      return verb;
+    }
+    int main = finite(verb);
+    return main >= 0 && main < verb ? main : verb;
+  }
+
+  /** One past the last phrase that belongs to a verb's clause on its right. */
+  int end(int verb) {
+    int limit = Math.min(line.size(), verb + REACH);
+    int i = verb + 1;
+    while (i < limit) {
+      switch (line.kind(i)) {
+        case COLON, DASH, RELATIVE, SUBORDINATOR, OTHER -> {
+          return i;
+        }
+        case OPENING -> i = closing(i, limit);
+        case VERB -> {
+          if (line.isFinite(i)) {
+            int from = i;
+            while (from > verb + 1 && !line.is(from, Phrase.NOUN)) {
+              from--;
+            }
+            return from > verb + 1 ? chains.head(from) : i;
+          }
+          if (line.has(i, Line.ING) && line.is(i - 1, Phrase.COMMA)) {
+            return i - 1;
+          }
+        }
+        case COMMA -> {
+          if (endsAtComma(i)) {
+            return i;
+          }
+        }
+        case COORDINATOR -> {
+          if (beginsClause(i + 1)) {
+            return i;
+          }
+        }
+        default -> {}
+      }
+      i++;
+    }
+    return limit;
+  }
+
+  private int closing(int opening, int limit) {
+    for (int k = opening + 1; k < limit && k < opening + 12; k++) {
+      if (line.is(k, Phrase.CLOSING)) {
+        return k;
+      }
+    }
+    return opening;
+  }
+
+  private boolean endsAtComma(int comma) {
+    int next = comma + 1;
+    if (line.is(next, Phrase.COORDINATOR)) {
+      return beginsClause(next + 1);
+    }
+    if (line.is(next, Phrase.PREPOSITION) || line.is(next, Phrase.TIME)) {
+      return clauseAhead(next);
+    }
+    if (line.is(next, Phrase.NOUN)) {
+      return !isList(next);
+    }
+    return true;
+  }
+
+  /** "A, B and C" goes on; ", the president of" does not. */
+  private boolean isList(int noun) {
+    int i = noun;
+    for (int steps = 0; steps < 12; steps++) {
+      if (line.is(i + 1, Phrase.PREPOSITION) && line.is(i + 2, Phrase.NOUN)) {
+        i += 2;
+      } else if (line.is(i + 1, Phrase.COMMA) && line.is(i + 2, Phrase.NOUN)) {
+        i += 2;
+      } else {
+        int next = line.is(i + 1, Phrase.COMMA) ? i + 2 : i + 1;
+        return line.is(next, Phrase.COORDINATOR)
+            && line.is(next + 1, Phrase.NOUN)
+            && !beginsClause(next + 1);
+      }
+    }
+    return false;
+  }
+
+  private boolean clauseAhead(int from) {
+    for (int k = from; k < Math.min(line.size(), from + 8); k++) {
+      if (line.is(k, Phrase.COMMA) || line.is(k, Phrase.COLON)) {
+        return false;
+      }
+      if (line.isFinite(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a clause of its own begins here: a verb, or a noun phrase that a finite verb follows.
+   */
+  boolean beginsClause(int i) {
+    int at = i;
+    while (line.is(at, Phrase.ADVERB)
+        || line.is(at, Phrase.TIME)
+        || line.is(at, Phrase.PREPOSITION) && line.is(at + 1, Phrase.TIME)) {
+      at++;
+    }
+    if (line.is(at, Phrase.VERB)) {
+      return line.isFinite(at);
+    }
+    for (int k = at; k < Math.min(line.size(), at + 8); k++) {
+      switch (line.kind(k)) {
+        case NOUN, PREPOSITION, ADVERB, ADJECTIVE, TIME -> {}
+        case VERB -> {
+          return line.isFinite(k);
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The verb to whose clause a phrase belongs: to its left, else (a fronted phrase) to its right.
+   */
+  int governor(int phrase) {
+    int left = Math.max(0, phrase - REACH);
+    for (int i = phrase - 1; i >= left; i--) {
+      if (line.is(i, Phrase.VERB) && end(i) > phrase) {
+        return i;
+      }
+    }
+    int right = Math.min(line.size(), phrase + REACH);
+    for (int i = phrase + 1; i < right; i++) {
+      switch (line.kind(i)) {
+        case COLON, RELATIVE, SUBORDINATOR, DASH -> {
+          return -1;
+        }
+        case VERB -> {
+          if (line.isFinite(i)) {
+            return i;
+          }
+        }
+        default -> {}
+      }
+    }
+    return -1;
+  }
+}

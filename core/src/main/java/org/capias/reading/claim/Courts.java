@@ -1,0 +1,119 @@
+package org.capias.reading.claim;
+
+import java.util.List;
+import org.capias.reading.name.Cast;
+import org.capias.reading.name.Entity;
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which court a text speaks of: by name, by short name, by description ("the UN tribunal"), or as
+ * "the court" that was named last. A national court is kept apart, by its own name.
+ */
+final class Courts {
+  private final Tokens tokens;
+  private final Cast cast;
+
+  /** The international court named last. */
+  private @Nullable String last;
+
+  Courts(Tokens tokens, Cast cast) {
+    this.tokens = tokens;
+    this.cast = cast;
+  }
+
+  /** Reads the names of courts in a sentence, for "the court" in what follows. */
+  void see(Line line) {
+    String named = named(line.sentence.first(), line.sentence.end());
+    if (named != null) {
+      last = named;
+    }
+  }
+
+  /** The international court named last, or null. */
+  @Nullable String last() {
+    return last;
+  }
+
+  /** The international court named between two tokens, or null. */
+  @Nullable String named(int first, int end) {
+    List<Mention> mentions = cast.within(first, end);
+    for (Mention mention : mentions) {
+      Entity entity = cast.of(mention);
+      if (entity.kind() == Kind.ORGANISATION || entity.kind() == Kind.THING) {
+        String court = court(tokens.words(mention.first(), mention.end()));
+        court = court == null ? court(entity.name()) : court;
+        if (court != null) {
+          return court;
+        }
+      }
+    }
+    for (int i = first; i < end; i++) {
+      if (tokens.is(i, "tribunal") && i > 0) {
+        String court = Groups.court(tokens.words(i - 1, i + 1));
+        if (court != null) {
+          return court;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String court(String name) {
+    String court = Groups.court(name);
+    return court == null || court.equals("Rome Statute") || court.equals("ICJ") ? null : court;
+  }
+
+  /**
+   * The court between two tokens: named, or "the court", "its judges", "prosecutors" as named last.
+   */
+  @Nullable String meant(int first, int end) {
+    String named = named(first, end);
+    if (named != null) {
+      return named;
+    }
+    for (int i = first; i < end; i++) {
+      boolean definite =
+          tokens.is(i - 1, "the") || tokens.is(i - 1, "this") || tokens.is(i - 1, "whose");
+      String word = tokens.lower(i);
+      boolean court = word.equals("court") || word.equals("tribunal") || word.equals("body");
+      if (court && definite && national(first, end) == null) {
+        return last;
+      }
+      if (word.equals("judges") || word.equals("prosecutors")) {
+        return national(first, end) == null ? last : null;
+      }
+    }
+    return null;
+  }
+
+  /** A national court named between two tokens ("Pretoria High Court"), as named, or null. */
+  @Nullable String national(int first, int end) {
+    for (Mention mention : cast.within(first, end)) {
+      Entity entity = cast.of(mention);
+      String words = tokens.words(mention.first(), mention.end());
+      boolean court =
+          words.endsWith("Court") || words.endsWith("Tribunal") || words.contains("Court of");
+      if (entity.kind() == Kind.ORGANISATION && court && Groups.court(words) == null) {
+        return words;
+      }
+    }
+    for (int i = first + 1; i < end; i++) {
+      if (tokens.is(i, "court") || tokens.is(i, "tribunal")) {
+        Mention before = cast.at(i - 1);
+        if (before != null && before.kind() != Kind.ORGANISATION && before.kind() != Kind.PERSON) {
+          return tokens.words(before.first(), i + 1);
+        }
+        Mention behind = tokens.is(i + 1, "in") && i + 2 < end ? cast.at(i + 2) : null;
+        boolean hague =
+            behind != null && tokens.words(behind.first(), behind.end()).endsWith("Hague");
+        if (behind != null && behind.kind() != Kind.PERSON && !hague) {
+          return tokens.words(i, behind.end());
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,61 @@
+package org.capias.reading.claim;
+
+import org.capias.model.PartialDate;
+import org.capias.reading.time.Basis;
+import org.capias.reading.time.Kind;
+import org.capias.reading.time.Time;
+import org.capias.reading.time.TimeValue;
+import org.jspecify.annotations.Nullable;
+
+/** Dates as values: as written, with their normal form behind where that says more. */
+final class Dates {
+  private Dates() {}
+
+  /** Whether a time is a fact that one can state: it has a place on the calendar or the clock. */
+  static boolean isFact(Time time) {
+    if (time.kind() != Kind.DATE && time.kind() != Kind.TIME) {
+      return false;
+    }
+    if (time.value() instanceof TimeValue.Moment moment) {
+      return time.date().isPresent() || moment.clock() != null;
+    }
+    return time.date().isPresent() || time.value() instanceof TimeValue.Weekday;
+  }
+
+  /** "more than twenty years ago" has no date that one could name. */
+  private static boolean isExact(Time time) {
+    return switch (time.modifier()) {
+      case APPROX, MORE_THAN, LESS_THAN -> false;
+      case NONE, START, MID, END -> true;
+    };
+  }
+
+  static @Nullable PartialDate date(Time time) {
+    return isExact(time) ? time.date().orElse(null) : null;
+  }
+
+  /** The date of a sentence that tells just one, or null. */
+  static @Nullable PartialDate only(Line line) {
+    Time found = null;
+    for (Time time : line.times) {
+      if (isFact(time) && date(time) != null) {
+        if (found != null) {
+          return null;
+        }
+        found = time;
+      }
+    }
+    return found == null ? null : date(found);
+  }
+
+  /** "Monday (2024-09-02)", "2019", "6:30pm". */
+  static String written(Line line, Time time) {
+    String words = line.page.text().substring(time.from(), time.to());
+    PartialDate date = date(time);
+    if (date == null || time.basis() == Basis.OPEN) {
+      return words;
+    }
+    String normal = date.toString();
+    return words.contains(normal) ? words : words + " (" + normal + ")";
+  }
+}

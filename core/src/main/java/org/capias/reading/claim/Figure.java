@@ -1,0 +1,298 @@
+package org.capias.reading.claim;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One amount of a sentence, on its way to a claim. */
+final class Figure {
+  private static final Set<String> LENGTHENED =
+      Set.of(
+          "longer", "shorter", "higher", "lower", "more", "less", "fewer", "older", "younger",
+          "larger", "smaller", "long", "wide", "high", "deep", "old", "away", "ago", "worth");
+
+  private final Place place;
+  private final Line line;
+  private final Clauses clauses;
+  private final Wording wording;
+  private final Sayings sayings;
+  private final Notes notes;
+  private final Amount amount;
+  private final int phrase;
+
+  /** What was claimed, for a conversion in brackets behind it. */
+  private @Nullable String subject;
+
+  private @Nullable String relation;
+
+  Figure(Place place, Notes notes, Amount amount) {
+    this.place = place;
+    this.line = place.line();
+    this.clauses = place.clauses();
+    this.wording = place.wording();
+    this.sayings = place.sayings();
+    this.notes = notes;
+    this.amount = amount;
+    this.phrase = line.at(amount.core());
+  }
+
+  /** Makes the claim, if there is one to make. */
+  void read(@Nullable Figure before) {
+    if (!line.is(phrase, Phrase.NOUN)) {
+      return;
+    }
+    if (line.is(phrase - 1, Phrase.OPENING)) {
+      inBrackets(before);
+      return;
+    }
+    if (amount.type() == Amount.Type.TIMES) {
+      asObject();
+      return;
+    }
+    int verb = verbOfSubject();
+    if (verb >= 0) {
+      asSubject(verb);
+    } else if (isOwned() || !ofNoun() && !apposed() && !isBeforeAnother()) {
+      asObject();
+    }
+  }
+
+  /** "400km (248 miles)": the same thing in another unit. */
+  private void inBrackets(@Nullable Figure before) {
+    if (before != null
+            && before.subject != null
+            && line.amountAt(line.first(phrase - 1) - 1) != null
+        || before != null && before.subject != null && before.phrase == phrase - 2) {
+      note(-1, before.subject, String.valueOf(before.relation), counted());
+    }
+  }
+
+  /** The finite verb of which this noun phrase is the subject, or -1. */
+  private int verbOfSubject() {
+    int limit = Math.min(line.size(), phrase + 14);
+    for (int i = phrase + 1; i < limit; i++) {
+      if (line.isFinite(i)) {
+        return clauses.subject(i) == phrase ? i : -1;
+      }
+      if (line.is(i, Phrase.COLON)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "About 200,000 people were killed in Darfur." */
+  private void asSubject(int verb) {
+    int of = clauses.chains().tail(phrase);
+    String thing = counted();
+    String name;
+    if (thing != null) {
+      name = withTail(thing, verb);
+    } else if (of > phrase) {
+      name = wording.phrase(phrase + 2, of + 1);
+    } else {
+      boolean headed = line.is(phrase - 1, Phrase.COLON) && line.is(phrase - 2, Phrase.NOUN);
+      name = headed ? wording.phrase(clauses.chains().head(phrase - 2), phrase - 1) : null;
+    }
+    note(verb, name, sayings.clause(name, verb, verb), thing);
+  }
+
+  /** What is counted, with the phrases that hang on it. */
+  private String withTail(String thing, int limit) {
+    int tail = phrase;
+    while (tail + 2 < limit
+        && tail < phrase + 4
+        && line.is(tail + 1, Phrase.PREPOSITION)
+        && line.is(tail + 2, Phrase.NOUN)) {
+      tail += 2;
+    }
+    return tail > phrase
+        ? thing + " " + wording.plain(line.first(phrase + 1), line.end(tail))
+        : thing;
+  }
+
+  private boolean ofNoun() {
+    Measured measured = new Measured(place, phrase, counted());
+    if (!measured.read()) {
+      return false;
+    }
+    note(-1, measured.subject(), measured.relation(), counted());
+    return true;
+  }
+
+  /** "Ten charges, three of genocide, stand", "Countries that ratified it, 123 in all,". */
+  private boolean apposed() {
+    boolean between =
+        line.is(phrase - 1, Phrase.COMMA)
+            && line.is(phrase - 2, Phrase.NOUN)
+            && counted() == null
+            && line.is(phrase + 1, Phrase.PREPOSITION)
+            && line.is(phrase + 2, Phrase.NOUN)
+            && line.is(phrase + 3, Phrase.COMMA);
+    if (!between) {
+      return false;
+    }
+    int head = headBefore(phrase - 2);
+    String whole = wording.noun(line.first(head), line.end(phrase - 2));
+    String kind = wording.noun(line.first(phrase + 2), line.end(phrase + 2));
+    boolean part = line.word(phrase + 1).equals("of");
+    note(-1, whole, part ? "among these" : "number", part ? kind : null);
+    return true;
+  }
+
+  /** The noun before an apposition, its relative clause skipped. */
+  private int headBefore(int noun) {
+    for (int i = noun; i > 0 && i > noun - 6; i--) {
+      if (line.is(i, Phrase.RELATIVE) && line.is(i - 1, Phrase.NOUN)) {
+        return clauses.chains().head(i - 1);
+      }
+    }
+    return clauses.chains().head(noun);
+  }
+
+  /** "its 51% of Turquoise Hill": what somebody has. */
+  private boolean isOwned() {
+    return amount.type() == Amount.Type.SHARE && line.is(phrase - 1, Phrase.VERB);
+  }
+
+  /** "the $6.9 billion expansion of the mine", "the 59 captives in Gaza". */
+  private boolean isBeforeAnother() {
+    int last = line.end(phrase) - 1;
+    if (amount.end() > last) {
+      return false;
+    }
+    boolean money = amount.type() == Amount.Type.MONEY;
+    boolean share = amount.type() == Amount.Type.SHARE;
+    if (!money && !share) {
+      boolean definite = line.first(phrase) < amount.first() && isDefinite(line.first(phrase));
+      if (!definite || Lexicon.is(line.tokens.lower(last), Role.TIMEUNIT)) {
+        return false;
+      }
+    }
+    String what = wording.plain(amount.end(), last + 1);
+    String name = what + tailOf();
+    note(-1, name, money ? "sum" : share ? "share" : "number", money || share ? null : what);
+    return true;
+  }
+
+  private String tailOf() {
+    boolean hangs =
+        line.is(phrase + 1, Phrase.PREPOSITION)
+            && line.is(phrase + 2, Phrase.NOUN)
+            && (line.word(phrase + 1).equals("of") || line.word(phrase + 1).equals("in"));
+    return hangs ? " " + wording.plain(line.first(phrase + 1), line.end(phrase + 2)) : "";
+  }
+
+  private boolean isDefinite(int token) {
+    return switch (line.tokens.lower(token)) {
+      case "the", "its", "their", "his", "her", "all" -> true;
+      default -> false;
+    };
+  }
+
+  /** "Mongolia owns 34%", "added roughly 400 kilometres". */
+  private void asObject() {
+    String thing = counted();
+    boolean time = thing != null && isTime(thing);
+    int verb = clauses.governor(phrase);
+    if (verb < 0 && line.is(phrase - 1, Phrase.COMMA) && time) {
+      verb = clauses.governor(phrase - 2);
+    }
+    if (verb < 0) {
+      if (thing != null && !time) {
+        note(-1, withTail(thing, line.size()), "number", thing);
+      }
+      return;
+    }
+    int noun = clauses.subject(verb);
+    if (noun >= 0 && noun <= phrase && phrase < verb && !line.is(phrase - 1, Phrase.PREPOSITION)) {
+      return;
+    }
+    if (isSmallBetween()) {
+      return;
+    }
+    int from = clauses.start(verb);
+    String name = wording.subject(noun, Math.max(verb, noun));
+    int of = clauses.chains().tail(phrase);
+    int rest = Math.max(of, isPart() ? phrase + 1 : phrase) + 1;
+    String link = line.is(phrase - 1, Phrase.PREPOSITION) ? line.word(phrase - 1) : "";
+    String said =
+        phrase < verb
+            ? sayings.clause(name, from, verb) + (link.isEmpty() ? "" : " " + link)
+            : sayings.relation(name, from, upTo())
+                + lengthened(rest)
+                + sayings.rest(name, rest, clauses.end(verb), link);
+    note(verb, name, said, unit(thing, of));
+  }
+
+  private @Nullable String unit(@Nullable String thing, int of) {
+    if (of == phrase) {
+      return thing;
+    }
+    String tail = wording.bare(line.first(phrase + 2), line.end(of));
+    return thing == null ? tail : thing + " of " + tail;
+  }
+
+  /** "between two authoritarian countries": a pair, not a count. */
+  private boolean isSmallBetween() {
+    return line.is(phrase - 1, Phrase.PREPOSITION)
+        && line.word(phrase - 1).equals("between")
+        && line.tokens.is(amount.core(), "two");
+  }
+
+  /** "400 kilometers longer than the best one": the adjective goes to what is said. */
+  private String lengthened(int rest) {
+    return rest < line.size() && LENGTHENED.contains(line.word(rest)) ? " " + line.word(rest) : "";
+  }
+
+  /** Where the relation ends: before the number, or before the numbers joined to it by "and". */
+  private int upTo() {
+    int i = phrase;
+    while (i > 2
+        && (line.is(i - 1, Phrase.COORDINATOR) || line.is(i - 1, Phrase.COMMA))
+        && line.is(i - 2, Phrase.NOUN)
+        && line.amountIn(i - 2)) {
+      i -= 2;
+    }
+    return i;
+  }
+
+  private static boolean isTime(String thing) {
+    int space = thing.indexOf(' ');
+    return Lexicon.is(space < 0 ? thing : thing.substring(0, space), Role.TIMEUNIT);
+  }
+
+  /** What is counted: the words of the noun phrase behind the number, or null. */
+  private @Nullable String counted() {
+    if (!amount.glued().isEmpty()) {
+      return amount.glued();
+    }
+    int last = line.end(phrase);
+    if (amount.end() >= last && isPart()) {
+      return wording.bare(line.first(phrase + 1), line.end(phrase + 1));
+    }
+    return amount.end() < last ? wording.plain(amount.end(), last) : null;
+  }
+
+  /** "almost all its supplies": the noun phrase behind is the whole. */
+  private boolean isPart() {
+    return amount.type() == Amount.Type.SHARE && line.is(phrase + 1, Phrase.NOUN);
+  }
+
+  private void note(
+      int verb, @Nullable String name, @Nullable String said, @Nullable String thing) {
+    subject = name;
+    relation = said;
+    String value = line.tokens.words(amount.first(), amount.end());
+    notes.add(
+        place,
+        amount.first(),
+        amount.end(),
+        verb,
+        name,
+        said,
+        value,
+        thing,
+        Dates.only(line),
+        "figure");
+  }
+}

@@ -1,0 +1,72 @@
+package org.capias.reading.claim;
+
+import java.util.List;
+import java.util.Map;
+import org.capias.reading.name.Cast;
+import org.capias.reading.name.Entity;
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Courts, treaties and unions that have members or issue warrants, by the short name that {@code
+ * courts.tsv} gives them.
+ */
+final class Groups {
+  private static final Map<String, String> COURTS = Lexicon.byWord("courts.tsv");
+
+  private Groups() {}
+
+  /** Short name of an international court ("ICC"), or null for any other name. */
+  static @Nullable String court(String name) {
+    String known = COURTS.get(name);
+    if (known != null) {
+      return known;
+    }
+    return name.startsWith("the ") || name.startsWith("The ")
+        ? COURTS.get(name.substring(4))
+        : null;
+  }
+
+  /** The group named between two tokens, with its short name where it has one, or null. */
+  static @Nullable String between(Line line, int first, int end) {
+    List<Mention> mentions = line.cast.within(first, end);
+    for (Mention mention : mentions) {
+      Entity entity = line.cast.of(mention);
+      if (entity.kind() == Kind.ORGANISATION || entity.kind() == Kind.THING) {
+        return label(line.tokens.words(mention.first(), mention.end()));
+      }
+    }
+    for (int i = first; i < end; i++) {
+      String word = line.tokens.lower(i);
+      if (word.equals("court") || word.equals("tribunal") || word.equals("treaty")) {
+        return before(line.cast, i, word.equals("treaty"));
+      }
+    }
+    return null;
+  }
+
+  /** A name with the short name behind it: "International Criminal Court (ICC)". */
+  static String label(String name) {
+    String bare = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+    String court = court(bare);
+    return court == null || court.equals(bare) || bare.contains(court)
+        ? bare
+        : bare + " (" + court + ")";
+  }
+
+  /** The court (or treaty) named last before a token, or null. */
+  static @Nullable String before(Cast cast, int token, boolean treaty) {
+    List<Mention> mentions = cast.within(Math.max(0, token - 250), token);
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Entity entity = cast.of(mentions.get(i));
+      if (treaty ? entity.kind() == Kind.THING : entity.kind() == Kind.ORGANISATION) {
+        String court = court(entity.name());
+        if (court != null) {
+          return label(entity.name());
+        }
+      }
+    }
+    return null;
+  }
+}

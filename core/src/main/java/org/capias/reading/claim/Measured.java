@@ -1,0 +1,116 @@
+package org.capias.reading.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount behind a noun that it measures: "a population of 3 million", "the deaths of 34
+ * detainees", "a hunt of 16 years", "a tariff of 17% on goods", "X, a country of 3.3 million
+ * people".
+ */
+final class Measured {
+  private final Line line;
+  private final Clauses clauses;
+  private final Wording wording;
+  private final int phrase;
+  private final int noun;
+  private final @Nullable String thing;
+  private @Nullable String subject;
+  private String relation = "";
+
+  /**
+   * @param phrase the noun phrase of the amount
+   * @param thing what is counted, or null
+   */
+  Measured(Place place, int phrase, @Nullable String thing) {
+    this.line = place.line();
+    this.clauses = place.clauses();
+    this.wording = place.wording();
+    this.phrase = phrase;
+    this.noun = phrase - 2;
+    this.thing = thing;
+  }
+
+  @Nullable String subject() {
+    return subject;
+  }
+
+  String relation() {
+    return relation;
+  }
+
+  /** Whether the noun before is one to measure; subject and relation are known then. */
+  boolean read() {
+    if (!line.is(phrase - 1, Phrase.PREPOSITION) || !line.is(noun, Phrase.NOUN)) {
+      return false;
+    }
+    String link = line.word(phrase - 1);
+    String word = line.headWord(noun);
+    boolean measure = Lexicon.is(word, Role.MEASURE);
+    if (!link.equals("of") && !(measure && (link.equals("at") || link.equals("in")))) {
+      return false;
+    }
+    boolean event = Lexicon.is(word, Role.EVENT) || Lexicon.is(word, Role.PERSONNOUN);
+    if (event && thing != null) {
+      happens(thing);
+      return true;
+    }
+    boolean apposed = line.is(noun - 1, Phrase.COMMA) && line.is(noun - 2, Phrase.NOUN);
+    if (!measure && !(apposed && Lexicon.is(word, Role.TITLE))) {
+      return false;
+    }
+    int owner = clauses.chains().possessive(noun);
+    if (apposed) {
+      set(wording.phrase(noun - 2, noun - 1), bare() + " of");
+    } else if (owner >= 0) {
+      set(wording.noun(line.first(noun), owner), wording.plain(owner + 1, line.end(noun)));
+    } else {
+      measured();
+    }
+    return true;
+  }
+
+  /** "the deaths of 34 detainees", "a hunt of 16 years". */
+  private void happens(String counted) {
+    int space = counted.indexOf(' ');
+    boolean time = Lexicon.is(space < 0 ? counted : counted.substring(0, space), Role.TIMEUNIT);
+    if (time) {
+      set(wording.noun(line.first(noun), line.end(noun)), "duration");
+    } else {
+      boolean placed =
+          line.is(phrase + 1, Phrase.PREPOSITION)
+              && line.is(phrase + 2, Phrase.NOUN)
+              && !line.word(phrase + 1).equals("by");
+      String tail = placed ? " " + wording.plain(line.first(phrase + 1), line.end(phrase + 2)) : "";
+      set(counted + tail, bare());
+    }
+  }
+
+  /** Of whom "has a population of", "with a debt of" is said; else the measure with its tail. */
+  private void measured() {
+    int verb = clauses.governor(noun);
+    int who = verb < 0 ? -1 : clauses.subject(verb);
+    boolean with = line.is(noun - 1, Phrase.PREPOSITION) && line.word(noun - 1).equals("with");
+    boolean has = noun - 1 == verb && isHaving(line.headWord(verb));
+    if (who >= 0 && (with || has)) {
+      set(wording.subject(who, Math.max(verb, who)), bare());
+      return;
+    }
+    boolean tailed = line.is(phrase + 1, Phrase.PREPOSITION) && line.is(phrase + 2, Phrase.NOUN);
+    String tail = tailed ? " " + wording.plain(line.first(phrase + 1), line.end(phrase + 2)) : "";
+    set(bare() + tail, "amount");
+  }
+
+  private static boolean isHaving(String word) {
+    return word.equals("has") || word.equals("have") || word.equals("had");
+  }
+
+  private String bare() {
+    String words = wording.noun(line.first(noun), line.end(noun));
+    return words == null ? line.headWord(noun) : words;
+  }
+
+  private void set(@Nullable String name, String said) {
+    subject = name;
+    relation = said;
+  }
+}

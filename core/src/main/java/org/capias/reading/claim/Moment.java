@@ -1,0 +1,225 @@
+package org.capias.reading.claim;
+
+import java.util.Set;
+import org.capias.model.PartialDate;
+import org.capias.reading.time.Time;
+import org.jspecify.annotations.Nullable;
+
+/** One date (or a range of two) of a sentence, on its way to a claim. */
+final class Moment {
+  /** Before these a noun with a date stands for a clause: "since the collapse in 1991". */
+  private static final Set<String> INSTEAD_OF_CLAUSE =
+      Set.of("since", "after", "before", "following", "despite", "until", "over", "during");
+
+  /** These tie a date to a verb that lasts rather than to a noun. */
+  private static final Set<String> LASTING = Set.of("since", "until", "till", "by", "from");
+
+  private final Place place;
+  private final Line line;
+  private final Clauses clauses;
+  private final Chains chains;
+  private final Wording wording;
+  private final Sayings sayings;
+  private final Notes notes;
+  private final Time time;
+  private final @Nullable Time second;
+
+  /** Whether both are one time ("3 pm on Monday") rather than a range. */
+  private final boolean joined;
+
+  /** The phrase of the date, and one past that of the range. */
+  private final int phrase;
+
+  private final int end;
+
+  Moment(Place place, Notes notes, Time time, @Nullable Time second, boolean joined) {
+    this.place = place;
+    this.line = place.line();
+    this.clauses = place.clauses();
+    this.chains = clauses.chains();
+    this.wording = place.wording();
+    this.sayings = place.sayings();
+    this.notes = notes;
+    this.time = time;
+    this.second = second;
+    this.joined = joined;
+    this.phrase = line.at(time.first());
+    this.end = line.at((second == null ? time : second).end() - 1) + 1;
+  }
+
+  void read() {
+    if (!line.is(phrase, Phrase.TIME)) {
+      insideNoun();
+      return;
+    }
+    if (line.is(phrase - 1, Phrase.OPENING)) {
+      return; // "(4 pm GMT)": the same time told again
+    }
+    int at = sibling();
+    int linked = line.is(at - 1, Phrase.PREPOSITION) ? at - 1 : at;
+    if (linked == at && at < phrase && line.is(phrase - 1, Phrase.PREPOSITION)) {
+      linked = at;
+    }
+    int noun = linked - 1;
+    if (line.is(noun, Phrase.NOUN) && belongsToNoun(linked, at, noun)) {
+      ofNoun(linked < at ? line.word(linked) : "", noun);
+    } else {
+      ofVerb(linked, at);
+    }
+  }
+
+  /** The first of several dates joined by "and": all hang where it hangs. */
+  private int sibling() {
+    int at = phrase;
+    for (int steps = 0; steps < 4; steps++) {
+      int joint = line.is(at - 1, Phrase.PREPOSITION) ? at - 2 : at - 1;
+      if (!line.is(joint, Phrase.COORDINATOR) || !line.is(joint - 1, Phrase.TIME)) {
+        return at;
+      }
+      at = joint - 1;
+    }
+    return at;
+  }
+
+  private boolean belongsToNoun(int linked, int at, int noun) {
+    String link = linked < at ? line.word(linked) : "";
+    if (link.equals("of")) {
+      return true;
+    }
+    int head = chains.head(noun);
+    boolean event = isEvent(noun) || isEvent(head);
+    boolean closed = line.is(end, Phrase.COMMA) || line.is(end, Phrase.OTHER) || end == line.size();
+    if (!event) {
+      return linked < at && isApposed(noun) && (closed || clauses.governor(at) < 0);
+    }
+    if (line.isFinite(end) && clauses.subject(end) == head) {
+      return true;
+    }
+    if (clauses.governor(at) < 0) {
+      return true;
+    }
+    boolean instead =
+        isInsteadOfClause(head) || isEvent(noun) && noun != head && isInsteadOfClause(noun);
+    return instead && !LASTING.contains(link);
+  }
+
+  private boolean isEvent(int noun) {
+    return Lexicon.is(line.headWord(noun), Role.EVENT);
+  }
+
+  private boolean isInsteadOfClause(int noun) {
+    return line.is(noun - 1, Phrase.PREPOSITION) && INSTEAD_OF_CLAUSE.contains(line.word(noun - 1));
+  }
+
+  /** "X, president from 2016 to 2022", "X, a party since 2002". */
+  private boolean isApposed(int noun) {
+    return line.is(noun - 1, Phrase.COMMA) && line.is(noun - 2, Phrase.NOUN);
+  }
+
+  private void ofNoun(String link, int noun) {
+    int head = chains.head(noun);
+    int owner = chains.possessive(noun);
+    if (isApposed(noun) && !isEvent(noun)) {
+      String what = wording.noun(line.first(noun), line.end(noun));
+      String said = second == null || joined ? what + " " + link : what;
+      note(-1, wording.phrase(noun - 2, noun - 1), what == null ? null : said);
+    } else if (owner >= 0) {
+      String subject = wording.noun(line.first(noun), owner);
+      note(-1, subject, wording.plain(owner + 1, line.end(noun)) + tail(link, noun));
+    } else if (!isEvent(noun) && isEvent(head) && line.word(head + 1).equals("of")) {
+      note(-1, wording.phrase(head + 2, noun + 1), bare(head) + tail(link, head));
+    } else {
+      int first = isEvent(noun) || link.equals("of") ? noun : head;
+      note(-1, wording.phrase(first, noun + 1), tail(link, first).strip());
+    }
+  }
+
+  /** A document is dated, a thing that happens took place. */
+  private String tail(String link, int noun) {
+    boolean document = Lexicon.is(line.headWord(noun), Role.DOCUMENT) || link.equals("of");
+    return document ? " dated" : link.isEmpty() ? " took place" : " took place " + link;
+  }
+
+  private String bare(int noun) {
+    String words = wording.noun(line.first(noun), line.end(noun));
+    return words == null ? line.headWord(noun) : words;
+  }
+
+  /** "the March warrant", "Russia's 2022 invasion", "Monday's meeting". */
+  private void insideNoun() {
+    int last = line.end(phrase) - 1;
+    boolean owner = line.tokens.is(time.end(), "'s");
+    if (!line.is(phrase, Phrase.NOUN) || time.end() > last || !isEvent(phrase)) {
+      return;
+    }
+    String thing = wording.plain(time.end() + (owner ? 1 : 0), last + 1);
+    int mark = time.first() - 1;
+    if (mark > line.first(phrase) && line.tokens.is(mark, "'s")) {
+      note(-1, wording.noun(line.first(phrase), mark), thing + tail("", phrase));
+    } else {
+      String before =
+          mark >= line.first(phrase) ? wording.noun(line.first(phrase), mark + 1) : null;
+      note(-1, before == null ? thing : before + " " + thing, tail("", phrase).strip());
+    }
+  }
+
+  private void ofVerb(int linked, int at) {
+    int verb = clauses.governor(at);
+    if (verb < 0) {
+      return;
+    }
+    int from = clauses.start(verb);
+    if (isSaying(verb) || from != verb && isSaying(from)) {
+      return;
+    }
+    int noun = clauses.subject(verb);
+    String subject = wording.subject(noun, Math.max(verb, noun));
+    String relation =
+        at < verb
+            ? sayings.clause(subject, from, verb)
+            : sayings.relation(subject, from, linked)
+                + sayings.rest(subject, end, clauses.end(verb), link(linked, at));
+    if (relation.indexOf(' ') < 0) {
+      relation += sayings.content(subject, verb);
+    }
+    relation += sayings.fronted(verb);
+    if (sayings.isIncomplete(relation, verb)) {
+      return;
+    }
+    String link = link(linked, at);
+    note(
+        verb,
+        subject,
+        link.isEmpty() || Moments.opener(line, time) != null && second != null && !joined
+            ? relation
+            : relation + " " + link);
+  }
+
+  private String link(int linked, int at) {
+    return linked < at ? line.word(linked) : "";
+  }
+
+  private boolean isSaying(int verb) {
+    return Lexicon.is(line.headWord(verb), Role.SAY) && !line.has(verb, Line.PASSIVE);
+  }
+
+  private void note(int verb, @Nullable String subject, @Nullable String relation) {
+    String value = Dates.written(line, time);
+    PartialDate asOf = Dates.date(time);
+    if (second != null && joined) {
+      asOf = asOf == null ? Dates.date(second) : asOf;
+      String words = line.page.text().substring(time.from(), second.to());
+      value = asOf == null ? words : words + " (" + asOf + ")";
+    } else if (second != null) {
+      boolean opened = Moments.opener(line, time) != null;
+      int first = opened ? line.tokens.start(time.first() - 1) : line.tokens.start(time.first());
+      int last = line.tokens.end(second.end() - 1);
+      String words = line.page.text().substring(first, last);
+      PartialDate until = Dates.date(second);
+      value = asOf == null || until == null ? words : words + " (" + asOf + "/" + until + ")";
+      asOf = null;
+    }
+    notes.add(
+        place, time.first(), time.end(), verb, subject, relation, value, null, asOf, "moment");
+  }
+}

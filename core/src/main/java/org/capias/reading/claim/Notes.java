@@ -1,0 +1,92 @@
+package org.capias.reading.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.capias.model.Claim;
+import org.capias.model.Modality;
+import org.capias.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The claims found so far. The words of a value serve one claim only, that of the first rule which
+ * took them; a claim without subject or relation, or one that was made before, is not noted.
+ */
+final class Notes {
+  private static final int LONGEST_SUBJECT = 90;
+
+  private final List<Claim> claims = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
+  private final boolean[] taken;
+
+  private final Sources sources;
+
+  Notes(int tokens, Sources sources) {
+    this.taken = new boolean[tokens + 1];
+    this.sources = sources;
+  }
+
+  private @Nullable String attributed(Place place, int token, String subject) {
+    String source = sources.of(place, token);
+    return subject.equals(source) ? null : source;
+  }
+
+  boolean isTaken(int token) {
+    return taken[token];
+  }
+
+  /** The words from one token to another are spoken for, with or without a claim. */
+  void take(int first, int end) {
+    java.util.Arrays.fill(taken, first, end, true);
+  }
+
+  List<Claim> claims() {
+    return claims;
+  }
+
+  /**
+   * Notes a claim whose value stands between two tokens.
+   *
+   * @param verb the verb group that carries it, or -1
+   */
+  void add(
+      Place place,
+      int first,
+      int end,
+      int verb,
+      @Nullable String subject,
+      @Nullable String relation,
+      String value,
+      @Nullable String unit,
+      @Nullable PartialDate asOf,
+      String rule) {
+    if (isTaken(first) || subject == null || relation == null || relation.isBlank()) {
+      return;
+    }
+    if (subject.isBlank() || subject.length() > LONGEST_SUBJECT) {
+      return;
+    }
+    take(first, end);
+    String key = (subject + "|" + relation + "|" + value + "|" + unit).toLowerCase(Locale.ROOT);
+    if (!known.add(key)) {
+      return;
+    }
+    Line line = place.line();
+    Modality modality = Modalities.of(line, place.clauses(), verb);
+    claims.add(
+        new Claim(
+            "",
+            subject,
+            relation,
+            value,
+            unit == null || unit.isBlank() ? null : unit,
+            asOf,
+            attributed(place, first, subject),
+            Topics.of(line, subject, relation, unit),
+            modality,
+            List.of(line.page.evidence(line.sentence)),
+            rule));
+  }
+}

@@ -1,0 +1,101 @@
+package org.capias.reading.claim;
+
+/**
+ * Tells the verbs that carry a clause from participles that only hang on a noun: "children deported
+ * by Russia", "the treaty signed in Rome takes effect".
+ */
+final class Participles {
+  private Participles() {}
+
+  static void mark(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (line.isFinite(i) && isLetGo(line, i)) {
+        line.unmark(i, Line.FINITE);
+        line.mark(i, Line.INFINITIVE);
+      }
+      if (line.isFinite(i) && mayBeParticiple(line, i) && hangsOnNoun(line, i)) {
+        line.unmark(i, Line.FINITE);
+        line.mark(i, Line.PARTICIPLE);
+      }
+    }
+  }
+
+  /** "let X go", "made him leave": an infinitive without "to". */
+  private static boolean isLetGo(Line line, int verb) {
+    return line.is(verb - 1, Phrase.NOUN)
+        && line.is(verb - 2, Phrase.VERB)
+        && line.end(verb) - line.first(verb) == 1
+        && !line.headWord(verb).endsWith("s")
+        && !line.headWord(verb).endsWith("ed")
+        && Lexicon.is(line.headWord(verb - 2), Role.LET);
+  }
+
+  /** A past form without an auxiliary. */
+  private static boolean mayBeParticiple(Line line, int verb) {
+    boolean alone = line.head(verb) == line.first(verb) || line.end(verb) - line.first(verb) <= 2;
+    String word = line.headWord(verb);
+    return alone
+        && !line.has(verb, Line.COPULA | Line.MODAL | Line.PASSIVE | Line.NEGATED)
+        && !hasAuxiliary(line, verb)
+        && isPast(word);
+  }
+
+  private static boolean hasAuxiliary(Line line, int verb) {
+    for (int i = line.first(verb); i < line.head(verb); i++) {
+      if (line.tokens.tag(i) == org.capias.reading.text.Tag.AUX) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPast(String word) {
+    return word.endsWith("ed")
+        || word.endsWith("wn")
+        || word.endsWith("en")
+        || Lexicon.is(word, Role.PARTICIPLE);
+  }
+
+  private static boolean isObjectForm(String word) {
+    return word.equals("him") || word.equals("them") || word.equals("me") || word.equals("us");
+  }
+
+  private static boolean hangsOnNoun(Line line, int verb) {
+    Phrase before = line.kind(verb - 1);
+    if (before == Phrase.COMMA && verb + 1 < line.size() && line.is(verb - 2, Phrase.NOUN)) {
+      return line.word(verb + 1).equals("by") && !line.is(verb + 1, Phrase.NOUN);
+    }
+    if (verb == 0 || before == Phrase.COMMA && line.is(verb + 1, Phrase.PREPOSITION) && verb < 2) {
+      return true;
+    }
+    if (before != Phrase.NOUN) {
+      return before == Phrase.PREPOSITION || before == Phrase.OPENING;
+    }
+    if (line.is(verb + 1, Phrase.PREPOSITION) && line.word(verb + 1).equals("by")
+        || isObjectForm(line.word(verb - 1))) {
+      return true;
+    }
+    // The object of a preposition is no subject: "With a population dispersed across".
+    int head = new Chains(line).head(verb - 1);
+    if (line.is(head - 1, Phrase.PREPOSITION)
+        && !Lexicon.is(line.word(head - 1), Role.CONNECTIVE)) {
+      return true;
+    }
+    // Another verb follows in the same clause: this one belongs to the noun.
+    for (int i = verb + 1; i < line.size() && i < verb + 12; i++) {
+      switch (line.kind(i)) {
+        case COMMA, COLON, DASH, COORDINATOR, SUBORDINATOR, RELATIVE, QUOTE, OPENING -> {
+          return false;
+        }
+        case VERB -> {
+          return line.isFinite(i) && !line.is(i - 1, Phrase.NOUN)
+              || line.isFinite(i)
+                  && line.is(i - 2, Phrase.PREPOSITION)
+                  && line.is(i - 1, Phrase.NOUN);
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+}

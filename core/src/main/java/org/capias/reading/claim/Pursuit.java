@@ -1,0 +1,154 @@
+package org.capias.reading.claim;
+
+import org.capias.reading.name.Entity;
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
+import org.capias.reading.time.Time;
+import org.jspecify.annotations.Nullable;
+
+/** Who pursues whom: the court and the person around a verb such as "indicted" or "wants". */
+final class Pursuit {
+  private final Place place;
+  private final Line line;
+  private final Clauses clauses;
+  private final Courts courts;
+
+  Pursuit(Place place, Courts courts) {
+    this.place = place;
+    this.line = place.line();
+    this.clauses = place.clauses();
+    this.courts = courts;
+  }
+
+  /** "has been subject to arrest by the court". */
+  static boolean isSubjectToArrest(Line line, int verb) {
+    if (!line.has(verb, Line.COPULA)) {
+      return false;
+    }
+    int i = line.end(verb);
+    return line.tokens.is(i, "subject")
+        && line.tokens.is(i + 1, "to")
+        && line.tokens.is(i + 2, "arrest");
+  }
+
+  /** Who is pursued, where the verb says it of its subject or of the noun before it. */
+  @Nullable Entity patient(int verb) {
+    int noun = clauses.subject(verb);
+    if (noun < 0) {
+      return null;
+    }
+    int end = noun < verb ? Math.max(noun + 1, Math.min(verb, noun + 3)) : noun + 1;
+    return person(line.first(noun), line.end(end - 1));
+  }
+
+  /** The person who is the object of a verb; for a surrender anybody between verb and court. */
+  @Nullable Entity object(int verb, boolean surrender) {
+    int end = Math.min(clauses.end(verb), verb + (surrender ? 6 : 4));
+    for (int i = verb + 1; i < end; i++) {
+      if (line.is(i, Phrase.NOUN)) {
+        Entity found = person(line.first(i), line.end(i));
+        if (found != null || !surrender) {
+          return found;
+        }
+      }
+    }
+    if (line.is(verb - 1, Phrase.NOUN) && line.is(verb - 2, Phrase.RELATIVE)) {
+      int meant = clauses.chains().antecedent(verb - 2);
+      return meant < 0 ? null : person(line.first(meant), line.end(meant));
+    }
+    return null;
+  }
+
+  private @Nullable Entity person(int first, int end) {
+    Entity found = null;
+    for (Mention mention : line.cast.within(first, end)) {
+      if (mention.kind() == Kind.PERSON) {
+        found = line.cast.of(mention);
+      }
+    }
+    return found;
+  }
+
+  /** Whether the subject is a court, or "it" that means one. */
+  boolean byCourt(int verb) {
+    int noun = clauses.subject(verb);
+    if (noun < 0) {
+      return false;
+    }
+    if (line.has(noun, Line.PRONOUN)) {
+      String name = place.wording().subject(noun, verb);
+      return name != null && (Groups.court(name) != null || isPart(name));
+    }
+    int end = noun < verb ? Math.min(verb, noun + 3) : noun + 1;
+    return courts.meant(line.first(noun), line.end(Math.max(noun, end - 1))) != null;
+  }
+
+  private static boolean isPart(String name) {
+    int space = name.indexOf(" (");
+    return space > 0 && Groups.court(name.substring(0, space)) != null;
+  }
+
+  /** "stands accused of". */
+  boolean stands(int verb) {
+    String before = line.headWord(verb - 1);
+    return line.is(verb - 1, Phrase.VERB)
+        && (before.equals("stands") || before.equals("stood") || before.equals("stand"));
+  }
+
+  /** Whether "by" names a court. */
+  boolean isByCourt(int verb) {
+    int end = clauses.end(verb);
+    for (int i = verb + 1; i < end; i++) {
+      if (line.word(i).equals("by") && line.is(i + 1, Phrase.NOUN)) {
+        return courts.meant(line.first(i + 1), line.end(i + 1)) != null;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "by" names a court, or no agent is told. */
+  boolean isByCourtOrNobody(int verb) {
+    int end = clauses.end(verb);
+    for (int i = verb + 1; i < end; i++) {
+      if (line.word(i).equals("by") && line.is(i + 1, Phrase.NOUN)) {
+        return courts.meant(line.first(i + 1), line.end(i + 1)) != null;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a surrender goes to a court: "to the International Criminal Court". */
+  boolean toCourt(int verb) {
+    int end = Math.min(line.size(), verb + 8);
+    for (int i = verb + 1; i < end; i++) {
+      if (line.word(i).equals("to") && line.is(i + 1, Phrase.NOUN)) {
+        return courts.meant(line.first(i + 1), line.end(i + 1)) != null;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a bare past form goes with a passive before it: "to be held and surrendered". */
+  boolean isJoinedToPassive(int verb) {
+    return line.is(verb - 1, Phrase.COORDINATOR)
+        && line.has(verb - 2, Line.PASSIVE)
+        && !line.is(verb + 1, Phrase.NOUN);
+  }
+
+  /** The time told with the verb, but for the time of the crimes ("from 2015 to 2020"). */
+  @Nullable Time time(int verb) {
+    for (Time time : line.times) {
+      int at = line.at(time.first());
+      String link = line.word(at - 1);
+      boolean ofCrimes =
+          link.equals("from") || link.equals("between") || link.equals("to") || link.equals("and");
+      if (line.is(at, Phrase.TIME)
+          && Dates.isFact(time)
+          && !ofCrimes
+          && clauses.governor(at) == verb) {
+        return time;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,201 @@
+package org.capias.reading.claim;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts into words what is said of a subject: the verb with its complements as the text has them,
+ * without times, brackets and quotation marks. Where they grow too long the rest gives way to an
+ * ellipsis.
+ */
+final class Sayings {
+  private static final int LONGEST = 16;
+  private static final int LONGEST_REST = 6;
+  private static final int LONGEST_CONTENT = 14;
+
+  /** Verbs that say little without the place or thing they go with. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "is", "was", "are", "were", "has", "had", "have", "did", "does", "do", "goes", "go",
+          "went", "came", "comes", "made", "put", "took", "let", "gave", "been", "be");
+
+  private final Line line;
+  private final Clauses clauses;
+  private final Wording wording;
+
+  Sayings(Line line, Clauses clauses, Wording wording) {
+    this.line = line;
+    this.clauses = clauses;
+    this.wording = wording;
+  }
+
+  /** From a verb up to the value; the preposition that leads to it is always kept. */
+  String relation(@Nullable String subject, int verb, int upTo) {
+    StringBuilder out = new StringBuilder();
+    boolean led = upTo > verb + 1 && line.is(upTo - 1, Phrase.PREPOSITION);
+    int last = led ? upTo - 1 : upTo;
+    int words = 0;
+    int from = conjunct(verb, last);
+    for (int i = verb; i < last; i++) {
+      if (i > verb && i < from) {
+        continue;
+      }
+      if (line.is(i, Phrase.OPENING)) {
+        i = skipBracket(i, last);
+        continue;
+      }
+      if (words >= LONGEST) {
+        out.append(" …");
+        break;
+      }
+      words += append(out, i, last, subject);
+    }
+    trim(out);
+    if (led) {
+      append(out, last, upTo + 1, subject);
+    }
+    return out.toString();
+  }
+
+  /** The whole clause of a verb, for a value that stands before it. */
+  String clause(@Nullable String subject, int from, int verb) {
+    int end = Math.max(from + 1, clauses.end(verb));
+    for (int i = verb + 1; i < end; i++) {
+      if (line.is(i, Phrase.COMMA) && line.word(i + 1).equals("among")) {
+        end = i;
+      }
+    }
+    while (end > from + 1
+        && (line.is(end - 1, Phrase.PREPOSITION) || line.is(end - 1, Phrase.COMMA))) {
+      end--;
+    }
+    return relation(subject, from, end);
+  }
+
+  /**
+   * "missed the first in August and the second in September": what stands between the verb and
+   * "and" has a time of its own and is left out. The first phrase to keep.
+   */
+  private int conjunct(int verb, int upTo) {
+    boolean timed = false;
+    for (int i = verb + 1; i < upTo; i++) {
+      timed |= line.is(i, Phrase.TIME);
+      if (timed && line.is(i, Phrase.COORDINATOR) && line.is(i + 1, Phrase.NOUN)) {
+        return i + 1;
+      }
+    }
+    return verb;
+  }
+
+  private int append(StringBuilder out, int i, int to, @Nullable String subject) {
+    boolean timed = line.is(i + 1, Phrase.TIME) && i + 1 < to || line.is(i - 1, Phrase.TIME);
+    return switch (line.kind(i)) {
+      case QUOTE, TIME, CLOSING, DASH, OTHER, OPENING -> 0;
+      case PREPOSITION -> line.is(i + 1, Phrase.TIME) && i + 1 < to ? 0 : word(out, i, subject);
+      case COORDINATOR -> timed ? 0 : word(out, i, subject);
+      case COMMA -> {
+        if (line.is(i - 1, Phrase.NOUN) && line.is(i + 1, Phrase.NOUN) && i + 1 < to) {
+          out.append(',');
+        }
+        yield 0;
+      }
+      default -> word(out, i, subject);
+    };
+  }
+
+  private int word(StringBuilder out, int i, @Nullable String subject) {
+    if (!out.isEmpty()) {
+      out.append(' ');
+    }
+    out.append(wording.resolved(line.first(i), line.end(i), subject));
+    return line.end(i) - line.first(i);
+  }
+
+  /** Takes off what cannot end what is said. */
+  private static void trim(StringBuilder out) {
+    for (String tail : new String[] {",", " and", " or", " but", " in", " on", ","}) {
+      if (out.length() > tail.length() && out.toString().endsWith(tail)) {
+        out.setLength(out.length() - tail.length());
+      }
+    }
+  }
+
+  private int skipBracket(int opening, int to) {
+    for (int k = opening + 1; k < to && k < opening + 12; k++) {
+      if (line.is(k, Phrase.CLOSING)) {
+        return k;
+      }
+    }
+    return opening;
+  }
+
+  /**
+   * What follows a value and completes what is said: an infinitive ("voted in 2009 not to
+   * cooperate") or one short phrase ("buys 95% of its fuel from Russia"); with a space before it.
+   */
+  String rest(@Nullable String subject, int from, int end, String link) {
+    int close = from;
+    if (line.is(from, Phrase.VERB) && line.has(from, Line.INFINITIVE)) {
+      close = Math.min(end, from + 6);
+    } else if (line.is(from, Phrase.PREPOSITION)
+        && !line.word(from).equals(link)
+        && from + 1 < end
+        && (line.is(from + 1, Phrase.NOUN)
+            || line.is(from + 1, Phrase.VERB) && line.has(from + 1, Line.ING))
+        && line.end(from + 1) - line.first(from) <= LONGEST_REST) {
+      close = from + 2;
+    }
+    for (int i = from; i < close; i++) {
+      boolean stops =
+          line.is(i, Phrase.TIME) || line.is(i, Phrase.COORDINATOR) || line.is(i, Phrase.COMMA);
+      if (stops || line.amountAt(line.first(i)) != null) {
+        close = i;
+      }
+    }
+    while (close > from && line.is(close - 1, Phrase.PREPOSITION)) {
+      close--;
+    }
+    String words = close > from ? relation(subject, from, close) : "";
+    return words.isEmpty() ? "" : " " + words;
+  }
+
+  /** "announced that they leave": the content of a bare verb, with a space before it. */
+  String content(@Nullable String subject, int verb) {
+    int that = clauses.end(verb);
+    if (!line.is(that, Phrase.SUBORDINATOR) || !line.word(that).equals("that")) {
+      return "";
+    }
+    int end = that + 1;
+    while (end < line.size()
+        && line.end(end) - line.first(that) <= LONGEST_CONTENT
+        && !line.is(end, Phrase.COMMA)
+        && !line.is(end, Phrase.COLON)
+        && !line.is(end, Phrase.OTHER)
+        && !line.is(end, Phrase.SUBORDINATOR)) {
+      end++;
+    }
+    return end > that + 2
+        ? " " + wording.resolved(line.first(that), line.end(end - 1), subject)
+        : "";
+  }
+
+  /** The object that stands before its verb: "which Nigeria ratified", "that the court issued". */
+  String fronted(int verb) {
+    int noun = clauses.subject(verb);
+    int pronoun = noun - 1;
+    if (noun <= 0 || !line.is(pronoun, Phrase.RELATIVE) || line.word(pronoun).equals("where")) {
+      return "";
+    }
+    int object = clauses.chains().antecedent(pronoun);
+    String words = object < 0 ? null : wording.phrase(object, object + 1);
+    return words == null ? "" : " " + words;
+  }
+
+  /** Whether a bare verb says nothing: "goes" of "where he goes next week". */
+  boolean isIncomplete(String relation, int verb) {
+    return relation.indexOf(' ') < 0
+        && EMPTY.contains(relation)
+        && !line.is(verb + 1, Phrase.PREPOSITION)
+        && (!line.has(verb, Line.COPULA) || line.is(verb + 1, Phrase.TIME));
+  }
+}

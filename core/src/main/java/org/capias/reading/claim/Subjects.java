@@ -1,0 +1,155 @@
+package org.capias.reading.claim;
+
+import org.capias.reading.name.Entity;
+import org.capias.reading.name.Kind;
+
+/** Finds the subject of a verb group, through appositions, relative clauses and lists of verbs. */
+final class Subjects {
+  private static final int DEEPEST = 4;
+
+  private final Line line;
+  private final Clauses clauses;
+  private final Chains chains;
+
+  Subjects(Line line, Clauses clauses, Chains chains) {
+    this.line = line;
+    this.clauses = clauses;
+    this.chains = chains;
+  }
+
+  /** The noun phrase that is the subject of a verb group, or -1. */
+  int of(int verb) {
+    return of(verb, 0);
+  }
+
+  private int of(int verb, int depth) {
+    if (verb < 0 || depth > DEEPEST) {
+      return -1;
+    }
+    if (!line.isFinite(verb)) {
+      return subjectOfDependent(verb, depth);
+    }
+    int i = verb - 1;
+    while (line.is(i, Phrase.ADVERB) || line.is(i, Phrase.QUOTE) || line.is(i, Phrase.TIME)) {
+      i--;
+      if (line.is(i + 1, Phrase.TIME) && line.is(i, Phrase.PREPOSITION)) {
+        i--;
+      }
+    }
+    if (isInvertedSaying(verb, i)) {
+      return verb + 1;
+    }
+    return switch (line.kind(i)) {
+      case NOUN -> chains.head(i);
+      case RELATIVE -> line.word(i).equals("where") ? -1 : chains.antecedent(i);
+      case COORDINATOR -> coordinated(i, depth);
+      case COMMA -> afterComma(i, depth);
+      case CLOSING -> chains.afterBracket(i);
+      case VERB -> line.isFinite(i) ? -1 : subjectBefore(i, depth);
+      default -> inverted(verb, i);
+    };
+  }
+
+  /** "…, says the court, …": a verb of saying between commas. */
+  private boolean isInvertedSaying(int verb, int before) {
+    boolean open = before < 0 || line.is(before, Phrase.COMMA) || line.is(before, Phrase.QUOTE);
+    return open
+        && line.is(verb + 1, Phrase.NOUN)
+        && line.first(verb) == line.head(verb)
+        && Lexicon.is(line.headWord(verb), Role.SAY);
+  }
+
+  /** "said presiding judge X", "Among them are A and B": the subject follows. */
+  private int inverted(int verb, int before) {
+    boolean open =
+        before < 0 || line.is(before, Phrase.QUOTE) || line.is(before, Phrase.PREPOSITION);
+    return open && line.is(verb + 1, Phrase.NOUN) && !line.has(verb, Line.COPULA) ? verb + 1 : -1;
+  }
+
+  private int subjectBefore(int verb, int depth) {
+    int before = verb - 1;
+    return line.is(before, Phrase.NOUN) ? chains.head(before) : of(verb, depth + 1);
+  }
+
+  /** Infinitives and participles share the subject of the verb they hang on, or its object. */
+  private int subjectOfDependent(int verb, int depth) {
+    if (line.has(verb, Line.PARTICIPLE)) {
+      return line.is(verb - 1, Phrase.NOUN) ? chains.head(verb - 1) : -1;
+    }
+    if (line.has(verb, Line.ING) && line.is(verb - 1, Phrase.NOUN)) {
+      return chains.head(verb - 1);
+    }
+    int main = clauses.finite(verb);
+    return main < 0 ? -1 : of(main, depth + 1);
+  }
+
+  private int coordinated(int i, int depth) {
+    int before = line.is(i - 1, Phrase.COMMA) ? i - 1 : i;
+    int left = Math.max(0, before - Clauses.REACH);
+    for (int k = before - 1; k >= left; k--) {
+      if (line.isFinite(k)) {
+        return of(k, depth + 1);
+      }
+      if (line.is(k, Phrase.COLON)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "X, the president, said", "X, who came, said", "came, saw, left". */
+  private int afterComma(int comma, int depth) {
+    int left = Math.max(0, comma - Clauses.REACH);
+    int verb = -1;
+    for (int k = comma - 1; k >= left; k--) {
+      if (line.isFinite(k)) {
+        verb = k;
+      }
+      if (line.is(k, Phrase.COMMA)) {
+        boolean relative =
+            line.is(k + 1, Phrase.RELATIVE)
+                || line.is(k + 1, Phrase.PREPOSITION) && line.is(k + 2, Phrase.RELATIVE);
+        boolean apposition = verb < 0;
+        if (relative || apposition) {
+          int before = line.is(k - 1, Phrase.CLOSING) ? chains.afterBracket(k - 1) : k - 1;
+          if (line.is(before, Phrase.NOUN)) {
+            return chains.head(before);
+          }
+          if (line.is(before, Phrase.TIME) && line.is(before - 1, Phrase.NOUN)) {
+            return chains.head(before - 1);
+          }
+        }
+      }
+      if (line.is(k, Phrase.COLON)) {
+        break;
+      }
+    }
+    return verb < 0 ? -1 : of(verb, depth + 1);
+  }
+
+  /** Whether a noun phrase names a person, or is one by the name behind it. */
+  static boolean isPerson(Line line, int noun) {
+    if (namesPerson(line, line.end(noun) - 1)) {
+      return true;
+    }
+    boolean apposed =
+        noun + 2 < line.size() && line.is(noun + 1, Phrase.COMMA) && line.is(noun + 2, Phrase.NOUN);
+    return apposed && namesPerson(line, line.end(noun + 2) - 1);
+  }
+
+  static boolean namesPerson(Line line, int token) {
+    Entity entity = line.cast.entityAt(token);
+    return entity != null && entity.kind() == Kind.PERSON;
+  }
+
+  /** Whether the subject of a verb is more than one. */
+  static boolean isPlural(Line line, int noun, int verb) {
+    if (line.cast.at(line.head(noun)) == null && line.headWord(noun).endsWith("s")) {
+      return true;
+    }
+    return noun + 1 < verb && line.is(noun + 1, Phrase.COORDINATOR)
+        || noun + 3 < verb
+            && line.is(noun + 1, Phrase.COMMA)
+            && line.is(noun + 3, Phrase.COORDINATOR);
+  }
+}

@@ -1,0 +1,152 @@
+package org.capias.reading.claim;
+
+import java.util.Map;
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a state has done with a treaty, where no date is told: "X has not signed the Rome Statute,
+ * whereas Y has", "X signed the treaty but never ratified it". With a date it is a {@link Moments}
+ * matter.
+ */
+final class Treaties implements Rule {
+  private static final Map<String, String> STEPS =
+      Map.of(
+          "signed", "signed",
+          "sign", "signed",
+          "ratified", "ratified",
+          "ratify", "ratified",
+          "acceded", "acceded to",
+          "accede", "acceded to");
+
+  @Override
+  public void read(Place place, Notes notes) {
+    Line line = place.line();
+    String said = null;
+    for (int v = 0; v < line.size(); v++) {
+      if (!line.isFinite(v)) {
+        continue;
+      }
+      String step = STEPS.get(line.headWord(v));
+      if (step != null && isPlain(line, v)) {
+        String treaty = treaty(place, v);
+        if (treaty != null) {
+          said = step + " " + treaty;
+          note(place, notes, v, step, treaty);
+        }
+      } else if (said != null && isEllipsis(line, v)) {
+        String subject = stateSubject(place, v);
+        notes.add(
+            place,
+            line.head(v),
+            line.end(v),
+            v,
+            subject,
+            "treaty status",
+            (line.has(v, Line.NEGATED) ? "not " : "") + said,
+            null,
+            null,
+            "treaty");
+      }
+    }
+  }
+
+  private static boolean isPlain(Line line, int verb) {
+    return !line.has(verb, Line.MODAL | Line.PASSIVE);
+  }
+
+  /** "whereas Tajikistan has." */
+  private static boolean isEllipsis(Line line, int verb) {
+    String word = line.headWord(verb);
+    boolean auxiliary =
+        word.equals("has") || word.equals("have") || word.equals("did") || word.equals("does");
+    return auxiliary
+        && (verb + 1 >= line.size()
+            || line.is(verb + 1, Phrase.OTHER)
+            || line.is(verb + 1, Phrase.COMMA));
+  }
+
+  private static void note(Place place, Notes notes, int verb, String step, String treaty) {
+    Line line = place.line();
+    int close = place.clauses().end(verb);
+    for (int i = verb + 1; i < close; i++) {
+      if (line.is(i, Phrase.TIME)) {
+        return;
+      }
+    }
+    boolean not = line.has(verb, Line.NEGATED);
+    String value = (not ? "not " : "") + step + " " + treaty;
+    int next = close;
+    while (next < line.size() && next < close + 6 && !line.is(next, Phrase.VERB)) {
+      next++;
+    }
+    // "signed …, but never ratified it"
+    String other = line.isFinite(next) ? STEPS.get(line.headWord(next)) : null;
+    if (other != null
+        && !other.equals(step)
+        && place.clauses().subject(next) == place.clauses().subject(verb)) {
+      value =
+          (not ? "not " : "")
+              + step
+              + ", "
+              + (line.has(next, Line.NEGATED) ? "not " : "")
+              + other
+              + ": "
+              + treaty;
+      notes.take(line.first(next), line.end(next));
+    }
+    notes.add(
+        place,
+        line.head(verb),
+        line.end(verb),
+        verb,
+        stateSubject(place, verb),
+        "treaty status",
+        value,
+        null,
+        null,
+        "treaty");
+  }
+
+  /** The treaty that is the object of a verb, or null. */
+  private static @Nullable String treaty(Place place, int verb) {
+    Line line = place.line();
+    int object = verb + 1;
+    if (line.is(object, Phrase.PREPOSITION)) {
+      object++;
+    }
+    if (!line.is(object, Phrase.NOUN)) {
+      return null;
+    }
+    String named = named(line, object);
+    if (named == null && line.is(object + 1, Phrase.COMMA) && line.is(object + 2, Phrase.NOUN)) {
+      named = named(line, object + 2);
+    }
+    if (named != null) {
+      return named;
+    }
+    String head = line.headWord(object);
+    boolean meant =
+        head.equals("treaty") || head.equals("statute") || line.word(object).equals("it");
+    return meant ? Groups.before(line.cast, line.first(object), true) : null;
+  }
+
+  private static @Nullable String named(Line line, int noun) {
+    Mention mention = line.cast.at(line.end(noun) - 1);
+    return mention != null && mention.kind() == Kind.THING
+        ? line.tokens.words(mention.first(), mention.end())
+        : null;
+  }
+
+  private static @Nullable String stateSubject(Place place, int verb) {
+    Line line = place.line();
+    int noun = place.clauses().subject(verb);
+    if (noun < 0) {
+      return null;
+    }
+    Mention mention = line.cast.at(line.end(noun) - 1);
+    boolean state = mention != null && mention.kind() == Kind.STATE;
+    return state || line.has(noun, Line.PRONOUN) ? place.wording().subject(noun, verb) : null;
+  }
+}

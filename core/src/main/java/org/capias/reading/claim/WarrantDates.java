@@ -1,0 +1,173 @@
+package org.capias.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.capias.model.PartialDate;
+import org.capias.reading.time.Time;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a warrant was issued, as its sentence tells: "of March 2023", "the March warrant", "issued
+ * on", "dates from", "has been the target of a warrant since". The date on which a warrant is
+ * carried out, received or spoken of is not its own.
+ */
+final class WarrantDates {
+  private final Place place;
+  private final Line line;
+  private final Clauses clauses;
+
+  WarrantDates(Place place) {
+    this.place = place;
+    this.line = place.line();
+    this.clauses = place.clauses();
+  }
+
+  /** One date, or several for several warrants ("in 2009 and 2010"); empty where none is told. */
+  List<PartialDate> of(int phrase, int token) {
+    List<PartialDate> dates = new ArrayList<>();
+    for (Time time : line.times) {
+      PartialDate date = Dates.date(time);
+      if (date != null && Dates.isFact(time) && belongs(time, phrase, token)) {
+        dates.add(date);
+      }
+    }
+    if (dates.isEmpty()) {
+      PartialDate other = sinceWhen();
+      if (other != null) {
+        dates.add(other);
+      }
+    }
+    boolean plural = line.tokens.lower(token).endsWith("s");
+    return dates.size() > 1 && !(plural && areJoined(phrase)) ? dates.subList(0, 1) : dates;
+  }
+
+  /** "Since 17 March he has been subject to arrest by the court, whose judges issued warrants". */
+  private @Nullable PartialDate sinceWhen() {
+    for (Time time : line.times) {
+      int at = line.at(time.first());
+      if (line.is(at, Phrase.TIME) && line.word(at - 1).equals("since")) {
+        int verb = clauses.governor(at);
+        if (verb >= 0 && Pursuit.isSubjectToArrest(line, verb)) {
+          return Dates.date(time);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "warrants of 2009 and 2010". */
+  private boolean areJoined(int phrase) {
+    for (int i = phrase + 1; i + 2 < line.size() && i < phrase + 8; i++) {
+      if (line.is(i, Phrase.TIME)
+          && line.is(i + 1, Phrase.COORDINATOR)
+          && (line.is(i + 2, Phrase.TIME) || line.is(i + 3, Phrase.TIME))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean belongs(Time time, int phrase, int token) {
+    int at = line.at(time.first());
+    if (at == phrase) {
+      return true;
+    }
+    if (!line.is(at, Phrase.TIME)) {
+      return false;
+    }
+    if (at > phrase && (followsNoun(at, phrase) || dates(time, phrase))) {
+      return true;
+    }
+    if (isSameDay(at, phrase)) {
+      return true;
+    }
+    int verb = clauses.governor(at);
+    if (verb < 0) {
+      return false;
+    }
+    if (Warrants.isIssue(line, verb)) {
+      return isObjectOrSubject(verb, phrase) || relativeOf(verb) == phrase;
+    }
+    boolean copula = line.has(verb, Line.COPULA);
+    boolean since = line.word(at - 1).equals("since");
+    return since && isIn(verb, phrase) && (copula || line.has(verb, Line.PASSIVE))
+        || copula && at == verb + 2 && line.word(verb + 1).equals("of") && subject(verb) == phrase;
+  }
+
+  /** "warrants for X and Y date from November". */
+  private boolean dates(Time time, int phrase) {
+    int from = time.first() - 1;
+    return line.tokens.is(from, "from")
+        && from - 1 > line.end(phrase) - 1
+        && (line.tokens.is(from - 1, "date")
+            || line.tokens.is(from - 1, "dates")
+            || line.tokens.is(from - 1, "dated")
+            || line.tokens.is(from - 1, "dating"));
+  }
+
+  /** "on 10 July, the same date on which the warrant came out". */
+  private boolean isSameDay(int at, int phrase) {
+    int verb = phrase + 1;
+    int relative = phrase - 1;
+    int day = relative - (line.is(relative - 1, Phrase.PREPOSITION) ? 2 : 1);
+    return line.is(relative, Phrase.RELATIVE)
+        && line.is(verb, Phrase.VERB)
+        && Warrants.isIssue(line, verb)
+        && line.is(day, Phrase.NOUN)
+        && (line.headWord(day).equals("date") || line.headWord(day).equals("day"))
+        && at == day - 2;
+  }
+
+  /**
+   * "warrant of March", "warrant for X of March", "indictment in 1995", "warrant last year over".
+   */
+  private boolean followsNoun(int at, int phrase) {
+    String link = line.is(at - 1, Phrase.PREPOSITION) ? line.word(at - 1) : "";
+    int before = link.isEmpty() ? at - 1 : at - 2;
+    if (line.is(before, Phrase.TIME) || line.is(before, Phrase.COORDINATOR)) {
+      return before > phrase
+          && followsNoun(line.is(before, Phrase.TIME) ? before : before - 1, phrase);
+    }
+    boolean direct = before == phrase;
+    boolean near =
+        direct
+            || line.is(before, Phrase.NOUN)
+                && line.is(before - 1, Phrase.PREPOSITION)
+                && before - 2 == phrase;
+    if (!near) {
+      return false;
+    }
+    int verb = clauses.governor(at);
+    boolean issued = verb >= 0 && Warrants.isIssue(line, verb);
+    boolean free = verb < 0 || verb > at || afterConnective(phrase);
+    return link.equals("of") || issued || direct && free;
+  }
+
+  /** "since the warrant last year", "since his indictment in 1995". */
+  private boolean afterConnective(int phrase) {
+    return line.is(phrase - 1, Phrase.PREPOSITION)
+        && Lexicon.is(line.word(phrase - 1), Role.CONNECTIVE);
+  }
+
+  private boolean isObjectOrSubject(int verb, int phrase) {
+    return isIn(verb, phrase) || subject(verb) == phrase;
+  }
+
+  private boolean isIn(int verb, int phrase) {
+    return phrase > verb && phrase < clauses.end(verb);
+  }
+
+  private int subject(int verb) {
+    return clauses.subject(verb);
+  }
+
+  /** The noun that a verb's clause tells more of: "a warrant that the court issued on 7 March". */
+  private int relativeOf(int verb) {
+    for (int i = verb - 1; i > 0 && i > verb - 4; i--) {
+      if (line.is(i, Phrase.RELATIVE)) {
+        return clauses.chains().antecedent(i);
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,262 @@
+package org.capias.reading.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.capias.model.PartialDate;
+import org.capias.model.ToldWarrant;
+import org.capias.reading.name.Entity;
+import org.capias.reading.name.Form;
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
+import org.capias.reading.time.Time;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Warrants and proceedings as a text tells them: who is wanted, by which court, since when, for
+ * what. A nameless target ("people with an active warrant"), a search warrant, a warrant that is
+ * only asked for, and courts of a state that are not said to have issued one give nothing.
+ */
+final class Warrants {
+  private static final Set<String> NOUNS =
+      Set.of("warrant", "warrants", "indictment", "indictments");
+  private static final Set<String> NOT_WARRANTS =
+      Set.of("search", "death", "export", "without", "no");
+
+  private final Courts courts;
+  private final WarrantNotes notes = new WarrantNotes();
+  private @Nullable Entity lastListed;
+
+  Warrants(Courts courts) {
+    this.courts = courts;
+  }
+
+  List<ToldWarrant> told() {
+    return notes.told();
+  }
+
+  void read(Place place) {
+    Line line = place.line();
+    boolean inSentence = false;
+    for (int p = 0; p < line.size(); p++) {
+      if (line.is(p, Phrase.NOUN)) {
+        int token = warrantToken(line, p);
+        if (token >= 0) {
+          noun(place, p, token);
+          inSentence = true;
+        }
+        Entity another = inSentence ? People.another(place, p) : null;
+        if (another != null && courts.last() != null) {
+          add(place, another, courts.last(), null, null, "one too");
+        }
+        seePerson(line, p);
+      } else if (line.is(p, Phrase.VERB)) {
+        verb(place, p);
+      }
+    }
+    courts.see(line);
+  }
+
+  private void seePerson(Line line, int phrase) {
+    for (Mention mention : line.cast.within(line.first(phrase), line.end(phrase))) {
+      Entity entity = line.cast.of(mention);
+      if (entity.isListed()) {
+        lastListed = entity;
+      }
+    }
+  }
+
+  private static int warrantToken(Line line, int phrase) {
+    for (int i = line.first(phrase); i < line.end(phrase); i++) {
+      if (NOUNS.contains(line.tokens.lower(i))) {
+        boolean other =
+            i > 0 && NOT_WARRANTS.contains(line.tokens.lower(i - 1))
+                || NOT_WARRANTS.contains(line.word(phrase));
+        return other ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  private void noun(Place place, int phrase, int token) {
+    Line line = place.line();
+    if (isAskedFor(place, phrase)) {
+      return;
+    }
+    String court = courtOf(place, phrase);
+    List<Entity> people = new People(place).of(phrase, token);
+    boolean told = !people.isEmpty();
+    if (people.isEmpty() && (isDefinite(line, phrase, token) || isIssued(place, phrase))) {
+      Entity meant = lastListed != null ? lastListed : notes.last();
+      people = meant == null ? List.of() : List.of(meant);
+    }
+    people = people.stream().map(one -> listedRather(line, one, phrase)).distinct().toList();
+    if (people.isEmpty() || court == null && !mayDoWithout(place, people)) {
+      return;
+    }
+    List<PartialDate> dates = new WarrantDates(place).of(phrase, token);
+    String crimes = Crimes.after(place, phrase + 1);
+    for (Entity person : people) {
+      if (dates.isEmpty()) {
+        add(place, person, court, null, crimes, told ? "warrant for" : "the warrant");
+      }
+      for (PartialDate date : dates) {
+        add(place, person, court, date, crimes, told ? "warrant for" : "the warrant");
+      }
+    }
+  }
+
+  /** "The court issued a warrant in March": made, though it is not said there for whom. */
+  private boolean isIssued(Place place, int phrase) {
+    Line line = place.line();
+    int verb = place.clauses().governor(phrase);
+    return verb >= 0
+        && verb < phrase
+        && line.isFinite(verb)
+        && isIssue(line, verb)
+        && new Pursuit(place, courts).byCourt(verb)
+        && Modalities.of(line, place.clauses(), verb) == org.capias.model.Modality.HAPPENED;
+  }
+
+  /**
+   * A pronoun beside a warrant of an international court means somebody on the list rather than
+   * whoever was named last.
+   */
+  private Entity listedRather(Line line, Entity person, int phrase) {
+    boolean named = false;
+    for (Mention mention : line.cast.within(line.sentence.first(), line.sentence.end())) {
+      named |= line.cast.of(mention) == person && mention.form() == Form.NAME;
+    }
+    return person.isListed() || named || lastListed == null ? person : lastListed;
+  }
+
+  /**
+   * For people on the list a warrant needs no court's name, unless a national court is spoken of.
+   */
+  private boolean mayDoWithout(Place place, List<Entity> people) {
+    Line line = place.line();
+    return people.stream().allMatch(Entity::isListed)
+        && courts.national(line.sentence.first(), line.sentence.end()) == null;
+  }
+
+  private void add(
+      Place place,
+      Entity person,
+      @Nullable String court,
+      @Nullable PartialDate date,
+      @Nullable String crimes,
+      String rule) {
+    Line line = place.line();
+    notes.add(person, court, date, crimes, line.page.evidence(line.sentence), rule);
+  }
+
+  /** A warrant that somebody asks for is not issued yet. */
+  private static boolean isAskedFor(Place place, int phrase) {
+    Line line = place.line();
+    int verb = place.clauses().governor(phrase);
+    boolean asked = verb >= 0 && verb < phrase && Lexicon.is(line.headWord(verb), Role.REQUEST);
+    boolean noun =
+        line.is(phrase - 1, Phrase.PREPOSITION)
+            && Lexicon.is(line.headWord(phrase - 2), Role.REQUEST);
+    return asked && !line.has(verb, Line.PASSIVE)
+        || noun
+        || verb >= 0
+            && Modalities.of(line, place.clauses(), verb) == org.capias.model.Modality.POSSIBLE
+            && line.word(phrase).equals("a");
+  }
+
+  /** "the warrant", "its warrant", "the ICC's warrants": one spoken of before. */
+  private boolean isDefinite(Line line, int phrase, int token) {
+    String opener = line.word(phrase);
+    boolean bare = line.first(phrase) == token;
+    boolean generic =
+        opener.equals("a") || opener.equals("an") || opener.equals("any") || opener.equals("such");
+    boolean outstanding = generic && line.tokens.is(token - 1, "sealed");
+    return !bare && (!generic || outstanding);
+  }
+
+  private @Nullable String courtOf(Place place, int phrase) {
+    Line line = place.line();
+    String inside = courts.meant(line.first(phrase), line.end(phrase));
+    if (inside != null) {
+      return inside;
+    }
+    int next = phrase + 1;
+    while (line.is(next, Phrase.PREPOSITION)
+        && line.is(next + 1, Phrase.NOUN)
+        && next < phrase + 6) {
+      String behind = courts.meant(line.first(next + 1), line.end(next + 1));
+      if (behind != null) {
+        return behind;
+      }
+      next += 2;
+    }
+    int verb = place.clauses().governor(phrase);
+    int subject = verb < 0 ? -1 : place.clauses().subject(verb);
+    if (subject >= 0 && subject < verb) {
+      String national =
+          courts.national(line.first(subject), line.end(Math.min(verb - 1, subject + 2)));
+      if (national != null) {
+        return isIssue(line, verb) ? national : null;
+      }
+    }
+    String named = courts.named(line.sentence.first(), line.sentence.end());
+    return named != null ? named : courts.last();
+  }
+
+  static boolean isIssue(Line line, int verb) {
+    return Lexicon.is(line.headWord(verb), Role.ISSUE);
+  }
+
+  /** "indicted", "wanted", "accuses him of", "subject to arrest", "surrendered to the court". */
+  private void verb(Place place, int verb) {
+    Line line = place.line();
+    String word = line.headWord(verb);
+    boolean subject = Pursuit.isSubjectToArrest(line, verb);
+    if (!subject && !Lexicon.is(word, Role.PURSUE) || line.has(verb, Line.NEGATED)) {
+      return;
+    }
+    boolean surrender = Lexicon.is(word, Role.SURRENDER);
+    Pursuit pursuit = new Pursuit(place, courts);
+    boolean passive =
+        subject
+            || line.has(verb, Line.PASSIVE | Line.PARTICIPLE)
+            || pursuit.isJoinedToPassive(verb)
+            || pursuit.stands(verb);
+    Entity person = passive ? pursuit.patient(verb) : pursuit.object(verb, surrender);
+    if (person == null || surrender && !pursuit.toCourt(verb)) {
+      return;
+    }
+    String crimes = surrender ? null : Crimes.after(place, verb + 1);
+    boolean told = surrender || (passive ? pursuit.isByCourtOrNobody(verb) : pursuit.byCourt(verb));
+    if (!told
+        || passive
+            && !surrender
+            && !subject
+            && crimes == null
+            && !pursuit.isByCourt(verb)
+            && !isIndicted(word)) {
+      return;
+    }
+    person = listedRather(line, person, verb);
+    String court = courts.meant(line.sentence.first(), line.sentence.end());
+    court = court == null ? courts.last() : court;
+    if (court == null && !mayDoWithout(place, List.of(person))) {
+      return;
+    }
+    boolean dated = subject || isIndicted(word) || word.equals("wanted") || word.equals("sought");
+    Time time = dated ? pursuit.time(verb) : null;
+    PartialDate date = time == null ? null : Dates.date(time);
+    add(place, person, court, date, crimes, surrender ? "surrender" : "wanted");
+  }
+
+  private static boolean isIndicted(String word) {
+    return word.startsWith("indict");
+  }
+
+  /** Keeps a list without doubles. */
+  static void addOnce(List<Entity> list, @Nullable Entity entity) {
+    if (entity != null && entity.kind() == Kind.PERSON && !list.contains(entity)) {
+      list.add(entity);
+    }
+  }
+}

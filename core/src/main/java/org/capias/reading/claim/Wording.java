@@ -1,0 +1,263 @@
+package org.capias.reading.claim;
+
+import java.util.Set;
+import org.capias.reading.name.Entity;
+import org.capias.reading.name.Form;
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
+import org.capias.reading.text.Shape;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts noun phrases into words: the text's own, without articles and quotation marks, with the
+ * names that pronouns and "the country" stand for.
+ */
+final class Wording {
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "those");
+
+  private final Line line;
+  private final Tokens tokens;
+  private final Clauses clauses;
+  private final Antecedents antecedents;
+
+  Wording(Line line, Clauses clauses, Antecedents antecedents) {
+    this.line = line;
+    this.tokens = line.tokens;
+    this.clauses = clauses;
+    this.antecedents = antecedents;
+  }
+
+  /** The subject of a verb in words, or null where it stays open. */
+  @Nullable String subject(int noun, int verb) {
+    if (noun < 0) {
+      return null;
+    }
+    if (noun >= verb) {
+      return phrase(noun, noun + 1);
+    }
+    String apposed = apposedPerson(noun);
+    return apposed != null ? apposed : phrase(noun, subjectEnd(noun, verb));
+  }
+
+  /** "The former president of the Philippines, X, was": X. */
+  private @Nullable String apposedPerson(int noun) {
+    int last = noun;
+    while (line.is(last + 1, Phrase.PREPOSITION) && line.is(last + 2, Phrase.NOUN)) {
+      last += 2;
+    }
+    boolean apposed =
+        line.is(last + 1, Phrase.COMMA)
+            && line.is(last + 2, Phrase.NOUN)
+            && line.is(last + 3, Phrase.COMMA);
+    Mention own = line.cast.at(line.end(noun) - 1);
+    if (!apposed || own != null && own.kind() == Kind.PERSON) {
+      return null;
+    }
+    Mention mention = line.cast.at(line.end(last + 2) - 1);
+    return mention != null && mention.kind() == Kind.PERSON && mention.form() == Form.NAME
+        ? line.cast.of(mention).name()
+        : null;
+  }
+
+  /** Where the subject ends: before an apposition, a relative clause, a time or the verb. */
+  private int subjectEnd(int noun, int verb) {
+    int i = noun + 1;
+    while (i < verb && i - noun <= 7) {
+      boolean goesOn =
+          line.is(i, Phrase.PREPOSITION) && line.is(i + 1, Phrase.NOUN)
+              || line.is(i, Phrase.COORDINATOR) && line.is(i + 1, Phrase.NOUN)
+              || line.is(i, Phrase.COMMA)
+                  && line.is(i + 1, Phrase.NOUN)
+                  && isListAhead(i + 1, verb);
+      if (!goesOn) {
+        break;
+      }
+      i += 2;
+    }
+    return Math.min(i, Math.max(verb, noun + 1));
+  }
+
+  private boolean isListAhead(int noun, int limit) {
+    for (int i = noun + 1; i < limit; i++) {
+      if (line.is(i, Phrase.COORDINATOR)) {
+        return true;
+      }
+      if (!line.is(i, Phrase.NOUN) && !line.is(i, Phrase.COMMA)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Phrases from a noun on up to, not including, another phrase, as a name for a thing. */
+  @Nullable String phrase(int noun, int endPhrase) {
+    if (line.has(noun, Line.PRONOUN)) {
+      return pronoun(line.first(noun));
+    }
+    return noun(line.first(noun), line.end(endPhrase - 1));
+  }
+
+  /** A noun with the "of …" that follows it. */
+  @Nullable String withTail(int noun) {
+    return phrase(noun, clauses.chains().tail(noun) + 1);
+  }
+
+  /** Tokens as a name for a thing; null where they are but function words. */
+  @Nullable String noun(int first, int end) {
+    int from = first;
+    while (from < end
+        && (ARTICLES.contains(tokens.lower(from))
+            || tokens.is(from, "both")
+            || tokens.shape(from) == Shape.QUOTE)) {
+      from++;
+    }
+    boolean one = from + 1 == end;
+    if (from >= end || one && Lexicon.is(tokens.lower(from), Role.EMPTY)) {
+      return null;
+    }
+    if (one && isPossessive(from)) {
+      return owner(from);
+    }
+    String person = wholePerson(from, end);
+    if (person != null) {
+      return person;
+    }
+    boolean definite = from > first && !tokens.lower(from - 1).startsWith("a");
+    String meant = from + 1 == end && definite ? definite(from) : null;
+    if (meant != null) {
+      return meant;
+    }
+    String owner = owner(from);
+    if (owner == null) {
+      return isPossessive(from) && from + 1 < end ? plain(from + 1, end) : plain(from, end);
+    }
+    return owner + (owner.endsWith("s") ? "' " : "'s ") + plain(from + 1, end);
+  }
+
+  /** A title with a name, or a description, of one person: his fullest name. */
+  private @Nullable String wholePerson(int first, int end) {
+    Mention mention = line.cast.at(end - 1);
+    if (mention == null || mention.kind() != Kind.PERSON || mention.form() == Form.PRONOUN) {
+      return null;
+    }
+    Entity entity = line.cast.of(mention);
+    for (int i = first; i < mention.first(); i++) {
+      boolean other = tokens.is(i, ",") || tokens.is(i, "and") || tokens.is(i, "of");
+      if (other || tokens.is(i, "'s") && entity.role() == null) {
+        return null;
+      }
+    }
+    return entity.name();
+  }
+
+  /** "the country", "the court": the one named last. */
+  private @Nullable String definite(int token) {
+    return switch (tokens.lower(token)) {
+      case "country", "nation" -> antecedents.state();
+      case "court", "tribunal", "body" -> Groups.before(line.cast, token, false);
+      default -> null;
+    };
+  }
+
+  private boolean isPossessive(int token) {
+    return switch (tokens.lower(token)) {
+      case "his", "its", "their" -> true;
+      case "her" -> !line.has(line.at(token), Line.PRONOUN);
+      default -> false;
+    };
+  }
+
+  /** Whose something is, where a possessive pronoun says so. */
+  private @Nullable String owner(int token) {
+    if (!isPossessive(token)) {
+      return null;
+    }
+    return tokens.is(token, "its") ? antecedents.its(line, token) : pronoun(token);
+  }
+
+  /** Whom or what a pronoun means, or null. */
+  @Nullable String pronoun(int token) {
+    return switch (tokens.lower(token)) {
+      case "he", "she", "him", "her", "his", "hers" -> antecedents.person(token);
+      case "it", "its" -> {
+        String here = inThisSentence(token, false);
+        yield here != null ? here : antecedents.it();
+      }
+      case "they", "them", "their" -> {
+        String here = inThisSentence(token, true);
+        yield here != null ? here : antecedents.they();
+      }
+      case "we" -> "we";
+      default -> null;
+    };
+  }
+
+  /** The subject of the clause before in the same sentence, where it agrees in number. */
+  private @Nullable String inThisSentence(int token, boolean plural) {
+    int phrase = line.at(token);
+    int subjects = 0;
+    for (int i = phrase - 1; i > 0 && i > phrase - Clauses.REACH && subjects < 2; i--) {
+      if (!line.isFinite(i)) {
+        continue;
+      }
+      int noun = clauses.subject(i);
+      if (noun < 0 || noun >= i || noun == phrase || line.has(noun, Line.PRONOUN)) {
+        continue;
+      }
+      subjects++;
+      if (!Subjects.isPerson(line, noun) && Subjects.isPlural(line, noun, i) == plural) {
+        return phrase(noun, subjectEnd(noun, i));
+      }
+    }
+    return null;
+  }
+
+  /** The words between two tokens without an article at the head. */
+  String bare(int first, int end) {
+    boolean article = first + 1 < end && ARTICLES.contains(tokens.lower(first));
+    return plain(article ? first + 1 : first, end);
+  }
+
+  /** The words between two tokens as they stand, quotation marks left out. */
+  String plain(int first, int end) {
+    StringBuilder out = new StringBuilder();
+    boolean space = false;
+    for (int i = first; i < end; i++) {
+      space |= tokens.spaceBefore(i);
+      if (tokens.shape(i) != Shape.QUOTE) {
+        out.append(space && !out.isEmpty() ? " " : "").append(tokens.word(i));
+        space = false;
+      }
+    }
+    return out.toString();
+  }
+
+  /** The words between two tokens, pronouns for people other than the subject as names. */
+  String resolved(int first, int end, @Nullable String subject) {
+    StringBuilder out = new StringBuilder();
+    boolean space = false;
+    for (int i = first; i < end; i++) {
+      space |= tokens.spaceBefore(i);
+      if (tokens.shape(i) != Shape.QUOTE) {
+        out.append(space && !out.isEmpty() ? " " : "").append(somebody(i, subject));
+        space = false;
+      }
+    }
+    return out.toString();
+  }
+
+  private String somebody(int token, @Nullable String subject) {
+    boolean pronoun =
+        switch (tokens.lower(token)) {
+          case "him", "his", "her", "he", "she" -> true;
+          default -> false;
+        };
+    String person = pronoun ? antecedents.person(token) : null;
+    if (person == null || subject != null && subject.startsWith(person)) {
+      return tokens.word(token);
+    }
+    boolean object = line.has(line.at(token), Line.PRONOUN);
+    return object ? person : person + (person.endsWith("s") ? "'" : "'s");
+  }
+}

@@ -18,6 +18,8 @@ final class Commands {
   static final List<Entry> ALL =
       List.of(
           new Entry("read", ReadCommand::new),
+          new Entry("check", CheckCommand::new),
+          new Entry("precedents", PrecedentsCommand::new),
           new Entry("person", PersonCommand::new),
           new Entry("state", StateCommand::new),
           new Entry("registry", RegistryCommand::new));

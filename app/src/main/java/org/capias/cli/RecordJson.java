@@ -56,6 +56,8 @@ final class RecordJson {
       out.writeBoolean(yes);
     } else if (value instanceof Integer number) {
       out.writeNumber(number);
+    } else if (value instanceof Double number) {
+      out.writeNumber(number);
     } else if (value instanceof Label label) {
       out.writeString(label.label());
     } else if (value instanceof Iterable<?> items) {

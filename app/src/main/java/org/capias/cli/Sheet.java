@@ -76,13 +76,18 @@ final class Sheet {
     return "" + sources.computeIfAbsent(source, any -> sources.size() + 1);
   }
 
-  /** The sources, and which registry this is. */
-  void end(Registry registry) {
+  /** The sources that were numbered. */
+  void sources() {
     heading("SOURCES");
     sources.forEach((source, number) -> wrap("[" + number + "] " + source));
     if (memory) {
       wrap("[from memory] no page was seen for this; check it before you rely on it");
     }
+  }
+
+  /** The sources, and which registry this is. */
+  void end(Registry registry) {
+    sources();
     out.print("\n");
     wrap(
         "registry "

@@ -9,13 +9,13 @@ import org.capias.law.Law.Stretch;
 import org.capias.model.Answer;
 import org.capias.model.Basis;
 import org.capias.model.Determination;
-import org.capias.model.Determination.Finding;
 import org.capias.model.Determination.Reason;
 import org.capias.model.Holds;
 import org.capias.model.PartialDate;
 import org.capias.model.PersonRef;
 import org.capias.model.Presence;
 import org.capias.registry.Registry;
+import org.capias.registry.Ruling;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an answer together: verdict, reasons, views, objections, findings, steps. */
@@ -81,7 +81,7 @@ final class Determiner {
     String person = matter.suspect().person().id();
     String state = matter.place().code();
     Set<String> encounters = findings.encounters(person, state, date);
-    List<Finding> found = findings.of(person, state, encounters, matter.knownOn());
+    List<Ruling> found = findings.of(person, state, encounters, matter.knownOn());
     return new Determination(
         id,
         matter.suspect().ref(),
@@ -93,7 +93,7 @@ final class Determiner {
         inquiry.reasons(),
         views.of(q, inquiry),
         objections.of(q, inquiry, encounters),
-        found,
+        found.stream().map(Ruling::asFinding).toList(),
         steps.of(q, inquiry, verdict.answer(), found));
   }
 

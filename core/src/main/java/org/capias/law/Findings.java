@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.capias.model.Determination.Finding;
 import org.capias.model.PartialDate;
 import org.capias.registry.PastEncounter;
 import org.capias.registry.Registry;
@@ -41,7 +40,7 @@ final class Findings {
     return !date.last().isBefore(e.from().first()) && !date.first().isAfter(last);
   }
 
-  List<Finding> of(
+  List<Ruling> of(
       String person, String state, Set<String> encounters, @Nullable LocalDate knownOn) {
     List<Ruling> rulings = new ArrayList<>();
     for (Ruling r : registry.rulings()) {
@@ -55,7 +54,7 @@ final class Findings {
         Comparator.comparing(
                 Ruling::date, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
             .thenComparing(Ruling::id));
-    return rulings.stream().map(Ruling::asFinding).toList();
+    return rulings;
   }
 
   private static boolean known(Ruling ruling, @Nullable LocalDate knownOn) {

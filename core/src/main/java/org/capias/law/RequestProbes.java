@@ -60,13 +60,9 @@ final class RequestProbes {
         best = asked;
       }
     }
-    if (best == null || (open && best.kind() == Kind.SHOWN_BY_SURRENDER)) {
-      return "Public since "
-          + date(i.warrant().publicSince())
-          + (i.ofTheCourt()
-              ? ": the Registry keeps a standing request with all states parties (its day is not on"
-                  + " record)."
-              : ": the tribunal's order goes to all states.");
+    boolean shownOnly = best != null && best.kind() == Kind.SHOWN_BY_SURRENDER;
+    if (best == null || (open && shownOnly && party(q))) {
+      return "Public since " + date(i.warrant().publicSince()) + standing(q, i);
     }
     if (best.state() == null) {
       return best.kind() == Kind.RECORDED
@@ -81,6 +77,21 @@ final class RequestProbes {
         + words(best.by())
         + (best.kind() == Kind.SHOWN_BY_SURRENDER ? ", as the arrest for the Court shows" : "")
         + (open ? "." : "; it was confidential (Art. 87(3)).");
+  }
+
+  /** What being public stands for. */
+  private static String standing(Question q, Instrument i) {
+    if (!i.ofTheCourt()) {
+      return ": the tribunal's order goes to all states.";
+    }
+    return party(q)
+        ? ": the Registry keeps a standing request with all states parties (its day is not on"
+            + " record)."
+        : ": that a request has reached " + q.place().name() + " is presumed (none is on record).";
+  }
+
+  private static boolean party(Question q) {
+    return q.place().stays().stream().anyMatch(p -> p.on(q.day()));
   }
 
   private static String notReceived(Question q, Instrument i) {

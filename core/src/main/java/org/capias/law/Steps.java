@@ -2,18 +2,30 @@ package org.capias.law;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.capias.law.Condition.Definition;
 import org.capias.law.Condition.Found;
 import org.capias.model.Answer;
-import org.capias.model.Determination.Finding;
 import org.capias.model.Label;
+import org.capias.registry.Ruling;
 import org.jspecify.annotations.Nullable;
 
 /** What may follow, who acts, by which provision: {@code steps.txt}. */
 final class Steps {
+  /** How far a chamber has come with the encounter. */
+  private enum Finding {
+    NONE("none"),
+    DECLINED("declined"),
+    MADE("made");
+
+    private final String label;
+
+    Finding(String label) {
+      this.label = label;
+    }
+  }
+
   /** What was decided on the encounter, as far as the steps depend on it. */
-  private record Stage(boolean found, boolean assembly, boolean council) {}
+  private record Stage(Finding finding, boolean assembly, boolean council) {}
 
   private record Entry(
       Answer answer,
@@ -21,6 +33,7 @@ final class Steps {
       @Nullable String finding,
       @Nullable String referral,
       boolean councilOnly,
+      boolean abroadOnly,
       String does) {}
 
   private final List<Entry> entries = new ArrayList<>();
@@ -36,24 +49,23 @@ final class Steps {
               block.maybe("finding").orElse(null),
               block.maybe("referral").orElse(null),
               block.maybe("council").filter("yes"::equals).isPresent(),
+              block.maybe("abroad").filter("yes"::equals).isPresent(),
               block.one("do")));
     }
   }
 
-  List<String> of(Question q, Found found, Answer answer, List<Finding> findings) {
-    Stage stage = stage(findings);
+  List<String> of(Question q, Found found, Answer answer, List<Ruling> rulings) {
+    Stage stage = stage(rulings);
+    boolean home = q.suspect().person().nationality().contains(q.place().code());
     return entries.stream()
         .filter(e -> e.answer() == answer)
         .filter(e -> !e.councilOnly() || q.referred())
-        .filter(e -> findingFits(e.finding(), stage))
+        .filter(e -> !e.abroadOnly() || !home)
+        .filter(e -> e.finding() == null || e.finding().equals(stage.finding().label))
         .filter(e -> referralFits(e.referral(), stage))
         .filter(e -> Condition.anyMet(e.when(), found, definitions))
         .map(Entry::does)
         .toList();
-  }
-
-  private static boolean findingFits(@Nullable String finding, Stage stage) {
-    return finding == null || finding.equals(stage.found() ? "made" : "none");
   }
 
   private static boolean referralFits(@Nullable String referral, Stage stage) {
@@ -68,18 +80,24 @@ final class Steps {
     };
   }
 
-  private static Stage stage(List<Finding> findings) {
-    boolean found = false;
+  private static Stage stage(List<Ruling> rulings) {
+    Finding finding = Finding.NONE;
     boolean assembly = false;
     boolean council = false;
-    for (Finding f : findings) {
-      String text = f.finding().toLowerCase(Locale.ROOT);
-      found |= text.startsWith("yes") || text.startsWith("non-compliance");
-      String referral = f.referral();
-      boolean reversed = referral.equals("reversed");
-      assembly = !reversed && (assembly || referral.equals("ASP") || referral.equals("both"));
-      council = !reversed && (council || referral.equals("UNSC") || referral.equals("both"));
+    for (Ruling r : rulings) {
+      if (r.kind() == Ruling.Kind.NO_FINDING) {
+        finding = Finding.DECLINED;
+      } else if (r.kind() == Ruling.Kind.FINDING) {
+        finding = Finding.MADE;
+      }
+      boolean reversed = r.referral().equals("reversed");
+      assembly = !reversed && (assembly || refers(r, "ASP"));
+      council = !reversed && (council || refers(r, "UNSC"));
     }
-    return new Stage(found, assembly, council);
+    return new Stage(finding, assembly, council);
+  }
+
+  private static boolean refers(Ruling ruling, String body) {
+    return ruling.referral().equals(body) || ruling.referral().equals("both");
   }
 }

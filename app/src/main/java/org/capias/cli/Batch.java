@@ -35,11 +35,7 @@ final class Batch {
   private final @Nullable LocalDate knownOn;
 
   Batch(
-      Registry registry,
-      Law law,
-      Console console,
-      Presence presence,
-      @Nullable LocalDate knownOn) {
+      Registry registry, Law law, Console console, Presence presence, @Nullable LocalDate knownOn) {
     this.registry = registry;
     this.law = law;
     this.console = console;

@@ -119,14 +119,18 @@ final class CheckCommand implements Callable<Integer> {
     Determination determination = law.determine(person, state, date, how, day);
     switch (format) {
       case JSON -> Reports.json(determination, console.out());
-      case TEXT ->
-          Reports.text(determination, console.out(), console.columns(), console.colours());
+      case TEXT -> Reports.text(determination, console.out(), console.columns(), console.colours());
     }
     return Console.DONE;
   }
 
   private void entry(
-      Law law, Person person, State state, PartialDate date, Presence how, @Nullable LocalDate day) {
+      Law law,
+      Person person,
+      State state,
+      PartialDate date,
+      Presence how,
+      @Nullable LocalDate day) {
     if (!date.isDay()) {
       throw new UsageException("a day is needed", "with --travel-ban", "give YYYY-MM-DD");
     }

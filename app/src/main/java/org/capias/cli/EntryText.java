@@ -18,8 +18,7 @@ final class EntryText {
   }
 
   void print(EntryDetermination entry) {
-    sheet.title(
-        entry.state().name() + " and " + entry.person().name(), entry.date().toString());
+    sheet.title(entry.state().name() + " and " + entry.person().name(), entry.date().toString());
     sheet.plain("Must the state refuse entry and transit? " + words(entry.answer()));
     sheet.heading("WHY");
     for (Reason reason : entry.reasons()) {
@@ -37,8 +36,9 @@ final class EntryText {
       sheet.plain("   " + ban.source());
     }
     sheet.heading("A BAN NEVER ASKS FOR AN ARREST");
-    sheet.plain("Whether the state is bound to arrest is another question: capias check without"
-        + " --travel-ban.");
+    sheet.plain(
+        "Whether the state is bound to arrest is another question: capias check without"
+            + " --travel-ban.");
   }
 
   private static String words(Answer answer) {

@@ -43,7 +43,10 @@ final class PrecedentsCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Option(names = "--person", paramLabel = "NAME", description = "Only this person; with --near: the one in question.")
+  @Option(
+      names = "--person",
+      paramLabel = "NAME",
+      description = "Only this person; with --near: the one in question.")
   private @Nullable String person;
 
   @Option(names = "--state", paramLabel = "STATE", description = "Only this state.")
@@ -64,7 +67,10 @@ final class PrecedentsCommand implements Callable<Integer> {
       description = "Only visit, not-made, overflight, residence or transit.")
   private @Nullable String kind;
 
-  @Option(names = "--party", paramLabel = "yes|no", description = "Only states that were parties, or were not.")
+  @Option(
+      names = "--party",
+      paramLabel = "yes|no",
+      description = "Only states that were parties, or were not.")
   private @Nullable String party;
 
   @Option(
@@ -79,7 +85,10 @@ final class PrecedentsCommand implements Callable<Integer> {
       description = "Rank by likeness to a case in that state on that day.")
   private @Nullable String near;
 
-  @Option(names = "--limit", paramLabel = "N", description = "Show so many cases (default 10, 0 for all).")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Show so many cases (default 10, 0 for all).")
   private int limit = SHOWN;
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
@@ -123,8 +132,7 @@ final class PrecedentsCommand implements Callable<Integer> {
     LocalDate day = Questions.day("--near", text.strip().substring(space + 1));
     String code = Asked.state(registry, text.strip().substring(0, space)).iso2();
     @Nullable String label = one(EncounterKind.class, "--kind", kind);
-    return new Near(
-        id, code, day, label == null ? null : Label.parse(EncounterKind.class, label));
+    return new Near(id, code, day, label == null ? null : Label.parse(EncounterKind.class, label));
   }
 
   private @Nullable String office() {
@@ -147,7 +155,9 @@ final class PrecedentsCommand implements Callable<Integer> {
     return switch (party) {
       case "yes" -> true;
       case "no" -> false;
-      default -> throw new UsageException("neither yes nor no", "--party '" + party + "'", "say yes or no");
+      default ->
+          throw new UsageException(
+              "neither yes nor no", "--party '" + party + "'", "say yes or no");
     };
   }
 

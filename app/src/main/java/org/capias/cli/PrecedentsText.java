@@ -81,7 +81,9 @@ final class PrecedentsText {
     }
     StringBuilder outcomes = new StringBuilder();
     rate.outcomes()
-        .forEach((outcome, n) -> outcomes.append(outcomes.isEmpty() ? "" : ", ").append(outcome + " " + n));
+        .forEach(
+            (outcome, n) ->
+                outcomes.append(outcomes.isEmpty() ? "" : ", ").append(outcome + " " + n));
     if (!outcomes.isEmpty()) {
       sheet.plain("Outcomes: " + outcomes + ".");
       sheet.plain("Counted: " + String.join(" ", rate.encounters()) + ".");

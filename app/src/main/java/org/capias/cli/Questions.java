@@ -32,9 +32,7 @@ final class Questions {
       return Label.parse(Presence.class, text.strip());
     } catch (IllegalArgumentException e) {
       throw new UsageException(
-          "no such presence",
-          "'" + text + "'",
-          "say landed, overflight or surrender-transit");
+          "no such presence", "'" + text + "'", "say landed, overflight or surrender-transit");
     }
   }
 }

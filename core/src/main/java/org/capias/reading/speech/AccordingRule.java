@@ -25,7 +25,7 @@ final class AccordingRule {
 
   void read(List<Attribution> into) {
     for (int at = 0; at < chunks.size(); at++) {
-      int noun = afterPhrase(at);
+      int noun = quotes.inside(chunks.first(at)) ? -1 : afterPhrase(at);
       if (noun > 0) {
         Attribution found = attribution(at, noun);
         if (found != null) {
@@ -64,7 +64,7 @@ final class AccordingRule {
       int start = start(at);
       int from = chunks.first(start);
       int end = ends.trimmed(at);
-      Quotation q = quotes.at(end - 1);
+      Quotation q = quotes.at(from) != null ? quotes.at(from) : quotes.at(end - 1);
       if (q != null && q.from() < from) {
         from = q.from();
       }

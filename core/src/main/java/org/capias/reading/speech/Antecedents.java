@@ -51,7 +51,7 @@ final class Antecedents {
     String noun = tokens.lower(head);
     boolean definite =
         tokens.is(first, "the") || tokens.is(first, "all") || tokens.is(first, "both");
-    if (head - first > 1 || !definite && head > first) {
+    if (head - first > 1 || !definite) {
       return null;
     }
     int number = NUMBERS.indexOf(noun);
@@ -74,6 +74,27 @@ final class Antecedents {
       }
     }
     return null;
+  }
+
+  /** Who was told to hold the office that "the House speaker" names; null where two or none do. */
+  @Nullable Entity holder(int first, int head) {
+    if (!tokens.is(first, "the") || head <= first || head - first > 4) {
+      return null;
+    }
+    String office = tokens.words(first + 1, head + 1).toLowerCase(java.util.Locale.ROOT);
+    Entity found = null;
+    for (Entity entity : cast.entities()) {
+      String role = entity.role();
+      if (entity.kind() == org.capias.reading.name.Kind.PERSON
+          && role != null
+          && role.toLowerCase(java.util.Locale.ROOT).endsWith(office)) {
+        if (found != null) {
+          return null;
+        }
+        found = entity;
+      }
+    }
+    return found;
   }
 
   /** "the three": the last subject that joins as many. */
@@ -202,7 +223,7 @@ final class Antecedents {
           && !insideMention(i)) {
         return true;
       }
-      if (tokens.is(i, ",")) {
+      if (tokens.is(i, ",") && i > source.head()) {
         break;
       }
     }

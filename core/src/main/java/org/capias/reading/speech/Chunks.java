@@ -173,6 +173,9 @@ final class Chunks {
     if (QUESTIONS.contains(word)) {
       return put(Chunk.QUESTION, i, i + 1);
     }
+    if (tag == Tag.SCONJ && isPhrase(i + 1)) {
+      return put(Chunk.PREPOSITION, i, i + 1);
+    }
     if (word.equals("if") || tag == Tag.SCONJ) {
       return put(word.equals("if") ? Chunk.QUESTION : Chunk.SUBORDINATOR, i, i + 1);
     }
@@ -186,6 +189,25 @@ final class Chunks {
       case ADJ -> nounEnd(i) > 0 || MANY.contains(word) ? noun(i) : put(Chunk.ADJECTIVE, i, i + 1);
       case DET, NUM, NOUN, PROPN, PRON, SYM, X -> noun(i);
       default -> put(Chunk.OTHER, i, i + 1);
+    };
+  }
+
+  /** "before the visit": a noun phrase and no verb behind it. */
+  private boolean isPhrase(int i) {
+    if (i >= to || tag(i) == Tag.PRON && !phrases.isPossessive(i, to)) {
+      return false;
+    }
+    int close = nounEnd(i);
+    if (close < 0 || close >= to) {
+      return false;
+    }
+    if (tokens.is(close, "that")) {
+      return true;
+    }
+    return switch (tag(close)) {
+      case VERB, AUX, ADV, CCONJ, PRON, ADP -> false;
+      case PUNCT -> !tokens.is(close, ",");
+      default -> true;
     };
   }
 

@@ -25,6 +25,20 @@ final class Contents {
    * @param frame letter of the frame that fits
    */
   record Begin(int chunk, int cueEnd, char frame) {
+    /** What the frame is called. */
+    String name() {
+      return switch (frame) {
+        case 'b', 'c' -> "clause";
+        case 'q', 'Q' -> "quotation";
+        case 'w' -> "question";
+        case 'i' -> "infinitive";
+        case 'g' -> "gerund";
+        case 'o' -> "person and infinitive";
+        case 'p' -> "preposition";
+        default -> "object";
+      };
+    }
+
     /** Clauses, quotations and infinitives: sure signs of a content. */
     boolean isStrong() {
       return frame != 'n' && frame != 'p' && frame != 'a';
@@ -99,7 +113,7 @@ final class Contents {
         return noun(at, cueEnd, cue, mayAddress);
       case ADJECTIVE, OTHER, SUBORDINATOR:
         if (cue.takes('c') && bareClause(at)) {
-          return new Begin(at, cueEnd, 'c');
+          return new Begin(at, cueEnd, 'b');
         }
         return cue.takes('a') || cue.takes('n') && chunks.is(at, Chunk.ADJECTIVE)
             ? new Begin(at, cueEnd, 'n')
@@ -107,6 +121,18 @@ final class Contents {
       default:
         return null;
     }
+  }
+
+  /** In a book, “Its Title,” | that: the "that" behind a quotation, or -1. */
+  private int pastTitle(int quote) {
+    Quotation q = quotes.opening(chunks.first(quote));
+    if (q == null || q.to() >= chunks.to()) {
+      return -1;
+    }
+    int at = chunks.at(q.to());
+    return chunks.is(at, Chunk.THAT)
+        ? at
+        : chunks.is(at + 1, Chunk.THAT) && chunks.is(at, Chunk.COMMA) ? at + 1 : -1;
   }
 
   /** ", as others did, | that": the chunk "that" behind an aside, or -1. */
@@ -145,12 +171,18 @@ final class Contents {
       return null;
     }
     Quotation q = quotes.opening(chunks.first(mark));
-    return q == null ? null : new Begin(mark, cueEnd, mark > at ? 'Q' : 'q');
+    return q == null ? null : new Begin(mark, cueEnd, chunks.is(at, Chunk.COMMA) ? 'Q' : 'q');
   }
 
   private @Nullable Begin verb(int at, int cueEnd, Cue cue) {
     if (chunks.has(at, Chunks.INFINITIVE)) {
-      return cue.takes('i') || cue.takes('o') ? new Begin(at, cueEnd, 'i') : null;
+      boolean negated =
+          chunks.is(at - 1, Chunk.ADVERB)
+              && at - 1 >= cueEnd
+              && (chunks.word(at - 1).equals("not") || chunks.word(at - 1).equals("never"));
+      return cue.takes('i') || cue.takes('o')
+          ? new Begin(negated ? at - 1 : at, cueEnd, 'i')
+          : null;
     }
     if (chunks.has(at, Chunks.ING)) {
       return cue.takes('g') || cue.takes('c') || cue.takes('n') ? new Begin(at, cueEnd, 'g') : null;
@@ -160,6 +192,9 @@ final class Contents {
 
   private @Nullable Begin preposition(int at, int cueEnd, Cue cue, boolean mayAddress) {
     String word = chunks.word(at);
+    if (word.equals("about") && cue.takes('c') && isNumber(at + 1) && bareClause(at)) {
+      return new Begin(at, cueEnd, 'c');
+    }
     if (cue.prepositions().contains(word)) {
       if (quotation(at + 1, cueEnd) != null || at + 1 < chunks.size()) {
         return new Begin(at + 1, at + 1, 'p');
@@ -177,7 +212,9 @@ final class Contents {
     if (sure >= 0 && (cue.takes('c') || cue.takes('q') || cue.takes('x'))) {
       return new Begin(sure, cueEnd, 'c');
     }
-    return cue.takes('c') && bareClause(at) ? new Begin(at, cueEnd, 'c') : null;
+    return cue.takes('c') && bareClause(past > at ? past : at)
+        ? new Begin(past > at ? past : at, cueEnd, 'b')
+        : null;
   }
 
   /**
@@ -209,6 +246,10 @@ final class Contents {
         case THAT:
           return at;
         case QUOTE:
+          int that = pastTitle(at);
+          if (that > 0) {
+            return that;
+          }
           return quotes.opening(chunks.first(at)) != null
                   && (chunks.is(at - 1, Chunk.COMMA)
                       || chunks.is(at - 1, Chunk.COLON)
@@ -283,7 +324,7 @@ final class Contents {
       }
     }
     if (cue.takes('c') && bareClause(at)) {
-      return new Begin(at, cueEnd, 'c');
+      return new Begin(at, cueEnd, 'b');
     }
     if (cue.takes('n') || cue.takes('a') || cue.takes('o')) {
       return new Begin(at, cueEnd, cue.takes('a') && !cue.takes('n') ? 'a' : 'n');
@@ -314,6 +355,7 @@ final class Contents {
     int ceiling = Math.min(chunks.size(), from + REACH);
     boolean relative = false;
     boolean noun = false;
+    int commas = 0;
     for (int at = from; at < ceiling; at++) {
       switch (chunks.kind(at)) {
         case RELATIVE:
@@ -321,16 +363,29 @@ final class Contents {
           break;
         case VERB:
           if (chunks.isFinite(at)) {
+            boolean aside = chunks.is(at - 1, Chunk.COMMA) && commas % 2 == 1;
+            if (aside || chunks.is(at - 1, Chunk.COORDINATOR)) {
+              return false;
+            }
             if (!relative) {
-              return noun && !chunks.is(at - 1, Chunk.COORDINATOR);
+              return noun;
             }
             relative = false;
+          } else if (chunks.is(at - 1, Chunk.COMMA) && noun) {
+            return false;
           }
           break;
         case NOUN, TIME:
           noun = true;
           break;
-        case PREPOSITION, ADVERB, ADJECTIVE, COORDINATOR, COMMA, QUOTE, OPENING, CLOSING, OTHER:
+        case COMMA:
+          commas++;
+          boolean closes = chunks.is(at + 1, Chunk.COORDINATOR) && !chunks.is(at + 2, Chunk.NOUN);
+          if (closes || at > from && !relative && startsLoose(from)) {
+            return false;
+          }
+          break;
+        case PREPOSITION, ADVERB, ADJECTIVE, COORDINATOR, QUOTE, OPENING, CLOSING, OTHER:
           break;
         case SUBORDINATOR, QUESTION:
           if (at > from) {
@@ -340,15 +395,14 @@ final class Contents {
         default:
           return false;
       }
-      if (chunks.is(at, Chunk.COMMA)
-          && at > from
-          && !relative
-          && !chunks.is(from, Chunk.NOUN)
-          && !chunks.is(from, Chunk.PREPOSITION)
-          && !chunks.is(from, Chunk.SUBORDINATOR)) {
-        return false;
-      }
     }
     return false;
+  }
+
+  private boolean startsLoose(int from) {
+    return switch (chunks.kind(from)) {
+      case NOUN, PREPOSITION, SUBORDINATOR -> false;
+      default -> true;
+    };
   }
 }

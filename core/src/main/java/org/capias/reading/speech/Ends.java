@@ -34,9 +34,16 @@ final class Ends {
 
   /** The same for a cue in a clause that begins with a conjunction: the main clause ends it. */
   int end(int begin, char frame, boolean relative, boolean subordinate) {
+    int end = inSentence(begin, frame, relative, subordinate);
+    Quotation cut = quotes.at(end - 1);
+    boolean goesOn = cut != null && cut.to() > chunks.to() && cut.from() >= chunks.first(begin);
+    return cut != null && goesOn ? cut.to() : end;
+  }
+
+  private int inSentence(int begin, char frame, boolean relative, boolean subordinate) {
     int size = chunks.size();
     Quotation held = quotes.at(chunks.first(begin));
-    boolean clause = frame == 'c' || frame == 'w' || frame == 'q' || frame == 'Q';
+    boolean clause = frame == 'c' || frame == 'b' || frame == 'w' || frame == 'q' || frame == 'Q';
     if (held != null && held.from() == chunks.first(begin)) {
       if (held.to() > chunks.to()) {
         return held.to();
@@ -221,7 +228,7 @@ final class Ends {
 
   private static boolean isCommunication(Kind kind) {
     return switch (kind) {
-      case SAY, REPORT, ASK, DENY, PROMISE, JUDGE -> true;
+      case SAY, REPORT, PUBLISH, ASK, DENY, PROMISE, JUDGE -> true;
       default -> false;
     };
   }

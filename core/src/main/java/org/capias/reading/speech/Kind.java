@@ -6,6 +6,8 @@ public enum Kind {
   SAY,
   /** Publishes or passes on: media, reports, documents. */
   REPORT,
+  /** Publishes a thing: a warrant, a report, a picture. */
+  PUBLISH,
   /** Asks, urges, demands, allows, forbids. */
   ASK,
   /** Denies, rejects, refuses. */

@@ -128,7 +128,7 @@ final class NounPhrases {
     return word.endsWith("ing") || word.endsWith("ed") || word.endsWith("en");
   }
 
-  private boolean isPossessive(int i, int to) {
+  boolean isPossessive(int i, int to) {
     return switch (tokens.lower(i)) {
       case "my", "our", "your", "his", "its", "their", "whose" -> true;
       case "her" ->

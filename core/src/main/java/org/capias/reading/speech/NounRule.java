@@ -59,7 +59,7 @@ final class NounRule {
       NounCues.Entry entry = NounCues.nouns().of(tokens.lower(chunks.head(n)));
       if (entry != null) {
         Attribution found = attribution(n, entry);
-        if (found != null) {
+        if (found != null && into.stream().noneMatch(a -> a.cue().meets(found.cue()))) {
           into.add(found);
         }
       }
@@ -165,7 +165,7 @@ final class NounRule {
       cueEnd = from == n + 1 && at == n + 1 ? chunks.end(at) : cueEnd;
       frame = 'n';
     } else if (isGetting(n - 1) && rule.equals("noun by somebody")) {
-      return received(n, entry, source, head, rule);
+      return entry.kind() == Kind.JUDGE ? received(n, entry, source, head, rule) : null;
     } else {
       return null;
     }

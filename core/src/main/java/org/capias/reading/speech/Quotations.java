@@ -90,6 +90,18 @@ final class Quotations {
   private void twofold(int i, int width, Family family, boolean continued, int from, int to) {
     boolean mine = open.stream().anyMatch(o -> o.family == family);
     boolean opens = family.opens(tokens, i, width, mine, from, to);
+    Family other = family == Family.STRAIGHT ? Family.CURLY : Family.STRAIGHT;
+    boolean slip =
+        !opens
+            && !mine
+            && family != Family.GUILLEMETS
+            && open.stream().anyMatch(o -> o.family == other);
+    if (slip) {
+      // Opened with “ and closed with ", as careless editors do.
+      dropTo(other);
+      close(i, i + width);
+      return;
+    }
     if (opens) {
       if (mine) {
         dropTo(family);

@@ -40,6 +40,7 @@ final class Speakers {
   private int lastAt = -1;
   private boolean lastIsHuman;
   private boolean lastIsPlural;
+  private boolean lastMayBeHuman;
 
   Speakers(Page page, Cast cast, List<Source> subjects) {
     this.antecedents = new Antecedents(page, cast, subjects);
@@ -63,8 +64,12 @@ final class Speakers {
     if (speaker != null && carries) {
       last = speaker;
       lastAt = attribution.cue().first();
+      for (Span span : attribution.content()) {
+        lastAt = Math.max(lastAt, span.end() - 1);
+      }
       lastIsHuman = isHuman(head, speaker);
       lastIsPlural = isPlural(source, head);
+      lastMayBeHuman = mayBeHuman(head);
     }
     return speaker;
   }
@@ -180,7 +185,7 @@ final class Speakers {
               && entity.gender() != Entity.Gender.UNKNOWN
               && lastIsHuman
               && contradicts(word);
-      return lastIsHuman && !lastIsPlural && !other ? last : null;
+      return (lastIsHuman || lastMayBeHuman) && !lastIsPlural && !other ? last : null;
     }
     if (word.equals("it")) {
       return lastIsHuman || lastIsPlural ? null : last;
@@ -223,6 +228,14 @@ final class Speakers {
     String word = tokens.lower(head);
     if (NOBODY.contains(word) && source.end() - source.first() == 1) {
       return null;
+    }
+    Entity holder = antecedents.holder(source.first(), head);
+    if (holder != null) {
+      return new Speaker(
+          holder.name(),
+          holder.role(),
+          holder.organisation(),
+          holder.isListed() ? holder.id() : null);
     }
     String fuller = antecedents.fuller(source.first(), head);
     if (fuller != null) {
@@ -343,6 +356,14 @@ final class Speakers {
     }
     String word = tokens.lower(head);
     return HE.contains(word) || speaker.role() != null || isHumanNoun(word);
+  }
+
+  /** A capital word that is neither state, letters nor a body: perhaps a surname. */
+  private boolean mayBeHuman(int head) {
+    Mention mention = cast.at(head);
+    return tokens.shape(head) == Shape.CAPITALISED
+        && !AGENTS.contains(tokens.lower(head))
+        && (mention == null || mention.kind() != org.capias.reading.name.Kind.STATE);
   }
 
   private static boolean isHumanNoun(String word) {

@@ -112,7 +112,7 @@ final class Statements {
       for (Quotation q : group) {
         words.append(words.isEmpty() ? "" : " ").append(tokens.words(q.first(), q.end()));
       }
-      quoted = true;
+      quoted |= a.content().get(0).holds(group.get(0).first());
       made.add(statement(a, speaker, words.toString(), null, polarity));
     }
     if (!quoted && says && speaker != null && isTold(a) && (!covered || speaksInside(a))) {
@@ -123,7 +123,7 @@ final class Statements {
   /** Speech acts proper, as against thoughts, wishes and findings. */
   private static boolean utters(Attribution a) {
     return switch (a.kind()) {
-      case SAY, REPORT, ASK, DENY, PROMISE, JUDGE -> true;
+      case SAY, REPORT, PUBLISH, ASK, DENY, PROMISE, JUDGE -> true;
       case THINK, WANT, FIND, SHOW, PLAN -> false;
     };
   }
@@ -133,14 +133,15 @@ final class Statements {
     if (a.told() != Attribution.Told.MADE) {
       return false;
     }
-    boolean thing = a.kind() == Kind.REPORT && a.rule().equals("verb") && isNoun(a);
+    boolean thing = a.kind() == Kind.PUBLISH && isNoun(a);
+    boolean state = a.rule().equals("adjective") && a.kind() != Kind.JUDGE && a.kind() != Kind.SAY;
     boolean passing =
         a.rule().equals("noun of owner")
             && (a.kind() == Kind.THINK
                 || a.kind() == Kind.WANT
                 || a.kind() == Kind.JUDGE
                 || isNoun(a));
-    return !thing && !passing;
+    return !thing && !passing && !state;
   }
 
   /** The content begins with a noun phrase and holds no finite verb. */
@@ -157,7 +158,7 @@ final class Statements {
   /** Speech inside somebody's words that is worth telling by itself. */
   private static boolean speaksInside(Attribution a) {
     return switch (a.kind()) {
-      case SAY, REPORT -> true;
+      case SAY, REPORT, PUBLISH -> true;
       case ASK, DENY, PROMISE -> !a.rule().equals("participle");
       default -> false;
     };
@@ -165,7 +166,7 @@ final class Statements {
 
   private boolean says(Attribution a, @Nullable Speaker speaker) {
     return switch (a.kind()) {
-      case SAY, REPORT ->
+      case SAY, REPORT, PUBLISH ->
           speakers.isAgent(a, speaker) || speakers.isDocument(a) || a.rule().equals("according to");
       case JUDGE, FIND, SHOW, ASK -> speakers.isAgent(a, speaker) || speakers.isDocument(a);
       case DENY, PROMISE, THINK, WANT -> speakers.isAgent(a, speaker);
@@ -257,7 +258,7 @@ final class Statements {
       Attribution one = sorted.get(a);
       if (sentence.holds(one.cue().first())
           && one.cue().first() < q.from()
-          && utters(one)
+          && (utters(one) || one.kind() == Kind.FIND)
           && says(one, who.get(a))) {
         near = one;
         at = a;

@@ -290,6 +290,9 @@ final class Subjects {
     if (chunks.is(at, Chunk.COMMA)) {
       at--;
     }
+    if (chunks.is(at, Chunk.CLOSING)) {
+      at = opening(at) - 1;
+    }
     int first = -1;
     while (chunks.is(at, Chunk.NOUN)) {
       first = at;

@@ -100,11 +100,29 @@ final class Threads {
     if (a.source() != null) {
       reach = Math.max(reach, a.source().end());
     }
+    if (page.sentences().get(page.sentenceOf(reach - 1)).paragraph() != sentence.paragraph()
+        && !isWholeParagraph(here)) {
+      return -1;
+    }
     int gap = page.sentenceOf(here.from()) - page.sentenceOf(reach - 1);
     boolean quoted =
         a.content().stream()
             .anyMatch(s -> quotes.at(s.first()) != null || quotes.at(s.end() - 1) != null);
     return gap == 1 && isSpeech(a) && (quoted || true) ? close : -1;
+  }
+
+  private boolean isWholeParagraph(Quotation q) {
+    List<Sentence> sentences = page.sentences();
+    int first = page.sentenceOf(q.from());
+    int last = page.sentenceOf(q.to() - 1);
+    int paragraph = sentences.get(first).paragraph();
+    boolean opens = first == 0 || sentences.get(first - 1).paragraph() != paragraph;
+    boolean closes =
+        last + 1 == sentences.size() || sentences.get(last + 1).paragraph() != paragraph;
+    return opens
+        && closes
+        && sentences.get(first).first() == q.from()
+        && q.to() >= sentences.get(last).end() - 1;
   }
 
   private static boolean isSpeech(Attribution a) {

@@ -73,6 +73,12 @@ final class VerbRule {
    */
   private @Nullable Source last;
 
+  /** Source of the last finite verb of any clause. */
+  private @Nullable Source near;
+
+  /** How many attributions were found before this sentence. */
+  private int before;
+
   VerbRule(Page page, Tokens tokens, Chunks chunks, QuoteMap quotes) {
     this.page = page;
     this.tokens = tokens;
@@ -88,6 +94,8 @@ final class VerbRule {
     found = into;
     met = subjectsOfPage;
     last = null;
+    near = null;
+    before = found.size();
     for (int v = 0; v < chunks.size(); v++) {
       if (chunks.is(v, Chunk.VERB) && !isQuoted(v)) {
         verb(v);
@@ -116,17 +124,21 @@ final class VerbRule {
       if (subject != last && isMain(subject)) {
         met.add(subject);
       }
-      if (subject == last
-          || isMain(subject)
-          || chunks.is(chunks.at(subject.span().first()), Chunk.RELATIVE)) {
+      if (subject == last || isMain(subject)) {
         last = subject;
       }
+      near = subject;
     }
   }
 
   /** The subject of a main clause: no conjunction or relative pronoun before it. */
   private boolean isMain(Source subject) {
     int first = chunks.at(subject.span().first());
+    for (int a = before; a < found.size(); a++) {
+      if (found.get(a).content().stream().anyMatch(s -> s.holds(subject.span().first()))) {
+        return false;
+      }
+    }
     return switch (chunks.kind(first - 1)) {
       case RELATIVE, THAT, SUBORDINATOR, QUESTION -> false;
       case NOUN -> tokens.tag(subject.head()) == Tag.PROPN;
@@ -137,7 +149,8 @@ final class VerbRule {
   private @Nullable Source subject(int v) {
     Source subject = subjects.before(v);
     if (subject == null && chunks.is(subjects.skipBack(v - 1), Chunk.COORDINATOR)) {
-      return last;
+      boolean relative = near != null && chunks.is(chunks.at(near.span().first()), Chunk.RELATIVE);
+      return relative ? near : last;
     }
     return subject;
   }
@@ -160,6 +173,12 @@ final class VerbRule {
     }
     Contents.Begin begin = contents.begin(cueEnd, cue);
     boolean strong = begin != null && begin.isStrong() && begin.frame() != 'Q';
+    if (begin != null && begin.frame() == 'b' && subject != null && closesQuotation(subject)) {
+      strong = false;
+    }
+    if (begin != null && begin.frame() == 'Q' && subject != null && !followsClause(subject)) {
+      strong = true;
+    }
     if (!strong
         && (subject == null || subject == last || cue.verb().equals("say"))
         && inverted(v, cue, cueEnd)) {
@@ -171,7 +190,7 @@ final class VerbRule {
     if (!strong && isParenthetical(v, cue, cueEnd, subject)) {
       return parenthetical(v, cue, cueEnd, subject);
     }
-    return begin != null && put(v, cue, subject, begin, "verb");
+    return begin != null && put(v, cue, subject, begin, "verb and " + begin.name());
   }
 
   /** "went on to say", "continued to call for": verb and infinitive are one cue. */
@@ -192,13 +211,35 @@ final class VerbRule {
     if (source == null || begin == null) {
       return false;
     }
-    int before = found.size();
+    int size = found.size();
     boolean put = put(v, cue, source, begin, "infinitive");
-    if (put && found.size() > before) {
-      Attribution a = found.get(before);
-      found.set(before, a.with(new Span(chunks.first(first), a.cue().end())));
+    if (put && found.size() > size) {
+      Attribution a = found.get(size);
+      found.set(size, a.with(new Span(chunks.first(first), a.cue().end())));
     }
     return put;
+  }
+
+  /** “…,” he told the station: the words before are the content. */
+  private boolean closesQuotation(Source subject) {
+    int before = subject.span().first() - 1;
+    Quotation q = before < chunks.from() ? null : quotes.at(before);
+    if (q == null || q.to() != before + 1) {
+      return false;
+    }
+    String mark = tokens.lower(q.end() - 1);
+    return mark.equals(",") || mark.equals("?") || mark.equals("!") || tokens.is(before, ",");
+  }
+
+  /** Whether a clause or a quotation stands before the subject, and not only "Asked why,". */
+  private boolean followsClause(Source subject) {
+    int first = chunks.at(subject.span().first());
+    for (int at = 0; at < first; at++) {
+      if (chunks.isFinite(at) || chunks.is(at, Chunk.QUOTE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean put(int v, Cue cue, Source source, Contents.Begin begin, String rule) {
@@ -294,7 +335,7 @@ final class VerbRule {
     int first = chunks.at(subject.span().first());
     int before = first - 1;
     if (before < 0) {
-      return cue.takes('q') && isCutQuotation();
+      return cue.takes('q') && (isCutQuotation() || isClosedQuotation() && isShort(cueEnd));
     }
     Chunk mark = chunks.kind(before);
     if (mark != Chunk.COMMA && mark != Chunk.QUOTE && mark != Chunk.DASH) {
@@ -303,6 +344,9 @@ final class VerbRule {
     int at = cueEnd;
     if (chunks.is(at, Chunk.NOUN) && !cue.takes('x')) {
       return false;
+    }
+    if (mark == Chunk.QUOTE && quotes.at(chunks.first(before)) != null && cue.takes('q')) {
+      return true;
     }
     while (at < chunks.size()) {
       switch (chunks.kind(at)) {
@@ -317,6 +361,25 @@ final class VerbRule {
           return chunks.has(at, Chunks.ING);
         default:
           return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the sentence before was, or ended with, a whole quotation. */
+  private boolean isClosedQuotation() {
+    Quotation before = quotes.at(chunks.from() - 1);
+    return before != null && before.size() > 3 && quotes.at(chunks.from()) == null;
+  }
+
+  /** Nothing said behind the cue: "Obama wrote in a letter on Tuesday." */
+  private boolean isShort(int cueEnd) {
+    for (int at = cueEnd; at < chunks.size(); at++) {
+      if (chunks.isFinite(at) && !chunks.isBareParticiple(at)
+          || chunks.is(at, Chunk.THAT)
+          || chunks.is(at, Chunk.COLON)
+          || chunks.is(at, Chunk.NOUN) && !chunks.is(at - 1, Chunk.PREPOSITION)) {
+        return false;
       }
     }
     return true;
@@ -372,9 +435,9 @@ final class VerbRule {
     List<Span> content = new ArrayList<>();
     int start = clauseStart(left);
     int end = start < left ? ends.trimmed(left) : -1;
-    if (end > chunks.first(Math.min(start, left))) {
+    if (end > chunks.first(Math.min(start, left)) && isClause(start, left)) {
       int from = chunks.first(start);
-      Quotation q = quotes.at(end - 1);
+      Quotation q = quotes.at(from) != null ? quotes.at(from) : quotes.at(end - 1);
       if (q != null && q.from() < from) {
         from = q.from();
       }
@@ -405,7 +468,9 @@ final class VerbRule {
       }
     }
     Quotation before =
-        content.isEmpty() && left == 0 && isCutQuotation() ? quotes.at(chunks.from() - 1) : null;
+        content.isEmpty() && left == 0 && (isCutQuotation() || isClosedQuotation())
+            ? quotes.at(chunks.from() - 1)
+            : null;
     if (before != null) {
       // The sentence ended inside the marks: “Why?” he asked.
       content.add(new Span(before.from(), before.to()));
@@ -427,6 +492,24 @@ final class VerbRule {
     return true;
   }
 
+  /** Whether something is said there, and not only when: "After the talks, he apologized". */
+  private boolean isClause(int from, int to) {
+    boolean adjunct =
+        switch (chunks.kind(from)) {
+          case PREPOSITION, SUBORDINATOR, TIME, ADVERB, VERB -> true;
+          default -> false;
+        };
+    if (!adjunct) {
+      return true;
+    }
+    for (int at = from; at < to; at++) {
+      if (chunks.isFinite(at) || chunks.is(at, Chunk.QUOTE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** First chunk of the clause that ends before a cue. */
   private int clauseStart(int before) {
     for (int at = before - 2; at >= 0; at--) {
@@ -435,6 +518,23 @@ final class VerbRule {
       }
     }
     return 0;
+  }
+
+  /** "which moved to sign while promising": no comma since the relative pronoun. */
+  private boolean sharesRelative(int v) {
+    if (near == null) {
+      return false;
+    }
+    int pronoun = chunks.at(near.span().first());
+    if (!chunks.is(pronoun, Chunk.RELATIVE)) {
+      return false;
+    }
+    for (int at = pronoun; at < v; at++) {
+      if (chunks.is(at, Chunk.COMMA)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Who holds the sign: the subject of the verb before it. */
@@ -455,7 +555,7 @@ final class VerbRule {
   private @Nullable Source participle(int v) {
     int before = subjects.skipBack(v - 1);
     if (!chunks.is(before, Chunk.NOUN)) {
-      return last;
+      return sharesRelative(v) ? near : last;
     }
     Source subject = subjects.before(v);
     if (subject != null && SIGNS.contains(tokens.lower(chunks.head(before)))) {

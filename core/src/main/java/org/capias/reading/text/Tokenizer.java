@@ -110,7 +110,14 @@ final class Tokenizer {
   }
 
   private boolean singleLetterBefore(int at) {
-    return at < 2 || !Character.isLetter(text.charAt(at - 2)) && text.charAt(at - 2) != '-';
+    if (at < 2 || !Character.isLetter(text.charAt(at - 2)) && text.charAt(at - 2) != '-') {
+      return true;
+    }
+    // A party and a state, as American papers write them: D-N.Y.
+    return at > 2
+        && text.charAt(at - 2) == '-'
+        && Character.isUpperCase(text.charAt(at - 3))
+        && (at == 3 || !Character.isLetterOrDigit(text.charAt(at - 4)));
   }
 
   /** Small letters on both sides of a full stop without a space: a host or a file name. */
@@ -142,10 +149,54 @@ final class Tokenizer {
     }
     boolean initial = end - from == 1 && Character.isUpperCase(text.charAt(from));
     boolean dotted = text.substring(from, end).indexOf('.') > 0;
+    if (end - from > 3
+        && text.charAt(from + 1) == '-'
+        && Character.isUpperCase(text.charAt(from))) {
+      // R-Calif.
+      return isUnitedState(text.substring(from + 2, end)) ? end + 1 : dotted ? end + 1 : end;
+    }
+    if (Character.isUpperCase(text.charAt(from)) && isUnitedState(text.substring(from, end))) {
+      return end + 1;
+    }
     String folded = text.substring(from, end).toLowerCase(Locale.ROOT);
     return initial || dotted || ABBREVIATIONS.contains(folded) && !endsText(from, end)
         ? end + 1
         : end;
+  }
+
+  /**
+   * Traditional abbreviations of the states of the USA, those that are no words of another kind.
+   */
+  private static boolean isUnitedState(String word) {
+    return switch (word) {
+      case "Ala",
+          "Ariz",
+          "Ark",
+          "Calif",
+          "Colo",
+          "Conn",
+          "Fla",
+          "Ga",
+          "Ill",
+          "Kan",
+          "Ky",
+          "Md",
+          "Mich",
+          "Minn",
+          "Mont",
+          "Neb",
+          "Nev",
+          "Okla",
+          "Ore",
+          "Pa",
+          "Tenn",
+          "Va",
+          "Vt",
+          "Wis",
+          "Wyo" ->
+          true;
+      default -> false;
+    };
   }
 
   /**

@@ -140,7 +140,7 @@ final class Discourse {
     for (Mention mention : scene.cast().within(one.sentence().first(), one.sentence().end())) {
       Where where =
           mention.form() == Form.NAME || mention.form() == Form.CAPITAL
-              ? scene.where(mention)
+              ? scene.places().where(mention)
               : null;
       if (where == null || where.state().equals(one.who().state()) || !isPlaceOrSubject(mention)) {
         continue;
@@ -167,7 +167,7 @@ final class Discourse {
   private @Nullable String onlyNamed(Sighting one) {
     String only = null;
     for (Mention mention : scene.cast().mentions()) {
-      Where where = scene.where(mention);
+      Where where = scene.places().where(mention);
       boolean origin = mention.first() > 0 && tokens.is(mention.first() - 1, "from");
       if (where != null && !origin && !where.state().equals(one.who().state())) {
         if (only != null && !only.equals(where.state())) {
@@ -265,7 +265,7 @@ final class Discourse {
     int from = scene.page().sentences().get(Math.max(0, number - 3)).first();
     String last = null;
     for (Mention mention : scene.cast().within(from, one.token())) {
-      Where where = scene.where(mention);
+      Where where = scene.places().where(mention);
       if (where != null && !isDestination(mention)) {
         last = where.state();
       }

@@ -32,6 +32,8 @@ public final class Encounters {
     Sightings finder = new Sightings(scene, new Whens(page, times));
     List<Sighting> sightings = finder.find();
     List<Sighting> complete = new Discourse(scene, finder.venues()).complete(sightings);
-    return new Assembler(page, states, new NonArrests(scene).find()).assemble(complete);
+    Telling telling = new Telling(page, states);
+    Trips trips = new Trips(page, telling, new NonArrests(scene).find());
+    return new Assembler(telling, trips).assemble(complete);
   }
 }

@@ -9,7 +9,7 @@ import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Nouns that tell of an encounter: whose visit, and how real it is. */
+/** Nouns that tell of an encounter, and whose it is. */
 final class NounPhrases {
   private static final Set<String> TRIPS =
       Set.of(
@@ -24,6 +24,7 @@ final class NounPhrases {
           "appearance",
           "travel",
           "plans");
+
   private static final Set<String> EVENTS =
       Set.of(
           "summit",
@@ -36,104 +37,6 @@ final class NounPhrases {
           "funeral",
           "ceremony",
           "congress");
-  private static final Set<String> UNREAL =
-      Set.of(
-          "possible",
-          "potential",
-          "eventual",
-          "hypothetical",
-          "any",
-          "future",
-          "immediate",
-          "warrant",
-          "attempted",
-          "would-be",
-          "emergency",
-          "no",
-          "mooted",
-          "rumoured",
-          "rumored",
-          "alleged");
-  private static final Set<String> COMING =
-      Set.of(
-          "planned",
-          "upcoming",
-          "expected",
-          "scheduled",
-          "forthcoming",
-          "announced",
-          "coming",
-          "imminent",
-          "anticipated",
-          "intended",
-          "ahead",
-          "plan",
-          "plans",
-          "next",
-          "invitation",
-          "prepare",
-          "preparing",
-          "prepares",
-          "announce");
-  private static final Set<String> DONE =
-      Set.of(
-          "during",
-          "after",
-          "following",
-          "since",
-          "upon",
-          "despite",
-          "paid",
-          "pays",
-          "made",
-          "makes",
-          "ended",
-          "concluded",
-          "began",
-          "on",
-          "condemned",
-          "criticised",
-          "criticized",
-          "marked",
-          "marks",
-          "took",
-          "completed");
-  private static final Set<String> AFTER = Set.of("after", "following", "since");
-  private static final Set<String> DEMANDED =
-      Set.of(
-          "for",
-          "against",
-          "demand",
-          "demands",
-          "demanded",
-          "demanding",
-          "seek",
-          "seeks",
-          "sought",
-          "request",
-          "requested",
-          "order",
-          "ordered",
-          "orders",
-          "urge",
-          "fear",
-          "feared",
-          "risk",
-          "avoid",
-          "threat",
-          "condition",
-          "prevent",
-          "evade",
-          "escape",
-          "want",
-          "wants",
-          "ask",
-          "asks",
-          "asked",
-          "call",
-          "calls",
-          "called",
-          "over");
 
   private final Scene scene;
   private final Tokens tokens;
@@ -182,7 +85,7 @@ final class NounPhrases {
         break;
       }
     }
-    return isNobodyElses(noun, sentence) ? onlyListed() : null;
+    return isNobodyElses(noun, sentence) ? scene.protagonist() : null;
   }
 
   /**
@@ -211,119 +114,5 @@ final class NounPhrases {
       }
     }
     return false;
-  }
-
-  private @Nullable Entity onlyListed() {
-    return scene.protagonist();
-  }
-
-  Reality reality(Trigger trigger, Sentence sentence) {
-    boolean arrest =
-        trigger.act() == Act.ARREST
-            || trigger.act() == Act.SURRENDER
-            || trigger.act() == Act.RELEASE;
-    int noun = trigger.token();
-    if (tokens.is(noun + 1, "warrant")
-        || tokens.is(noun + 1, "warrants")
-        || tokens.is(noun + 1, "order")
-        || tokens.is(noun + 1, "request")
-        || tokens.is(noun + 1, "petition")
-        || tokens.is(noun + 1, "application")) {
-      return Reality.IMAGINED;
-    }
-    Reality told = Reality.NAMED;
-    for (int i = noun - 1; i >= Math.max(sentence.first(), noun - 8); i--) {
-      String word = tokens.lower(i);
-      if (word.equals(",") || word.equals(";")) {
-        break;
-      }
-      if (UNREAL.contains(word) && noun - i <= 4) {
-        return Reality.IMAGINED;
-      }
-      if (arrest && DEMANDED.contains(word)) {
-        return Reality.IMAGINED;
-      }
-      if (COMING.contains(word) && !(arrest && word.equals("announced"))) {
-        return Reality.PLANNED;
-      }
-      if ((arrest ? AFTER.contains(word) : DONE.contains(word)) && told == Reality.NAMED) {
-        told = Reality.HAPPENED;
-      }
-    }
-    return arrest
-        ? arrestReality(trigger, sentence, told)
-        : told == Reality.NAMED ? byVerb(noun, sentence) : told;
-  }
-
-  /** "The arrest took place", "led to the arrest", "announced the release": told as done. */
-  private Reality arrestReality(Trigger trigger, Sentence sentence, Reality told) {
-    for (int i = trigger.token() + 1; i < Math.min(sentence.end(), trigger.token() + 14); i++) {
-      String word = tokens.lower(i);
-      if (word.equals("took")
-          || word.equals("came")
-          || word.equals("happened")
-          || word.equals("followed")) {
-        return Reality.HAPPENED;
-      }
-      if (tokens.tag(i) == Tag.AUX || word.equals(",")) {
-        break;
-      }
-    }
-    for (int i = trigger.token() - 1; i >= Math.max(sentence.first(), trigger.token() - 6); i--) {
-      String word = tokens.lower(i);
-      switch (word) {
-        case "led",
-        "announced",
-        "confirmed",
-        "hailed",
-        "welcomed",
-        "after",
-        "following",
-        "since",
-        "reported",
-        "celebrated":
-          return Reality.HAPPENED;
-        default:
-          break;
-      }
-    }
-    return told == Reality.HAPPENED && !tokens.is(trigger.token() - 2, "despite")
-        ? told
-        : Reality.NAMED;
-  }
-
-  /** What the verb of the clause makes of a trip that is merely named. */
-  private Reality byVerb(int noun, Sentence sentence) {
-    int end = scene.clauseEnd(noun + 1, sentence);
-    for (int i = noun + 1; i < end; i++) {
-      Trigger off = Lexicon.at(tokens, i, sentence.end());
-      if (off != null && off.act() == Act.CANCEL) {
-        return Reality.IMAGINED;
-      }
-    }
-    for (int i = noun + 1; i < end; i++) {
-      String word = tokens.lower(i);
-      switch (word) {
-        case "will", "would":
-          return Reality.NAMED;
-        case "was",
-        "were",
-        "took",
-        "came",
-        "has",
-        "had",
-        "went",
-        "ended",
-        "began",
-        "coincides",
-        "coincided",
-        "marks",
-        "marked":
-          return Reality.HAPPENED;
-        default:
-          break;
-      }
-    }
-    return Reality.NAMED;
   }
 }

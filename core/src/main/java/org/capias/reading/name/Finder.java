@@ -20,6 +20,7 @@ final class Finder {
   private final Listed listed;
   private final Run runs;
   private final Roles roles;
+  private final Kinds kinds;
   private final List<Found> found = new ArrayList<>();
 
   Finder(Page page, Gazetteer gazetteer, Listed listed) {
@@ -29,6 +30,7 @@ final class Finder {
     this.listed = listed;
     this.runs = new Run(page, listed);
     this.roles = new Roles(tokens);
+    this.kinds = new Kinds(tokens, listed, roles);
   }
 
   List<Found> find() {
@@ -165,7 +167,7 @@ final class Finder {
       String last = tokens.lower(end - 1);
       if (!whole
           && alias.form() != Form.DEMONYM
-          && isHead(last)
+          && Kinds.isHead(last)
           && noRoleBetween(place.end(), end)) {
         addCore(pos, end, sentence, alias);
         return end;
@@ -201,42 +203,33 @@ final class Finder {
         && place.end() < end
         && Words.GIVEN_NAMES.containsKey(tokens.lower(pos))
         && roles.phraseEnd(place.end(), end) == place.end()
-        && !isHead(tokens.lower(end - 1));
+        && !Kinds.isHead(tokens.lower(end - 1));
   }
 
   private boolean noRoleBetween(int from, int end) {
     for (int i = from; i < end; i++) {
-      if (roles.phraseEnd(i, end) > i && !isHead(tokens.lower(i))) {
+      if (roles.phraseEnd(i, end) > i && !Kinds.isHead(tokens.lower(i))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isHead(String lower) {
-    return Words.ORGANISATIONS.contains(lower) || Words.PLACES.contains(lower);
-  }
-
   /** The core ends before a role ("ICC | Registrar X") or before a state that is not part of it. */
   private int coreEnd(int pos, int end) {
     for (int i = pos + 1; i < end; i++) {
-      boolean head = isHead(tokens.lower(i - 1)) || isKnownOrganisation(pos, i);
+      boolean head = Kinds.isHead(tokens.lower(i - 1)) || kinds.isKnownOrganisation(pos, i);
       if (roles.phraseEnd(i, end) > i && (head || tokens.shape(i - 1) == Shape.CAPITALS)) {
         return i;
       }
       if (!head
           && i > pos + 1
           && gazetteer.at(tokens, i, end) != null
-          && !isHead(tokens.lower(end - 1))) {
+          && !Kinds.isHead(tokens.lower(end - 1))) {
         return i;
       }
     }
     return end;
-  }
-
-  private boolean isKnownOrganisation(int from, int end) {
-    return Words.KNOWN_ORGANISATIONS.contains(
-        tokens.words(from, end).toLowerCase(java.util.Locale.ROOT));
   }
 
   private void addAlias(int first, Gazetteer.Found place) {
@@ -254,7 +247,7 @@ final class Finder {
   }
 
   private void addCore(int first, int end, Sentence sentence, @Nullable Alias alias) {
-    Kind kind = kind(first, end, sentence, alias);
+    Kind kind = kinds.of(first, end, sentence, alias);
     String role = kind == Kind.PERSON ? role(first, end, sentence) : null;
     List<String> parts = kind == Kind.PERSON ? Parts.of(tokens, first, end) : List.of();
     add(first, end, kind, Form.NAME, alias, role, parts);
@@ -271,67 +264,6 @@ final class Finder {
     }
     String apposed = roles.beforeComma(first, end, sentence);
     return apposed != null ? apposed : before;
-  }
-
-  private Kind kind(int first, int end, Sentence sentence, @Nullable Alias alias) {
-    String last = tokens.lower(end - 1);
-    String head = tokens.lower(first);
-    if (isKnownOrganisation(first, end)) {
-      return Kind.ORGANISATION;
-    }
-    boolean titled = roles.phraseStart(first, sentence.first()) < first;
-    List<String> parts = Parts.of(tokens, first, end);
-    if (listed.named(parts) != null
-        || parts.size() == 1 && (listed.known(parts.get(0)) != null || titled)) {
-      return Kind.PERSON;
-    }
-    if (Words.THINGS.contains(tokens.words(first, end).toLowerCase(java.util.Locale.ROOT))
-        || Words.THING_HEADS.contains(last)) {
-      return Kind.THING;
-    }
-    if (Words.PLACES.contains(last) && !titled
-        || Words.PLACES.contains(head) && end - first > 1 && !titled) {
-      return Kind.PLACE;
-    }
-    if (Words.ORGANISATIONS.contains(last)
-        || (Words.ORGANISATIONS.contains(head) && end - first > 1)) {
-      return Kind.ORGANISATION;
-    }
-    for (int i = first + 1; i < end; i++) {
-      if (tokens.is(i, "of")
-          || tokens.is(i, "for")
-          || Words.ORGANISATIONS.contains(tokens.lower(i)) && !titled) {
-        return Kind.ORGANISATION;
-      }
-    }
-    if (titled || Words.GIVEN_NAMES.containsKey(Fold.letters(head)) && end - first > 1) {
-      return Kind.PERSON;
-    }
-    if (end - first == 1 && tokens.shape(first) == Shape.CAPITALS) {
-      return Kind.ORGANISATION;
-    }
-    if (alias != null) {
-      return Kind.PLACE;
-    }
-    if (end - first > 1
-        && end - first <= 5
-        && (roles.after(end, sentence) != null
-            || roles.beforeComma(first, end, sentence) != null)) {
-      return Kind.PERSON;
-    }
-    if (first > sentence.first() && isPlacePreposition(tokens.lower(first - 1))) {
-      return Kind.PLACE;
-    }
-    return end - first > 1 && end - first <= 4 && tokens.shape(first) == Shape.CAPITALISED
-        ? Kind.PERSON
-        : Kind.ORGANISATION;
-  }
-
-  private static boolean isPlacePreposition(String lower) {
-    return switch (lower) {
-      case "in", "at", "near", "from", "to", "into", "outside", "around" -> true;
-      default -> false;
-    };
   }
 
   private void add(

@@ -43,6 +43,9 @@ final class Words {
   /** Words written with a capital that are no names: weekdays, months, headline words. */
   static final Set<String> NO_NAMES = set("capitalised-words.txt");
 
+  /** Words that begin sentences but no names, besides those that the text itself writes small. */
+  static final Set<String> SENTENCE_OPENERS = set("sentence-openers.txt");
+
   private Words() {}
 
   private static Set<String> set(String file) {

@@ -1,0 +1,81 @@
+package org.capias.reading.encounter;
+
+import org.capias.reading.name.Entity;
+import org.capias.reading.name.Mention;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Who does what a trigger tells, seen through "plans to", "forced him to", "was obliged to". */
+final class Actors {
+  private final Scene scene;
+  private final Tokens tokens;
+
+  Actors(Scene scene) {
+    this.scene = scene;
+    this.tokens = scene.page().tokens();
+  }
+
+  @Nullable Entity actor(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    if (phrase.governor() >= 0) {
+      // "forced him to avoid", "let him leave": who is made to do it stands before "to".
+      Entity made = scene.object(phrase.governor() + 1, sentence);
+      if (made != null && made.isListed() && isBetween(made, phrase.governor(), trigger.token())) {
+        return made;
+      }
+    }
+    int first =
+        phrase.governor() >= 0 ? governorStart(phrase.governor(), sentence) : phrase.first();
+    Actor subject = scene.subjects().of(first, sentence);
+    if (subject == null && trigger.form() == Trigger.Form.GERUND) {
+      return onlyListed(sentence, trigger.token());
+    }
+    return subject != null && subject.who() != null && subject.who().isListed()
+        ? subject.who()
+        : null;
+  }
+
+  boolean isBetween(Entity who, int from, int to) {
+    return who.mentions().stream().anyMatch(m -> m.first() > from && m.end() <= to);
+  }
+
+  /** First token of the verb group that a governing word ("plans", "is due") belongs to. */
+  int governorStart(int governor, Sentence sentence) {
+    int i = governor;
+    if (tokens.tag(governor) == Tag.NOUN) {
+      // "has no plans to travel": the subject stands before the verb that has the plans.
+      for (int j = governor - 1; j > Math.max(sentence.first(), governor - 5); j--) {
+        if (tokens.tag(j) == Tag.VERB || tokens.tag(j) == Tag.AUX) {
+          i = j;
+          break;
+        }
+      }
+    }
+    while (i > sentence.first() && isAuxiliary(i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean isAuxiliary(int token) {
+    return switch (tokens.tag(token)) {
+      case AUX, ADV, PART -> true;
+      default -> false;
+    };
+  }
+
+  private @Nullable Entity onlyListed(Sentence sentence, int before) {
+    Entity only = null;
+    for (Mention mention : scene.cast().within(sentence.first(), before)) {
+      Entity entity = scene.cast().of(mention);
+      if (entity.isListed()) {
+        if (only != null && only != entity) {
+          return null;
+        }
+        only = entity;
+      }
+    }
+    return only;
+  }
+}

@@ -1,0 +1,98 @@
+package org.capias.reading.encounter;
+
+import java.util.List;
+import org.capias.reading.name.Entity;
+import org.capias.reading.name.Form;
+import org.capias.reading.name.Mention;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tokens;
+
+/** Trips that were called off, and people who went in the place of another. */
+final class CalledOff {
+  private final Scene scene;
+  private final NounPhrases nouns;
+  private final Log log;
+  private final Whens whens;
+  private final Tokens tokens;
+
+  CalledOff(Scene scene, NounPhrases nouns, Log log, Whens whens) {
+    this.scene = scene;
+    this.nouns = nouns;
+    this.log = log;
+    this.whens = whens;
+    this.tokens = scene.page().tokens();
+  }
+
+  /** "cancelled a visit to X", "was refused trips to X, Y and Z". */
+  void calledOff(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    if (phrase.reality() == Reality.IMAGINED || phrase.reality() == Reality.NOT) {
+      return;
+    }
+    // "his trip to X was put off": the trip is the subject; "he cancelled a trip": the object.
+    int before = phrase.passive() ? tripBefore(phrase.first(), sentence) : -1;
+    int trip = before >= 0 ? before : tripAfter(trigger.token() + 1, sentence);
+    if (trip < 0) {
+      return;
+    }
+    Actor subject = before >= 0 ? null : scene.subjects().of(phrase.first(), sentence);
+    Entity who = subject == null ? null : subject.who();
+    if (who == null || !who.isListed()) {
+      who = nouns.possessor(trip, sentence);
+    }
+    if (who != null && who.isListed()) {
+      int end = before >= 0 ? phrase.first() : scene.clauses().end(trip + 1, sentence);
+      List<Where> places = scene.places().in(trip + 1, end, Places.INTO, false);
+      log.each(who, places, Act.MISS, Reality.HAPPENED, trigger, sentence, end, "trip called off");
+    }
+  }
+
+  private int tripBefore(int verb, Sentence sentence) {
+    for (int i = verb - 1; i >= Math.max(sentence.first(), verb - 14); i--) {
+      if (nouns.isTrip(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int tripAfter(int from, Sentence sentence) {
+    for (int i = from; i < Math.min(sentence.end(), from + 7); i++) {
+      if (nouns.isTrip(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "sent the minister in his place", "X goes in his stead": he himself stays away. */
+  void inHisPlace(int i, Sentence sentence) {
+    if (!tokens.is(i, "stead") && !tokens.is(i, "place")) {
+      return;
+    }
+    boolean possessive = tokens.is(i - 1, "'s");
+    Mention mention = scene.cast().at(Math.max(0, possessive ? i - 2 : i - 1));
+    boolean his = possessive || tokens.is(i - 1, "his") || tokens.is(i - 1, "her");
+    if (!his || mention == null || !tokens.is(mention.first() - 1, "in")) {
+      return;
+    }
+    List<Entity> listed = scene.cast().listed();
+    Entity who = scene.cast().of(mention);
+    if (!who.isListed() && listed.size() == 1 && mention.form() == Form.PRONOUN) {
+      who = listed.get(0);
+    }
+    if (!who.isListed()) {
+      return;
+    }
+    Trigger trigger = new Trigger(i, i + 1, Act.MISS, true, Trigger.Form.BASE, "-");
+    List<Where> places = scene.places().in(sentence.first(), i, Places.INTO, false);
+    log.add(
+        who,
+        places.isEmpty() ? null : places.get(0),
+        Act.MISS,
+        Reality.HAPPENED,
+        whens.between(sentence.first(), i, "date of the event"),
+        trigger,
+        sentence,
+        "in his place");
+  }
+}

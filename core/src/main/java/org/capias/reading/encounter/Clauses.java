@@ -1,0 +1,131 @@
+package org.capias.reading.encounter;
+
+import java.util.Set;
+import org.capias.reading.name.Cast;
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+
+/** Where the clause of a trigger begins and ends. */
+final class Clauses {
+  private static final Set<String> BREAKS =
+      Set.of(
+          ";",
+          ":",
+          "–",
+          "—",
+          "--",
+          "who",
+          "whom",
+          "which",
+          "that",
+          "where",
+          "when",
+          "while",
+          "because",
+          "although",
+          "though",
+          "if",
+          "whether",
+          "as",
+          "after",
+          "before",
+          "since",
+          "so",
+          "but",
+          "until",
+          "despite",
+          "whose");
+
+  private final Tokens tokens;
+  private final Cast cast;
+
+  Clauses(Tokens tokens, Cast cast) {
+    this.tokens = tokens;
+    this.cast = cast;
+  }
+
+  /** Where the clause of a trigger ends. */
+  int end(int from, Sentence sentence) {
+    for (int i = from; i < sentence.end(); i++) {
+      String word = tokens.lower(i);
+      if (BREAKS.contains(word)
+          && i > from
+          && !(word.equals("as") && tokens.is(i + 1, "planned"))) {
+        return i;
+      }
+      if (word.equals(",")) {
+        int closing = appositionEnd(i + 1, sentence);
+        if (closing > 0) {
+          i = closing;
+        }
+        if (!continues(i + 1, sentence)) {
+          return i;
+        }
+      }
+      if (word.equals("and") && i + 1 < sentence.end()) {
+        Tag next = tokens.tag(i + 1);
+        if (tokens.is(i + 1, "go") || tokens.is(i + 1, "leave")) {
+          continue;
+        }
+        if (next == Tag.VERB || next == Tag.AUX || next == Tag.PRON && !tokens.is(i + 1, "his")) {
+          return i;
+        }
+      }
+    }
+    return sentence.end();
+  }
+
+  /** The comma that closes a short apposition ("Hungary, an ICC member, on Thursday"), or -1. */
+  private int appositionEnd(int from, Sentence sentence) {
+    if (from >= sentence.end() || tokens.tag(from) != Tag.DET) {
+      return -1;
+    }
+    for (int i = from; i < Math.min(sentence.end(), from + 9); i++) {
+      if (tokens.is(i, ",")) {
+        return i;
+      }
+      if (tokens.tag(i) == Tag.VERB || tokens.tag(i) == Tag.AUX) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** After a comma the clause goes on with a place, a time, a preposition, a list. */
+  private boolean continues(int token, Sentence sentence) {
+    if (token >= sentence.end()) {
+      return false;
+    }
+    Tag tag = tokens.tag(token);
+    Mention mention = cast.at(token);
+    if (mention != null && (mention.kind() == Kind.STATE || mention.kind() == Kind.PLACE)) {
+      int end = mention.end();
+      return end >= sentence.end() || tokens.tag(end) != Tag.VERB && tokens.tag(end) != Tag.AUX;
+    }
+    if (tokens.is(token, "and") || tokens.is(token, "or")) {
+      return token + 1 < sentence.end()
+          && (cast.at(token + 1) != null
+              || tokens.tag(token + 1) == Tag.ADP
+              || tokens.is(token + 1, "the"));
+    }
+    return tag == Tag.ADP || tag == Tag.NUM;
+  }
+
+  /** Where the clause of a trigger begins: after the last break before it. */
+  int start(int before, Sentence sentence) {
+    for (int i = before - 1; i >= sentence.first(); i--) {
+      String word = tokens.lower(i);
+      if (word.equals(";")
+          || word.equals(":")
+          || word.equals("that")
+          || word.equals("when")
+          || word.equals("where")) {
+        return i + 1;
+      }
+    }
+    return sentence.first();
+  }
+}

@@ -1,0 +1,120 @@
+package org.capias.reading.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.capias.reading.name.Entity;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Writes sightings down, each with the dates that belong to it. */
+final class Log {
+  private final Scene scene;
+  private final Whens whens;
+  private final Tokens tokens;
+  private final List<Sighting> found = new ArrayList<>();
+
+  Log(Scene scene, Whens whens) {
+    this.scene = scene;
+    this.whens = whens;
+    this.tokens = scene.page().tokens();
+  }
+
+  List<Sighting> sightings() {
+    return found;
+  }
+
+  Whens.When when(Trigger trigger, Sentence sentence, int end) {
+    Whens.When after = whens.between(trigger.token() + 1, end, "date in clause");
+    return after != Whens.When.NEVER
+        ? after
+        : whens.fronted(
+            scene.clauses().start(trigger.token(), sentence), trigger.token(), "date before");
+  }
+
+  /** One sighting for each place, each with the dates that stand by it. */
+  void each(
+      Entity who,
+      List<Where> places,
+      Act act,
+      Reality reality,
+      Trigger trigger,
+      Sentence sentence,
+      int end,
+      String rule) {
+    Whens.When all = when(trigger, sentence, end);
+    if (places.size() <= 1) {
+      add(who, places.isEmpty() ? null : places.get(0), act, reality, all, trigger, sentence, rule);
+      return;
+    }
+    for (int i = 0; i < places.size(); i++) {
+      int from = i == 0 ? places.get(0).end() : ownFrom(places, i);
+      int next = i + 1 < places.size() ? ownFrom(places, i + 1) : end;
+      Whens.When own = whens.between(from, next, "date by place");
+      Whens.When last = whens.between(places.get(places.size() - 1).end(), end, "date by list");
+      boolean list = isList(places);
+      add(
+          who,
+          places.get(i),
+          act,
+          reality,
+          own != Whens.When.NEVER
+              ? own
+              : list && last != Whens.When.NEVER ? last : list ? all : Whens.When.NEVER,
+          trigger,
+          sentence,
+          rule);
+    }
+  }
+
+  /**
+   * Where the words of a place begin: after "and" or a comma, so that a date before it is its own.
+   */
+  private int ownFrom(List<Where> places, int i) {
+    for (int token = places.get(i).token() - 1; token > places.get(i - 1).end(); token--) {
+      if (tokens.is(token, "and") || tokens.is(token, ",") || tokens.is(token, ";")) {
+        return token;
+      }
+    }
+    return places.get(i).token();
+  }
+
+  private static boolean isList(List<Where> places) {
+    for (int i = 1; i < places.size(); i++) {
+      if (places.get(i).token() - places.get(i - 1).end() > 3) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void add(
+      Entity who,
+      @Nullable Where where,
+      Act act,
+      Reality reality,
+      Whens.When when,
+      Trigger trigger,
+      Sentence sentence,
+      String rule) {
+    Reality told = reality;
+    if (told == Reality.HAPPENED
+        && act.isPresence()
+        && when.from() != null
+        && (when.coming() || whens.isAfterPublication(when.from().value()))) {
+      told = Reality.PLANNED;
+    }
+    found.add(
+        new Sighting(
+            who,
+            where == null ? null : where.state(),
+            where == null ? null : where.name(),
+            act,
+            told,
+            when.from(),
+            when.to(),
+            trigger.token(),
+            sentence,
+            rule));
+  }
+}

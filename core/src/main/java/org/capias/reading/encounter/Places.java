@@ -1,0 +1,175 @@
+package org.capias.reading.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.capias.reading.name.Cast;
+import org.capias.reading.name.Entity;
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Which places belong to a trigger: those that a preposition, or a list, brings in. */
+final class Places {
+  static final Set<String> INTO =
+      Set.of(
+          "to", "in", "into", "at", "for", "on", "inside", "via", "through", "near", "within",
+          "outside");
+
+  /** Where somebody is seized or freed, not where he is bound for. */
+  static final Set<String> AT = Set.of("in", "at", "on", "inside", "within", "near", "outside");
+
+  static final Set<String> OVER = Set.of("over", "across", "through", "above", "via");
+
+  static final Set<String> FROM = Set.of("from", "out of");
+
+  private static final Set<String> SOILS =
+      Set.of(
+          "capital",
+          "soil",
+          "territory",
+          "city",
+          "town",
+          "airspace",
+          "airport",
+          "village",
+          "port",
+          "resort",
+          "region",
+          "desert");
+
+  private final Tokens tokens;
+  private final Cast cast;
+
+  Places(Tokens tokens, Cast cast) {
+    this.tokens = tokens;
+    this.cast = cast;
+  }
+
+  /**
+   * The places in a range that a preposition of the set, or (with {@code bare}) nothing, brings in.
+   */
+  List<Where> in(int from, int to, Set<String> prepositions, boolean bare) {
+    List<Where> found = new ArrayList<>();
+    for (Mention mention : cast.within(from, to)) {
+      Where where = where(mention);
+      if (where == null || isExcluded(mention.first(), from)) {
+        continue;
+      }
+      String link = link(mention.first(), from);
+      boolean listed =
+          !found.isEmpty() && (isList(found.get(found.size() - 1).end(), mention.first()));
+      if (listed || prepositions.contains(link) || bare && link.isEmpty()) {
+        found.add(where);
+      }
+    }
+    return found;
+  }
+
+  /** "China, where he goes next week": the place stands before the relative clause. */
+  List<Where> beforeWhere(int verb, Sentence sentence) {
+    for (int i = verb - 1; i > Math.max(sentence.first(), verb - 5); i--) {
+      if (tokens.is(i, "where")) {
+        int before = tokens.is(i - 1, ",") ? i - 2 : i - 1;
+        Mention mention = before < 0 ? null : cast.at(before);
+        Where where = mention == null ? null : where(mention);
+        return where == null ? List.of() : List.of(where);
+      }
+    }
+    return List.of();
+  }
+
+  /** The place that a mention names as a place, or null. */
+  @Nullable Where where(Mention mention) {
+    Entity entity = cast.of(mention);
+    String state = entity.state() != null ? entity.state() : entity.id();
+    if (state == null || mention.kind() != Kind.STATE && mention.kind() != Kind.PLACE) {
+      return null;
+    }
+    String words = tokens.words(mention.first(), mention.end());
+    return switch (mention.form()) {
+      case NAME ->
+          new Where(
+              state, mention.kind() == Kind.PLACE ? words : null, mention.first(), mention.end());
+      case CAPITAL -> new Where(state, words, mention.first(), mention.end());
+      case DEMONYM ->
+          isSoil(mention.end()) ? new Where(state, null, mention.first(), mention.end()) : null;
+      case SEAT, DESCRIPTION, PRONOUN -> null;
+    };
+  }
+
+  private boolean isSoil(int token) {
+    for (int i = token; i < Math.min(tokens.size(), token + 2); i++) {
+      if (SOILS.contains(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The preposition that brings a place in; empty where it follows directly. */
+  private String link(int first, int from) {
+    for (int i = first - 1; i >= from; i--) {
+      Tag tag = tokens.tag(i);
+      String word = tokens.lower(i);
+      if (tag == Tag.ADP || word.equals("to")) {
+        if (word.equals("of") && i > 0 && tokens.is(i - 1, "out")) {
+          return "out of";
+        }
+        return word;
+      }
+      boolean filler =
+          tag == Tag.DET
+              || tag == Tag.ADJ
+              || tag == Tag.NUM
+              || tag == Tag.NOUN
+              || tag == Tag.PROPN
+              || tag == Tag.ADV
+              || word.equals("the");
+      if (!filler || first - i > 6) {
+        return "?";
+      }
+    }
+    return "";
+  }
+
+  private boolean isList(int end, int next) {
+    if (next - end > 4) {
+      return false;
+    }
+    for (int i = end; i < next; i++) {
+      String word = tokens.lower(i);
+      if (!word.equals(",")
+          && !word.equals("and")
+          && !word.equals("or")
+          && !word.equals("the")
+          && !word.equals("of")
+          && tokens.tag(i) != Tag.NOUN
+          && !word.equals("to")) {
+        return false;
+      }
+    }
+    return end < next;
+  }
+
+  /** "not over Ireland", "instead of the Netherlands", "rather than Iceland". */
+  private boolean isExcluded(int first, int from) {
+    for (int i = first - 1; i >= from; i--) {
+      String word = tokens.lower(i);
+      if (word.equals("not")
+          || word.equals("instead")
+          || word.equals("than")
+          || word.equals("without")
+          || word.equals("except")) {
+        return true;
+      }
+      if (tokens.tag(i) == Tag.VERB) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+package org.capias.reading.encounter;
+
+import java.util.List;
+import java.util.Set;
+import org.capias.reading.name.Entity;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tokens;
+
+/** Forms of "be" that put a person somewhere, or out of it. */
+final class Presences {
+  private final Scene scene;
+  private final Actors actors;
+  private final Log log;
+  private final Tokens tokens;
+
+  Presences(Scene scene, Actors actors, Log log) {
+    this.scene = scene;
+    this.actors = actors;
+    this.log = log;
+    this.tokens = scene.page().tokens();
+  }
+
+  /** "was in Kyrgyzstan", "is out of South Africa", "is gone from Nigeria", "is due in Turkey". */
+  void presence(int i, Sentence sentence) {
+    Copula copula = Copula.at(tokens, i, sentence);
+    if (copula == null) {
+      return;
+    }
+    boolean base = tokens.is(i, "be");
+    Trigger.Form form = base ? Trigger.Form.BASE : Trigger.Form.PARTICIPLE;
+    Trigger trigger = new Trigger(i, copula.at(), copula.act(), false, form, "-");
+    VerbPhrase phrase = VerbPhrase.of(tokens, trigger, sentence);
+    Entity who =
+        phrase.reality() == Reality.IMAGINED ? null : actors.actor(trigger, phrase, sentence);
+    if (who == null) {
+      return;
+    }
+    Reality reality = copula.planned() ? Reality.PLANNED : phrase.reality();
+    if (copula.negated()) {
+      reality = Reality.NOT;
+    } else if (copula.act() == Act.MISS && reality != Reality.NOT) {
+      reality = Reality.HAPPENED;
+    }
+    int end = scene.clauses().end(copula.at() + 1, sentence);
+    List<Where> places =
+        scene.places().in(copula.at(), end, Set.of("in", "from", "out of", "at"), false);
+    if (places.isEmpty()) {
+      places = scene.places().beforeWhere(phrase.first(), sentence);
+    }
+    boolean near = !places.isEmpty() && places.get(0).token() - copula.at() <= 8;
+    if (near || copula.act() == Act.MISS || copula.act() == Act.ARREST) {
+      log.each(who, places, copula.act(), reality, trigger, sentence, end, "presence");
+    }
+  }
+}

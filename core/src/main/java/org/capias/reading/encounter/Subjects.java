@@ -1,0 +1,192 @@
+package org.capias.reading.encounter;
+
+import org.capias.reading.name.Cast;
+import org.capias.reading.name.Entity;
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Shape;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The subject of a verb: a person, or a state and those who act for it. */
+final class Subjects {
+  private final Scene scene;
+  private final Vehicles vehicles;
+  private final Tokens tokens;
+  private final Cast cast;
+
+  Subjects(Scene scene) {
+    this.scene = scene;
+    this.vehicles = scene.vehicles();
+    this.tokens = scene.page().tokens();
+    this.cast = scene.cast();
+  }
+
+  /** The subject of a verb group that begins at a token, or null. */
+  @Nullable Actor of(int first, Sentence sentence) {
+    int i = first - 1;
+    while (i >= sentence.first()
+        && (tokens.tag(i) == Tag.ADV
+            || tokens.shape(i) == Shape.QUOTE
+            || isBracketed(i, sentence))) {
+      i = isBracketed(i, sentence) ? openBracket(i, sentence) - 1 : i - 1;
+    }
+    if (i < sentence.first()) {
+      return null;
+    }
+    String word = tokens.lower(i);
+    if (word.equals("who") || word.equals("which") || word.equals("that")) {
+      int before = i - 1;
+      if (before >= sentence.first() && tokens.is(before, ",")) {
+        before--;
+      }
+      return before < sentence.first() ? null : nominal(before, sentence);
+    }
+    if (word.equals("and") || word.equals("or") || word.equals("then") || word.equals("but")) {
+      return sharedSubject(i - 1, sentence);
+    }
+    if (word.equals(",")) {
+      Mention named = cast.at(i - 1);
+      if (named != null && named.kind() == Kind.PERSON && tokens.is(named.first() - 1, ",")) {
+        return actor(named, i - 1);
+      }
+      Actor apposed = beforeApposition(i, sentence);
+      return apposed != null ? apposed : sharedSubject(i - 1, sentence);
+    }
+    return nominal(i, sentence);
+  }
+
+  /** Whether the subject of a verb is a plane. */
+  boolean isVehicle(int first, Sentence sentence) {
+    Actor subject = of(first, sentence);
+    return subject != null
+        && (vehicles.isVehicle(subject.head()) || tokens.is(subject.head(), "it"));
+  }
+
+  private boolean isBracketed(int i, Sentence sentence) {
+    return tokens.is(i, ")") && openBracket(i, sentence) > sentence.first();
+  }
+
+  private int openBracket(int close, Sentence sentence) {
+    for (int i = close; i > sentence.first(); i--) {
+      if (tokens.is(i, "(")) {
+        return i;
+      }
+    }
+    return sentence.first();
+  }
+
+  /** "X, the president of Y, | arrived": the subject stands before the apposition. */
+  private @Nullable Actor beforeApposition(int comma, Sentence sentence) {
+    for (int i = comma - 1; i > Math.max(sentence.first(), comma - 20); i--) {
+      if (tokens.is(i, ",")) {
+        Actor actor = nominal(i - 1, sentence);
+        return actor != null && (actor.who() != null || actor.state() != null) ? actor : null;
+      }
+    }
+    return null;
+  }
+
+  /** A verb joined to an earlier one has the subject of that one. */
+  private @Nullable Actor sharedSubject(int from, Sentence sentence) {
+    for (int i = from; i >= sentence.first(); i--) {
+      Tag tag = tokens.tag(i);
+      if (tag == Tag.VERB || tag == Tag.AUX) {
+        int first = i;
+        while (first > sentence.first()
+            && (tokens.tag(first - 1) == Tag.AUX
+                || tokens.tag(first - 1) == Tag.ADV
+                || tokens.tag(first - 1) == Tag.PART)) {
+          first--;
+        }
+        if (first > sentence.first()) {
+          String word = tokens.lower(first - 1);
+          if (!word.equals("and") && !word.equals(",") && !word.equals("to")) {
+            Actor actor = nominal(first - 1, sentence);
+            if (actor != null) {
+              return actor;
+            }
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The noun phrase that ends at a token, without the phrases that hang on it. */
+  private @Nullable Actor nominal(int last, Sentence sentence) {
+    int i = last;
+    int floor = sentence.first();
+    // "the plane of X", "the leader of Y": the head stands before the preposition.
+    int head = i;
+    int limit = Math.max(floor, last - 14);
+    for (int j = i; j >= limit; j--) {
+      Mention mention = cast.at(j);
+      if (mention != null) {
+        j = mention.first();
+      }
+      Tag tag = tokens.tag(j);
+      String word = tokens.lower(j);
+      if (tag == Tag.VERB
+          || tag == Tag.AUX
+          || tag == Tag.SCONJ
+          || word.equals(",")
+          || word.equals(";")
+          || word.equals(":")) {
+        break;
+      }
+      if (tag == Tag.NUM || tag == Tag.PRON && j > limit && tokens.tag(j - 1) != Tag.ADP) {
+        break;
+      }
+      if (tag == Tag.ADP && j > limit) {
+        Tag before = tokens.tag(j - 1);
+        if (before == Tag.NOUN || before == Tag.PROPN || before == Tag.PRON) {
+          head = j - 1;
+        } else {
+          break;
+        }
+      }
+    }
+    Mention mention = cast.at(head);
+    if (mention != null) {
+      return actor(mention, head);
+    }
+    if (vehicles.isVehicle(head)) {
+      return new Actor(vehicles.owner(head, last, sentence), null, head);
+    }
+    Tag tag = tokens.tag(head);
+    if (tokens.is(head, "it")) {
+      return new Actor(vehicles.ownerOfIt(head, sentence), scene.lastState(head, sentence), head);
+    }
+    return tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.PRON || tag == Tag.NUM || tag == Tag.X
+        ? new Actor(null, stateOf(head, sentence), head)
+        : null;
+  }
+
+  private Actor actor(Mention mention, int head) {
+    Entity entity = cast.of(mention);
+    return switch (mention.kind()) {
+      case PERSON -> new Actor(entity, null, head);
+      case STATE -> new Actor(null, entity.id(), head);
+      case ORGANISATION, PLACE -> new Actor(null, entity.state(), head);
+      case THING -> new Actor(null, null, head);
+    };
+  }
+
+  /** "Serbian police", "the government in Budapest": of which state. */
+  private @Nullable String stateOf(int head, Sentence sentence) {
+    for (int i = head - 1; i >= Math.max(sentence.first(), head - 4); i--) {
+      Mention mention = cast.at(i);
+      if (mention != null) {
+        return mention.kind() == Kind.STATE ? cast.of(mention).id() : null;
+      }
+      Tag tag = tokens.tag(i);
+      if (tag != Tag.ADJ && tag != Tag.NOUN && tag != Tag.PROPN && !tokens.is(i, "'s")) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

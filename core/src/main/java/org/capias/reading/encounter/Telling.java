@@ -1,0 +1,108 @@
+package org.capias.reading.encounter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.capias.model.EncounterKind;
+import org.capias.model.Evidence;
+import org.capias.model.Outcome;
+import org.capias.model.PartialDate;
+import org.capias.model.PersonRef;
+import org.capias.model.StateRef;
+import org.capias.model.Told;
+import org.capias.model.ToldEncounter;
+import org.capias.reading.name.Entity;
+import org.capias.reading.text.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Puts sightings of one encounter together: its dates, place, outcome and evidence. */
+final class Telling {
+  private final Page page;
+  private final Function<String, StateRef> states;
+
+  Telling(Page page, Function<String, StateRef> states) {
+    this.page = page;
+    this.states = states;
+  }
+
+  ToldEncounter encounter(
+      Entity who,
+      String state,
+      EncounterKind kind,
+      @Nullable Outcome outcome,
+      List<Sighting> sightings,
+      @Nullable Sighting proof) {
+    Told<Outcome> told =
+        outcome == null || proof == null
+            ? null
+            : new Told<>(outcome, page.evidence(proof.sentence()), proof.rule());
+    return told(who, state, kind, told, sightings);
+  }
+
+  ToldEncounter told(
+      Entity who,
+      String state,
+      EncounterKind kind,
+      @Nullable Told<Outcome> outcome,
+      List<Sighting> sightings) {
+    List<Sighting> ordered = new ArrayList<>(sightings);
+    ordered.sort(Comparator.comparingInt(Sighting::token));
+    List<Told<PartialDate>> from = new ArrayList<>();
+    List<Told<PartialDate>> present = new ArrayList<>();
+    List<Told<PartialDate>> to = new ArrayList<>();
+    Set<Evidence> evidence = new LinkedHashSet<>();
+    String place = null;
+    for (Sighting one : ordered) {
+      evidence.add(page.evidence(one.sentence()));
+      place = place == null ? one.place() : place;
+      if (one.from() != null) {
+        boolean leaving = one.act() == Act.LEAVE;
+        boolean dated =
+            one.reality() != Reality.NOT
+                || kind == EncounterKind.NOT_MADE
+                || !one.act().isPresence();
+        if (leaving && kind == EncounterKind.VISIT) {
+          addNew(to, one.from());
+        } else if (dated && (one.act() == Act.ARRIVE || kind != EncounterKind.VISIT)) {
+          addNew(from, one.from());
+        } else if (dated) {
+          addNew(present, one.from());
+        }
+      }
+      if (one.to() != null) {
+        addNew(to, one.to());
+      }
+    }
+    if (outcome != null) {
+      evidence.add(outcome.evidence());
+    }
+    List<Told<PartialDate>> arrival = from.isEmpty() ? present : from;
+    return new ToldEncounter(
+        new PersonRef(who.id(), who.name()),
+        states.apply(state),
+        place,
+        kind,
+        outcome,
+        arrival,
+        to,
+        null,
+        List.copyOf(evidence),
+        ordered.get(0).rule());
+  }
+
+  /** Keeps a date that no finer or equal one has told yet. */
+  private static void addNew(List<Told<PartialDate>> dates, Told<PartialDate> date) {
+    for (int i = 0; i < dates.size(); i++) {
+      if (dates.get(i).value().compatible(date.value())) {
+        if (date.value().precision().compareTo(dates.get(i).value().precision()) > 0) {
+          dates.set(i, date);
+        }
+        return;
+      }
+    }
+    dates.add(date);
+  }
+}

@@ -1,0 +1,162 @@
+package org.capias.reading.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.capias.model.EncounterKind;
+import org.capias.model.Outcome;
+import org.capias.model.PartialDate;
+import org.capias.model.Told;
+import org.capias.model.ToldEncounter;
+import org.capias.reading.name.Entity;
+import org.capias.reading.text.Page;
+
+/** Trips of one person to one state: made, planned, or not made. */
+final class Trips {
+  /** Days between two sightings beyond which they are two trips. */
+  private static final int SAME_TRIP = 10;
+
+  private final Page page;
+  private final Telling telling;
+  private final List<NonArrests.NonArrest> nonArrests;
+
+  Trips(Page page, Telling telling, List<NonArrests.NonArrest> nonArrests) {
+    this.page = page;
+    this.telling = telling;
+    this.nonArrests = nonArrests;
+  }
+
+  List<ToldEncounter> of(Entity who, String state, List<Sighting> all) {
+    List<Sighting> present = new ArrayList<>();
+    List<Sighting> named = new ArrayList<>();
+    List<Sighting> planned = new ArrayList<>();
+    List<Sighting> missed = new ArrayList<>();
+    for (Sighting one : all) {
+      boolean presence = one.act().isPresence();
+      switch (one.reality()) {
+        case HAPPENED -> {
+          if (one.act() == Act.MISS) {
+            missed.add(one);
+          } else if (presence || one.act() == Act.LET) {
+            present.add(one);
+          }
+        }
+        case PLANNED -> {
+          if (one.act() == Act.MISS) {
+            missed.add(one);
+          } else if (presence && one.act() != Act.LEAVE) {
+            planned.add(one);
+          }
+        }
+        case NOT -> {
+          if (presence && one.act() != Act.LEAVE && one.act() != Act.MEET) {
+            missed.add(one);
+          } else if (one.act() == Act.ARREST
+              || one.act() == Act.SURRENDER
+              || one.act() == Act.HOLD) {
+            present.add(one);
+          }
+        }
+        case NAMED -> {
+          if (presence) {
+            named.add(one);
+          }
+        }
+        case IMAGINED -> {}
+      }
+    }
+    List<ToldEncounter> told = new ArrayList<>();
+    if (!present.isEmpty()) {
+      List<Sighting> with = new ArrayList<>(present);
+      with.addAll(named);
+      with.addAll(planned.stream().filter(p -> near(p, present)).toList());
+      for (List<Sighting> trip : apart(with)) {
+        told.add(visit(who, state, trip));
+      }
+      List<Sighting> other =
+          missed.stream().filter(m -> m.from() != null && !near(m, present)).toList();
+      if (!other.isEmpty()) {
+        told.add(
+            telling.encounter(
+                who, state, EncounterKind.NOT_MADE, Outcome.DID_NOT_TRAVEL, other, other.get(0)));
+      }
+    } else if (!missed.isEmpty()) {
+      List<Sighting> with = new ArrayList<>(missed);
+      with.addAll(planned);
+      told.add(
+          telling.encounter(
+              who, state, EncounterKind.NOT_MADE, Outcome.DID_NOT_TRAVEL, with, missed.get(0)));
+    } else if (!planned.isEmpty()) {
+      planned.addAll(named);
+      told.add(telling.encounter(who, state, EncounterKind.PLANNED, null, planned, null));
+    } else if (!named.isEmpty()) {
+      told.add(visit(who, state, named));
+    }
+    return told;
+  }
+
+  private ToldEncounter visit(Entity who, String state, List<Sighting> trip) {
+    Sighting proof = null;
+    for (Sighting one : trip) {
+      boolean let = one.reality() == Reality.NOT || one.act() == Act.LET || one.act() == Act.LEAVE;
+      if (let && proof == null) {
+        proof = one;
+      }
+    }
+    Told<Outcome> outcome = null;
+    if (proof != null) {
+      outcome = new Told<>(Outcome.NOT_ARRESTED, page.evidence(proof.sentence()), proof.rule());
+    } else {
+      for (NonArrests.NonArrest one : nonArrests) {
+        if (one.state().equals(state)) {
+          outcome =
+              new Told<>(Outcome.NOT_ARRESTED, page.evidence(one.sentence()), "duty not done");
+          break;
+        }
+      }
+    }
+    return telling.told(who, state, EncounterKind.VISIT, outcome, trip);
+  }
+
+  /** Trips that lie apart in time; what has no date goes with the first. */
+  private static List<List<Sighting>> apart(List<Sighting> all) {
+    List<List<Sighting>> trips = new ArrayList<>();
+    List<Sighting> undated = new ArrayList<>();
+    for (Sighting one : all) {
+      if (one.from() == null) {
+        undated.add(one);
+        continue;
+      }
+      List<Sighting> home = null;
+      for (List<Sighting> trip : trips) {
+        if (trip.stream().anyMatch(t -> close(t, one))) {
+          home = trip;
+          break;
+        }
+      }
+      if (home == null) {
+        home = new ArrayList<>();
+        trips.add(home);
+      }
+      home.add(one);
+    }
+    if (trips.isEmpty()) {
+      return List.of(all);
+    }
+    trips.get(0).addAll(undated);
+    return trips;
+  }
+
+  private static boolean near(Sighting one, List<Sighting> others) {
+    return one.from() == null || others.stream().anyMatch(o -> o.from() == null || close(o, one));
+  }
+
+  private static boolean close(Sighting a, Sighting b) {
+    if (a.from() == null || b.from() == null) {
+      return true;
+    }
+    PartialDate x = a.from().value();
+    PartialDate y = b.from().value();
+    return !x.first().isAfter(y.last().plusDays(SAME_TRIP))
+        && !y.first().isAfter(x.last().plusDays(SAME_TRIP));
+  }
+}

@@ -1,0 +1,90 @@
+package org.capias.reading.name;
+
+import java.util.List;
+import java.util.Locale;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Shape;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a name names: by the people on the list, head words ("Court"), titles, given names. */
+final class Kinds {
+  private final Tokens tokens;
+  private final Listed listed;
+  private final Roles roles;
+
+  Kinds(Tokens tokens, Listed listed, Roles roles) {
+    this.tokens = tokens;
+    this.listed = listed;
+    this.roles = roles;
+  }
+
+  Kind of(int first, int end, Sentence sentence, @Nullable Alias alias) {
+    String last = tokens.lower(end - 1);
+    String head = tokens.lower(first);
+    if (isKnownOrganisation(first, end)) {
+      return Kind.ORGANISATION;
+    }
+    boolean titled = roles.phraseStart(first, sentence.first()) < first;
+    List<String> parts = Parts.of(tokens, first, end);
+    if (listed.named(parts) != null
+        || parts.size() == 1 && (listed.known(parts.get(0)) != null || titled)) {
+      return Kind.PERSON;
+    }
+    if (Words.THINGS.contains(tokens.words(first, end).toLowerCase(Locale.ROOT))
+        || Words.THING_HEADS.contains(last)) {
+      return Kind.THING;
+    }
+    if (Words.PLACES.contains(last) && !titled
+        || Words.PLACES.contains(head) && end - first > 1 && !titled) {
+      return Kind.PLACE;
+    }
+    if (Words.ORGANISATIONS.contains(last)
+        || (Words.ORGANISATIONS.contains(head) && end - first > 1)) {
+      return Kind.ORGANISATION;
+    }
+    for (int i = first + 1; i < end; i++) {
+      if (tokens.is(i, "of")
+          || tokens.is(i, "for")
+          || Words.ORGANISATIONS.contains(tokens.lower(i)) && !titled) {
+        return Kind.ORGANISATION;
+      }
+    }
+    if (titled || Words.GIVEN_NAMES.containsKey(Fold.letters(head)) && end - first > 1) {
+      return Kind.PERSON;
+    }
+    if (end - first == 1 && tokens.shape(first) == Shape.CAPITALS) {
+      return Kind.ORGANISATION;
+    }
+    if (alias != null) {
+      return Kind.PLACE;
+    }
+    if (end - first > 1
+        && end - first <= 5
+        && (roles.after(end, sentence) != null
+            || roles.beforeComma(first, end, sentence) != null)) {
+      return Kind.PERSON;
+    }
+    if (first > sentence.first() && isPlacePreposition(tokens.lower(first - 1))) {
+      return Kind.PLACE;
+    }
+    return end - first > 1 && end - first <= 4 && tokens.shape(first) == Shape.CAPITALISED
+        ? Kind.PERSON
+        : Kind.ORGANISATION;
+  }
+
+  static boolean isHead(String lower) {
+    return Words.ORGANISATIONS.contains(lower) || Words.PLACES.contains(lower);
+  }
+
+  boolean isKnownOrganisation(int from, int end) {
+    return Words.KNOWN_ORGANISATIONS.contains(tokens.words(from, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isPlacePreposition(String lower) {
+    return switch (lower) {
+      case "in", "at", "near", "from", "to", "into", "outside", "around" -> true;
+      default -> false;
+    };
+  }
+}

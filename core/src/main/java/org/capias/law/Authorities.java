@@ -89,17 +89,20 @@ final class Authorities {
   Held immunity(Question q, Office office) {
     List<Authority> known = asOf(q.knownOn());
     String holder =
-        "Serving " + office.kind().label().replace('-', ' ') + " (" + office.title() + ")";
+        "Immunity of a serving "
+            + office.kind().label().replace('-', ' ')
+            + " ("
+            + office.title()
+            + ")";
     if (known.isEmpty()) {
-      return Held.of(
-          Holds.CONTESTED, () -> holder + ": no chamber had spoken on immunity by then.");
+      return Held.of(Holds.CONTESTED, () -> holder + ": no chamber had spoken on it by then.");
     }
     Authority leading = leading(known);
     if (leading.reach() == Reach.ANY || q.referred()) {
       return Held.no(
           () ->
               holder
-                  + ": "
+                  + " is no bar: "
                   + leading.says()
                   + " ("
                   + leading.cited()

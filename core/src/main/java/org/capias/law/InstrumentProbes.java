@@ -123,7 +123,7 @@ final class InstrumentProbes {
         q.suspect().person().origin().source());
   }
 
-  private static Held stillToBeSurrendered(Question q) {
+  private static @Nullable Held stillToBeSurrendered(Question q) {
     String name = q.suspect().name();
     @Nullable Instrument delivered =
         q.instruments(q::inForce).stream()
@@ -132,7 +132,7 @@ final class InstrumentProbes {
             .orElse(null);
     Holds executable = q.any(q::executable);
     if (executable == Holds.YES || delivered == null) {
-      return Held.yes(() -> name + " was not in the hands of the Court.", null);
+      return null;
     }
     PartialDate day = Objects.requireNonNull(delivered.warrant().executed());
     if (executable == Holds.NO) {

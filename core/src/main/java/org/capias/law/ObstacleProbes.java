@@ -57,10 +57,10 @@ final class ObstacleProbes {
         ? null
         : Held.no(
             () ->
-                "No longer "
+                "Immunity ended with the office: no longer "
                     + office.kind().label().replace('-', ' ')
                     + (office.to() == null ? "" : " since " + words(office.to()))
-                    + ": personal immunity ends with the office.",
+                    + ".",
             office.origin().source());
   }
 
@@ -76,7 +76,7 @@ final class ObstacleProbes {
     return null;
   }
 
-  private static Held councilDeferral(Question q) {
+  private static @Nullable Held councilDeferral(Question q) {
     for (Undertaking u : q.place().undertakings()) {
       if (u.bond() == Bond.DEFERRAL && OtherBasisProbes.covers(u, q)) {
         return Held.of(
@@ -85,7 +85,7 @@ final class ObstacleProbes {
             u.source());
       }
     }
-    return Held.no(() -> "No resolution of the Council asks for a deferral.", null);
+    return null;
   }
 
   private static Held consultationSuspends(Question q) {
@@ -94,7 +94,7 @@ final class ObstacleProbes {
 
   private static Held missingLawExcuses(Question q) {
     return Held.no(
-        () -> "That national law has no procedure, or that one went wrong, is no excuse.", null);
+        () -> "Missing national law, or a procedure that went wrong, is no excuse.", null);
   }
 
   private static @Nullable Held optOutReachesArrest(Question q) {

@@ -160,7 +160,9 @@ final class PartyProbes {
     Announcement last = announced.get(announced.size() - 1);
     return Held.no(
         () ->
-            last.what()
+            "Withdrawal not in effect: "
+                + Character.toLowerCase(last.what().charAt(0))
+                + last.what().substring(1)
                 + " on "
                 + words(last.day())
                 + ": no notification received by the depositary is on record, and without one"

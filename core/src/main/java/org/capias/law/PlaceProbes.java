@@ -16,7 +16,7 @@ final class PlaceProbes {
     probes.put("instrument-of-the-court", PlaceProbes::instrumentOfTheCourt);
   }
 
-  private static Held placeIsState(Question q) {
+  private static @Nullable Held placeIsState(Question q) {
     Territory place = q.place();
     String source = place.state().origin().source();
     if (!place.isState()) {
@@ -25,7 +25,9 @@ final class PlaceProbes {
               place.capital()
                   + " is not a state of its own by the practice of the depositary: "
                   + Objects.requireNonNullElse(place.state().origin().note(), "no more is known")
-                  + ".",
+                  + (place.state().territoryOf() == null
+                      ? "."
+                      : "; ask for " + place.state().territoryOf() + "."),
           source);
     }
     if (place.since() != null && Span.reached(place.since(), q.day()) != Holds.YES) {
@@ -37,21 +39,16 @@ final class PlaceProbes {
                   + (place.before().isEmpty() ? "." : "; before, " + place.before() + "."),
           source);
     }
-    return Held.yes(() -> place.capital() + " is a state.", source);
+    return null;
   }
 
-  private static Held instrumentOfTheCourt(Question q) {
+  private static @Nullable Held instrumentOfTheCourt(Question q) {
     @Nullable Tribunal other = otherCourt(q.suspect());
-    String name = q.suspect().name();
-    if (other != null) {
-      return Held.no(() -> name + " is sought by the " + other.name() + ".", null);
-    }
-    return Held.yes(
-        () ->
-            q.suspect().instruments().isEmpty()
-                ? "The question is about the International Criminal Court."
-                : name + " is, or was, sought by the International Criminal Court.",
-        null);
+    return other == null
+        ? null
+        : Held.no(
+            () -> q.suspect().name() + " is sought by the " + other.name() + ".",
+            other.origin().source());
   }
 
   /** The other tribunal whose instruments these are; null for the International Criminal Court. */

@@ -30,11 +30,7 @@ class CaseDocumentsTest {
   /** Findings that go without saying; a case need not list them. */
   private static final Map<String, String> ROUTINE =
       Map.of(
-          "place-is-state", "yes",
-          "instrument-of-the-court", "yes",
-          "still-to-be-surrendered", "yes",
           "on-territory", "yes",
-          "council-deferral", "no",
           "consultation-suspends", "no",
           "missing-law-excuses", "no");
 

@@ -17,7 +17,7 @@ final class Oracle {
   static Answer answer(List<Reason> reasons) {
     Map<String, Holds> found =
         reasons.stream().collect(Collectors.toMap(Reason::rule, Reason::holds));
-    if (found.get("place-is-state") != Holds.YES) {
+    if (found.get("place-is-state") == Holds.NO) {
       return Answer.UNKNOWN;
     }
     Holds warrant = found.get("warrant-in-force");
@@ -35,7 +35,7 @@ final class Oracle {
                 "tribunal-agreement-binds")
             .stream()
             .anyMatch(rule -> found.get(rule) == Holds.YES);
-    boolean sure = warrant == Holds.YES && free == Holds.YES;
+    boolean sure = warrant == Holds.YES && free != Holds.UNKNOWN;
     boolean half =
         found.get("proceedings-before-withdrawal") == Holds.CONTESTED
             || found.get("tribunal-resolution-binds") == Holds.CONTESTED;

@@ -28,7 +28,7 @@ class CaseDocumentsTest {
   private static final Path CASES = Path.of("src/test/cases");
 
   /** Findings that go without saying; a case need not list them. */
-  private static final Map<String, String> ROUTINE =
+  static final Map<String, String> ROUTINE =
       Map.of(
           "on-territory", "yes",
           "consultation-suspends", "no",

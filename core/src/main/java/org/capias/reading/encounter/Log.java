@@ -98,11 +98,15 @@ final class Log {
       Sentence sentence,
       String rule) {
     Reality told = reality;
-    if (told == Reality.HAPPENED
-        && act.isPresence()
-        && when.from() != null
-        && (when.coming() || whens.isAfterPublication(when.from().value()))) {
-      told = Reality.PLANNED;
+    Whens.When dated = when;
+    if (told == Reality.HAPPENED && when.from() != null) {
+      boolean ahead = when.coming() || whens.isAfterPublication(when.from().value());
+      if (ahead && !trigger.noun() && trigger.form() == Trigger.Form.PAST) {
+        // A past tense with a day to come: the day was counted the wrong way, so it is not known.
+        dated = Whens.When.NEVER;
+      } else if (ahead && act.isPresence()) {
+        told = Reality.PLANNED;
+      }
     }
     found.add(
         new Sighting(
@@ -111,8 +115,8 @@ final class Log {
             where == null ? null : where.name(),
             act,
             told,
-            when.from(),
-            when.to(),
+            dated.from(),
+            dated.to(),
             trigger.token(),
             sentence,
             rule));

@@ -94,7 +94,7 @@ final class Determiner {
         views.of(q, inquiry),
         objections.of(q, inquiry, encounters),
         found.stream().map(Ruling::asFinding).toList(),
-        steps.of(q, inquiry, verdict.answer(), found));
+        steps.of(q, inquiry, verdict.answer(), found, findings.delivered(encounters)));
   }
 
   /** A month or year within which the answer changes: no one answer, but when it changes. */

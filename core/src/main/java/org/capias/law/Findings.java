@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.capias.model.Outcome;
 import org.capias.model.PartialDate;
 import org.capias.registry.PastEncounter;
 import org.capias.registry.Registry;
@@ -33,6 +34,20 @@ final class Findings {
       }
     }
     return ids;
+  }
+
+  /** Whether one of these ended in an arrest and the delivery of the person to the court. */
+  boolean delivered(Set<String> encounters) {
+    for (String id : encounters) {
+      PastEncounter e = registry.encounter(id).orElseThrow();
+      boolean delivered =
+          registry.warrantsOf(e.person()).stream()
+              .anyMatch(w -> w.executed() != null && w.executed().equals(e.to()));
+      if (e.outcome() == Outcome.ARRESTED && delivered) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean meets(PastEncounter e, PartialDate date) {

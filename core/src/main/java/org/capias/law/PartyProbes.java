@@ -118,8 +118,16 @@ final class PartyProbes {
     LocalDate deposited = attempt.lodged().first();
     LocalDate inForce = SixtiethDay.inForceAfter(deposited);
     return q.day().isBefore(inForce)
-        ? Held.yes(() -> pending(q.place(), deposited, inForce), attempt.origin().source())
+        ? Held.yes(() -> taken(q.place(), attempt, deposited, inForce), attempt.origin().source())
         : null;
+  }
+
+  private static String taken(
+      Territory place, Declaration attempt, LocalDate deposited, LocalDate inForce) {
+    return pending(place, deposited, inForce)
+        + (attempt.coversTo() == null
+            ? ""
+            : " It did not come to that: taken back on " + words(attempt.coversTo()) + ".");
   }
 
   private static String pending(Territory place, LocalDate deposited, LocalDate inForce) {

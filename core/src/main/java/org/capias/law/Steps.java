@@ -14,6 +14,7 @@ final class Steps {
   /** How far a chamber has come with the encounter. */
   private enum Finding {
     NONE("none"),
+    COMPLIED("complied"),
     DECLINED("declined"),
     MADE("made");
 
@@ -25,7 +26,7 @@ final class Steps {
   }
 
   /** What was decided on the encounter, as far as the steps depend on it. */
-  private record Stage(Finding finding, boolean assembly, boolean council) {}
+  private record Stage(Finding finding, boolean assembly, boolean council, boolean appealed) {}
 
   private record Entry(
       Answer answer,
@@ -34,6 +35,7 @@ final class Steps {
       @Nullable String referral,
       boolean councilOnly,
       boolean abroadOnly,
+      boolean notAppealedOnly,
       String does) {}
 
   private final List<Entry> entries = new ArrayList<>();
@@ -50,17 +52,23 @@ final class Steps {
               block.maybe("referral").orElse(null),
               block.maybe("council").filter("yes"::equals).isPresent(),
               block.maybe("abroad").filter("yes"::equals).isPresent(),
+              block.maybe("appealed").filter("no"::equals).isPresent(),
               block.one("do")));
     }
   }
 
-  List<String> of(Question q, Found found, Answer answer, List<Ruling> rulings) {
-    Stage stage = stage(rulings);
+  /**
+   * @param delivered whether the registry records that the state arrested and the person was
+   *     delivered
+   */
+  List<String> of(Question q, Found found, Answer answer, List<Ruling> rulings, boolean delivered) {
+    Stage stage = stage(rulings, delivered);
     boolean home = q.suspect().person().nationality().contains(q.place().code());
     return entries.stream()
         .filter(e -> e.answer() == answer)
         .filter(e -> !e.councilOnly() || q.referred())
         .filter(e -> !e.abroadOnly() || !home)
+        .filter(e -> !e.notAppealedOnly() || !stage.appealed())
         .filter(e -> e.finding() == null || e.finding().equals(stage.finding().label))
         .filter(e -> referralFits(e.referral(), stage))
         .filter(e -> Condition.anyMet(e.when(), found, definitions))
@@ -80,8 +88,9 @@ final class Steps {
     };
   }
 
-  private static Stage stage(List<Ruling> rulings) {
-    Finding finding = Finding.NONE;
+  private static Stage stage(List<Ruling> rulings, boolean delivered) {
+    Finding finding = delivered ? Finding.COMPLIED : Finding.NONE;
+    boolean appealed = false;
     boolean assembly = false;
     boolean council = false;
     for (Ruling r : rulings) {
@@ -90,11 +99,12 @@ final class Steps {
       } else if (r.kind() == Ruling.Kind.FINDING) {
         finding = Finding.MADE;
       }
+      appealed |= r.kind() == Ruling.Kind.APPEAL || r.kind() == Ruling.Kind.LEAVE_TO_APPEAL;
       boolean reversed = r.referral().equals("reversed");
       assembly = !reversed && (assembly || refers(r, "ASP"));
       council = !reversed && (council || refers(r, "UNSC"));
     }
-    return new Stage(finding, assembly, council);
+    return new Stage(finding, assembly, council, appealed);
   }
 
   private static boolean refers(Ruling ruling, String body) {

@@ -78,12 +78,6 @@ final class Article {
               + " by the metadata, which is taken",
           "correct one of them");
     }
-    String language = Language.of(text, header.bodyStart());
-    if (language != null && !language.equals("en")) {
-      warn(
-          "not English but " + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH),
-          "give a translation; only English is read");
-    }
     return new Document(
         "sha256:" + sha256(bytes),
         source,
@@ -94,7 +88,7 @@ final class Article {
         first(row.author(), header.author()),
         row.published() != null ? row.published() : header.published(),
         first(row.url(), header.url()),
-        language);
+        Language.of(text, header.bodyStart()));
   }
 
   private @Nullable Document refuse(String what, String whatToDo) {

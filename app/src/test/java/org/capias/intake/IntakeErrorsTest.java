@@ -30,18 +30,14 @@ class IntakeErrorsTest {
   }
 
   private void isRefused(Path bad, String what) {
-    isTold(bad, Severity.ERROR, 1, what);
-  }
-
-  private void isTold(Path bad, Severity severity, int documents, String what) {
     Intake.Result result = Intake.read(List.of(bad.toString(), good.toString()), null);
-    assertThat(result.documents()).hasSize(documents);
+    assertThat(result.documents()).hasSize(1);
     assertThat(result.documents()).anyMatch(d -> d.source().equals(good.toString()));
     assertThat(result.problems())
         .singleElement()
         .satisfies(
             problem -> {
-              assertThat(problem.severity()).isEqualTo(severity);
+              assertThat(problem.severity()).isEqualTo(Severity.ERROR);
               assertThat(problem.document()).isEqualTo(bad.toString());
               assertThat(problem.message())
                   .contains(what)
@@ -120,16 +116,5 @@ class IntakeErrorsTest {
     assertThat(result.problems())
         .singleElement()
         .satisfies(p -> assertThat(p.message()).contains("not fetched", "https://example.org/a"));
-  }
-
-  @Test
-  void aTextInAnotherLanguageIsKeptWithAWarning() throws IOException {
-    Path french =
-        Files.writeString(
-            folder.resolve("fr.txt"),
-            "Le président est arrivé dans la capitale lundi soir et il a été reçu par le premier"
-                + " ministre. La cour avait demandé que le pays procède à son arrestation, mais les"
-                + " autorités ne l'ont pas fait, selon des témoins.\n");
-    isTold(french, Severity.WARNING, 2, "not English but French");
   }
 }

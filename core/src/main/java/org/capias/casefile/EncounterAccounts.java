@@ -32,6 +32,9 @@ final class EncounterAccounts {
     for (Telling telling : merged.gathering().tellings()) {
       for (Told<PartialDate> day : telling.told().from()) {
         from.add(day.value(), day.value().toString(), day.evidence());
+        shelf
+            .naming(day.value(), telling.document(), telling.told().evidence())
+            .forEach(sentence -> from.add(day.value(), day.value().toString(), sentence));
       }
       for (Told<PartialDate> day : telling.told().to()) {
         to.add(day.value(), day.value().toString(), day.evidence());

@@ -11,6 +11,7 @@ import org.capias.model.Document;
 import org.capias.model.Evidence;
 import org.capias.model.PartialDate;
 import org.capias.model.Reading;
+import org.capias.model.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +54,20 @@ final class Shelf {
     return places.getOrDefault(document, Integer.MAX_VALUE);
   }
 
-  Document document(String id) {
-    return readings.get(place(id)).document();
+  /** The sentences among these that name this very date. */
+  List<Evidence> naming(PartialDate date, String document, List<Evidence> sentences) {
+    List<Evidence> naming = new ArrayList<>();
+    for (Told<PartialDate> told : readings.get(place(document)).dates()) {
+      for (Evidence sentence : sentences) {
+        if (told.value().equals(date)
+            && sentence.document().equals(document)
+            && sentence.start() <= told.evidence().start()
+            && told.evidence().end() <= sentence.end()) {
+          naming.add(sentence);
+        }
+      }
+    }
+    return naming;
   }
 
   /** What the document copies, or null. */

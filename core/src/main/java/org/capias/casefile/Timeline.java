@@ -3,6 +3,8 @@ package org.capias.casefile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.capias.model.Encounter;
 import org.capias.model.Evidence;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What happened when, in sentences made from the record: arrivals, arrests, departures, warrants.
- * Each entry has the words that tell the day where there are any, else the words that tell the
- * thing.
+ * An entry has the words that tell the day, and of documents that tell no day those that tell the
+ * thing; who tells another day is not among them.
  */
 final class Timeline {
   private final Shelf shelf;
@@ -45,8 +47,9 @@ final class Timeline {
           case RELEASE -> who + " is released in " + where + ".";
           case RESIDENCE -> who + " is in " + where + ".";
         };
-    List<Evidence> days = days(merged, ToldEncounter::from, encounter.from());
-    add(encounter.from(), what, days.isEmpty() ? encounter.evidence() : days);
+    List<Evidence> words = new ArrayList<>(days(merged, ToldEncounter::from, encounter.from()));
+    words.addAll(withoutDay(merged));
+    add(encounter.from(), what, shelf.inOrder(words));
     if (encounter.outcome() == Outcome.NOT_ARRESTED) {
       add(encounter.from(), who + " is not arrested.", outcomes(merged, Outcome.NOT_ARRESTED));
     }
@@ -60,6 +63,21 @@ final class Timeline {
         warrant.date(),
         court + " issues a warrant for " + warrant.person().name() + ".",
         warrant.evidence());
+  }
+
+  /** What documents say first that tell the thing and no day for it. */
+  private static List<Evidence> withoutDay(Merged merged) {
+    Map<String, Evidence> first = new TreeMap<>();
+    for (Telling telling : merged.gathering().tellings()) {
+      first.merge(
+          telling.document(),
+          telling.told().evidence().get(0),
+          (one, other) -> one.compareTo(other) <= 0 ? one : other);
+    }
+    merged.gathering().tellings().stream()
+        .filter(telling -> !telling.days().isEmpty())
+        .forEach(telling -> first.remove(telling.document()));
+    return List.copyOf(first.values());
   }
 
   private void add(@Nullable PartialDate date, String what, List<Evidence> evidence) {

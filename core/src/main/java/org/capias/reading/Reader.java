@@ -83,9 +83,11 @@ public final class Reader {
             new Problem(
                 document.source(),
                 Severity.WARNING,
-                "the text is in another language than English ("
+                "not English ("
                     + document.language()
-                    + "): it was read for names and dates only"));
+                    + "), "
+                    + document.source()
+                    + ", read for names and dates only; give a translation"));
       }
       return new Reading(
           document,
@@ -114,7 +116,12 @@ public final class Reader {
             new Problem(
                 document.source(),
                 Severity.ERROR,
-                pass + " could not be read, the rest was (" + e + "); please report the text"));
+                pass
+                    + " could not be read ("
+                    + e
+                    + "), "
+                    + document.source()
+                    + ", the rest was; please report the text"));
         return List.of();
       }
     }

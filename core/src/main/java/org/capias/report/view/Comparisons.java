@@ -87,7 +87,7 @@ final class Comparisons {
         .anyMatch(
             v ->
                 v.value().equals(entry.date().toString())
-                    && entry.evidence().containsAll(v.evidence()));
+                    && v.evidence().stream().anyMatch(entry.evidence()::contains));
   }
 
   private static boolean isDay(Account account) {

@@ -1,0 +1,157 @@
+package org.capias.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.RandomAccessFile;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code capias read} from the words of the command line to the words of the answer. */
+class ReadCommandTest {
+  private static final Path EXAMPLE = Path.of("..", "examples", "mongolia-2024");
+
+  @TempDir private Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int read(Object... arguments) {
+    String[] args = new String[arguments.length + 1];
+    args[0] = "read";
+    for (int i = 0; i < arguments.length; i++) {
+      args[i + 1] = arguments[i].toString();
+    }
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    return Main.run(new Console(new PrintWriter(out), new PrintWriter(err), false, 100), args);
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private Path article(String name) throws IOException {
+    return write(
+        name,
+        "Published: 2024-09-04\n\n"
+            + "Vladimir Putin arrived in Mongolia on Monday and was not arrested, "
+            + name
+            + " reports. “Nobody asked us,” said the mayor of the capital.\n");
+  }
+
+  @Test
+  void aFolderOfExamplesGivesOneCaseFile() {
+    assertThat(read(EXAMPLE)).as(err.toString()).isZero();
+    assertThat(out.toString())
+        .startsWith("MONGOLIA RECEIVED VLADIMIR PUTIN AND MADE NO ARREST")
+        .contains("WHAT HAPPENED", "YES, bound to arrest and surrender", "SOURCES")
+        .doesNotContain("\u001B");
+    assertThat(err.toString())
+        .isEqualTo("capias: passed over in folders: 1 README, 1 table (.csv)\n");
+  }
+
+  @Test
+  void theSameFilesInAnyOrderGiveTheSameBytesInEveryFormat() {
+    List<Path> files =
+        List.of(
+            EXAMPLE.resolve("01-harbour-wire.txt"),
+            EXAMPLE.resolve("04-north-channel.txt"),
+            EXAMPLE.resolve("03-tuul-observer.txt"));
+    for (String format : List.of("text", "json", "html")) {
+      read(files.get(0), files.get(1), files.get(2), "--format", format);
+      String first = out.toString();
+      assertThat(first).isNotEmpty();
+      read(files.get(2), files.get(0), files.get(1), "--format", format);
+      assertThat(out.toString()).isEqualTo(first);
+      read("--format", format, files.get(1), files.get(2), files.get(0));
+      assertThat(out.toString()).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void whatCannotBeReadCostsALineAndTheRestIsRead() throws IOException {
+    Path good = article("good.txt");
+    Path empty = write("empty.txt", "");
+    Path binary = Files.write(folder.resolve("binary.txt"), new byte[] {1, 2, 0, 3, 4, 5, 6, 7});
+    Path huge = folder.resolve("huge.txt");
+    try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+      file.write("He came. ".getBytes(StandardCharsets.US_ASCII));
+      file.setLength(50L << 20);
+    }
+    Path missing = folder.resolve("missing.txt");
+    Path french =
+        write(
+            "french.txt",
+            "Le président est arrivé dans la capitale lundi soir et il a été reçu par le premier"
+                + " ministre. La cour avait demandé que le pays procède à son arrestation.\n");
+    Path twin = Files.copy(good, folder.resolve("twin.txt"));
+    assertThat(read(good, empty, binary, huge, missing, french, twin, "--format", "json"))
+        .isEqualTo(1);
+    assertThat(err.toString().lines())
+        .hasSize(6)
+        .allMatch(line -> line.matches("capias: [^,]+(\\([^)]*\\))?, .+, .+"))
+        .anyMatch(line -> line.contains("empty file, " + empty))
+        .anyMatch(line -> line.contains("not plain text") && line.contains(binary.toString()))
+        .anyMatch(line -> line.contains("too large") && line.contains(huge.toString()))
+        .anyMatch(line -> line.contains("no such file") && line.contains(missing.toString()))
+        .anyMatch(line -> line.contains("not English (fr), " + french))
+        .anyMatch(line -> line.contains("the same bytes as " + good + ", " + twin));
+    assertThat(out.toString())
+        .contains("\"schema\": \"capias.casefile/1\"", "\"iso2\": \"MN\"", "empty file, ");
+  }
+
+  @Test
+  void nothingReadableIsStillACaseFileForAProgram() {
+    assertThat(read(folder.resolve("missing.txt"), "--format", "json")).isEqualTo(1);
+    assertThat(out.toString()).contains("\"documents\": [ ]", "no such file or folder");
+  }
+
+  @Test
+  void metadataIsFoundByPathAndAMissingTableIsTold() throws IOException {
+    Path article = write("plain.txt", "Vladimir Putin arrived in Mongolia on Monday.\n");
+    Path table = write("known.csv", "path,outlet,published\nplain.txt,The Courier,2024-09-03\n");
+    assertThat(read(article, "--metadata", table, "--format", "json")).isZero();
+    assertThat(out.toString())
+        .contains("\"outlet\": \"The Courier\"", "\"published\": \"2024-09-03\"")
+        .contains("\"from\": \"2024-09-02\"");
+    assertThat(read(article, "--metadata", folder.resolve("none.csv"))).isEqualTo(1);
+    assertThat(err.toString()).contains("no such table, ");
+  }
+
+  @Test
+  void outWritesAFileOrSeveralIntoAFolder() throws IOException {
+    Path article = article("a.txt");
+    Path file = folder.resolve("case.json");
+    assertThat(read(article, "--format", "json", "--out", file)).isZero();
+    assertThat(out.toString()).isEmpty();
+    assertThat(Files.readString(file)).startsWith("{\n  \"schema\": \"capias.casefile/1\"");
+    Path several = folder.resolve("several");
+    assertThat(read(article, "--format", "text,json,html", "--out", several)).isZero();
+    assertThat(several.resolve("casefile.txt")).content().contains("WHAT HAPPENED");
+    assertThat(several.resolve("casefile.json")).hasSameTextualContentAs(file);
+    assertThat(several.resolve("casefile.html")).content().startsWith("<!DOCTYPE html>");
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenIsTold() throws IOException {
+    Path nowhere = folder.resolve("no/such/folder/case.txt");
+    assertThat(read(article("a.txt"), "--out", nowhere)).isEqualTo(1);
+    assertThat(err.toString()).contains("cannot be written, " + nowhere);
+  }
+
+  @Test
+  void misuseIsSaidBeforeAnythingIsRead() throws IOException {
+    assertThat(read()).isEqualTo(2);
+    assertThat(read(article("a.txt"), "--format", "pdf")).isEqualTo(2);
+    assertThat(err.toString()).contains("pdf");
+    assertThat(read(article("a.txt"), "--format", "json,html")).isEqualTo(2);
+    assertThat(err.toString()).contains("give a folder with --out");
+    assertThat(out.toString()).isEmpty();
+  }
+}

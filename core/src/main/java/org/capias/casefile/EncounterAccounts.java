@@ -11,7 +11,8 @@ import org.capias.model.Told;
 
 /**
  * What the sources say of one encounter, value by value: its day, its end, its outcome. Days agree
- * when one contains the other. Leaving early and not being arrested go together.
+ * when one contains the other. Leaving early and not being arrested go together. The day for which
+ * a journey was planned does not contradict the day on which it was made; it is a fact of its own.
  */
 final class EncounterAccounts {
   private final Shelf shelf;
@@ -27,15 +28,13 @@ final class EncounterAccounts {
   List<Account> all() {
     List<Account> accounts = new ArrayList<>();
     Balance<PartialDate> from = new Balance<>(shelf, PartialDate::compatible);
+    Balance<PartialDate> planned = new Balance<>(shelf, PartialDate::compatible);
     Balance<PartialDate> to = new Balance<>(shelf, PartialDate::compatible);
     Balance<Outcome> outcome = new Balance<>(shelf, EncounterAccounts::goTogether);
     for (Telling telling : merged.gathering().tellings()) {
-      for (Told<PartialDate> day : telling.told().from()) {
-        from.add(day.value(), day.value().toString(), day.evidence());
-        shelf
-            .naming(day.value(), telling.document(), telling.told().evidence())
-            .forEach(sentence -> from.add(day.value(), day.value().toString(), sentence));
-      }
+      boolean plan =
+          telling.kind() == EncounterKind.PLANNED && encounter.kind() != EncounterKind.PLANNED;
+      addDays(plan ? planned : from, telling);
       for (Told<PartialDate> day : telling.told().to()) {
         to.add(day.value(), day.value().toString(), day.evidence());
       }
@@ -45,9 +44,20 @@ final class EncounterAccounts {
       }
     }
     from.account(day(encounter.kind()), encounter.id()).ifPresent(accounts::add);
+    planned.account(day(EncounterKind.PLANNED), encounter.id()).ifPresent(accounts::add);
     to.account("departure date", encounter.id()).ifPresent(accounts::add);
     outcome.account("outcome", encounter.id()).ifPresent(accounts::add);
     return accounts;
+  }
+
+  /** The words that name the day, and every other sentence on the encounter that names it too. */
+  private void addDays(Balance<PartialDate> days, Telling telling) {
+    for (Told<PartialDate> day : telling.told().from()) {
+      days.add(day.value(), day.value().toString(), day.evidence());
+      shelf
+          .naming(day.value(), telling.document(), telling.told().evidence())
+          .forEach(sentence -> days.add(day.value(), day.value().toString(), sentence));
+    }
   }
 
   private static String day(EncounterKind kind) {

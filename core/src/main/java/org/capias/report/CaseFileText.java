@@ -11,6 +11,7 @@ import org.capias.report.view.Page;
 import org.capias.report.view.Page.Actor;
 import org.capias.report.view.Page.Cite;
 import org.capias.report.view.Page.Comparison;
+import org.capias.report.view.Page.Duty;
 import org.capias.report.view.Page.Happening;
 import org.capias.report.view.Page.Line;
 import org.capias.report.view.Page.Saying;
@@ -68,7 +69,7 @@ final class CaseFileText {
     happened("What happened", story.happened());
     if (!story.duties().isEmpty() || !story.dutyTold().isEmpty()) {
       heading("Who was bound, and why");
-      story.duties().forEach(d -> determinations.inCase(d.encounter(), d.determination()));
+      duties(story.duties());
       rows("the sources", story.dutyTold());
     }
     Actor state = story.state();
@@ -96,10 +97,22 @@ final class CaseFileText {
     happened("Earlier and later, as the sources tell it", story.background());
     if (!story.like().isEmpty()) {
       heading("Cases like it");
-      story.like().forEach(l -> like(l.encounter(), l.cases()));
+      like(story.like().get(0).encounter(), story.like().get(0).cases());
     }
     list("What may follow", story.next());
     list("Not told", story.notTold());
+  }
+
+  /** The first encounter with its reasons, the others with their answers. */
+  private void duties(List<Duty> duties) {
+    for (int i = 0; i < duties.size(); i++) {
+      Duty duty = duties.get(i);
+      if (i == 0) {
+        determinations.inCase(duty.encounter(), duty.determination());
+      } else {
+        determinations.inShort(duty.encounter(), duty.determination());
+      }
+    }
   }
 
   private void heading(String text) {
@@ -136,6 +149,10 @@ final class CaseFileText {
       words(one.cites());
       for (Line other : one.disputed()) {
         out.line(TEXT, TEXT + 2).add("DISPUTED:", Style.ALARM).add(other.text());
+        words(other.cites());
+      }
+      for (Line other : one.planned()) {
+        out.line(TEXT, TEXT + 2).add("planned for", Style.DOUBT).add(other.text());
         words(other.cites());
       }
     }

@@ -40,6 +40,11 @@ final class DeterminationText {
     body(d, false);
   }
 
+  /** The answer alone. */
+  void inShort(String encounter, Determination d) {
+    out.line(2, 4).add(encounter + ":").add(Words.answer(d.answer()), style(d.answer()));
+  }
+
   private void body(Determination d, boolean sources) {
     out.line(2, 4)
         .add(d.state().name() + ":")

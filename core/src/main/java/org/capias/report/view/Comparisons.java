@@ -69,14 +69,36 @@ final class Comparisons {
           && isDay(account)
           && isOf(account, entry)
           && shown.add(account)) {
-        for (Account.Value value : account.values()) {
-          PartialDate.tryParse(value.value())
-              .filter(date -> !date.compatible(entry.date()))
-              .ifPresent(
-                  date ->
-                      other.add(new Line(Words.shortDate(date), numbers.cites(value.evidence()))));
+        other.addAll(otherDays(account, entry));
+      }
+    }
+    return other;
+  }
+
+  /** The days for which it was planned, where they are others. */
+  List<Line> planned(TimelineEntry entry) {
+    List<Line> other = new ArrayList<>();
+    for (Account day : accounts) {
+      if (isDay(day) && isOf(day, entry)) {
+        for (Account plan : accounts) {
+          if (plan.topic().equals("planned date")
+              && plan.about().equals(day.about())
+              && shown.add(plan)) {
+            other.addAll(otherDays(plan, entry));
+          }
         }
       }
+    }
+    return other;
+  }
+
+  private List<Line> otherDays(Account account, TimelineEntry entry) {
+    List<Line> other = new ArrayList<>();
+    for (Account.Value value : account.values()) {
+      PartialDate.tryParse(value.value())
+          .filter(date -> !date.compatible(entry.date()))
+          .ifPresent(
+              date -> other.add(new Line(Words.shortDate(date), numbers.cites(value.evidence()))));
     }
     return other;
   }

@@ -33,7 +33,8 @@ final class Happenings {
                 Words.shortDate(entry.date()),
                 entry.what(),
                 numbers.cites(entry.evidence()),
-                comparisons.disputed(entry));
+                comparisons.disputed(entry),
+                comparisons.planned(entry));
         (isNear(entry.date(), centre) ? near : far).add(happening);
       }
     }

@@ -150,8 +150,10 @@ public record Page(
    *
    * @param date in words, short ("Mon 2 Sep 2024", "2023")
    * @param disputed other days that are told, each with who tells it
+   * @param planned days for which it was planned, where they are others
    */
-  public record Happening(String date, String what, List<Cite> cites, List<Line> disputed) {}
+  public record Happening(
+      String date, String what, List<Cite> cites, List<Line> disputed, List<Line> planned) {}
 
   /** The law's answer for one encounter. */
   public record Duty(String encounter, Determination determination) {}

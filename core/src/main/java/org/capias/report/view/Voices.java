@@ -167,7 +167,10 @@ final class Voices {
       if (!names.fullest(value.value()).equals(here)) {
         Set<String> elsewhere = new LinkedHashSet<>();
         value.evidence().forEach(e -> elsewhere.add(e.document()));
-        notes.add("given to " + value.value() + " in " + numbers.list(elsewhere));
+        notes.add(
+            value.value().equals("speaker not told")
+                ? "also in " + numbers.list(elsewhere) + ", speaker not told"
+                : "given to " + value.value() + " in " + numbers.list(elsewhere));
       }
     }
     return String.join("; ", notes);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the complement of a cue to its right: where the content begins, by the frames that the verb
  * takes, and where it ends.
+ *
+ * <p>The file is over 300 lines: where a content begins and where it ends depend on each other.
  */
 final class Contents {
   /**

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Steps over adverbs, times and whatever stands between two commas; takes prepositional phrases,
  * relative clauses and reduced ones ("protesters marching through the city") as part of the
  * subject. Looks at most {@link #REACH} chunks back.
+ *
+ * <p>The file is over 300 lines: every step over a phrase may come after every other.
  */
 final class Subjects {
   /** Longer subjects than this are misread sentences. */

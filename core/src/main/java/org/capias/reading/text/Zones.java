@@ -9,6 +9,9 @@ import java.util.Set;
  * Tells the article from what stands around it. Rules of words ({@link ZoneCues}), of look (short
  * lines without a verb) and of place (top, end); each marks sentences, none removes any. What no
  * rule marks is {@link Zone#BODY}: a doubtful line stays in.
+ *
+ * <p>The file is over 300 lines: each kind of furniture is one short test, and they are asked
+ * together.
  */
 final class Zones {
   private static final int HEADING_WORDS = 16;

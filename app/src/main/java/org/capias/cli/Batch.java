@@ -93,7 +93,7 @@ final class Batch {
 
   private Determination determine(NamedCsvRecord row, String where) {
     @Nullable String id = cell(row, "id").orElse(null);
-    String name = needed(row, "person");
+    String name = Questions.person(registry, needed(row, "person"));
     PartialDate date = Questions.date(needed(row, "date"));
     Presence how = cell(row, "presence").map(Questions::presence).orElse(presence);
     @Nullable LocalDate day =

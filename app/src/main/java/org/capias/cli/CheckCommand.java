@@ -109,7 +109,8 @@ final class CheckCommand implements Callable<Integer> {
     int n = words.size();
     PartialDate date = Questions.date(words.get(n - 1));
     Registry registry = registryOption.load();
-    Person person = Asked.person(registry, String.join(" ", words.subList(0, n - 2)));
+    String name = Questions.person(registry, String.join(" ", words.subList(0, n - 2)));
+    Person person = Asked.person(registry, name);
     State state = Asked.state(registry, words.get(n - 2));
     Law law = Law.with(registry);
     if (travelBan) {

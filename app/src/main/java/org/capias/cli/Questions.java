@@ -2,12 +2,18 @@ package org.capias.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.capias.model.Label;
 import org.capias.model.PartialDate;
 import org.capias.model.Presence;
+import org.capias.registry.Match;
+import org.capias.registry.Person;
+import org.capias.registry.Registry;
 
 /** The parts of a legal question as typed, or a line that says what is wrong with them. */
 final class Questions {
+  private static final Pattern COURT = Pattern.compile("\\s*\\([A-Z]{2,}(/[A-Z]{2,})*\\)$");
+
   private Questions() {}
 
   static PartialDate date(String text) {
@@ -34,5 +40,14 @@ final class Questions {
       throw new UsageException(
           "no such presence", "'" + text + "'", "say landed, overflight or surrender-transit");
     }
+  }
+
+  /**
+   * The name as the registry may know it: a court in brackets behind it ("Ante Gotovina (ICTY)"),
+   * as tables write it, is left out where the whole names nobody.
+   */
+  static String person(Registry registry, String name) {
+    String without = COURT.matcher(name.strip()).replaceFirst("");
+    return registry.findPerson(name) instanceof Match.None<Person> ? without : name;
   }
 }

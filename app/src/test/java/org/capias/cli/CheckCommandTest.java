@@ -46,6 +46,12 @@ class CheckCommandTest {
   }
 
   @Test
+  void aCourtInBracketsBehindANameIsNoPartOfIt() {
+    assertThat(capias("check", "Charles Taylor (SCSL)", "GH", "2003-06-04")).isZero();
+    assertThat(answer()).contains("Special Court for Sierra Leone", "binds no third state");
+  }
+
+  @Test
   void jsonIsTheContract() {
     assertThat(
             capias(

@@ -36,10 +36,11 @@ final class Finder {
   List<Found> find() {
     for (Sentence sentence : page.sentences()) {
       if (sentence.zone().tells()) {
-        boolean titleCase = runs.isTitleCase(sentence);
+        boolean shouted = runs.isAllCapitals(sentence);
+        boolean titleCase = shouted || runs.isTitleCase(sentence);
         int i = sentence.first();
         while (i < sentence.end()) {
-          i = titleCase ? known(i, sentence) : step(i, sentence);
+          i = titleCase ? known(i, sentence, shouted) : step(i, sentence);
         }
       }
     }
@@ -47,7 +48,7 @@ final class Finder {
   }
 
   /** In a headline only what is known counts. */
-  private int known(int i, Sentence sentence) {
+  private int known(int i, Sentence sentence, boolean shouted) {
     Gazetteer.Found place = gazetteer.at(tokens, i, sentence.end());
     if (place != null && tokens.shape(i) != Shape.LOWER) {
       addAlias(i, place);
@@ -63,7 +64,7 @@ final class Finder {
         return end;
       }
     }
-    if (tokens.shape(i) == Shape.CAPITALS && tokens.end(i) - tokens.start(i) > 2) {
+    if (!shouted && tokens.shape(i) == Shape.CAPITALS && tokens.end(i) - tokens.start(i) > 2) {
       add(i, i + 1, Kind.ORGANISATION, Form.NAME, null, null, List.of());
     }
     return i + 1;
@@ -224,6 +225,7 @@ final class Finder {
       }
       if (!head
           && i > pos + 1
+          && !tokens.is(i - 1, "of")
           && gazetteer.at(tokens, i, end) != null
           && !Kinds.isHead(tokens.lower(end - 1))) {
         return i;

@@ -32,6 +32,7 @@ final class Listed {
   private final Map<String, List<Somebody>> byLastSound = new HashMap<>();
   private final Map<String, List<Somebody>> bySingle = new HashMap<>();
   private final Set<String> common = new HashSet<>();
+  private final Set<String> longNames = new HashSet<>();
   private final Map<String, Somebody> byForeignName = new HashMap<>();
 
   Listed(Iterable<Alias> aliases) {
@@ -73,6 +74,9 @@ final class Listed {
     }
     if (alias.ambiguous() != null) {
       common.add(alias.id());
+    }
+    if (parts.size() > 2 && alias.ambiguous() == null) {
+      longNames.add(alias.id() + parts);
     }
     if (parts.size() == 1 && alias.ambiguous() == null) {
       List<Somebody> same = bySingle.computeIfAbsent(last, s -> new ArrayList<>());
@@ -148,6 +152,11 @@ final class Listed {
   boolean isDisplayName(String id, String name) {
     Somebody somebody = byId.get(id);
     return somebody != null && Fold.letters(somebody.name()).equals(Fold.letters(name));
+  }
+
+  /** Whether a name is a listed spelling of three or more parts: more than chance shares. */
+  boolean isLongName(String id, List<String> parts) {
+    return longNames.contains(id + parts);
   }
 
   /** Whether others bear the names of somebody, so that a text must say more than his name. */

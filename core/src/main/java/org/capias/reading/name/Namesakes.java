@@ -36,7 +36,8 @@ final class Namesakes {
           && id != null
           && !court
           && listed.isCommon(id)
-          && !listed.isDisplayName(id, role.name)) {
+          && !listed.isDisplayName(id, role.name)
+          && !listed.isLongName(id, role.parts)) {
         boolean state =
             roles.stream()
                 .anyMatch(r -> r.kind == Kind.STATE && r.id != null && r.id.equals(role.state));

@@ -13,6 +13,9 @@ import org.capias.reading.text.Tokens;
  * in quotation marks between given name and surname.
  */
 final class Run {
+  /** "von und zu", "van den", "de la": no name has more particles in a row. */
+  private static final int MOST_JOINERS = 3;
+
   private final Page page;
   private final Tokens tokens;
   private final Listed listed;
@@ -51,6 +54,20 @@ final class Run {
     }
     String last = tokens.lower(sentence.end() - 1);
     return !last.equals(".") && words >= 5 && capitals * 10 >= words * 8;
+  }
+
+  /** Whether a sentence shouts: then capitals tell neither names nor acronyms. */
+  boolean isAllCapitals(Sentence sentence) {
+    int words = 0;
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      Shape shape = tokens.shape(i);
+      boolean letter = tokens.end(i) - tokens.start(i) == 1;
+      if (shape == Shape.LOWER || shape == Shape.CAPITALISED && !letter) {
+        return false;
+      }
+      words += shape == Shape.CAPITALS ? 1 : 0;
+    }
+    return words >= 4;
   }
 
   private boolean isCapital(int token) {
@@ -134,8 +151,8 @@ final class Run {
     while (i < sentence.end()) {
       if (isNameToken(i, sentence)) {
         i++;
-      } else if (Fold.isJoiner(tokens.lower(i)) && isNameToken(i + 1, sentence)) {
-        i += 2;
+      } else if (isNameToken(afterJoiners(i), sentence)) {
+        i = afterJoiners(i) + 1;
       } else if (isNickname(i, sentence)) {
         i = nicknameEnd(i, sentence) + 1;
       } else if (isInitial(i)) {
@@ -143,6 +160,17 @@ final class Run {
       } else {
         break;
       }
+    }
+    return i;
+  }
+
+  /**
+   * Past one or a few small particles ("van der", "von"), or past the token where there is none.
+   */
+  private int afterJoiners(int token) {
+    int i = token;
+    while (i < token + MOST_JOINERS && i < tokens.size() && Fold.isJoiner(tokens.lower(i))) {
+      i++;
     }
     return i;
   }

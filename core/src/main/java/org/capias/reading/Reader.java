@@ -69,7 +69,8 @@ public final class Reader {
       Page page = Page.of(document);
       Cast cast = names.in(page);
       List<Time> times = Times.in(page).all();
-      boolean english = document.language() == null || document.language().equals("en");
+      boolean english = page.isEnglish();
+      problems.addAll(page.problems());
       List<ToldEncounter> encounters = List.of();
       List<Speech> speech = List.of();
       List<Claims> claims = List.of();
@@ -78,7 +79,7 @@ public final class Reader {
         encounters = guarded("encounters", () -> Encounters.in(page, cast, times, this::state));
         List<Attribution> said = speech.stream().flatMap(s -> s.attributions().stream()).toList();
         claims = guarded("claims", () -> List.of(Claims.in(page, cast, times, said)));
-      } else {
+      } else if (document.language() != null) {
         problems.add(
             new Problem(
                 document.source(),

@@ -152,7 +152,8 @@ final class Contexts {
 
   /** A capital inside a sentence: a name, unless the word is hardly ever seen small (Russian). */
   private void name(int i) {
-    boolean quoted = shape(i - 1) != Shape.LOWER && tags[i - 1] == Tag.PUNCT;
+    boolean quoted =
+        shape(i - 1) == Shape.QUOTE || word(i - 1).equals(":") || word(i - 1).equals("(");
     if (quoted) {
       return;
     }

@@ -1,7 +1,8 @@
 package org.capias.reading.text;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -73,6 +74,11 @@ final class Bylines {
 
   private final Tokens tokens;
   private final List<Sentence> sentences;
+
+  /** First long sentence of the article that has a word. */
+  private final Map<String, Integer> firstSeen = new HashMap<>();
+
+  private boolean looked;
 
   Bylines(Tokens tokens, List<Sentence> sentences) {
     this.tokens = tokens;
@@ -156,16 +162,18 @@ final class Bylines {
     return false;
   }
 
-  /** Whether the article, bylines apart, names somebody so. */
+  /** Whether the article, bylines apart, names somebody so before that sentence. */
   private boolean named(String name, int before, Zone[] zones) {
-    Set<String> seen = new HashSet<>();
-    for (int s = 0; s < before; s++) {
-      if (zones[s].tells() && sentences.get(s).size() > LONGEST) {
-        for (int i = sentences.get(s).first(); i < sentences.get(s).end(); i++) {
-          seen.add(tokens.lower(i));
+    if (!looked) {
+      looked = true;
+      for (int s = 0; s < sentences.size(); s++) {
+        if (zones[s].tells() && sentences.get(s).size() > LONGEST) {
+          for (int i = sentences.get(s).first(); i < sentences.get(s).end(); i++) {
+            firstSeen.putIfAbsent(tokens.lower(i), s);
+          }
         }
       }
     }
-    return seen.contains(name);
+    return firstSeen.getOrDefault(name, before) < before;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.capias.model.CodePoints;
 import org.capias.model.Document;
 import org.capias.model.Evidence;
+import org.capias.model.Problem;
 
 /**
  * One document cut into tokens, sentences and zones: what every later pass reads.
@@ -25,12 +26,14 @@ public final class Page {
   private final Tokens tokens;
   private final List<Sentence> sentences;
   private final int[] sentenceOf;
+  private final List<Problem> problems;
 
   private Page(Document document, Tokens tokens, List<Sentence> sentences) {
     this.document = document;
     this.codePoints = new CodePoints(document);
     this.tokens = tokens;
     this.sentences = List.copyOf(sentences);
+    this.problems = Oddities.of(document, tokens, sentences);
     this.sentenceOf = new int[tokens.size()];
     for (int s = 0; s < sentences.size(); s++) {
       java.util.Arrays.fill(sentenceOf, sentences.get(s).first(), sentences.get(s).end(), s);
@@ -60,6 +63,17 @@ public final class Page {
 
   public List<Sentence> sentences() {
     return sentences;
+  }
+
+  /** What is odd about the text: markup, hidden characters, no full stops, another language. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** Whether the text is English: as its document says, else by the look of its words. */
+  public boolean isEnglish() {
+    String language = document.language();
+    return language == null ? Oddities.looksEnglish(tokens) : language.equals("en");
   }
 
   /** Number of the sentence that a token stands in. */

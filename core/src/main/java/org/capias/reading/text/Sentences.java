@@ -11,6 +11,14 @@ import java.util.List;
  * that follow, when what comes next may begin one.
  */
 final class Sentences {
+  /** From so many tokens on a sentence is cut at the next comma, */
+  static final int LONG = 400;
+
+  /** and from so many wherever it stands. */
+  private static final int LONGEST = 600;
+
+  private static final int CLOSERS = 8;
+
   private final String text;
   private final Tokens tokens;
   private final boolean wrapped;
@@ -34,14 +42,39 @@ final class Sentences {
     for (int i = 0; i < tokens.size(); i++) {
       boolean last = i + 1 == tokens.size();
       boolean newParagraph = !last && breaksBetween(tokens.end(i), tokens.start(i + 1));
-      if (last || newParagraph || ends(i)) {
-        found.add(new Sentence(first, i + 1, paragraph, Zone.BODY));
+      if (last || newParagraph || ends(i, first) || isTooLong(i, first)) {
+        add(first, i + 1, paragraph);
         first = i + 1;
       }
       if (newParagraph) {
         paragraph++;
       }
     }
+  }
+
+  /** Closing marks that stand alone belong to the sentence before them. */
+  private void add(int first, int end, int paragraph) {
+    int last = found.size() - 1;
+    boolean closes =
+        end - first <= CLOSERS && last >= 0 && found.get(last).paragraph() == paragraph;
+    for (int i = first; i < end && closes; i++) {
+      closes = isCloser(i);
+    }
+    if (closes) {
+      Sentence before = found.get(last);
+      found.set(last, new Sentence(before.first(), end, paragraph, before.zone()));
+    } else {
+      found.add(new Sentence(first, end, paragraph, Zone.BODY));
+    }
+  }
+
+  /**
+   * Nobody writes so long a sentence: cut it, for the sake of the passes that look at a whole one.
+   */
+  private boolean isTooLong(int i, int first) {
+    int size = i + 1 - first;
+    return size >= LONGEST
+        || size >= LONG && (tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, ":"));
   }
 
   private boolean breaksBetween(int from, int to) {
@@ -51,7 +84,10 @@ final class Sentences {
       if (c == '\n' || c == '\r' && (i + 1 == to || text.charAt(i + 1) != '\n')) {
         lines++;
       }
-      if (c == '\u2029' || c == '\f') {
+      if (c == '\u2028' || c == '\u0085') {
+        lines++;
+      }
+      if (c == '\u2029' || c == '\f' || c == '<' && Markup.isBlock(text, i)) {
         return true;
       }
     }
@@ -59,12 +95,12 @@ final class Sentences {
   }
 
   /** Whether the token closes a sentence inside its paragraph. */
-  private boolean ends(int i) {
+  private boolean ends(int i, int first) {
     int stop = i;
-    while (stop > 0 && isCloser(stop) && !tokens.spaceBefore(stop)) {
+    while (stop > first && i - stop < CLOSERS && isCloser(stop) && !tokens.spaceBefore(stop)) {
       stop--;
     }
-    if (!isStop(stop)) {
+    if (!isStop(stop) || isItem(first, stop)) {
       return false;
     }
     int next = i + 1;
@@ -74,17 +110,29 @@ final class Sentences {
     if (!tokens.spaceBefore(next)) {
       return tokens.shape(next) == Shape.CAPITALISED && tokens.word(stop).equals(".");
     }
-    return mayBegin(next) && !(stop == i && isAbbreviation(stop) && !startsLikeSentence(next));
+    boolean open = isAbbreviation(stop) || isLooseEllipsis(stop);
+    return mayBegin(next) && !(stop == i && open && !startsLikeSentence(next));
+  }
+
+  /** "2." or "b." at the head of a list's item. */
+  private boolean isItem(int first, int stop) {
+    return stop == first + 1
+        && tokens.is(stop, ".")
+        && tokens.end(first) - tokens.start(first) <= 2
+        && (tokens.shape(first) == Shape.NUMBER || tokens.end(first) - tokens.start(first) == 1);
+  }
+
+  /** Dots with a space before them stand inside a sentence, unless it had ended before them. */
+  private boolean isLooseEllipsis(int i) {
+    String word = tokens.lower(i);
+    boolean dots = word.equals("…") || word.startsWith("..");
+    return dots && tokens.spaceBefore(i) && !(i > 0 && isStop(i - 1));
   }
 
   private boolean isStop(int i) {
     String word = tokens.lower(i);
     char c = word.charAt(word.length() - 1);
-    return c == '.'
-            && (word.length() == 1
-                || isAbbreviation(i)
-                || word.equals("...")
-                || word.equals("...."))
+    return c == '.' && (word.length() == 1 || isAbbreviation(i) || word.startsWith(".."))
         || c == '!'
         || c == '?'
         || c == '…'
@@ -99,7 +147,8 @@ final class Sentences {
 
   /** After an abbreviation only a word that rarely follows one begins a sentence. */
   private boolean startsLikeSentence(int next) {
-    return tokens.shape(next) == Shape.CAPITALISED
+    Shape shape = tokens.shape(next);
+    return (shape == Shape.CAPITALISED || shape == Shape.CAPITALS)
         && Openers.WORDS.contains(tokens.lower(next))
         && !Openers.TITLES.contains(tokens.lower(next - 1));
   }

@@ -17,6 +17,9 @@ final class Tagger {
   /** How far the second best tag of a first look may lie behind the best and still be told. */
   private static final int CLOSE = 64;
 
+  /** A single quotation mark that has stood open for longer was an apostrophe. */
+  private static final int QUOTED_WORDS = 60;
+
   private static final int REMEMBERED = 1 << 11;
 
   private final TagModel model;
@@ -111,11 +114,30 @@ final class Tagger {
   int allowed(Tokens tokens, int token) {
     String lower = tokens.lower(token);
     return switch (tokens.shape(token)) {
-      case QUOTE -> ClosedClass.bit(Tag.PUNCT);
+      case QUOTE -> ClosedClass.bit(isPossessive(tokens, token) ? Tag.PART : Tag.PUNCT);
       case MARK -> mark(lower);
       case NUMBER -> number(lower);
       default -> lexicon.tags(lower, tokens.shape(token));
     };
+  }
+
+  /** "the agents’ union": an apostrophe after s where no single quotation mark is open. */
+  private static boolean isPossessive(Tokens tokens, int token) {
+    boolean apostrophe = tokens.is(token, "'") && token > 0 && !tokens.spaceBefore(token);
+    if (!apostrophe
+        || !tokens.lower(token - 1).endsWith("s")
+        || token + 1 >= tokens.size()
+        || !tokens.spaceBefore(token + 1)
+        || tokens.shape(token + 1) == Shape.MARK) {
+      return false;
+    }
+    for (int i = token - 1; i >= Math.max(1, token - QUOTED_WORDS); i--) {
+      boolean opens = tokens.is(i, "'") && tokens.spaceBefore(i) && !tokens.spaceBefore(i + 1);
+      if (opens) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int mark(String lower) {

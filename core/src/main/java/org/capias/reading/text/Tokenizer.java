@@ -1,7 +1,6 @@
 package org.capias.reading.text;
 
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Cuts text into tokens in one pass without regular expressions. Never looks back further than the
@@ -10,28 +9,21 @@ import java.util.Set;
  * <p>The file is over 300 lines: one pass over the characters, without a table between its steps.
  */
 final class Tokenizer {
-  /** Abbreviations whose full stop belongs to them; without their stop, in small letters. */
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "sr", "jr", "st", "gen", "col", "maj", "capt", "lt",
-          "sgt", "cmdr", "adm", "brig", "rep", "sen", "gov", "pres", "rev", "hon", "amb", "supt",
-          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-          "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "inc", "corp", "ltd", "co",
-          "vs", "etc", "no", "nos", "art", "arts", "para", "paras", "approx", "est", "dept", "fig",
-          "e.g", "i.e", "a.m", "p.m", "u.s", "u.n", "u.k", "e.u", "d.c", "ph.d");
-
   private final String text;
   private final Tokens tokens;
   private final WordCache cache = new WordCache();
+  private final Markup markup;
 
   private Tokenizer(String text) {
     this.text = text;
     this.tokens = new Tokens(text);
+    this.markup = new Markup(text);
   }
 
   static Tokens tokens(String text, int from) {
     Tokenizer tokenizer = new Tokenizer(text);
     tokenizer.run(from);
+    tokenizer.tokens.markup(tokenizer.markup.count());
     return tokenizer.tokens;
   }
 
@@ -39,8 +31,11 @@ final class Tokenizer {
     int i = from;
     while (i < text.length()) {
       int c = text.codePointAt(i);
+      int tag = c == '<' || c == '&' ? markup.end(i) : i;
       if (isSpace(c)) {
         i += Character.charCount(c);
+      } else if (tag > i) {
+        i = tag;
       } else if (Character.isLetter(c)) {
         i = word(i);
       } else if (Character.isDigit(c)) {
@@ -62,29 +57,17 @@ final class Tokenizer {
   }
 
   private int word(int from) {
-    int i = from;
-    boolean link = false;
-    while (i < text.length()) {
-      int c = text.codePointAt(i);
-      int next = i + Character.charCount(c);
-      if (Character.isLetterOrDigit(c) || isCombining(c)) {
-        i = next;
-      } else if (link(c, i, next) || (link = link || webLink(from, i))) {
-        i = next;
-        if (link && next < text.length() && isSpace(text.codePointAt(next))) {
-          break;
-        }
-      } else {
-        break;
-      }
-      if (link) {
-        while (i < text.length() && !isSpace(text.codePointAt(i)) && !isBracket(text.charAt(i))) {
-          i++;
-        }
-        break;
-      }
-    }
+    int i = letters(from, from);
     int end = withFullStop(from, i);
+    // "U.S.-based"
+    while (end > i
+        && end + 1 < text.length()
+        && isHyphen(end)
+        && isLetterAt(end + 1)
+        && Character.isUpperCase(text.charAt(from))) {
+      i = letters(from, end + 1);
+      end = withFullStop(from, i);
+    }
     int cut = contraction(from, end);
     if (cut > from && cut < end) {
       put(from, cut);
@@ -93,6 +76,52 @@ final class Tokenizer {
       put(from, end);
     }
     return end;
+  }
+
+  /** Where a word that goes on at {@code i} ends, its full stop not counted. */
+  private int letters(int from, int start) {
+    int i = start;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      int next = i + Character.charCount(c);
+      if (Character.isLetterOrDigit(c) || isCombining(c) || link(c, i, next)) {
+        i = next;
+      } else if (isFormat(c)) {
+        int after = next;
+        while (after < text.length() && isFormat(text.charAt(after))) {
+          after++;
+        }
+        if (after >= text.length() || !isLetterAt(after)) {
+          return i;
+        }
+        i = after;
+      } else {
+        return webLink(from, i) ? address(next) : i;
+      }
+    }
+    return i;
+  }
+
+  private int address(int from) {
+    int i = from;
+    while (i < text.length() && !isSpace(text.codePointAt(i)) && !isBracket(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isHyphen(int at) {
+    char c = text.charAt(at);
+    return c == '-' || c == '‐' || c == '‑';
+  }
+
+  private boolean isLetterAt(int at) {
+    return Character.isLetter(text.codePointAt(at));
+  }
+
+  /** Zero-width and directional marks, soft hyphens: inside a word they belong to it. */
+  private static boolean isFormat(int c) {
+    return c > 0x7f && Character.getType(c) == Character.FORMAT;
   }
 
   /** A mark between two letters that belongs to the word: hyphen, apostrophe, U.S., AT&T, x@y. */
@@ -105,21 +134,29 @@ final class Tokenizer {
       return false;
     }
     return switch (c) {
-      case '-', '‐', '‑', '\'', '’', 'ʼ', '&', '@', '_' -> true;
-      case '.' -> singleLetterBefore(at) || isHost(at, next);
+      case '-', '‐', '‑', '\'', '’', 'ʼ', '@', '_' -> true;
+      case '&' -> !markup.isSpace(at);
+      case '.' -> isInitial(at) || isHost(at, next) || isDecimal(at, after);
+      case ',' -> isDecimal(at, after);
       default -> false;
     };
   }
 
-  private boolean singleLetterBefore(int at) {
-    if (at < 2 || !Character.isLetter(text.charAt(at - 2)) && text.charAt(at - 2) != '-') {
+  /** "U.S", "R-S.C": one letter before the stop, not a word's last. */
+  private boolean isInitial(int at) {
+    if (at < 2) {
       return true;
     }
-    // A party and a state, as American papers write them: D-N.Y.
-    return at > 2
-        && text.charAt(at - 2) == '-'
-        && Character.isUpperCase(text.charAt(at - 3))
-        && (at == 3 || !Character.isLetterOrDigit(text.charAt(at - 4)));
+    char before = text.charAt(at - 2);
+    if (before == '-') {
+      return Character.isUpperCase(text.charAt(at - 1));
+    }
+    return !Character.isLetter(before);
+  }
+
+  /** Inside a number that letters precede: "US2.4". */
+  private boolean isDecimal(int at, int after) {
+    return Character.isDigit(text.charAt(at - 1)) && Character.isDigit(after);
   }
 
   /** Small letters on both sides of a full stop without a space: a host or a file name. */
@@ -146,71 +183,11 @@ final class Tokenizer {
   }
 
   private int withFullStop(int from, int end) {
-    if (end >= text.length() || text.charAt(end) != '.' || end - from > 8) {
+    if (end >= text.length() || text.charAt(end) != '.') {
       return end;
     }
-    boolean initial = end - from == 1 && Character.isUpperCase(text.charAt(from));
-    boolean dotted = text.substring(from, end).indexOf('.') > 0;
-    if (end - from > 3
-        && text.charAt(from + 1) == '-'
-        && Character.isUpperCase(text.charAt(from))) {
-      // R-Calif.
-      return isUnitedState(text.substring(from + 2, end)) ? end + 1 : dotted ? end + 1 : end;
-    }
-    if (Character.isUpperCase(text.charAt(from)) && isUnitedState(text.substring(from, end))) {
-      return end + 1;
-    }
-    String folded = text.substring(from, end).toLowerCase(Locale.ROOT);
-    return initial || dotted || ABBREVIATIONS.contains(folded) && !endsText(from, end)
-        ? end + 1
-        : end;
-  }
-
-  /**
-   * Traditional abbreviations of the states of the USA, those that are no words of another kind.
-   */
-  private static boolean isUnitedState(String word) {
-    return switch (word) {
-      case "Ala",
-          "Ariz",
-          "Ark",
-          "Calif",
-          "Colo",
-          "Conn",
-          "Fla",
-          "Ga",
-          "Ill",
-          "Kan",
-          "Ky",
-          "Md",
-          "Mich",
-          "Minn",
-          "Mont",
-          "Neb",
-          "Nev",
-          "Okla",
-          "Ore",
-          "Pa",
-          "Tenn",
-          "Va",
-          "Vt",
-          "Wis",
-          "Wyo" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /**
-   * "He said no." is not an abbreviation: short words before a line's end keep their stop apart.
-   */
-  private boolean endsText(int from, int end) {
-    String word = text.substring(from, end);
-    if (!(word.equals("no") || word.equals("art") || word.equals("fig") || word.equals("est"))) {
-      return false;
-    }
-    int next = end + 2;
-    return next >= text.length() || !Character.isDigit(text.charAt(next));
+    String word = end - from > 12 ? "" : text.substring(from, end).toLowerCase(Locale.ROOT);
+    return Abbreviations.takesStop(text, from, end, word) ? end + 1 : end;
   }
 
   /** Where a possessive or a contracted negation begins inside a word, or -1. */

@@ -14,6 +14,7 @@ import java.util.Arrays;
 public final class Tokens {
   private final String text;
   private int size;
+  private int markup;
   private int[] start = new int[256];
   private int[] end = new int[256];
   private String[] lower = new String[256];
@@ -38,6 +39,15 @@ public final class Tokens {
     lower[size] = folded;
     shape[size] = look;
     tag[size++] = Tag.X;
+  }
+
+  void markup(int tags) {
+    markup = tags;
+  }
+
+  /** How many HTML tags stood in the text. */
+  int markup() {
+    return markup;
   }
 
   void tag(int token, Tag value) {
@@ -68,7 +78,10 @@ public final class Tokens {
     return from >= to ? "" : text.substring(start[from], end[to - 1]);
   }
 
-  /** The token in small letters, apostrophes and dashes in their ASCII form. */
+  /**
+   * The token in small letters, apostrophes and hyphens in their ASCII form, without zero-width and
+   * directional marks.
+   */
   public String lower(int token) {
     return lower[token];
   }

@@ -8,19 +8,25 @@ package org.capias.reading.text;
 final class WordCache {
   private static final int SLOTS = 1 << 12;
   private static final int LONGEST = 24;
+
+  /** Stands for a zero-width or directional mark, which is left out. */
+  private static final char INVISIBLE = 0;
+
   private final String[] table = new String[SLOTS];
   private final char[] buffer = new char[LONGEST];
 
   String lower(String text, int from, int end) {
-    int n = end - from;
-    if (n > LONGEST) {
-      return fold(text.substring(from, end));
+    if (end - from > LONGEST) {
+      return fold(text, from, end);
     }
-    int hash = n;
-    for (int i = 0; i < n; i++) {
-      char c = small(text.charAt(from + i));
-      buffer[i] = c;
-      hash = hash * 31 + c;
+    int n = 0;
+    int hash = 0;
+    for (int i = from; i < end; i++) {
+      char c = small(text.charAt(i));
+      if (c != INVISIBLE) {
+        buffer[n++] = c;
+        hash = hash * 31 + c;
+      }
     }
     int slot = (hash ^ hash >>> 15) & SLOTS - 1;
     for (int probe = 0; probe < 4; probe++, slot = slot + 1 & SLOTS - 1) {
@@ -49,10 +55,13 @@ final class WordCache {
     return true;
   }
 
-  private static String fold(String word) {
-    StringBuilder out = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      out.append(small(word.charAt(i)));
+  private static String fold(String text, int from, int end) {
+    StringBuilder out = new StringBuilder(end - from);
+    for (int i = from; i < end; i++) {
+      char c = small(text.charAt(i));
+      if (c != INVISIBLE) {
+        out.append(c);
+      }
     }
     return out.toString();
   }
@@ -64,7 +73,7 @@ final class WordCache {
     return switch (c) {
       case '’', '‘', 'ʼ', '‛' -> '\'';
       case '‐', '‑' -> '-';
-      default -> Character.toLowerCase(c);
+      default -> Character.getType(c) == Character.FORMAT ? INVISIBLE : Character.toLowerCase(c);
     };
   }
 }

@@ -19,6 +19,7 @@ final class Zones {
   private static final int ARTICLE_WORDS = 18;
   private static final int MOTTO_WORDS = 30;
   private static final int LONG_WORDS = 12;
+  private static final int LABELS = 4;
   private static final int EARLY_LINES = 4;
 
   /** Lines of nothing but these are buttons. */
@@ -177,6 +178,7 @@ final class Zones {
           }
         } else if (late && isWithin(sentence)) {
           Arrays.fill(zones, line.first(), line.end(), within(sentence));
+          break;
         }
       }
     }
@@ -214,7 +216,7 @@ final class Zones {
         if (zones[s] == Zone.BODY && bylines.isByline(sentences.get(s))) {
           zones[s] = Zone.BYLINE;
           // "World News. Talks in Geneva, part 1. By Ann Writer": labels before it.
-          for (int t = line.first(); t < s; t++) {
+          for (int t = Math.max(line.first(), s - LABELS); t < s; t++) {
             zones[t] = isLabel(sentences.get(t)) ? Zone.NOISE : zones[t];
           }
         }

@@ -24,7 +24,8 @@ class TokenizerTest {
           a U.S.-based group       ; a|U.S.-based|group
           Omar al-Bashir, 79,      ; Omar|al-Bashir|,|79|,
           $2.4bn or 73.6%          ; $|2.4bn|or|73.6|%
-          $US2.4 billion           ; $|US2.4|billion
+          $US2.4 billion           ; $US|2.4|billion
+          US2.4bn                  ; US2.4bn
           (D-N.C.) said            ; (|D-N.C.|)|said
           the ICC (court)'s view   ; the|ICC|(|court|)|'s|view
           at 6:30pm on 7/8/2024    ; at|6:30pm|on|7/8/2024

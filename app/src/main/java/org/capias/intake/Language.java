@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * language is clearly ahead.
  *
  * <p>A trained detector knows a hundred languages and takes longer to load than everything else
- * together ({@code docs/decisions/0004-language-by-small-words.md}).
+ * together ({@code docs/decisions/0011-language-by-small-words.md}).
  */
 final class Language {
   /** Words to look at; the language of an article shows in its first lines. */

@@ -37,7 +37,8 @@ final class Actors {
   }
 
   boolean isBetween(Entity who, int from, int to) {
-    return who.mentions().stream().anyMatch(m -> m.first() > from && m.end() <= to);
+    return scene.cast().within(from + 1, to).stream()
+        .anyMatch(m -> m.entity() == who.number() && m.end() <= to);
   }
 
   /** First token of the verb group that a governing word ("plans", "is due") belongs to. */

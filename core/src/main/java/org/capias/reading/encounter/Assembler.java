@@ -24,18 +24,20 @@ final class Assembler {
   }
 
   List<ToldEncounter> assemble(List<Sighting> sightings) {
-    Map<Entity, Map<String, List<Sighting>>> grouped = new LinkedHashMap<>();
+    // By number: an entity's own hash would go through all its mentions each time.
+    Map<Integer, Map<String, List<Sighting>>> grouped = new LinkedHashMap<>();
     for (Sighting sighting : sightings) {
       if (sighting.state() != null) {
         grouped
-            .computeIfAbsent(sighting.who(), w -> new LinkedHashMap<>())
+            .computeIfAbsent(sighting.who().number(), w -> new LinkedHashMap<>())
             .computeIfAbsent(sighting.state(), s -> new ArrayList<>())
             .add(sighting);
       }
     }
     List<ToldEncounter> told = new ArrayList<>();
     grouped.forEach(
-        (who, byState) -> byState.forEach((state, list) -> told.addAll(of(who, state, list))));
+        (who, byState) ->
+            byState.forEach((state, list) -> told.addAll(of(list.get(0).who(), state, list))));
     told.sort(Comparator.comparing(t -> t.evidence().get(0)));
     return told;
   }

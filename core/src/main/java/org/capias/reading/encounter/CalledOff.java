@@ -75,7 +75,7 @@ final class CalledOff {
     if (!his || mention == null || !tokens.is(mention.first() - 1, "in")) {
       return;
     }
-    List<Entity> listed = scene.cast().listed();
+    List<Entity> listed = scene.listed();
     Entity who = scene.cast().of(mention);
     if (!who.isListed() && listed.size() == 1 && mention.form() == Form.PRONOUN) {
       who = listed.get(0);

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * whether somebody who was let go left a country or a prison.
  */
 final class Discourse {
+  /** How many sightings back or ahead a state may be fetched from: more than a report has. */
+  private static final int MEMORY = 200;
+
   private final Scene scene;
   private final Tokens tokens;
   private final List<Where> venues;
@@ -107,12 +110,12 @@ final class Discourse {
     if (here != null) {
       return here;
     }
-    for (int i = index - 1; i >= 0; i--) {
+    for (int i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
       if (fits(one, all.get(i))) {
         return all.get(i).state();
       }
     }
-    for (int i = index + 1; i < all.size(); i++) {
+    for (int i = index + 1; i < Math.min(all.size(), index + MEMORY); i++) {
       if (fits(one, all.get(i))) {
         return all.get(i).state();
       }

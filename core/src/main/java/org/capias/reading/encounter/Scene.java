@@ -17,6 +17,8 @@ final class Scene {
   private final Page page;
   private final Tokens tokens;
   private final Cast cast;
+  private final List<Entity> listed;
+  private final @Nullable Entity protagonist;
   private final Clauses clauses;
   private final Places places;
   private final Vehicles vehicles;
@@ -26,6 +28,8 @@ final class Scene {
     this.page = page;
     this.tokens = page.tokens();
     this.cast = cast;
+    this.listed = cast.listed();
+    this.protagonist = protagonist(listed);
     this.clauses = new Clauses(tokens, cast);
     this.places = new Places(tokens, cast);
     this.vehicles = new Vehicles(this);
@@ -34,6 +38,11 @@ final class Scene {
 
   Page page() {
     return page;
+  }
+
+  /** The people on the list whom the page names. */
+  List<Entity> listed() {
+    return listed;
   }
 
   Cast cast() {
@@ -92,9 +101,13 @@ final class Scene {
 
   /** The person on the list whom the text is about: named more often than any other of the list. */
   @Nullable Entity protagonist() {
+    return protagonist;
+  }
+
+  private static @Nullable Entity protagonist(List<Entity> listed) {
     Entity most = null;
     boolean tie = false;
-    for (Entity entity : cast.listed()) {
+    for (Entity entity : listed) {
       int count = entity.mentions().size();
       if (most == null || count > most.mentions().size()) {
         most = entity;

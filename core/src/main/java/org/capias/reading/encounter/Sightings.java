@@ -9,11 +9,15 @@ import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tokens;
+import org.capias.reading.text.Zone;
 
 /**
  * Finds every trigger of a text whose person is on the list, with its places, dates and reality.
  */
 final class Sightings {
+  /** A sentence of more tokens than this is no sentence; it is read piece by piece. */
+  static final int LONGEST = 300;
+
   private final Scene scene;
   private final Tokens tokens;
   private final NounPhrases nouns;
@@ -40,20 +44,30 @@ final class Sightings {
   List<Sighting> find() {
     for (Sentence sentence : scene.page().sentences()) {
       if (sentence.zone().tells()) {
-        for (int i = sentence.first(); i < sentence.end(); i++) {
-          Trigger trigger = Lexicon.at(tokens, i, sentence.end());
-          if (trigger == null) {
-            presences.presence(i, sentence);
-            calledOff.inHisPlace(i, sentence);
-          } else if (trigger.noun()) {
-            noun(trigger, sentence);
-          } else {
-            verb(trigger, sentence);
-          }
+        int from = sentence.first();
+        while (sentence.end() - from > LONGEST) {
+          Zone zone = sentence.zone();
+          find(new Sentence(from, from + LONGEST, sentence.paragraph(), zone));
+          from += LONGEST;
         }
+        find(new Sentence(from, sentence.end(), sentence.paragraph(), sentence.zone()));
       }
     }
     return log.sightings();
+  }
+
+  private void find(Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      Trigger trigger = Lexicon.at(tokens, i, sentence.end());
+      if (trigger == null) {
+        presences.presence(i, sentence);
+        calledOff.inHisPlace(i, sentence);
+      } else if (trigger.noun()) {
+        noun(trigger, sentence);
+      } else {
+        verb(trigger, sentence);
+      }
+    }
   }
 
   private void verb(Trigger trigger, Sentence sentence) {

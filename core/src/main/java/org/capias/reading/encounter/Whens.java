@@ -2,6 +2,7 @@ package org.capias.reading.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.capias.model.Evidence;
 import org.capias.model.PartialDate;
 import org.capias.model.Told;
 import org.capias.reading.text.Page;
@@ -137,6 +138,11 @@ final class Whens {
 
   private Told<PartialDate> told(Time time, String rule) {
     Sentence sentence = page.sentences().get(page.sentenceOf(time.first()));
-    return new Told<>(time.date().orElseThrow(), page.evidence(sentence), rule);
+    // A text without full stops would be quoted whole for each of its dates.
+    Evidence words =
+        sentence.size() > Sightings.LONGEST
+            ? page.evidence(time.from(), time.to())
+            : page.evidence(sentence);
+    return new Told<>(time.date().orElseThrow(), words, rule);
   }
 }

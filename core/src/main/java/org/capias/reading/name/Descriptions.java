@@ -188,11 +188,7 @@ final class Descriptions {
   }
 
   private boolean more(Casting.Role a, Casting.Role b) {
-    return count(a) > count(b);
-  }
-
-  private long count(Casting.Role who) {
-    return names.stream().filter(n -> n.role() == who).count();
+    return a.names > b.names;
   }
 
   private boolean belongs(Casting.Role who, String state) {

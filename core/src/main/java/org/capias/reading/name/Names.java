@@ -1,6 +1,7 @@
 package org.capias.reading.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -44,9 +45,12 @@ public final class Names {
       mentions.add(new Mention(name.first(), name.end(), one.role().kind, name.form(), number));
     }
     Namesakes.part(page, roles, listed);
-    for (Descriptions.Meant one : new Descriptions(page, placed).find()) {
+    List<Descriptions.Meant> described = new Descriptions(page, placed).find();
+    BitSet covered = new BitSet(page.tokens().size());
+    described.forEach(one -> covered.set(one.first(), one.end()));
+    mentions.removeIf(m -> covered.get(m.first()) && covered.nextClearBit(m.first()) >= m.end());
+    for (Descriptions.Meant one : described) {
       int number = Objects.requireNonNull(numbers.get(one.who()));
-      mentions.removeIf(m -> m.first() >= one.first() && m.end() <= one.end());
       mentions.add(new Mention(one.first(), one.end(), Kind.PERSON, Form.DESCRIPTION, number));
     }
     mentions.sort(Comparator.comparingInt(Mention::first));

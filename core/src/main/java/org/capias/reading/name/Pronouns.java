@@ -20,6 +20,9 @@ final class Pronouns {
   /** How many sentences back somebody may still be meant. */
   private static final int REACH = 3;
 
+  /** Tokens of a sentence looked at together: more than a sentence of news has. */
+  private static final int STRETCH = 200;
+
   private final Page page;
   private final Tokens tokens;
   private final List<Mention> named;
@@ -57,10 +60,10 @@ final class Pronouns {
       }
       int oldest = number - REACH;
       window.removeIf(mention -> page.sentenceOf(mention.first()) < oldest);
-      while (next < named.size() && named.get(next).first() < sentence.end()) {
-        window.add(named.get(next++));
-      }
       for (int i = sentence.first(); i < sentence.end(); i++) {
+        if ((i - sentence.first()) % STRETCH == 0) {
+          next = move(window, i, Math.min(sentence.end(), i + STRETCH), sentence, next);
+        }
         quoted = quoted(i, quoted);
         Entity.Gender gender = gender(tokens.lower(i));
         if (gender != null && !quoted && sentence.zone().tells()) {
@@ -77,6 +80,18 @@ final class Pronouns {
       }
     }
     return resolved;
+  }
+
+  /** Takes up the names of the next stretch; in an endless sentence drops those long past. */
+  private int move(List<Mention> window, int from, int end, Sentence sentence, int next) {
+    if (from > sentence.first()) {
+      window.removeIf(mention -> mention.first() < from - STRETCH);
+    }
+    int at = next;
+    while (at < named.size() && named.get(at).first() < end) {
+      window.add(named.get(at++));
+    }
+    return at;
   }
 
   private boolean quoted(int token, boolean before) {
@@ -146,7 +161,7 @@ final class Pronouns {
 
   /** "He sees Rahmon": whom a sentence goes on to name is not whom its pronoun means. */
   private boolean isNamedAfter(int entity, int token, int sentence, List<Mention> known) {
-    int end = clauseEnd(token, page.sentences().get(sentence).end());
+    int end = clauseEnd(token, Math.min(token + STRETCH, page.sentences().get(sentence).end()));
     for (int i = known.size() - 1; i >= 0 && known.get(i).first() > token; i--) {
       Mention mention = known.get(i);
       if (mention.first() < end && mention.entity() == entity && mention.form() == Form.NAME) {

@@ -1,0 +1,176 @@
+package org.capias.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.capias.model.PartialDate;
+import org.capias.model.Severity;
+import org.capias.reading.encounter.Encounters;
+import org.capias.reading.name.Cast;
+import org.capias.reading.name.Names;
+import org.capias.reading.text.Page;
+import org.capias.reading.time.Time;
+import org.capias.reading.time.Times;
+import org.capias.registry.Registry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Long and senseless texts: the cost of names and encounters grows with the length, no faster. */
+class CostTest {
+  private static final Registry REGISTRY = Registry.load();
+  private static final Names NAMES = Names.of(KnownNames.of(REGISTRY));
+  private static final int MEGABYTE = 1 << 20;
+
+  /**
+   * Four times the text should cost about four times as much, a quadratic pass sixteen times; the
+   * bound lies between. The best of some runs counts, since other programs share the machine.
+   */
+  private static final double MOST = 8;
+
+  record Filling(String name, String text) {
+    /** The text again and again. */
+    String of(int characters) {
+      StringBuilder out = new StringBuilder(characters + text.length() + 8);
+      while (out.length() < characters) {
+        out.append(text);
+      }
+      return out.toString();
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Filling> fillings() {
+    return Stream.of(
+        new Filling(
+            "one story told over and over",
+            "Vladimir Putin landed in Ulaanbaatar on Monday. He was not arrested there, and on"
+                + " Tuesday he left Mongolia for Vladivostok.\n\n"),
+        new Filling(
+            "a sentence without an end",
+            "and Omar al-Bashir flew to Kenya, where he was received, and let go, "),
+        new Filling("pronouns and descriptions", "The president said that he left it. "),
+        new Filling("capitals without a point", "Court Of The Republic Putin "));
+  }
+
+  @ParameterizedTest
+  @MethodSource("fillings")
+  void isLinear(Filling filling) {
+    String small = filling.of(MEGABYTE / 4);
+    String large = filling.of(MEGABYTE);
+    nanoseconds(small);
+    double ratio = Double.MAX_VALUE;
+    for (int run = 0; run < 4 && ratio > MOST; run++) {
+      ratio = Math.min(ratio, (double) nanoseconds(large) / nanoseconds(small));
+    }
+    assertThat(ratio).isLessThan(MOST);
+  }
+
+  /** Tokens that mean something to the rules, in an order that means nothing. */
+  @Test
+  void soupIsReadWithoutFault() {
+    Reader reader = Reader.with(REGISTRY);
+    List<String> tokens =
+        List.of(
+            "Putin",
+            "Omar al-Bashir",
+            "he",
+            "she",
+            "it",
+            "his",
+            "who",
+            "which",
+            "that",
+            "where",
+            "was",
+            "not",
+            "would",
+            "be",
+            "been",
+            "arrested",
+            "arrest",
+            "visit",
+            "landed",
+            "flew",
+            "left",
+            "released",
+            "called off",
+            "trip",
+            "to",
+            "in",
+            "over",
+            "from",
+            "of",
+            "by",
+            "Mongolia",
+            "Hungarian",
+            "the Kremlin",
+            "airspace",
+            "on Monday",
+            "2 September 2024",
+            "next week",
+            "and",
+            "or",
+            "but",
+            ",",
+            ".",
+            ";",
+            ":",
+            "(",
+            ")",
+            "\"",
+            "“",
+            "”",
+            "’s",
+            "'",
+            "-",
+            "—",
+            "\n\n",
+            "said",
+            "according to",
+            "president",
+            "spokesman",
+            "Mr",
+            "court",
+            "warrant",
+            "if",
+            "in his place",
+            "plane",
+            "\u200b",
+            "\u202e",
+            "é",
+            "𝒜",
+            "北京",
+            "…");
+    Random random = new Random(4);
+    for (int text = 0; text < 300; text++) {
+      StringBuilder soup = new StringBuilder();
+      for (int i = random.nextInt(120); i >= 0; i--) {
+        soup.append(tokens.get(random.nextInt(tokens.size())))
+            .append(random.nextInt(9) > 0 ? " " : "");
+      }
+      String whole = soup.toString();
+      assertThat(
+              reader
+                  .read(Texts.document("soup", whole, PartialDate.parse("2024-09-05")))
+                  .problems())
+          .as(whole)
+          .noneMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+  }
+
+  private static long nanoseconds(String text) {
+    Page page = Page.of(Texts.document("long", text, PartialDate.parse("2024-09-05")));
+    List<Time> times = Times.in(page).all();
+    long start = System.nanoTime();
+    Cast cast = NAMES.in(page);
+    Encounters.in(page, cast, times, iso2 -> REGISTRY.state(iso2).orElseThrow().ref());
+    return System.nanoTime() - start;
+  }
+}

@@ -19,7 +19,9 @@ final class Ages implements Rule {
       if (tokens.shape(i) == Shape.NUMBER && isAge(tokens.lower(i))) {
         int name = nameBefore(tokens, i, line.sentence.first());
         boolean closed = i + 1 < line.sentence.end() && closes(tokens.lower(i + 1));
-        if (name >= 0 && closed && line.amountAt(i) != null) {
+        if (name < 0 && closed) {
+          copula(place, notes, i);
+        } else if (name >= 0 && closed && line.amountAt(i) != null && !isTally(line)) {
           note(place, notes, i, i + 1, person(line, name), tokens.word(i));
         }
       }
@@ -29,6 +31,31 @@ final class Ages implements Rule {
         compound(place, notes, amount);
       }
     }
+  }
+
+  /** "X, who is 46,": a bare number said of a person. */
+  private static void copula(Place place, Notes notes, int token) {
+    Line line = place.line();
+    int verb = line.at(token) - 1;
+    int noun = line.has(verb, Line.COPULA) ? place.clauses().subject(verb) : -1;
+    if (noun >= 0 && noun < verb && Subjects.isPerson(line, noun)) {
+      note(
+          place,
+          notes,
+          token,
+          token + 1,
+          place.wording().subject(noun, verb),
+          line.tokens.word(token));
+    }
+  }
+
+  /** A list of names with numbers, told apart by semicolons: votes or points, no ages. */
+  private static boolean isTally(Line line) {
+    int marks = 0;
+    for (int i = line.sentence.first(); i < line.sentence.end(); i++) {
+      marks += line.tokens.is(i, ";") ? 1 : 0;
+    }
+    return marks > 1;
   }
 
   /** "The 79-year-old", "the 79-year-old former president", "a 12-year-old girl". */
@@ -80,7 +107,7 @@ final class Ages implements Rule {
   }
 
   private static boolean closes(String word) {
-    return word.equals(",") || word.equals(")") || word.equals(".") || word.equals(";");
+    return word.equals(",") || word.equals(")") || word.equals(".");
   }
 
   private static boolean isAge(String word) {

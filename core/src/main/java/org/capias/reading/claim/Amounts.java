@@ -41,7 +41,7 @@ final class Amounts {
     counting.within(from, to);
     List<Amount> found = new ArrayList<>();
     for (int i = from; i < to; ) {
-      Amount amount = dated[i] ? null : at(i);
+      Amount amount = dated[i] ? null : counting.meant(at(i));
       if (amount == null) {
         i++;
       } else {
@@ -106,6 +106,9 @@ final class Amounts {
     }
     if (counting.isName(i) || counting.isLabelled(i) || counting.isTitle(i)) {
       return null;
+    }
+    if (end == i + 1 && end + 1 < to && tokens.is(end, "or") && isNumberWord(end + 1)) {
+      end += 2;
     }
     boolean one = end == i + 1 && tokens.is(i, "one");
     if (one && !counting.isOneOfAKind(i) || end == i + 1 && counting.isAnaphoric(i)) {

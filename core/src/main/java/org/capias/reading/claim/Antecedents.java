@@ -18,7 +18,7 @@ final class Antecedents {
   private final Cast cast;
 
   /** A subject, and what is known of it. */
-  private record Told(String name, boolean plural, boolean named, boolean event) {}
+  private record Told(String name, boolean plural, boolean named, boolean event, boolean says) {}
 
   /** Subject of the sentence before, and of this one so far. */
   private @Nullable Told before;
@@ -51,10 +51,14 @@ final class Antecedents {
     several = null;
   }
 
-  /** A clause was read with that subject, which is no person; names go before common nouns. */
-  void subject(String name, boolean plural, boolean named, boolean event) {
-    Told told = new Told(name, plural, named, event);
-    if (current == null || named && !current.named()) {
+  /**
+   * A clause was read with that subject, which is no person. Names go before common nouns, and what
+   * is spoken of before the common noun of who speaks ("media say that the plane").
+   */
+  void subject(String name, boolean plural, boolean named, boolean event, boolean says) {
+    Told told = new Told(name, plural, named, event, says);
+    boolean better = current != null && !current.named() && (named || current.says() && !says);
+    if (current == null || better) {
       current = told;
     }
     if (plural && named) {

@@ -1,5 +1,8 @@
 package org.capias.reading.claim;
 
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
+
 /** Nouns that hang together: "the dead of the war", "A, B and C", "the visit, which". */
 final class Chains {
   private final Line line;
@@ -18,12 +21,15 @@ final class Chains {
           && !Lexicon.is(line.word(i - 1), Role.CONNECTIVE)) {
         i -= 2;
         list = false;
-      } else if (line.is(i - 1, Phrase.COORDINATOR) && line.is(i - 2, Phrase.NOUN)) {
+      } else if (line.is(i - 1, Phrase.COORDINATOR)
+          && line.is(i - 2, Phrase.NOUN)
+          && !isObject(i - 2)) {
         i -= 2;
         list = true;
       } else if (line.is(i - 1, Phrase.COORDINATOR)
           && line.is(i - 2, Phrase.COMMA)
-          && line.is(i - 3, Phrase.NOUN)) {
+          && line.is(i - 3, Phrase.NOUN)
+          && !isObject(i - 3)) {
         i -= 3;
         list = true;
       } else if (list
@@ -36,6 +42,27 @@ final class Chains {
       }
     }
     return i;
+  }
+
+  /** "won A, and B left": the noun before "and" is the object of a verb of its own. */
+  private boolean isObject(int noun) {
+    int i = noun;
+    while (line.is(i - 1, Phrase.PREPOSITION) && line.is(i - 2, Phrase.NOUN)) {
+      i -= 2;
+    }
+    int verb = line.is(i - 1, Phrase.PREPOSITION) ? i - 2 : i - 1;
+    return line.isFinite(verb) && !Lexicon.is(line.headWord(verb), Role.SAY);
+  }
+
+  /** "Lieberman, 75, who": the noun before the age. */
+  int withoutAge(int noun) {
+    boolean age =
+        line.is(noun, Phrase.NOUN)
+            && line.end(noun) - line.first(noun) == 1
+            && line.amountIn(noun)
+            && line.is(noun - 1, Phrase.COMMA)
+            && line.is(noun - 2, Phrase.NOUN);
+    return age ? noun - 2 : noun;
   }
 
   /** "During the visit, A and B": the noun belongs to what stands before the clause. */
@@ -77,15 +104,21 @@ final class Chains {
     if (!line.is(i, Phrase.NOUN)) {
       return -1;
     }
+    i = withoutAge(i);
     boolean which = line.word(relative).equals("which");
-    while (which
-        && Subjects.namesPerson(line, line.end(i) - 1)
-        && line.is(i - 1, Phrase.PREPOSITION)
-        && line.is(i - 2, Phrase.NOUN)) {
+    boolean who = line.word(relative).startsWith("who") && !line.word(relative).equals("whose");
+    while (line.is(i - 1, Phrase.PREPOSITION)
+        && line.is(i - 2, Phrase.NOUN)
+        && (which && Subjects.namesPerson(line, line.end(i) - 1) || who && isPlace(i))) {
       i -= 2;
     }
     boolean named = line.cast.at(line.end(i) - 1) != null;
     return comma && which && !named ? head(i) : i;
+  }
+
+  private boolean isPlace(int noun) {
+    Mention mention = line.cast.at(line.end(noun) - 1);
+    return mention != null && (mention.kind() == Kind.PLACE || mention.kind() == Kind.STATE);
   }
 
   /** The noun before a bracket. */

@@ -32,6 +32,8 @@ public record Claims(List<Claim> claims, List<ToldWarrant> warrants, List<Agreem
           new Lengths(),
           new Rankings(),
           new Dependences(),
+          new Aliases(),
+          new Lists(),
           new Figures(),
           new Moments());
 
@@ -91,8 +93,11 @@ public record Claims(List<Claim> claims, List<ToldWarrant> warrants, List<Agreem
         String name = place.wording().subject(subject, i);
         if (name != null && !Subjects.isPerson(line, subject)) {
           boolean named = line.cast.at(line.head(subject)) != null;
+          boolean says = Lexicon.is(line.headWord(i), Role.SAY);
           boolean event = Lexicon.is(line.headWord(subject), Role.EVENT);
-          place.antecedents().subject(name, Subjects.isPlural(line, subject, i), named, event);
+          place
+              .antecedents()
+              .subject(name, Subjects.isPlural(line, subject, i), named, event, says);
         }
       }
     }

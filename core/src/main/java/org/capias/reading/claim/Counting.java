@@ -5,6 +5,7 @@ import org.capias.reading.name.Cast;
 import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Tells numbers that count from those that label, point back or belong to a name. */
 final class Counting {
@@ -24,6 +25,18 @@ final class Counting {
     this.cast = cast;
     this.digits = digits;
     this.dated = dated;
+  }
+
+  /** Takes back an amount that stands for a group: "the 1 percent". */
+  @Nullable Amount meant(@Nullable Amount amount) {
+    if (amount == null || amount.type() != Amount.Type.SHARE || amount.first() == from) {
+      return amount;
+    }
+    int before = tokens.shape(amount.first() - 1) == Shape.QUOTE ? 2 : 1;
+    boolean the = tokens.is(amount.first() - before, "the");
+    boolean digits = tokens.shape(amount.core()) == Shape.NUMBER;
+    boolean alone = amount.end() >= to || tokens.tag(amount.end()) != Tag.NOUN;
+    return the && digits && alone ? null : amount;
   }
 
   /** The sentence to look at. */

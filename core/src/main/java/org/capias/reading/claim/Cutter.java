@@ -13,7 +13,16 @@ final class Cutter {
   private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose", "where");
   private static final Set<String> SUBORDINATORS =
       Set.of(
-          "that", "because", "if", "whether", "although", "though", "while", "whereas", "unless");
+          "that",
+          "because",
+          "if",
+          "whether",
+          "although",
+          "though",
+          "while",
+          "whereas",
+          "unless",
+          "when");
 
   private final Line line;
   private final Tokens tokens;
@@ -75,6 +84,14 @@ final class Cutter {
     }
     if (word.equals("to")) {
       return parts.verbAfter(i + 1) >= 0 ? verbs.put(i) : one(Phrase.PREPOSITION, i);
+    }
+    if ((word.equals("neither") || word.equals("nor")) && parts.verbAfter(i + 1) >= 0) {
+      return one(Phrase.COORDINATOR, i);
+    }
+    if (word.equals("following")
+        && nouns.end(i + 1) > i + 1
+        && line.is(line.size() - 1, Phrase.NOUN)) {
+      return one(Phrase.PREPOSITION, i);
     }
     if (parts.isVerb(i)) {
       return isAdjective(i) ? noun(i) : verbs.put(i);

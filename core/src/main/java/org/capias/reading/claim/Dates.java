@@ -19,7 +19,9 @@ final class Dates {
     if (time.value() instanceof TimeValue.Moment moment) {
       return time.date().isPresent() || moment.clock() != null;
     }
-    return time.date().isPresent() || time.value() instanceof TimeValue.Weekday;
+    return time.date().isPresent()
+        || time.value() instanceof TimeValue.Weekday
+        || time.value() instanceof TimeValue.Open open && open.pattern().indexOf('-') > 0;
   }
 
   /** "more than twenty years ago" has no date that one could name. */
@@ -51,6 +53,14 @@ final class Dates {
   /** "Monday (2024-09-02)", "2019", "6:30pm". */
   static String written(Line line, Time time) {
     String words = line.page.text().substring(time.from(), time.to());
+    int next = time.end();
+    if (time.value() instanceof TimeValue.Open && next < line.sentence.end()) {
+      // "the day before his arrival": reckoned from what is named behind.
+      int phrase = line.at(next);
+      if (line.is(phrase, Phrase.NOUN)) {
+        return line.page.text().substring(time.from(), line.tokens.end(line.end(phrase) - 1));
+      }
+    }
     PartialDate date = date(time);
     if (date == null || time.basis() == Basis.OPEN) {
       return words;

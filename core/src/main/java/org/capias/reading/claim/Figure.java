@@ -10,6 +10,8 @@ final class Figure {
           "longer", "shorter", "higher", "lower", "more", "less", "fewer", "older", "younger",
           "larger", "smaller", "long", "wide", "high", "deep", "old", "away", "ago", "worth");
 
+  private static final int LONGEST_SPAN = 12;
+
   private final Place place;
   private final Line line;
   private final Clauses clauses;
@@ -50,7 +52,7 @@ final class Figure {
     }
     int verb = verbOfSubject();
     if (verb >= 0) {
-      asSubject(verb);
+      asSubject(verb, before);
     } else if (isOwned() || !ofNoun() && !apposed() && !isBeforeAnother()) {
       asObject();
     }
@@ -64,6 +66,15 @@ final class Figure {
         || before != null && before.subject != null && before.phrase == phrase - 2) {
       note(-1, before.subject, String.valueOf(before.relation), counted());
     }
+  }
+
+  /** The verb of saying on which a phrase hangs that is not part of what is said. */
+  private boolean isBesideSaying(int verb) {
+    return line.isFinite(verb)
+        && Lexicon.is(line.headWord(verb), Role.SAY)
+        && !line.has(verb, Line.PASSIVE)
+        && phrase > verb
+        && line.is(phrase - 1, Phrase.PREPOSITION);
   }
 
   /** The finite verb of which this noun phrase is the subject, or -1. */
@@ -81,7 +92,7 @@ final class Figure {
   }
 
   /** "About 200,000 people were killed in Darfur." */
-  private void asSubject(int verb) {
+  private void asSubject(int verb, @Nullable Figure before) {
     int of = clauses.chains().tail(phrase);
     String thing = counted();
     String name;
@@ -91,7 +102,11 @@ final class Figure {
       name = wording.phrase(phrase + 2, of + 1);
     } else {
       boolean headed = line.is(phrase - 1, Phrase.COLON) && line.is(phrase - 2, Phrase.NOUN);
-      name = headed ? wording.phrase(clauses.chains().head(phrase - 2), phrase - 1) : null;
+      boolean joined = line.is(phrase - 1, Phrase.COORDINATOR) && line.is(phrase - 2, Phrase.VERB);
+      name =
+          headed
+              ? wording.phrase(clauses.chains().head(phrase - 2), phrase - 1)
+              : joined && before != null && before.counted() == null ? before.subject : null;
     }
     note(verb, name, sayings.clause(name, verb, verb), thing);
   }
@@ -164,7 +179,8 @@ final class Figure {
     boolean share = amount.type() == Amount.Type.SHARE;
     if (!money && !share) {
       boolean definite = line.first(phrase) < amount.first() && isDefinite(line.first(phrase));
-      if (!definite || Lexicon.is(line.tokens.lower(last), Role.TIMEUNIT)) {
+      boolean bare = tailOf().isEmpty() && clauses.governor(phrase) >= 0;
+      if (!definite || bare || Lexicon.is(line.tokens.lower(last), Role.TIMEUNIT)) {
         return false;
       }
     }
@@ -204,10 +220,13 @@ final class Figure {
       return;
     }
     int noun = clauses.subject(verb);
-    if (noun >= 0 && noun <= phrase && phrase < verb && !line.is(phrase - 1, Phrase.PREPOSITION)) {
+    boolean inSubject = noun >= 0 && noun <= phrase && phrase < verb;
+    boolean before = phrase < verb && time && isAfterOrBefore(phrase + 1);
+    if (inSubject || before || isBesideSaying(verb) || isSmallBetween()) {
       return;
     }
-    if (isSmallBetween()) {
+    if (thing != null && line.word(verb - 1).equals("there") && line.has(verb, Line.COPULA)) {
+      note(verb, withTail(thing, line.size()), "there " + line.word(verb), thing);
       return;
     }
     int from = clauses.start(verb);
@@ -221,7 +240,42 @@ final class Figure {
             : sayings.relation(name, from, upTo())
                 + lengthened(rest)
                 + sayings.rest(name, rest, clauses.end(verb), link);
+    if (time && thing != null) {
+      int space = thing.indexOf(' ');
+      String more = (space < 0 ? "" : thing.substring(space)) + span(rest, of);
+      note(verb, name, said + more, space < 0 ? thing : thing.substring(0, space));
+      return;
+    }
     note(verb, name, said, unit(thing, of));
+  }
+
+  /**
+   * What a length of time is reckoned from: "two weeks ahead of the vote", "a day after X left".
+   */
+  private String span(int rest, int of) {
+    if (of > phrase) {
+      return " " + wording.plain(line.first(phrase + 1), line.end(of));
+    }
+    if (!isAfterOrBefore(rest) || !line.is(rest, Phrase.SUBORDINATOR)) {
+      return "";
+    }
+    int end = rest + 1;
+    while (end < line.size()
+        && line.end(end) - line.first(rest) <= LONGEST_SPAN
+        && !line.is(end, Phrase.COMMA)
+        && !line.is(end, Phrase.OTHER)
+        && !line.is(end, Phrase.COLON)) {
+      end++;
+    }
+    return " " + wording.plain(line.first(rest), line.end(end - 1));
+  }
+
+  private boolean isAfterOrBefore(int next) {
+    String word = line.word(next);
+    return word.equals("after")
+        || word.equals("before")
+        || word.equals("later")
+        || word.equals("earlier");
   }
 
   private @Nullable String unit(@Nullable String thing, int of) {

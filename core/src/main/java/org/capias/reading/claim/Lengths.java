@@ -76,7 +76,12 @@ final class Lengths implements Rule {
     int last = line.end(phrase);
     boolean quoted = line.is(phrase + 1, Phrase.QUOTE) && line.is(phrase + 2, Phrase.NOUN);
     String subject = amount.end() < last || quoted ? thing(place, amount, phrase, last) : null;
-    String relation = time ? "duration" : unit.equals("member") ? "size" : "length";
+    boolean size =
+        switch (unit) {
+          case "member", "seat", "page", "point", "person", "man", "strong" -> true;
+          default -> false;
+        };
+    String relation = time ? "duration" : size ? "size" : "length";
     boolean one = number.equals("1") || number.equalsIgnoreCase("one");
     String plural = one || unit.endsWith("s") ? unit : unit.equals("foot") ? "feet" : unit + "s";
     notes.add(

@@ -2,6 +2,8 @@ package org.capias.reading.claim;
 
 import java.util.Set;
 import org.capias.model.PartialDate;
+import org.capias.reading.text.Shape;
+import org.capias.reading.text.Tag;
 import org.capias.reading.time.Time;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,9 @@ final class Moment {
       insideNoun();
       return;
     }
+    if (isLabel()) {
+      return;
+    }
     if (line.is(phrase - 1, Phrase.OPENING)) {
       return; // "(4 pm GMT)": the same time told again
     }
@@ -66,6 +71,18 @@ final class Moment {
     } else {
       ofVerb(linked, at);
     }
+  }
+
+  /** "Forum 2025", "Senate Bill 1062": a number that belongs to a name. */
+  private boolean isLabel() {
+    int before = time.first() - 1;
+    return time.first() > line.sentence.first()
+        && time.end() == time.first() + 1
+        && line.tokens.shape(time.first()) == Shape.NUMBER
+        && line.tokens.shape(before) == Shape.CAPITALISED
+        && line.tokens.tag(before) != Tag.ADP
+        && line.tokens.tag(before) != Tag.VERB
+        && (before > line.sentence.first() || line.tokens.tag(before) == Tag.NOUN);
   }
 
   /** The first of several dates joined by "and": all hang where it hangs. */
@@ -87,7 +104,7 @@ final class Moment {
       return true;
     }
     int head = chains.head(noun);
-    boolean event = isEvent(noun) || isEvent(head);
+    boolean event = isEvent(noun) || isEvent(head) || isDeed(head);
     boolean closed = line.is(end, Phrase.COMMA) || line.is(end, Phrase.OTHER) || end == line.size();
     if (!event) {
       return linked < at && isApposed(noun) && (closed || clauses.governor(at) < 0);
@@ -99,12 +116,21 @@ final class Moment {
       return true;
     }
     boolean instead =
-        isInsteadOfClause(head) || isEvent(noun) && noun != head && isInsteadOfClause(noun);
+        isInsteadOfClause(head)
+            || isDeed(head) && line.is(head - 1, Phrase.PREPOSITION)
+            || isEvent(noun) && noun != head && isInsteadOfClause(noun);
     return instead && !LASTING.contains(link);
   }
 
   private boolean isEvent(int noun) {
     return Lexicon.is(line.headWord(noun), Role.EVENT);
+  }
+
+  /** "China's disruption", "their abduction": with an owner the ending tells what happens. */
+  private boolean isDeed(int noun) {
+    String word = line.headWord(noun);
+    boolean ending = word.endsWith("tion") || word.endsWith("sion") || word.endsWith("ment");
+    return ending && chains.possessive(noun) >= 0 && !Lexicon.is(word, Role.MEASURE);
   }
 
   private boolean isInsteadOfClause(int noun) {
@@ -119,25 +145,26 @@ final class Moment {
   private void ofNoun(String link, int noun) {
     int head = chains.head(noun);
     int owner = chains.possessive(noun);
+    if (owner < 0 && isDeed(head)) {
+      int mark = chains.possessive(head);
+      String deed = wording.plain(mark + 1, line.end(noun));
+      note(-1, wording.noun(line.first(head), mark), link.isEmpty() ? deed : deed + " " + link);
+      return;
+    }
+    String tail = link.isEmpty() || link.equals("of") ? "" : " " + link;
     if (isApposed(noun) && !isEvent(noun)) {
       String what = wording.noun(line.first(noun), line.end(noun));
       String said = second == null || joined ? what + " " + link : what;
       note(-1, wording.phrase(noun - 2, noun - 1), what == null ? null : said);
     } else if (owner >= 0) {
       String subject = wording.noun(line.first(noun), owner);
-      note(-1, subject, wording.plain(owner + 1, line.end(noun)) + tail(link, noun));
+      note(-1, subject, wording.plain(owner + 1, line.end(noun)) + tail);
     } else if (!isEvent(noun) && isEvent(head) && line.word(head + 1).equals("of")) {
-      note(-1, wording.phrase(head + 2, noun + 1), bare(head) + tail(link, head));
+      note(-1, wording.phrase(head + 2, noun + 1), bare(head) + tail);
     } else {
       int first = isEvent(noun) || link.equals("of") ? noun : head;
-      note(-1, wording.phrase(first, noun + 1), tail(link, first).strip());
+      note(-1, wording.phrase(first, noun + 1), "date");
     }
-  }
-
-  /** A document is dated, a thing that happens took place. */
-  private String tail(String link, int noun) {
-    boolean document = Lexicon.is(line.headWord(noun), Role.DOCUMENT) || link.equals("of");
-    return document ? " dated" : link.isEmpty() ? " took place" : " took place " + link;
   }
 
   private String bare(int noun) {
@@ -149,21 +176,24 @@ final class Moment {
   private void insideNoun() {
     int last = line.end(phrase) - 1;
     boolean owner = line.tokens.is(time.end(), "'s");
-    if (!line.is(phrase, Phrase.NOUN) || time.end() > last || !isEvent(phrase)) {
+    if (!line.is(phrase, Phrase.NOUN) || time.end() > last || !isEvent(phrase) || isLabel()) {
       return;
     }
     String thing = wording.plain(time.end() + (owner ? 1 : 0), last + 1);
     int mark = time.first() - 1;
     if (mark > line.first(phrase) && line.tokens.is(mark, "'s")) {
-      note(-1, wording.noun(line.first(phrase), mark), thing + tail("", phrase));
+      note(-1, wording.noun(line.first(phrase), mark), thing);
     } else {
       String before =
           mark >= line.first(phrase) ? wording.noun(line.first(phrase), mark + 1) : null;
-      note(-1, before == null ? thing : before + " " + thing, tail("", phrase).strip());
+      note(-1, before == null ? thing : before + " " + thing, "date");
     }
   }
 
   private void ofVerb(int linked, int at) {
+    if (isInFrontedPhrase(linked)) {
+      return;
+    }
     int verb = clauses.governor(at);
     if (verb < 0) {
       return;
@@ -183,7 +213,8 @@ final class Moment {
       relation += sayings.content(subject, verb);
     }
     relation += sayings.fronted(verb);
-    if (sayings.isIncomplete(relation, verb)) {
+    boolean far = at > verb && relation.indexOf('…') >= 0;
+    if (far || sayings.isIncomplete(relation, verb)) {
       return;
     }
     String link = link(linked, at);
@@ -193,6 +224,16 @@ final class Moment {
         link.isEmpty() || Moments.opener(line, time) != null && second != null && !joined
             ? relation
             : relation + " " + link);
+  }
+
+  /** "After his performance on Thursday, the": the date belongs to the phrase before the clause. */
+  private boolean isInFrontedPhrase(int linked) {
+    int noun = linked - 1;
+    if (!line.is(noun, Phrase.NOUN) || !line.is(end, Phrase.COMMA)) {
+      return false;
+    }
+    int head = chains.head(noun);
+    return head == 1 && line.is(0, Phrase.PREPOSITION);
   }
 
   private String link(int linked, int at) {

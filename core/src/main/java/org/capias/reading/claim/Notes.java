@@ -28,6 +28,22 @@ final class Notes {
     this.sources = sources;
   }
 
+  /** A subject has a word in it that is no abbreviation and no number, and is not too long. */
+  private static boolean isName(String subject) {
+    if (subject.length() > LONGEST_SUBJECT || !Character.isLetter(subject.codePointAt(0))) {
+      return !subject.isEmpty()
+          && subject.length() <= LONGEST_SUBJECT
+          && subject.indexOf(' ') > 0
+          && subject.indexOf('-') < 0;
+    }
+    for (String word : subject.split(" ")) {
+      if (!word.endsWith(".") || word.length() > 5) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable String attributed(Place place, int token, String subject) {
     String source = sources.of(place, token);
     return subject.equals(source) ? null : source;
@@ -65,7 +81,7 @@ final class Notes {
     if (isTaken(first) || subject == null || relation == null || relation.isBlank()) {
       return;
     }
-    if (subject.isBlank() || subject.length() > LONGEST_SUBJECT) {
+    if (!isName(subject)) {
       return;
     }
     take(first, end);

@@ -20,6 +20,16 @@ final class Participles {
     }
   }
 
+  /** "released on Tuesday and signed by": a participle before, joined by "and"; -1 without one. */
+  static int before(Line line, int verb) {
+    for (int i = verb - 2; i >= 0 && i > verb - 6; i--) {
+      if (line.is(i, Phrase.VERB)) {
+        return line.has(i, Line.PARTICIPLE) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   /** "let X go", "made him leave": an infinitive without "to". */
   private static boolean isLetGo(Line line, int verb) {
     return line.is(verb - 1, Phrase.NOUN)
@@ -62,6 +72,9 @@ final class Participles {
 
   private static boolean hangsOnNoun(Line line, int verb) {
     Phrase before = line.kind(verb - 1);
+    if (before == Phrase.COORDINATOR && before(line, verb) >= 0) {
+      return true;
+    }
     if (before == Phrase.COMMA && verb + 1 < line.size() && line.is(verb - 2, Phrase.NOUN)) {
       return line.word(verb + 1).equals("by") && !line.is(verb + 1, Phrase.NOUN);
     }

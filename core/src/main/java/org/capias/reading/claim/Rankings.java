@@ -14,7 +14,38 @@ final class Rankings implements Rule {
   private static final Set<String> FIELD =
       Set.of("since", "in", "to", "of", "outside", "abroad", "for", "ever", "this", "from", "by");
   private static final Set<String> NO_FIELD =
-      Set.of("half", "place", "lady", "time", "step", "glance");
+      Set.of(
+          "half",
+          "place",
+          "lady",
+          "time",
+          "step",
+          "glance",
+          "order",
+          "thing",
+          "sight",
+          "hand",
+          "name",
+          "minister",
+          "family",
+          "amendment",
+          "draft",
+          "class",
+          "grade");
+  private static final Set<String> NO_ORDINAL =
+      Set.of(
+          "century",
+          "floor",
+          "district",
+          "street",
+          "avenue",
+          "amendment",
+          "congress",
+          "brigade",
+          "infantry",
+          "circuit",
+          "grade",
+          "birthday");
 
   @Override
   public void read(Place place, Notes notes) {
@@ -218,13 +249,15 @@ final class Rankings implements Rule {
   }
 
   private static boolean isOrdinal(String word) {
+    int n = word.length();
     boolean digits =
-        Character.isDigit(word.charAt(0))
+        Character.isDigit(word.charAt(0)) && n > 2 && Character.isDigit(word.charAt(n - 3));
+    return Lexicon.is(word, Role.ORDINAL)
+        || digits
             && (word.endsWith("th")
                 || word.endsWith("st")
                 || word.endsWith("nd")
                 || word.endsWith("rd"));
-    return digits || Lexicon.is(word, Role.ORDINAL);
   }
 
   /** "the 85th anniversary of the victory", "It is the 15th summit", "the fourth such report". */
@@ -240,8 +273,7 @@ final class Rankings implements Rule {
       String subject = what != null ? what : place.wording().noun(line.first(phrase), token);
       notes.add(
           place, token, token + 1, -1, subject, "anniversary", word, null, null, "anniversary");
-    } else if (digits && !head.equals("century") && !head.equals("floor")
-        || line.tokens.is(token + 1, "such")) {
+    } else if (digits && !NO_ORDINAL.contains(head) || line.tokens.is(token + 1, "such")) {
       String subject = place.wording().plain(token + 1, line.end(phrase));
       notes.add(place, token, token + 1, -1, subject, "is number", word, null, null, "ordinal");
     }

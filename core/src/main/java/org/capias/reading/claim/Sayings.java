@@ -183,7 +183,10 @@ final class Sayings {
   String fronted(int verb) {
     int noun = clauses.subject(verb);
     int pronoun = noun - 1;
-    if (noun <= 0 || !line.is(pronoun, Phrase.RELATIVE) || line.word(pronoun).equals("where")) {
+    if (noun <= 0
+        || !line.is(pronoun, Phrase.RELATIVE)
+        || line.word(pronoun).equals("where")
+        || line.word(pronoun).equals("whose")) {
       return "";
     }
     int object = clauses.chains().antecedent(pronoun);

@@ -60,7 +60,21 @@ final class Sources {
     if (line.sentence.holds(source.first()) && line.has(line.at(source.first()), Line.PRONOUN)) {
       return place.wording().pronoun(source.first());
     }
-    return place.wording().noun(source.first(), source.end());
+    int end = source.first();
+    while (end < source.end() && !line.tokens.is(end, ",")) {
+      end++;
+    }
+    boolean list = end + 1 < source.end() && hasAnd(line, end, source.end());
+    return place.wording().noun(source.first(), list ? source.end() : end);
+  }
+
+  private static boolean hasAnd(Line line, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (line.tokens.is(i, "and") && i + 2 >= end - 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A person named in the span is the source, unless something of his is ("Putin's office"). */

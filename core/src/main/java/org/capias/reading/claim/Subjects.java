@@ -40,7 +40,7 @@ final class Subjects {
       return verb + 1;
     }
     return switch (line.kind(i)) {
-      case NOUN -> chains.head(i);
+      case NOUN -> chains.head(chains.withoutAge(i));
       case RELATIVE -> line.word(i).equals("where") ? -1 : chains.antecedent(i);
       case COORDINATOR -> coordinated(i, depth);
       case COMMA -> afterComma(i, depth);
@@ -73,6 +73,10 @@ final class Subjects {
 
   /** Infinitives and participles share the subject of the verb they hang on, or its object. */
   private int subjectOfDependent(int verb, int depth) {
+    if (line.has(verb, Line.PARTICIPLE) && line.is(verb - 1, Phrase.COORDINATOR)) {
+      int other = Participles.before(line, verb);
+      return other < 0 ? -1 : subjectOfDependent(other, depth + 1);
+    }
     if (line.has(verb, Line.PARTICIPLE)) {
       return line.is(verb - 1, Phrase.NOUN) ? chains.head(verb - 1) : -1;
     }
@@ -97,6 +101,20 @@ final class Subjects {
     return -1;
   }
 
+  /** Whether a relative clause opens before a verb: that verb is its own. */
+  private boolean hasRelative(int from, int verb) {
+    for (int i = from; i < verb; i++) {
+      if (line.is(i, Phrase.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSaying(int verb) {
+    return Lexicon.is(line.headWord(verb), Role.SAY);
+  }
+
   /** "X, the president, said", "X, who came, said", "came, saw, left". */
   private int afterComma(int comma, int depth) {
     int left = Math.max(0, comma - Clauses.REACH);
@@ -109,9 +127,11 @@ final class Subjects {
         boolean relative =
             line.is(k + 1, Phrase.RELATIVE)
                 || line.is(k + 1, Phrase.PREPOSITION) && line.is(k + 2, Phrase.RELATIVE);
-        boolean apposition = verb < 0;
-        if (relative || apposition) {
+        boolean apposition = verb < 0 || hasRelative(k + 1, verb);
+        boolean aside = verb == comma - 1 && isSaying(verb) && comma - k <= 6;
+        if (relative || apposition || aside) {
           int before = line.is(k - 1, Phrase.CLOSING) ? chains.afterBracket(k - 1) : k - 1;
+          before = chains.withoutAge(before);
           if (line.is(before, Phrase.NOUN)) {
             return chains.head(before);
           }

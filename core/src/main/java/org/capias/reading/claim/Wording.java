@@ -36,6 +36,11 @@ final class Wording {
     if (noun >= verb) {
       return phrase(noun, noun + 1);
     }
+    if (line.word(noun - 1).equals("whose")) {
+      int owner = clauses.chains().antecedent(noun - 1);
+      String name = owner < 0 ? null : phrase(owner, owner + 1);
+      return name == null ? null : name + "'s " + plain(line.first(noun), line.end(noun));
+    }
     String apposed = apposedPerson(noun);
     return apposed != null ? apposed : phrase(noun, subjectEnd(noun, verb));
   }
@@ -130,7 +135,7 @@ final class Wording {
     }
     String owner = owner(from);
     if (owner == null) {
-      return isPossessive(from) && from + 1 < end ? plain(from + 1, end) : plain(from, end);
+      return isPossessive(from) ? null : plain(from, end);
     }
     return owner + (owner.endsWith("s") ? "' " : "'s ") + plain(from + 1, end);
   }
@@ -181,6 +186,9 @@ final class Wording {
     return switch (tokens.lower(token)) {
       case "he", "she", "him", "her", "his", "hers" -> antecedents.person(token);
       case "it", "its" -> {
+        if (isExpletive(token)) {
+          yield null;
+        }
         String here = inThisSentence(token, false);
         yield here != null ? here : antecedents.it();
       }
@@ -191,6 +199,16 @@ final class Wording {
       case "we" -> "we";
       default -> null;
     };
+  }
+
+  /** "It is difficult to": nothing is meant. */
+  private boolean isExpletive(int token) {
+    int verb = line.at(token) + 1;
+    int next = verb + 1;
+    while (line.is(next, Phrase.ADVERB)) {
+      next++;
+    }
+    return line.has(verb, Line.COPULA) && line.is(next, Phrase.ADJECTIVE);
   }
 
   /** The subject of the clause before in the same sentence, where it agrees in number. */
@@ -225,12 +243,18 @@ final class Wording {
     boolean space = false;
     for (int i = first; i < end; i++) {
       space |= tokens.spaceBefore(i);
-      if (tokens.shape(i) != Shape.QUOTE) {
+      if (!isQuote(i)) {
         out.append(space && !out.isEmpty() ? " " : "").append(tokens.word(i));
         space = false;
       }
     }
     return out.toString();
+  }
+
+  /** A quotation mark, and not the apostrophe of "the leaders’ visit". */
+  private boolean isQuote(int token) {
+    return tokens.shape(token) == Shape.QUOTE
+        && (tokens.spaceBefore(token) || !tokens.is(token, "'"));
   }
 
   /** The words between two tokens, pronouns for people other than the subject as names. */
@@ -239,7 +263,7 @@ final class Wording {
     boolean space = false;
     for (int i = first; i < end; i++) {
       space |= tokens.spaceBefore(i);
-      if (tokens.shape(i) != Shape.QUOTE) {
+      if (!isQuote(i)) {
         out.append(space && !out.isEmpty() ? " " : "").append(somebody(i, subject));
         space = false;
       }

@@ -1,0 +1,109 @@
+package org.capias.reading.claim;
+
+import org.capias.reading.name.Form;
+import org.capias.reading.name.Mention;
+import org.capias.reading.text.Shape;
+
+/**
+ * Three or more names in a row as what a verb is about: "has been refused trips to Uganda, Malawi
+ * and Zambia", "is accompanied by X, Y and Z". The value is the row as written.
+ */
+final class Lists implements Rule {
+  private static final int FEWEST = 3;
+
+  @Override
+  public void read(Place place, Notes notes) {
+    Line line = place.line();
+    for (int i = 0; i < line.size(); i++) {
+      if (isName(line, i)) {
+        int last = lastOf(line, i);
+        if (last > i) {
+          row(place, notes, i, last);
+          i = last;
+        }
+      }
+    }
+  }
+
+  /** The last phrase of the row that begins with a name; the name itself where there is none. */
+  private static int lastOf(Line line, int first) {
+    int i = first;
+    int names = 1;
+    boolean closed = false;
+    while (!closed) {
+      int next = afterBracket(line, i) + 1;
+      boolean comma = line.is(next, Phrase.COMMA);
+      int joint = comma ? next + 1 : next;
+      closed = line.is(joint, Phrase.COORDINATOR);
+      int name = closed ? joint + 1 : joint;
+      if (!comma && !closed || !isName(line, name)) {
+        return first;
+      }
+      i = name;
+      names++;
+    }
+    return names >= FEWEST ? i : first;
+  }
+
+  private static int afterBracket(Line line, int noun) {
+    if (!line.is(noun + 1, Phrase.OPENING)) {
+      return noun;
+    }
+    for (int k = noun + 2; k < line.size() && k < noun + 10; k++) {
+      if (line.is(k, Phrase.CLOSING)) {
+        return k;
+      }
+    }
+    return noun;
+  }
+
+  /** A noun phrase that is a name and no more. */
+  private static boolean isName(Line line, int phrase) {
+    if (!line.is(phrase, Phrase.NOUN)) {
+      return false;
+    }
+    Mention mention = line.cast.at(line.end(phrase) - 1);
+    return mention != null
+        && mention.form() == Form.NAME
+        && mention.first() - line.first(phrase) <= 1
+        && mention.end() == line.end(phrase);
+  }
+
+  private static void row(Place place, Notes notes, int first, int last) {
+    Line line = place.line();
+    int verb = place.clauses().governor(first);
+    if (verb < 0 || verb > first || !line.is(first - 1, Phrase.PREPOSITION) && first - 1 != verb) {
+      return;
+    }
+    boolean ofName =
+        line.word(first - 1).equals("of")
+            && line.is(first - 2, Phrase.NOUN)
+            && line.tokens.shape(line.head(first - 2)) != Shape.LOWER;
+    if (ofName) {
+      return;
+    }
+    boolean saying =
+        Lexicon.is(line.headWord(verb), Role.SAY)
+            && !line.has(verb, Line.PASSIVE | Line.PARTICIPLE);
+    if (saying || line.has(verb, Line.COPULA) && first - 1 == verb) {
+      return;
+    }
+    int noun = place.clauses().subject(verb);
+    String subject = place.wording().subject(noun, Math.max(verb, noun));
+    String relation = place.sayings().relation(subject, place.clauses().start(verb), first);
+    if (relation.indexOf('…') >= 0) {
+      return;
+    }
+    notes.add(
+        place,
+        line.first(first),
+        line.end(last),
+        verb,
+        subject,
+        relation,
+        place.wording().plain(line.first(first), line.end(last)),
+        null,
+        Dates.only(line),
+        "list");
+  }
+}

@@ -53,7 +53,7 @@ final class Figure {
     int verb = verbOfSubject();
     if (verb >= 0) {
       asSubject(verb, before);
-    } else if (isOwned() || !ofNoun() && !apposed() && !isBeforeAnother()) {
+    } else if (isOwned() || !ofNoun() && !ofItself()) {
       asObject();
     }
   }
@@ -134,75 +134,18 @@ final class Figure {
     return true;
   }
 
-  /** "Ten charges, three of genocide, stand", "Countries that ratified it, 123 in all,". */
-  private boolean apposed() {
-    boolean between =
-        line.is(phrase - 1, Phrase.COMMA)
-            && line.is(phrase - 2, Phrase.NOUN)
-            && counted() == null
-            && line.is(phrase + 1, Phrase.PREPOSITION)
-            && line.is(phrase + 2, Phrase.NOUN)
-            && line.is(phrase + 3, Phrase.COMMA);
-    if (!between) {
+  private boolean ofItself() {
+    Attributive told = new Attributive(place, amount, phrase, counted());
+    if (!told.apposed() && !told.beforeAnother()) {
       return false;
     }
-    int head = headBefore(phrase - 2);
-    String whole = wording.noun(line.first(head), line.end(phrase - 2));
-    String kind = wording.noun(line.first(phrase + 2), line.end(phrase + 2));
-    boolean part = line.word(phrase + 1).equals("of");
-    note(-1, whole, part ? "among these" : "number", part ? kind : null);
+    note(-1, told.subject(), told.relation(), told.unit());
     return true;
-  }
-
-  /** The noun before an apposition, its relative clause skipped. */
-  private int headBefore(int noun) {
-    for (int i = noun; i > 0 && i > noun - 6; i--) {
-      if (line.is(i, Phrase.RELATIVE) && line.is(i - 1, Phrase.NOUN)) {
-        return clauses.chains().head(i - 1);
-      }
-    }
-    return clauses.chains().head(noun);
   }
 
   /** "its 51% of Turquoise Hill": what somebody has. */
   private boolean isOwned() {
     return amount.type() == Amount.Type.SHARE && line.is(phrase - 1, Phrase.VERB);
-  }
-
-  /** "the $6.9 billion expansion of the mine", "the 59 captives in Gaza". */
-  private boolean isBeforeAnother() {
-    int last = line.end(phrase) - 1;
-    if (amount.end() > last) {
-      return false;
-    }
-    boolean money = amount.type() == Amount.Type.MONEY;
-    boolean share = amount.type() == Amount.Type.SHARE;
-    if (!money && !share) {
-      boolean definite = line.first(phrase) < amount.first() && isDefinite(line.first(phrase));
-      boolean bare = tailOf().isEmpty() && clauses.governor(phrase) >= 0;
-      if (!definite || bare || Lexicon.is(line.tokens.lower(last), Role.TIMEUNIT)) {
-        return false;
-      }
-    }
-    String what = wording.plain(amount.end(), last + 1);
-    String name = what + tailOf();
-    note(-1, name, money ? "sum" : share ? "share" : "number", money || share ? null : what);
-    return true;
-  }
-
-  private String tailOf() {
-    boolean hangs =
-        line.is(phrase + 1, Phrase.PREPOSITION)
-            && line.is(phrase + 2, Phrase.NOUN)
-            && (line.word(phrase + 1).equals("of") || line.word(phrase + 1).equals("in"));
-    return hangs ? " " + wording.plain(line.first(phrase + 1), line.end(phrase + 2)) : "";
-  }
-
-  private boolean isDefinite(int token) {
-    return switch (line.tokens.lower(token)) {
-      case "the", "its", "their", "his", "her", "all" -> true;
-      default -> false;
-    };
   }
 
   /** "Mongolia owns 34%", "added roughly 400 kilometres". */

@@ -173,7 +173,7 @@ final class Lengths implements Pattern {
             || line.isAny(j, "first", "final", "opening")
                 && unit != Unit.DAY
                 && line.is(u + 1, "of")
-            || line.is(i - 1, "for") && unit != Unit.DAY;
+            || line.isAny(i - 1, "over", "for", "within") && unit != Unit.DAY && unit != Unit.WEEKEND;
     return whole && picks ? Draft.of(i, u + 1, length("1", unit)) : null;
   }
 

@@ -90,14 +90,15 @@ final class Line {
     return has(i) ? Numbers.digits(lower(i)) : -1;
   }
 
-  /** 1 to 12; 0 where the atom is no month's name with a capital. */
+  /** 1 to 12; 0 where the atom is no month. Of those that are also words a capital is asked. */
   int month(int i) {
-    return is(i, Role.MONTH) && isCapital(i) ? word(i).number(Role.MONTH) : 0;
+    boolean sure = isCapital(i) || !is(i, Role.NAMESAKE) && lower(i).length() > 4;
+    return is(i, Role.MONTH) && sure ? word(i).number(Role.MONTH) : 0;
   }
 
-  /** 1 (Monday) to 7; 0 where the atom is no weekday with a capital. */
+  /** 1 (Monday) to 7; 0 where the atom is no weekday. */
   int weekday(int i) {
-    return is(i, Role.WEEKDAY) && isCapital(i) ? word(i).number(Role.WEEKDAY) : 0;
+    return word(i).number(Role.WEEKDAY);
   }
 
   /** Day of the month as "2", "2nd" or "second"; 0 for anything else. */

@@ -67,6 +67,9 @@ final class Relatives implements Pattern {
     } else {
       return null;
     }
+    if (article && step > 0 && isStretch(line, i, j + 1)) {
+      return null;
+    }
     int k = j + 1;
     k = step == 0 && line.isAny(k, "same", "very") ? k + 1 : k;
     base = k > j + 1 ? Base.TEXT : base;
@@ -74,6 +77,12 @@ final class Relatives implements Pattern {
       base = Base.TEXT;
     }
     return target(line, i, k, step, base, article);
+  }
+
+  /** "over the next decade": how long, and not which one. */
+  private static boolean isStretch(Line line, int i, int u) {
+    boolean lead = line.isAny(i - 1, "over", "for", "within");
+    return lead && line.is(u, Role.UNIT) && !line.isAny(u, "day", "weekend");
   }
 
   private static @Nullable Draft target(

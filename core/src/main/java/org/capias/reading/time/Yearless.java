@@ -42,7 +42,8 @@ final class Yearless {
     int year = 0;
     if (s.day() > 0 && !setting.narrative()) {
       year = story.yearOf(s.month(), s.day());
-      year = year == 0 ? story.yearInSentence(line, s.month(), s.day()) : year;
+      int beside = story.yearInSentence(line, s.month(), s.day());
+      year = year == 0 && beside != setting.told().year() ? beside : year;
     }
     return year == 0 ? scopeYear(draft, line) : year;
   }

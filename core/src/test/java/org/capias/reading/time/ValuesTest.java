@@ -92,6 +92,10 @@ class ValuesTest {
         "It lasted the past two decades.         | the past two decades=P2DE",
         "The 18-year-old won.                    | 18-year-old=P18Y",
         "It was the last week of August.         | the last week of August=P1W",
+        "It will last for the next decade.       | the next decade=P1DE",
+        "It will be built over the next year.    | the next year=P1Y",
+        "it ended on monday, 2 september 2024.   | monday, 2 september 2024=2024-09-02",
+        "IT ENDED ON MONDAY, SEPT. 2, 2024.      | MONDAY, SEPT. 2, 2024=2024-09-02",
         // again and again
         "It comes daily.                         | daily=P1D",
         "It comes every Monday.                  | every Monday=XXXX-WXX-1",

@@ -173,7 +173,9 @@ final class Lengths implements Pattern {
             || line.isAny(j, "first", "final", "opening")
                 && unit != Unit.DAY
                 && line.is(u + 1, "of")
-            || line.isAny(i - 1, "over", "for", "within") && unit != Unit.DAY && unit != Unit.WEEKEND;
+            || line.isAny(i - 1, "over", "for", "within")
+                && unit != Unit.DAY
+                && unit != Unit.WEEKEND;
     return whole && picks ? Draft.of(i, u + 1, length("1", unit)) : null;
   }
 

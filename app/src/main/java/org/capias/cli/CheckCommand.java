@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
 /** {@code capias check PERSON STATE DATE}: who was bound, and why. */
 @Command(
     name = "check",
+    header = "Says whether a state was bound to arrest a person on a day, and why.",
     description = {
       "Prints whether a state was bound to arrest and surrender a person on a day: yes, no,",
       "contested, not-in-force or unknown; by which article, against which objection, on whose",

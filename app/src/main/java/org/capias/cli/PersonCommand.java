@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 /** {@code capias person NAME}: what the registry knows of somebody on the list. */
 @Command(
     name = "person",
+    header = "Tells what the registry knows of a person, with sources.",
     description = {
       "Prints what the registry knows of a person: warrants, offices, custody, travel bans,",
       "past encounters with states and the decisions on them, each fact with its source."

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
 /** {@code capias precedents}: what became of cases like this one. */
 @Command(
     name = "precedents",
+    header = "Lists past cases, the most similar first, and how they ended.",
     description = {
       "Prints past cases, the most similar first with what makes them similar, and how often",
       "such a case ended in an arrest: with the number of cases and a 95 % interval, or, below",

@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
 /** {@code capias read FILE|DIR…}: one case file from many articles. */
 @Command(
     name = "read",
+    header = "Reads articles into one case file, each statement with its words.",
     description = {
       "Reads articles and prints one case file: what happened, in whose words, who was bound",
       "to do what, where the sources differ. A sentence without words behind it is not in it."

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** {@code capias registry check|stats|diff}: a look at the tables themselves. */
 @Command(
     name = "registry",
-    description = "Checks, counts and compares the tables that the registry is made of.",
+    header = "Checks, counts and compares the tables that the registry is made of.",
     footer = {
       "",
       "A folder with a datapackage.json is taken for a whole registry, any other for tables to lay",

@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
 /** {@code capias state ISO2|NAME}: what the registry knows of a state or territory. */
 @Command(
     name = "state",
+    header = "Tells what the registry knows of a state, with sources.",
     description = {
       "Prints what the registry knows of a state: whether and when it was a party to the Rome",
       "Statute, declarations, resolutions, past encounters, decisions, each fact with its source."

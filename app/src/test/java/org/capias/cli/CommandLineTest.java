@@ -79,6 +79,14 @@ class CommandLineTest {
   }
 
   @Test
+  void helpListsEachSubCommandInOneLine() {
+    capias(false, "--help");
+    for (Commands.Entry command : Commands.ALL) {
+      assertThat(out.toString()).containsPattern("\n  " + command.name() + " +[A-Z].*\\.\n");
+    }
+  }
+
+  @Test
   void progressIsOverwrittenOnATerminalAndAbsentInAPipe() {
     Console terminal = new Console(new PrintWriter(out), new PrintWriter(err), true, true, 100);
     terminal.progress(1, 2, "articles");

@@ -57,7 +57,10 @@ final class Telling {
     String place = null;
     for (Sighting one : ordered) {
       evidence.add(page.evidence(one.sentence()));
-      place = place == null ? one.place() : place;
+      // "the visit marks the battle at X": a noun's place may be that of another noun.
+      if (place == null && !one.rule().startsWith("noun")) {
+        place = one.place();
+      }
       if (one.from() != null) {
         boolean leaving = one.act() == Act.LEAVE;
         boolean dated =

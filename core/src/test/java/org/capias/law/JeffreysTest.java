@@ -34,8 +34,7 @@ class JeffreysTest {
     assertThat(IncompleteBeta.below(0, 2, 3)).isZero();
     assertThat(IncompleteBeta.below(1, 2, 3)).isEqualTo(1);
     assertThat(IncompleteBeta.logGamma(5)).isCloseTo(Math.log(24), within(1e-12));
-    assertThat(IncompleteBeta.logGamma(0.25))
-        .isCloseTo(Math.log(3.625609908221908), within(1e-12));
+    assertThat(IncompleteBeta.logGamma(0.25)).isCloseTo(Math.log(3.625609908221908), within(1e-12));
   }
 
   @Test

@@ -95,7 +95,7 @@ final class Rankings implements Rule {
         "ranking");
   }
 
-  /** "It is the 15th", "the first he has made to the country since 2019". */
+  /** "It is the 15th", "her first to the island since the war". */
   private static void alone(Place place, Notes notes, int phrase, int token) {
     Line line = place.line();
     String word = line.tokens.lower(token);

@@ -1,6 +1,11 @@
 package org.capias.reading.speech;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.capias.reading.name.Cast;
 import org.capias.reading.name.Entity;
@@ -36,11 +41,29 @@ final class Antecedents {
   private final Cast cast;
   private final List<Source> subjects;
 
+  /** People by the last word of their role. */
+  private final Map<String, List<Entity>> holders = new HashMap<>();
+
+  private final Map<String, String> byLetters = new HashMap<>();
+  private final Set<String> named = new HashSet<>();
+
   Antecedents(Page page, Cast cast, List<Source> subjects) {
     this.page = page;
     this.tokens = page.tokens();
     this.cast = cast;
     this.subjects = subjects;
+    for (Entity entity : cast.entities()) {
+      named.add(entity.name());
+      String initials = initials(entity.name());
+      if (initials.length() > 1) {
+        byLetters.putIfAbsent(initials, entity.name());
+      }
+      String role = entity.role();
+      if (entity.kind() == org.capias.reading.name.Kind.PERSON && role != null) {
+        String last = role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        holders.computeIfAbsent(last, k -> new ArrayList<>(2)).add(entity);
+      }
+    }
   }
 
   /**
@@ -81,13 +104,11 @@ final class Antecedents {
     if (!tokens.is(first, "the") || head <= first || head - first > 4) {
       return null;
     }
-    String office = tokens.words(first + 1, head + 1).toLowerCase(java.util.Locale.ROOT);
+    String office = tokens.words(first + 1, head + 1).toLowerCase(Locale.ROOT);
     Entity found = null;
-    for (Entity entity : cast.entities()) {
+    for (Entity entity : holders.getOrDefault(tokens.lower(head), List.of())) {
       String role = entity.role();
-      if (entity.kind() == org.capias.reading.name.Kind.PERSON
-          && role != null
-          && role.toLowerCase(java.util.Locale.ROOT).endsWith(office)) {
+      if (role != null && role.toLowerCase(Locale.ROOT).endsWith(office)) {
         if (found != null) {
           return null;
         }
@@ -99,11 +120,11 @@ final class Antecedents {
 
   /** "the three": the last subject that joins as many. */
   private @Nullable String joined(int before, int number) {
-    for (int s = subjects.size() - 1; s >= 0; s--) {
+    for (int s = lastSubject(before); s >= 0; s--) {
       Source source = subjects.get(s);
       int end = source.span().end();
-      if (end > before || before - end > REACH) {
-        continue;
+      if (before - end > REACH) {
+        return null;
       }
       int commas = 0;
       for (int i = source.span().first(); i < end; i++) {
@@ -183,10 +204,10 @@ final class Antecedents {
    */
   @Nullable Source subject(int pronoun, boolean plural) {
     int sentence = page.sentenceOf(pronoun);
-    for (int s = subjects.size() - 1; s >= 0; s--) {
+    for (int s = lastSubject(pronoun); s >= 0; s--) {
       Source source = subjects.get(s);
-      if (source.span().end() > pronoun) {
-        continue;
+      if (pronoun - source.span().first() > REACH) {
+        return null;
       }
       if (sentence - page.sentenceOf(source.span().first()) > 1) {
         return null;
@@ -196,6 +217,21 @@ final class Antecedents {
       }
     }
     return null;
+  }
+
+  /** Number of the last subject that ends before a token, or -1. */
+  private int lastSubject(int token) {
+    int low = 0;
+    int high = subjects.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (subjects.get(middle).span().end() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 
   private boolean fits(Source source, boolean plural) {
@@ -244,18 +280,14 @@ final class Antecedents {
   String withLetters(String name) {
     boolean letters =
         name.length() > 1
-            && name.equals(name.toUpperCase(java.util.Locale.ROOT))
+            && name.equals(name.toUpperCase(Locale.ROOT))
             && name.indexOf(' ') < 0;
-    for (Entity entity : cast.entities()) {
-      String other = entity.name();
-      if (letters && initials(other).equals(name)) {
-        return other + " (" + name + ")";
-      }
-      if (!letters && name.indexOf(' ') > 0 && other.length() > 1 && initials(name).equals(other)) {
-        return name + " (" + other + ")";
-      }
+    if (letters) {
+      String full = byLetters.get(name);
+      return full == null ? name : full + " (" + name + ")";
     }
-    return name;
+    String initials = name.indexOf(' ') > 0 ? initials(name) : "";
+    return initials.length() > 1 && named.contains(initials) ? name + " (" + initials + ")" : name;
   }
 
   private static String initials(String name) {

@@ -8,6 +8,9 @@ import org.capias.reading.text.Tokens;
 
 /** Reads the attributions of one page, sentence by sentence. */
 final class Attributor {
+  /** Tokens. What is longer is a list or a text without full stops and is read piece by piece. */
+  static final int LONGEST = 400;
+
   private final Page page;
   private final Tokens tokens;
   private final QuoteMap quotes;
@@ -33,11 +36,14 @@ final class Attributor {
       if (!sentence.zone().tells()) {
         continue;
       }
-      chunks.read(sentence);
-      verbs.read(sentence, found, subjects);
-      according.read(found);
-      nouns.read(found);
-      states.read(found);
+      for (int from = sentence.first(); from < sentence.end(); from += LONGEST) {
+        chunks.read(from, Math.min(sentence.end(), from + LONGEST));
+        int before = found.size();
+        verbs.read(found, subjects);
+        according.read(found);
+        nouns.read(found, before);
+        states.read(found);
+      }
       colons.read(sentence, found);
     }
     new Threads(page, quotes, found).tie();

@@ -3,7 +3,6 @@ package org.capias.reading.speech;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
@@ -59,10 +58,11 @@ final class Chunks {
     this.phrases = new NounPhrases(tokens, tags);
   }
 
-  void read(Sentence sentence) {
+    /** Reads a stretch of tokens: a sentence, or a piece of a very long one. */
+  void read(int first, int end) {
     size = 0;
-    from = sentence.first();
-    to = sentence.end();
+    from = first;
+    to = end;
     tags.read(from, to);
     for (int i = from; i < to; ) {
       i = next(i);

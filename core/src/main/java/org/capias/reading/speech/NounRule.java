@@ -51,7 +51,7 @@ final class NounRule {
     this.ends = new Ends(tokens, chunks, quotes, subjects);
   }
 
-  void read(List<Attribution> into) {
+  void read(List<Attribution> into, int before) {
     for (int n = 0; n < chunks.size(); n++) {
       if (!chunks.is(n, Chunk.NOUN) || quotes.inside(chunks.head(n))) {
         continue;
@@ -59,11 +59,21 @@ final class NounRule {
       NounCues.Entry entry = NounCues.nouns().of(tokens.lower(chunks.head(n)));
       if (entry != null) {
         Attribution found = attribution(n, entry);
-        if (found != null && into.stream().noneMatch(a -> a.cue().meets(found.cue()))) {
+        if (found != null && isNew(found, into, before)) {
           into.add(found);
         }
       }
     }
+  }
+
+  /** Whether no verb of this sentence has told it already. */
+  private static boolean isNew(Attribution found, List<Attribution> all, int before) {
+    for (int a = before; a < all.size(); a++) {
+      if (all.get(a).cue().meets(found.cue())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable Attribution attribution(int n, NounCues.Entry entry) {

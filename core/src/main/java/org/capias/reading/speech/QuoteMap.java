@@ -41,7 +41,18 @@ final class QuoteMap {
     return q != null && token >= q.first() && token < q.end();
   }
 
-  int indexAt(int token) {
-    return token < 0 || token >= of.length ? -1 : of[token];
+  /** Number of the first quotation that ends behind a token. */
+  int firstFrom(int token) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).to() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -1,7 +1,9 @@
 package org.capias.reading.speech;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.capias.model.Speaker;
 import org.capias.reading.name.Cast;
@@ -35,6 +37,7 @@ final class Speakers {
   private final Tokens tokens;
   private final Cast cast;
   private final Antecedents antecedents;
+  private final Map<String, Entity.Gender> genders = new HashMap<>();
 
   /** The last speaker, and where he was named. */
   private @Nullable Speaker last;
@@ -49,6 +52,7 @@ final class Speakers {
     this.page = page;
     this.tokens = page.tokens();
     this.cast = cast;
+    cast.entities().forEach(entity -> genders.putIfAbsent(entity.name(), entity.gender()));
   }
 
   /** Who the source of an attribution is; null where the text does not tell. */
@@ -196,16 +200,9 @@ final class Speakers {
   }
 
   private boolean contradicts(String word) {
-    if (last == null) {
-      return false;
-    }
-    for (Entity entity : cast.entities()) {
-      if (entity.name().equals(last.name())) {
-        boolean female = word.equals("she") || word.equals("her");
-        return entity.gender() == (female ? Entity.Gender.MALE : Entity.Gender.FEMALE);
-      }
-    }
-    return false;
+    Entity.Gender gender = last == null ? null : genders.get(last.name());
+    boolean female = word.equals("she") || word.equals("her");
+    return gender == (female ? Entity.Gender.MALE : Entity.Gender.FEMALE);
   }
 
   private Speaker speaker(Entity entity, Mention mention, Span source) {

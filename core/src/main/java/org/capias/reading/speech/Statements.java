@@ -1,6 +1,8 @@
 package org.capias.reading.speech;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.capias.model.Evidence;
 import org.capias.model.Polarity;
@@ -42,74 +44,70 @@ final class Statements {
 
   List<Statement> of(List<Attribution> attributions) {
     sorted.addAll(attributions);
-    sorted.sort(java.util.Comparator.comparingInt(x -> x.cue().first()));
-    int[] cover = covers(sorted);
+    sorted.sort(Comparator.comparingInt(x -> x.cue().first()));
+    int[] cover = Nesting.covers(sorted);
     boolean[] covered = new boolean[cover.length];
     for (int a = 0; a < covered.length; a++) {
       covered[a] = cover[a] >= 0;
       Speaker outer = covered[a] && cover[a] < a ? who.get(cover[a]) : null;
       who.add(speakers.of(sorted.get(a), !covered[a] && utters(sorted.get(a)), outer));
     }
-    int[] owner = owners(sorted, who);
+    int[] owner = owners();
+    List<List<Quotation>> owned = new ArrayList<>();
     for (int a = 0; a < sorted.size(); a++) {
-      one(sorted.get(a), a, who.get(a), owner, covered[a]);
+      owned.add(new ArrayList<>(1));
+    }
+    for (int q = 0; q < owner.length; q++) {
+      if (owner[q] >= 0) {
+        owned.get(owner[q]).add(quotes.all().get(q));
+      }
+    }
+    for (int a = 0; a < sorted.size(); a++) {
+      one(sorted.get(a), who.get(a), owned.get(a), covered[a]);
     }
     loose(owner);
     made.sort((x, y) -> x.evidence().get(0).compareTo(y.evidence().get(0)));
     return made;
   }
 
-  /** For each quotation the attribution that says it: the innermost one that speaks. */
-  private int[] owners(List<Attribution> all, List<@Nullable Speaker> who) {
+  /** For each quotation the attribution that says it: the innermost one that speaks; or -1. */
+  private int[] owners() {
     int[] owner = new int[quotes.all().size()];
-    for (int q = 0; q < owner.length; q++) {
-      owner[q] = -1;
-      for (int a = 0; a < all.size(); a++) {
-        if (isIn(quotes.all().get(q), all.get(a))) {
-          boolean better =
-              owner[q] < 0
-                  || utters(all.get(a))
-                      && says(all.get(a), who.get(a))
-                      && (!utters(all.get(owner[q]))
-                          || !says(all.get(owner[q]), who.get(owner[q]))
-                          || isInner(all.get(a), all.get(owner[q])));
-          owner[q] = better ? a : owner[q];
+    Arrays.fill(owner, -1);
+    for (int a = 0; a < sorted.size(); a++) {
+      Attribution one = sorted.get(a);
+      for (Span span : one.content()) {
+        for (int q = quotes.firstFrom(span.first());
+            q < owner.length && quotes.all().get(q).first() < span.end();
+            q++) {
+          if (isIn(quotes.all().get(q), one) && isBetter(a, owner[q])) {
+            owner[q] = a;
+          }
         }
       }
     }
     return owner;
   }
 
-  private static boolean isInner(Attribution a, Attribution b) {
-    return length(a) < length(b);
-  }
-
-  private static int length(Attribution a) {
-    return a.content().stream().mapToInt(s -> s.end() - s.first()).sum();
-  }
-
-  /** For each the shortest other whose content its cue stands in, or -1. */
-  private static int[] covers(List<Attribution> all) {
-    int[] cover = new int[all.size()];
-    for (int a = 0; a < cover.length; a++) {
-      cover[a] = -1;
-      int cue = all.get(a).cue().first();
-      for (int b = 0; b < cover.length; b++) {
-        boolean holds = a != b && all.get(b).content().stream().anyMatch(s -> s.holds(cue));
-        if (holds && (cover[a] < 0 || isInner(all.get(b), all.get(cover[a])))) {
-          cover[a] = b;
-        }
-      }
+  private boolean isBetter(int a, int known) {
+    if (known < 0) {
+      return true;
     }
-    return cover;
+    Attribution one = sorted.get(a);
+    Attribution other = sorted.get(known);
+    return utters(one)
+        && says(one, who.get(a))
+        && (!utters(other)
+            || !says(other, who.get(known))
+            || Nesting.length(one) < Nesting.length(other));
   }
 
   private void one(
-      Attribution a, int number, @Nullable Speaker speaker, int[] owner, boolean covered) {
+      Attribution a, @Nullable Speaker speaker, List<Quotation> owned, boolean covered) {
     boolean says = says(a, speaker);
     Polarity polarity = a.denied() ? Polarity.DENIED : Polarity.AFFIRMED;
     boolean quoted = false;
-    for (List<Quotation> group : quotations(a, number, owner)) {
+    for (List<Quotation> group : quotations(a, owned)) {
       StringBuilder words = new StringBuilder();
       for (Quotation q : group) {
         words.append(words.isEmpty() ? "" : " ").append(tokens.words(q.first(), q.end()));
@@ -177,12 +175,11 @@ final class Statements {
   }
 
   /** The spoken quotations of the content; those that only the cue divides belong together. */
-  private List<List<Quotation>> quotations(Attribution a, int number, int[] owner) {
+  private List<List<Quotation>> quotations(Attribution a, List<Quotation> owned) {
     List<List<Quotation>> groups = new ArrayList<>();
     Quotation before = null;
-    for (int q = 0; q < owner.length; q++) {
-      Quotation quotation = quotes.all().get(q);
-      if (owner[q] != number || unsaid.is(quotation, a)) {
+    for (Quotation quotation : owned) {
+      if (unsaid.is(quotation, a)) {
         continue;
       }
       if (before != null && belongTogether(before, quotation, a)) {
@@ -256,12 +253,11 @@ final class Statements {
     }
     Attribution near = null;
     int at = -1;
-    for (int a = 0; a < sorted.size(); a++) {
+    for (int a = firstCue(sentence.first());
+        a < sorted.size() && sorted.get(a).cue().first() < q.from();
+        a++) {
       Attribution one = sorted.get(a);
-      if (sentence.holds(one.cue().first())
-          && one.cue().first() < q.from()
-          && (utters(one) || one.kind() == Kind.FIND)
-          && says(one, who.get(a))) {
+      if ((utters(one) || one.kind() == Kind.FIND) && says(one, who.get(a))) {
         near = one;
         at = a;
       }
@@ -272,6 +268,21 @@ final class Statements {
     }
     add(q, speaker, "same sentence");
     return true;
+  }
+
+  /** The first attribution whose cue begins at a token or after it. */
+  private int firstCue(int token) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted.get(middle).cue().first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private void add(Quotation q, @Nullable Speaker speaker, String rule) {
@@ -303,36 +314,27 @@ final class Statements {
         "", speaker, quote, paraphrase, cue(a), polarity, about(a), evidence(spans), a.rule());
   }
 
-  /** The sentences that the spans touch, neighbours joined. */
+  /** The sentences that the spans touch, neighbours joined; of an endless one only their reach. */
   private List<Evidence> evidence(List<Span> spans) {
-    java.util.TreeSet<Integer> sentences = new java.util.TreeSet<>();
-    for (Span span : spans) {
-      for (int s = page.sentenceOf(span.first()); s <= page.sentenceOf(span.end() - 1); s++) {
-        sentences.add(s);
-      }
-    }
+    List<Span> sorted = new ArrayList<>(spans);
+    sorted.sort(Comparator.comparingInt(Span::first));
     List<Evidence> evidence = new ArrayList<>();
-    Integer first = null;
-    Integer last = null;
-    for (Integer s : sentences) {
-      if (last != null && s == last + 1) {
-        last = s;
-        continue;
+    int from = -1;
+    int to = -1;
+    for (Span span : sorted) {
+      Sentence first = page.sentences().get(page.sentenceOf(span.first()));
+      Sentence last = page.sentences().get(page.sentenceOf(span.end() - 1));
+      int begin = first.size() > Attributor.LONGEST ? span.first() : first.first();
+      int end = last.size() > Attributor.LONGEST ? span.end() : last.end();
+      if (from >= 0 && begin > to) {
+        evidence.add(page.tokensFrom(from, to));
+        from = -1;
       }
-      if (first != null && last != null) {
-        evidence.add(words(first, last));
-      }
-      first = s;
-      last = s;
+      from = from < 0 ? begin : Math.min(from, begin);
+      to = Math.max(to, end);
     }
-    if (first != null && last != null) {
-      evidence.add(words(first, last));
-    }
+    evidence.add(page.tokensFrom(from, to));
     return evidence;
-  }
-
-  private Evidence words(int first, int last) {
-    return page.tokensFrom(page.sentences().get(first).first(), page.sentences().get(last).end());
   }
 
   private String cue(Attribution a) {

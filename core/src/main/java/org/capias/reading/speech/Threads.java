@@ -1,10 +1,10 @@
 package org.capias.reading.speech;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Ties quotations to the attribution that they go on with: the second half after "he said.", the
@@ -19,18 +19,21 @@ final class Threads {
   /** For each quotation the attribution (index) that it belongs to, or -1. */
   private final int[] owner;
 
+  private final int[] lastCue;
+
   Threads(Page page, QuoteMap quotes, List<Attribution> all) {
     this.page = page;
     this.quotes = quotes;
     this.all = all;
     this.owner = new int[quotes.all().size()];
+    this.lastCue = lastCues();
   }
 
   void tie() {
-    java.util.Arrays.fill(owner, -1);
+    Arrays.fill(owner, -1);
     for (int a = 0; a < all.size(); a++) {
       for (Span span : all.get(a).content()) {
-        for (int q = first(span.first());
+        for (int q = quotes.firstFrom(span.first());
             q < owner.length && quotes.all().get(q).from() < span.end();
             q++) {
           Quotation quotation = quotes.all().get(q);
@@ -58,26 +61,7 @@ final class Threads {
   }
 
   private boolean isOuter(int a, int b) {
-    return length(all.get(a)) > length(all.get(b));
-  }
-
-  private static int length(Attribution a) {
-    return a.content().stream().mapToInt(s -> s.end() - s.first()).sum();
-  }
-
-  private int first(int token) {
-    List<Quotation> list = quotes.all();
-    int low = 0;
-    int high = list.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (list.get(middle).to() <= token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Nesting.length(all.get(a)) > Nesting.length(all.get(b));
   }
 
   /** The attribution that a quotation without one goes on with, or -1. */
@@ -91,8 +75,8 @@ final class Threads {
     if (!opensSentence) {
       return -1;
     }
-    Integer close = lastBefore(here.from());
-    if (close == null) {
+    int close = lastCue[here.from()];
+    if (close < 0) {
       return -1;
     }
     Attribution a = all.get(close);
@@ -105,10 +89,7 @@ final class Threads {
       return -1;
     }
     int gap = page.sentenceOf(here.from()) - page.sentenceOf(reach - 1);
-    boolean quoted =
-        a.content().stream()
-            .anyMatch(s -> quotes.at(s.first()) != null || quotes.at(s.end() - 1) != null);
-    return gap == 1 && isSpeech(a) && (quoted || true) ? close : -1;
+    return gap == 1 && isSpeech(a) ? close : -1;
   }
 
   private boolean isWholeParagraph(Quotation q) {
@@ -134,17 +115,20 @@ final class Threads {
         || a.kind() == Kind.PROMISE;
   }
 
-  private @Nullable Integer lastBefore(int token) {
-    Integer best = null;
-    int reach = -1;
+  /** For each token the attribution whose cue ended last before it, or -1. */
+  private int[] lastCues() {
+    int[] last = new int[page.tokens().size() + 1];
+    Arrays.fill(last, -1);
     for (int a = 0; a < all.size(); a++) {
-      int end = all.get(a).cue().end();
-      if (end <= token && end > reach && quotes.at(all.get(a).cue().first()) == null) {
-        best = a;
-        reach = end;
+      Span cue = all.get(a).cue();
+      if (quotes.at(cue.first()) == null) {
+        last[cue.end()] = a;
       }
     }
-    return best;
+    for (int i = 1; i < last.length; i++) {
+      last[i] = last[i] < 0 ? last[i - 1] : last[i];
+    }
+    return last;
   }
 
   private void extend(int a, Quotation q) {

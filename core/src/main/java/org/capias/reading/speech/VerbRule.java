@@ -93,7 +93,7 @@ final class VerbRule {
     this.ends = new Ends(tokens, chunks, quotes, subjects);
   }
 
-  void read(Sentence sentence, List<Attribution> into, List<Source> subjectsOfPage) {
+  void read(List<Attribution> into, List<Source> subjectsOfPage) {
     found = into;
     met = subjectsOfPage;
     last = null;

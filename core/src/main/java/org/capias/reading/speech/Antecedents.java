@@ -279,9 +279,7 @@ final class Antecedents {
   /** The full name of an organisation with its letters, where the text has both. */
   String withLetters(String name) {
     boolean letters =
-        name.length() > 1
-            && name.equals(name.toUpperCase(Locale.ROOT))
-            && name.indexOf(' ') < 0;
+        name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT)) && name.indexOf(' ') < 0;
     if (letters) {
       String full = byLetters.get(name);
       return full == null ? name : full + " (" + name + ")";

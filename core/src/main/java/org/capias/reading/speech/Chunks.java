@@ -58,7 +58,7 @@ final class Chunks {
     this.phrases = new NounPhrases(tokens, tags);
   }
 
-    /** Reads a stretch of tokens: a sentence, or a piece of a very long one. */
+  /** Reads a stretch of tokens: a sentence, or a piece of a very long one. */
   void read(int first, int end) {
     size = 0;
     from = first;

@@ -282,7 +282,7 @@ final class Contents {
             return new Begin(at, cueEnd, 'n');
           }
           break;
-        case NOUN, TIME, ADVERB:
+        case NOUN, TIME, ADVERB, ADJECTIVE:
           break;
         default:
           return null;
@@ -291,18 +291,21 @@ final class Contents {
     return null;
   }
 
+  /** "300", "about 300", "more than 300". */
   private boolean isNumber(int chunk) {
-    int at = chunks.is(chunk, Chunk.ADVERB) ? chunk + 1 : chunk;
-    if (!chunks.is(at, Chunk.NOUN) && !chunks.is(at, Chunk.PREPOSITION)) {
-      return false;
-    }
-    int end =
-        chunks.is(at, Chunk.NOUN)
-            ? chunks.end(at)
-            : chunks.end(Math.min(at + 1, chunks.size() - 1));
-    for (int i = chunks.first(at); i < end; i++) {
-      if (tokens.tag(i) == Tag.NUM) {
-        return true;
+    for (int at = chunk; at < Math.min(chunks.size(), chunk + 4); at++) {
+      switch (chunks.kind(at)) {
+        case ADVERB, ADJECTIVE, PREPOSITION:
+          break;
+        case NOUN:
+          for (int i = chunks.first(at); i < chunks.end(at); i++) {
+            if (tokens.tag(i) == Tag.NUM) {
+              return true;
+            }
+          }
+          return false;
+        default:
+          return false;
       }
     }
     return false;

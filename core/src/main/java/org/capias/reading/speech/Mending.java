@@ -14,6 +14,8 @@ import org.capias.reading.text.Tokens;
 final class Mending {
   private static final Set<String> NOUNLIKE = Lexicon.words("nounlike.txt");
   private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
+  private static final Set<String> NUMBERS =
+      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens");
   private static final Set<String> OWNERS = Set.of("his", "its", "their", "our", "my", "your");
   private static final Set<String> PRONOUNLIKE =
       Set.of("some", "many", "most", "others", "few", "all", "both", "those", "that", "this");
@@ -74,6 +76,9 @@ final class Mending {
   }
 
   private Tag verb(int i) {
+    if (NUMBERS.contains(tokens.lower(i))) {
+      return Tag.NUM;
+    }
     if (tokens.shape(i) == Shape.CAPITALISED && !titleCase && isName(i)) {
       return Tag.PROPN;
     }

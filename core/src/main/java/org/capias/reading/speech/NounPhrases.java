@@ -19,7 +19,15 @@ final class NounPhrases {
     int at = i;
     int last = -1;
     boolean open = false;
-    while (at < to && tokens.shape(at) != Shape.QUOTE) {
+    while (at < to) {
+      if (tokens.shape(at) == Shape.QUOTE) {
+        if (last != at - 1 || !isOwnersMark(at, to)) {
+          break;
+        }
+        last = at++;
+        open = true;
+        continue;
+      }
       if (at > i && isTime(at, to)) {
         break;
       }
@@ -111,6 +119,16 @@ final class NounPhrases {
         || tags.tag(next) == Tag.VERB
         || tags.tag(next) == Tag.AUX
         || tokens.is(next, ",");
+  }
+
+  /** "the judges’ robes": an apostrophe after s and before a noun. */
+  private boolean isOwnersMark(int at, int to) {
+    return !tokens.spaceBefore(at)
+        && (tokens.is(at, "'") || tokens.is(at, "’"))
+        && tokens.lower(at - 1).endsWith("s")
+        && at + 1 < to
+        && tokens.spaceBefore(at + 1)
+        && isModifier(at + 1);
   }
 
   private boolean isTime(int at, int to) {

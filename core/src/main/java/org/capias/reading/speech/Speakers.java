@@ -270,7 +270,11 @@ final class Speakers {
   private String phrase(Span source, int head) {
     int first = source.first();
     if (first > head) {
+      // A relative pronoun is the source: the phrase stands before it.
       first = head;
+      while (first > 0 && head - first < 8 && isBeforeNoun(first - 1)) {
+        first--;
+      }
     }
     if (tokens.is(first, "the") && first < head) {
       first++;
@@ -308,6 +312,14 @@ final class Speakers {
     }
     String text = tokens.words(first, end);
     return text.replaceAll("\\s+", " ");
+  }
+
+  private boolean isBeforeNoun(int i) {
+    return switch (tokens.tag(i)) {
+      case DET, ADJ, NUM, NOUN, PROPN -> true;
+      case PART -> tokens.is(i, "'s");
+      default -> false;
+    };
   }
 
   /** Whether the source is somebody; "it" counts once it stands for a speaker. */

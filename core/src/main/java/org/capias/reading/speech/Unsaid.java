@@ -107,11 +107,11 @@ final class Unsaid {
     int before = q.from() - 1;
     boolean comma = tokens.is(before, ",") || tokens.is(before, ":");
     if (before >= 0 && (a.cue().holds(before) || comma && a.cue().holds(before - 1))) {
-      return q.size() > 1 || comma || !isCapital(q.first());
+      return comma || !isTitle(q);
     }
     boolean marked = endsWith(q, ",") || endsWith(q, "!") || endsWith(q, "?") || endsWith(q, ".");
     return marked
-        && q.size() > 2
+        && q.size() > 1
         && (q.to() == a.cue().first() || a.source() != null && q.to() == a.source().first());
   }
 
@@ -178,9 +178,5 @@ final class Unsaid {
     boolean opens = tag == Tag.DET || tag == Tag.PRON || tag == Tag.ADJ || tokens.is(before, "'s");
     Tag next = tokens.tag(after);
     return opens && (next == Tag.NOUN || next == Tag.PROPN || next == Tag.ADJ);
-  }
-
-  private boolean isCapital(int token) {
-    return tokens.shape(token) == Shape.CAPITALISED || tokens.shape(token) == Shape.CAPITALS;
   }
 }

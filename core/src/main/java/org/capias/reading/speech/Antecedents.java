@@ -2,7 +2,6 @@ package org.capias.reading.speech;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,20 +43,12 @@ final class Antecedents {
   /** People by the last word of their role. */
   private final Map<String, List<Entity>> holders = new HashMap<>();
 
-  private final Map<String, String> byLetters = new HashMap<>();
-  private final Set<String> named = new HashSet<>();
-
   Antecedents(Page page, Cast cast, List<Source> subjects) {
     this.page = page;
     this.tokens = page.tokens();
     this.cast = cast;
     this.subjects = subjects;
     for (Entity entity : cast.entities()) {
-      named.add(entity.name());
-      String initials = initials(entity.name());
-      if (initials.length() > 1) {
-        byLetters.putIfAbsent(initials, entity.name());
-      }
       String role = entity.role();
       if (entity.kind() == org.capias.reading.name.Kind.PERSON && role != null) {
         String last = role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
@@ -246,7 +237,7 @@ final class Antecedents {
     if (mention != null) {
       return mention.kind() != org.capias.reading.name.Kind.PERSON || plural;
     }
-    return Speakers.speaks(tokens.lower(head))
+    return SourceKinds.speaks(tokens.lower(head))
         || tokens.tag(head) == Tag.PROPN
         || plural && tokens.tag(head) == Tag.NUM;
   }
@@ -274,30 +265,5 @@ final class Antecedents {
 
   private boolean insideMention(int token) {
     return cast.at(token) != null;
-  }
-
-  /** The full name of an organisation with its letters, where the text has both. */
-  String withLetters(String name) {
-    boolean letters =
-        name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT)) && name.indexOf(' ') < 0;
-    if (letters) {
-      String full = byLetters.get(name);
-      return full == null ? name : full + " (" + name + ")";
-    }
-    String initials = name.indexOf(' ') > 0 ? initials(name) : "";
-    return initials.length() > 1 && named.contains(initials) ? name + " (" + initials + ")" : name;
-  }
-
-  private static String initials(String name) {
-    StringBuilder out = new StringBuilder();
-    boolean begin = true;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (begin && Character.isUpperCase(c)) {
-        out.append(c);
-      }
-      begin = c == ' ' || c == '-';
-    }
-    return out.length() > 1 ? out.toString() : "";
   }
 }

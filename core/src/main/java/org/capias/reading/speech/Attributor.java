@@ -31,7 +31,7 @@ final class Attributor {
     NounRule nouns = new NounRule(tokens, chunks, quotes);
     AccordingRule according = new AccordingRule(tokens, chunks, quotes);
     ColonRule colons = new ColonRule(page, tokens, chunks);
-    VerbRule verbs = new VerbRule(page, tokens, chunks, quotes);
+    VerbRule verbs = new VerbRule(tokens, chunks, quotes);
     for (Sentence sentence : page.sentences()) {
       if (!sentence.zone().tells()) {
         continue;

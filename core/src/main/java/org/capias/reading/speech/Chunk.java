@@ -29,5 +29,19 @@ enum Chunk {
   /** Quotation mark. */
   QUOTE,
   STOP,
-  OTHER
+  OTHER;
+
+  /** What a mark is; {@link #OTHER} for signs. */
+  static Chunk ofMark(String word) {
+    return switch (word) {
+      case "," -> Chunk.COMMA;
+      case ";" -> Chunk.SEMICOLON;
+      case ":" -> Chunk.COLON;
+      case "—", "–", "-", "--", "---", "―", "//" -> Chunk.DASH;
+      case "(", "[", "{" -> Chunk.OPENING;
+      case ")", "]", "}" -> Chunk.CLOSING;
+      case ".", "!", "?", "...", "…", "...." -> Chunk.STOP;
+      default -> Chunk.OTHER;
+    };
+  }
 }

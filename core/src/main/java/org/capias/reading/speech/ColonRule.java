@@ -91,7 +91,7 @@ final class ColonRule {
         return false;
       }
     }
-    return tokens.tag(colon - 1) == Tag.PROPN || Speakers.speaks(tokens.lower(colon - 1));
+    return tokens.tag(colon - 1) == Tag.PROPN || SourceKinds.speaks(tokens.lower(colon - 1));
   }
 
   /** The first sentence of the next paragraph where this one ends with a colon, or null. */

@@ -1,7 +1,5 @@
 package org.capias.reading.speech;
 
-import java.util.Set;
-import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +14,6 @@ final class Contents {
    * Chunks looked at between a verb and its content ("told reporters at a news conference that").
    */
   private static final int REACH = 14;
-
-  private static final Set<String> OCCASIONS = Lexicon.words("occasions.txt");
 
   /**
    * Beginning of a content.
@@ -50,15 +46,17 @@ final class Contents {
   private final Tokens tokens;
   private final Chunks chunks;
   private final QuoteMap quotes;
-  private final Subjects subjects;
   private final RightPhrase right;
+  private final Clauses clauses;
+  private final Adjuncts adjuncts;
 
-  Contents(Tokens tokens, Chunks chunks, QuoteMap quotes, Subjects subjects) {
+  Contents(Tokens tokens, Chunks chunks, QuoteMap quotes) {
     this.tokens = tokens;
     this.chunks = chunks;
     this.quotes = quotes;
-    this.subjects = subjects;
     this.right = new RightPhrase(chunks);
+    this.clauses = new Clauses(chunks);
+    this.adjuncts = new Adjuncts(tokens, chunks, quotes);
   }
 
   /** One after the last chunk of verb and particle, or -1 where the particle is missing. */
@@ -90,14 +88,14 @@ final class Contents {
   }
 
   private @Nullable Begin begin(int start, int cueEnd, Cue cue, boolean mayAddress) {
-    int at = skipTimes(start);
+    int at = adjuncts.skipTimes(start);
     Begin quoted = quotation(at, cueEnd);
     if (quoted != null) {
       return quoted;
     }
     switch (chunks.kind(at)) {
       case COMMA:
-        int aside = pastAside(at);
+        int aside = adjuncts.pastAside(at);
         return aside > 0 && cue.takes('c') ? new Begin(aside, cueEnd, 'c') : null;
       case THAT:
         return cue.takes('c') || cue.takes('t') || cue.takes('x')
@@ -114,7 +112,7 @@ final class Contents {
       case NOUN:
         return noun(at, cueEnd, cue, mayAddress);
       case ADJECTIVE, OTHER, SUBORDINATOR:
-        if (cue.takes('c') && bareClause(at)) {
+        if (cue.takes('c') && clauses.beginsAt(at)) {
           return new Begin(at, cueEnd, 'b');
         }
         return cue.takes('a') || cue.takes('n') && chunks.is(at, Chunk.ADJECTIVE)
@@ -123,48 +121,6 @@ final class Contents {
       default:
         return null;
     }
-  }
-
-  /** In a book, “Its Title,” | that: the "that" behind a quotation, or -1. */
-  private int pastTitle(int quote) {
-    Quotation q = quotes.opening(chunks.first(quote));
-    if (q == null || q.to() >= chunks.to()) {
-      return -1;
-    }
-    int at = chunks.at(q.to());
-    return chunks.is(at, Chunk.THAT)
-        ? at
-        : chunks.is(at + 1, Chunk.THAT) && chunks.is(at, Chunk.COMMA) ? at + 1 : -1;
-  }
-
-  /** ", as others did, | that": the chunk "that" behind an aside, or -1. */
-  private int pastAside(int comma) {
-    int ceiling = Math.min(chunks.size(), comma + REACH);
-    for (int at = comma + 1; at < ceiling; at++) {
-      if (chunks.is(at, Chunk.COMMA)) {
-        return chunks.is(at + 1, Chunk.THAT) ? at + 1 : -1;
-      }
-    }
-    return -1;
-  }
-
-  private int skipTimes(int from) {
-    int at = from;
-    while (at < chunks.size()) {
-      if (chunks.is(at, Chunk.TIME)) {
-        at++;
-      } else if (chunks.is(at, Chunk.ADVERB) && !chunks.is(at + 1, Chunk.ADJECTIVE)) {
-        at++;
-      } else if (chunks.is(at, Chunk.PREPOSITION) && chunks.is(at + 1, Chunk.TIME)) {
-        at += 2;
-      } else if ((chunks.is(at, Chunk.PREPOSITION) || chunks.is(at, Chunk.SUBORDINATOR))
-          && chunks.is(at + 1, Chunk.THAT)) {
-        at++;
-      } else {
-        break;
-      }
-    }
-    return at;
   }
 
   private @Nullable Begin quotation(int at, int cueEnd) {
@@ -194,7 +150,10 @@ final class Contents {
 
   private @Nullable Begin preposition(int at, int cueEnd, Cue cue, boolean mayAddress) {
     String word = chunks.word(at);
-    if (word.equals("about") && cue.takes('c') && isNumber(at + 1) && bareClause(at)) {
+    if (word.equals("about")
+        && cue.takes('c')
+        && adjuncts.isNumber(at + 1)
+        && clauses.beginsAt(at)) {
       return new Begin(at, cueEnd, 'c');
     }
     if (cue.prepositions().contains(word)) {
@@ -203,73 +162,20 @@ final class Contents {
       }
     }
     boolean addressed = word.equals("to") || word.equals("with");
-    int past = pastPhrase(at, addressed || !cue.takes('c'));
+    int past = adjuncts.pastPhrase(at, addressed || !cue.takes('c'));
     if (past > at && mayAddress) {
       Begin later = begin(past, cueEnd, cue, false);
       if (later != null && (later.isStrong() || addressed || later.frame() == 'p')) {
         return later;
       }
     }
-    int sure = sureSign(at);
+    int sure = adjuncts.sureSign(at);
     if (sure >= 0 && (cue.takes('c') || cue.takes('q') || cue.takes('x'))) {
       return new Begin(sure, cueEnd, 'c');
     }
-    return cue.takes('c') && bareClause(past > at ? past : at)
+    return cue.takes('c') && clauses.beginsAt(past > at ? past : at)
         ? new Begin(past > at ? past : at, cueEnd, 'b')
         : null;
-  }
-
-  /**
-   * After "in a statement", "to reporters": the chunk behind; {@code at} where it is no adjunct.
-   */
-  private int pastPhrase(int at, boolean any) {
-    int next = at;
-    while (chunks.is(next, Chunk.PREPOSITION) && chunks.is(next + 1, Chunk.NOUN)) {
-      int head = chunks.head(next + 1);
-      if (!any && !OCCASIONS.contains(tokens.lower(head))) {
-        break;
-      }
-      next += 2;
-      while (chunks.is(next, Chunk.PREPOSITION)
-          && chunks.is(next + 1, Chunk.NOUN)
-          && (chunks.word(next).equals("of") || chunks.word(next).equals("with"))) {
-        next += 2;
-      }
-      next = skipTimes(next);
-    }
-    return next;
-  }
-
-  /** The next "that" or quotation with nothing but phrases, times and commas before it, or -1. */
-  private int sureSign(int from) {
-    int ceiling = Math.min(chunks.size(), from + REACH);
-    for (int at = from; at < ceiling; at++) {
-      switch (chunks.kind(at)) {
-        case THAT:
-          return at;
-        case QUOTE:
-          int that = pastTitle(at);
-          if (that > 0) {
-            return that;
-          }
-          return quotes.opening(chunks.first(at)) != null
-                  && (chunks.is(at - 1, Chunk.COMMA)
-                      || chunks.is(at - 1, Chunk.COLON)
-                      || chunks.is(at - 1, Chunk.TIME))
-              ? at
-              : -1;
-        case PREPOSITION, NOUN, TIME, ADVERB, COMMA:
-          break;
-        case VERB:
-          if (chunks.isFinite(at)) {
-            return -1;
-          }
-          break;
-        default:
-          return -1;
-      }
-    }
-    return -1;
   }
 
   /** "put the dead at 300": an object and its number. */
@@ -278,7 +184,7 @@ final class Contents {
     for (int i = at + 1; i < ceiling; i++) {
       switch (chunks.kind(i)) {
         case PREPOSITION:
-          if (chunks.word(i).equals("at") && isNumber(i + 1)) {
+          if (chunks.word(i).equals("at") && adjuncts.isNumber(i + 1)) {
             return new Begin(at, cueEnd, 'n');
           }
           break;
@@ -291,33 +197,13 @@ final class Contents {
     return null;
   }
 
-  /** "300", "about 300", "more than 300". */
-  private boolean isNumber(int chunk) {
-    for (int at = chunk; at < Math.min(chunks.size(), chunk + 4); at++) {
-      switch (chunks.kind(at)) {
-        case ADVERB, ADJECTIVE, PREPOSITION:
-          break;
-        case NOUN:
-          for (int i = chunks.first(at); i < chunks.end(at); i++) {
-            if (tokens.tag(i) == Tag.NUM) {
-              return true;
-            }
-          }
-          return false;
-        default:
-          return false;
-      }
-    }
-    return false;
-  }
-
   private @Nullable Begin noun(int at, int cueEnd, Cue cue, boolean mayAddress) {
     if (cue.takes('e')) {
       return estimated(at, cueEnd);
     }
     if (cue.takes('o')) {
       int edge = right.edge(at);
-      int next = skipTimes(edge + 1);
+      int next = adjuncts.skipTimes(edge + 1);
       if (chunks.is(next, Chunk.VERB) && chunks.has(next, Chunks.INFINITIVE)) {
         return new Begin(at, cueEnd, 'o');
       }
@@ -328,7 +214,7 @@ final class Contents {
         return told;
       }
     }
-    if (cue.takes('c') && bareClause(at)) {
+    if (cue.takes('c') && clauses.beginsAt(at)) {
       return new Begin(at, cueEnd, 'b');
     }
     if (cue.takes('n') || cue.takes('a') || cue.takes('o')) {
@@ -353,61 +239,5 @@ final class Contents {
       }
     }
     return null;
-  }
-
-  /** Whether a clause without "that" begins here: a noun phrase and then a finite verb. */
-  boolean bareClause(int from) {
-    int ceiling = Math.min(chunks.size(), from + REACH);
-    boolean relative = false;
-    boolean noun = false;
-    int commas = 0;
-    for (int at = from; at < ceiling; at++) {
-      switch (chunks.kind(at)) {
-        case RELATIVE:
-          relative = true;
-          break;
-        case VERB:
-          if (chunks.isFinite(at)) {
-            boolean aside = chunks.is(at - 1, Chunk.COMMA) && commas % 2 == 1;
-            if (aside || chunks.is(at - 1, Chunk.COORDINATOR)) {
-              return false;
-            }
-            if (!relative) {
-              return noun;
-            }
-            relative = false;
-          } else if (chunks.is(at - 1, Chunk.COMMA) && noun) {
-            return false;
-          }
-          break;
-        case NOUN, TIME:
-          noun = true;
-          break;
-        case COMMA:
-          commas++;
-          boolean closes = chunks.is(at + 1, Chunk.COORDINATOR) && !chunks.is(at + 2, Chunk.NOUN);
-          if (closes || at > from && !relative && startsLoose(from)) {
-            return false;
-          }
-          break;
-        case PREPOSITION, ADVERB, ADJECTIVE, COORDINATOR, QUOTE, OPENING, CLOSING, OTHER:
-          break;
-        case SUBORDINATOR, QUESTION:
-          if (at > from) {
-            return false;
-          }
-          break;
-        default:
-          return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean startsLoose(int from) {
-    return switch (chunks.kind(from)) {
-      case NOUN, PREPOSITION, SUBORDINATOR -> false;
-      default -> true;
-    };
   }
 }

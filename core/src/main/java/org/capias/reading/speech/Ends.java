@@ -11,14 +11,12 @@ final class Ends {
   private final Tokens tokens;
   private final Chunks chunks;
   private final QuoteMap quotes;
-  private final Subjects subjects;
   private final RightPhrase right;
 
-  Ends(Tokens tokens, Chunks chunks, QuoteMap quotes, Subjects subjects) {
+  Ends(Tokens tokens, Chunks chunks, QuoteMap quotes) {
     this.tokens = tokens;
     this.chunks = chunks;
     this.quotes = quotes;
-    this.subjects = subjects;
     this.right = new RightPhrase(chunks);
   }
 

@@ -102,7 +102,7 @@ final class NounPhrases {
         && tokens.shape(last) == Shape.LOWER
         && tags.tag(i) != Tag.DET
         && tags.tag(i) != Tag.PRON
-        && !Speakers.speaks(tokens.lower(last));
+        && !SourceKinds.speaks(tokens.lower(last));
   }
 
   /** "the latter", "many": a phrase may lack a noun, not an article. */

@@ -2,7 +2,6 @@ package org.capias.reading.speech;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.capias.model.Speaker;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * <p>The file is over 300 lines: each way to resolve a source may fall back on the others.
  */
 final class Speakers {
-  private static final Set<String> AGENTS = Lexicon.words("agents.txt");
-  private static final Set<String> DOCUMENTS = Lexicon.words("documents.txt");
   private static final Set<String> HE = Set.of("he", "she", "him", "her", "himself", "herself");
   private static final Set<String> OWN = Set.of("he", "she", "it", "they", "i", "we");
   private static final Set<String> NOBODY =
@@ -37,6 +34,9 @@ final class Speakers {
   private final Tokens tokens;
   private final Cast cast;
   private final Antecedents antecedents;
+  private final Letters letters;
+  private final SourceKinds sources;
+  private final PhraseWords words;
   private final Map<String, Entity.Gender> genders = new HashMap<>();
 
   /** The last speaker, and where he was named. */
@@ -48,10 +48,13 @@ final class Speakers {
   private boolean lastMayBeHuman;
 
   Speakers(Page page, Cast cast, List<Source> subjects) {
+    this.letters = new Letters(cast);
     this.antecedents = new Antecedents(page, cast, subjects);
     this.page = page;
     this.tokens = page.tokens();
     this.cast = cast;
+    this.sources = new SourceKinds(tokens, cast);
+    this.words = new PhraseWords(tokens);
     cast.entities().forEach(entity -> genders.putIfAbsent(entity.name(), entity.gender()));
   }
 
@@ -73,9 +76,9 @@ final class Speakers {
       for (Span span : attribution.content()) {
         lastAt = Math.max(lastAt, span.end() - 1);
       }
-      lastIsHuman = isHuman(head, speaker);
-      lastIsPlural = isPlural(source, head);
-      lastMayBeHuman = mayBeHuman(head);
+      lastIsHuman = sources.isHuman(head, speaker);
+      lastIsPlural = sources.isPlural(source, head);
+      lastMayBeHuman = sources.mayBeHuman(head);
     }
     return speaker;
   }
@@ -101,7 +104,7 @@ final class Speakers {
     for (int i = first + 1; i < Math.min(sentence.end(), first + 8); i++) {
       Mention mention = cast.at(i);
       boolean closes = mention != null && tokens.is(mention.end(), ",");
-      if (mention != null && closes && isAgent(mention)) {
+      if (mention != null && closes && SourceKinds.isAgent(mention)) {
         return speaker(cast.of(mention), mention, new Span(mention.first(), mention.end()));
       }
     }
@@ -111,7 +114,7 @@ final class Speakers {
   /** The mention of somebody in the phrase: its head, or the name apposed to it. */
   private @Nullable Mention namedIn(Span source, int head) {
     Mention at = cast.at(head);
-    if (at != null && isAgent(at) && !isModifier(at, head)) {
+    if (at != null && SourceKinds.isAgent(at) && !isModifier(at, head)) {
       return at;
     }
     for (Mention mention : cast.within(source.first(), source.end())) {
@@ -123,13 +126,6 @@ final class Speakers {
       }
     }
     return null;
-  }
-
-  private static boolean isAgent(Mention mention) {
-    return switch (mention.kind()) {
-      case PERSON, STATE, ORGANISATION -> true;
-      case THING, PLACE -> false;
-    };
   }
 
   /** "Sudanese officials": the mention is only part of the phrase before its head. */
@@ -173,7 +169,7 @@ final class Speakers {
     }
     Entity entity = cast.entityAt(token);
     Mention mention = cast.at(token);
-    if (entity != null && mention != null && isAgent(mention)) {
+    if (entity != null && mention != null && SourceKinds.isAgent(mention)) {
       return speaker(entity, mention, new Span(token, token + 1));
     }
     return null;
@@ -216,8 +212,8 @@ final class Speakers {
     String text =
         mention.form() == Form.PRONOUN || mention.form() == Form.DESCRIPTION
             ? entity.name()
-            : phrase(source, mention.end() - 1);
-    return new Speaker(antecedents.withLetters(text), null, null, null);
+            : words.of(source, mention.end() - 1);
+    return new Speaker(letters.of(text), null, null, null);
   }
 
   /**
@@ -238,7 +234,7 @@ final class Speakers {
     }
     String fuller = antecedents.fuller(source.first(), head);
     if (fuller != null) {
-      return new Speaker(antecedents.withLetters(fuller), null, null, null);
+      return new Speaker(letters.of(fuller), null, null, null);
     }
     return new Speaker(owned(source, head), null, null, null);
   }
@@ -250,7 +246,7 @@ final class Speakers {
     boolean possessive =
         word.equals("its") || word.equals("their") || word.equals("his") || word.equals("her");
     if (!possessive || first >= head) {
-      return phrase(source, head);
+      return words.of(source, head);
     }
     Source owner =
         word.equals("its") || word.equals("their")
@@ -258,166 +254,13 @@ final class Speakers {
             : null;
     Speaker named = owner == null ? null : resolve(owner.span(), owner.head());
     Entity entity = cast.entityAt(first);
-    String rest = phrase(new Span(first + 1, source.end()), head);
+    String rest = words.of(new Span(first + 1, source.end()), head);
     if (named != null && owner != null && antecedents.isPlural(owner)) {
       return rest + " of " + named.name();
     }
     String name = entity != null ? entity.name() : named == null ? null : named.name();
-    return name == null ? phrase(source, head) : name + (name.endsWith("s") ? "’ " : "’s ") + rest;
-  }
-
-  /** The words of the phrase without article, apposition and relative clause. */
-  private String phrase(Span source, int head) {
-    int first = source.first();
-    if (first > head) {
-      // A relative pronoun is the source: the phrase stands before it.
-      first = head;
-      while (first > 0 && head - first < 8 && isBeforeNoun(first - 1)) {
-        first--;
-      }
-    }
-    if (tokens.is(first, "the") && first < head) {
-      first++;
-    }
-    int end = Math.max(head + 1, first + 1);
-    int i = end;
-    while (i < source.end()) {
-      Tag tag = tokens.tag(i);
-      String word = tokens.lower(i);
-      boolean inside =
-          word.equals("of")
-              || word.equals("and")
-              || word.equals("to")
-              || word.equals("for")
-              || word.equals("in")
-              || word.equals("at")
-              || word.equals("&");
-      boolean noun =
-          tag == Tag.NOUN
-              || tag == Tag.PROPN
-              || tag == Tag.ADJ
-              || tag == Tag.DET
-              || word.equals("'s")
-              || word.equals("'");
-      if (!inside && !noun) {
-        break;
-      }
-      i++;
-      if (noun && tag != Tag.DET && tag != Tag.ADJ) {
-        end = i;
-      }
-    }
-    if (tokens.is(end - 1, "'s") || tokens.is(end - 1, "'")) {
-      end--;
-    }
-    String text = tokens.words(first, end);
-    return text.replaceAll("\\s+", " ");
-  }
-
-  private boolean isBeforeNoun(int i) {
-    return switch (tokens.tag(i)) {
-      case DET, ADJ, NUM, NOUN, PROPN -> true;
-      case PART -> tokens.is(i, "'s");
-      default -> false;
-    };
-  }
-
-  /** Whether the source is somebody; "it" counts once it stands for a speaker. */
-  boolean isAgent(Attribution attribution, @Nullable Speaker speaker) {
-    int head = attribution.head();
-    if (head >= 0 && tokens.is(head, "it")) {
-      return speaker != null;
-    }
-    if (head < 0) {
-      return false;
-    }
-    String word = tokens.lower(head);
-    Mention mention = cast.at(head);
-    if (mention != null && isAgent(mention)) {
-      return true;
-    }
-    return AGENTS.contains(word)
-        || HE.contains(word)
-        || word.equals("they")
-        || word.equals("who")
-        || tokens.shape(head) == Shape.CAPITALS
-        || tokens.tag(head) == Tag.PROPN && (mention == null || isAgent(mention))
-        || tokens.shape(head) == Shape.CAPITALISED
-            && mention == null
-            && head > 0
-            && tokens.shape(head - 1) == Shape.CAPITALISED;
-  }
-
-  /** Nouns that stand for somebody or something that speaks. */
-  static boolean speaks(String noun) {
-    return AGENTS.contains(noun) || DOCUMENTS.contains(noun);
-  }
-
-  boolean isDocument(Attribution attribution) {
-    return attribution.head() >= 0 && DOCUMENTS.contains(tokens.lower(attribution.head()));
-  }
-
-  private boolean isHuman(int head, Speaker speaker) {
-    Mention mention = cast.at(head);
-    if (mention != null) {
-      Entity entity = cast.of(mention);
-      if (entity.kind() == org.capias.reading.name.Kind.PERSON) {
-        return true;
-      }
-    }
-    String word = tokens.lower(head);
-    return HE.contains(word) || speaker.role() != null || isHumanNoun(word);
-  }
-
-  /** A capital word that is neither state, letters nor a body: perhaps a surname. */
-  private boolean mayBeHuman(int head) {
-    Mention mention = cast.at(head);
-    return tokens.shape(head) == Shape.CAPITALISED
-        && !AGENTS.contains(tokens.lower(head))
-        && (mention == null || mention.kind() != org.capias.reading.name.Kind.STATE);
-  }
-
-  private static boolean isHumanNoun(String word) {
-    String w = word.toLowerCase(Locale.ROOT);
-    return AGENTS.contains(w)
-        && (w.endsWith("man")
-            || w.endsWith("or")
-            || w.endsWith("er")
-            || w.endsWith("ist")
-            || w.endsWith("ant")
-            || w.endsWith("person")
-            || w.endsWith("al")
-            || w.endsWith("at")
-            || w.endsWith("dent")
-            || w.endsWith("ary")
-            || w.endsWith("ey")
-            || w.endsWith("ive")
-            || w.endsWith("oy")
-            || w.endsWith("ge")
-            || w.equals("source")
-            || w.equals("chief")
-            || w.equals("witness")
-            || w.equals("wife")
-            || w.equals("critic")
-            || w.equals("aide"))
-        && !w.equals("ministry")
-        && !w.equals("paper")
-        && !w.equals("newspaper")
-        && !w.equals("tribunal")
-        && !w.equals("chamber")
-        && !w.equals("center");
-  }
-
-  private boolean isPlural(Span source, int head) {
-    String word = tokens.lower(head);
-    if (word.equals("they")) {
-      return true;
-    }
-    for (int i = source.first(); i < source.end(); i++) {
-      if (tokens.is(i, "and")) {
-        return true;
-      }
-    }
-    return tokens.tag(head) == Tag.NOUN && word.endsWith("s") && tokens.shape(head) == Shape.LOWER;
+    return name == null
+        ? words.of(source, head)
+        : name + (name.endsWith("s") ? "’ " : "’s ") + rest;
   }
 }

@@ -52,7 +52,7 @@ final class StateRule {
     this.quotes = quotes;
     this.subjects = new Subjects(chunks);
     this.right = new RightPhrase(chunks);
-    this.ends = new Ends(tokens, chunks, quotes, subjects);
+    this.ends = new Ends(tokens, chunks, quotes);
   }
 
   void read(List<Attribution> into) {

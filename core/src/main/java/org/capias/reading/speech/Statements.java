@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.capias.model.Evidence;
 import org.capias.model.Polarity;
 import org.capias.model.Speaker;
 import org.capias.model.Statement;
 import org.capias.reading.name.Cast;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
-import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +24,9 @@ final class Statements {
   private final Tokens tokens;
   private final QuoteMap quotes;
   private final Speakers speakers;
+  private final Telling telling;
   private final Unsaid unsaid;
+  private final Wording wording;
   private final List<Statement> made = new ArrayList<>();
 
   /** The attributions by the place of their cue, and who their speakers are. */
@@ -39,7 +39,9 @@ final class Statements {
     this.tokens = page.tokens();
     this.quotes = quotes;
     this.speakers = new Speakers(page, cast, subjects);
+    this.telling = new Telling(tokens, new SourceKinds(tokens, cast));
     this.unsaid = new Unsaid(page, quotes);
+    this.wording = new Wording(page);
   }
 
   List<Statement> of(List<Attribution> attributions) {
@@ -50,7 +52,7 @@ final class Statements {
     for (int a = 0; a < covered.length; a++) {
       covered[a] = cover[a] >= 0;
       Speaker outer = covered[a] && cover[a] < a ? who.get(cover[a]) : null;
-      who.add(speakers.of(sorted.get(a), !covered[a] && utters(sorted.get(a)), outer));
+      who.add(speakers.of(sorted.get(a), !covered[a] && Telling.utters(sorted.get(a)), outer));
     }
     int[] owner = owners();
     List<List<Quotation>> owned = new ArrayList<>();
@@ -95,16 +97,16 @@ final class Statements {
     }
     Attribution one = sorted.get(a);
     Attribution other = sorted.get(known);
-    return utters(one)
-        && says(one, who.get(a))
-        && (!utters(other)
-            || !says(other, who.get(known))
+    return Telling.utters(one)
+        && telling.says(one, who.get(a))
+        && (!Telling.utters(other)
+            || !telling.says(other, who.get(known))
             || Nesting.length(one) < Nesting.length(other));
   }
 
   private void one(
       Attribution a, @Nullable Speaker speaker, List<Quotation> owned, boolean covered) {
-    boolean says = says(a, speaker);
+    boolean says = telling.says(a, speaker);
     Polarity polarity = a.denied() ? Polarity.DENIED : Polarity.AFFIRMED;
     boolean quoted = false;
     for (List<Quotation> group : quotations(a, owned)) {
@@ -115,63 +117,13 @@ final class Statements {
       quoted |= a.content().get(0).holds(group.get(0).first());
       made.add(statement(a, speaker, words.toString(), null, polarity));
     }
-    if (!quoted && says && speaker != null && isTold(a) && (!covered || speaksInside(a))) {
-      made.add(statement(a, speaker, null, content(a), polarity));
+    if (!quoted
+        && says
+        && speaker != null
+        && telling.isTold(a)
+        && (!covered || Telling.speaksInside(a))) {
+      made.add(statement(a, speaker, null, wording.content(a), polarity));
     }
-  }
-
-  /** Speech acts proper, as against thoughts, wishes and findings. */
-  private static boolean utters(Attribution a) {
-    return switch (a.kind()) {
-      case SAY, REPORT, PUBLISH, ASK, DENY, PROMISE, JUDGE -> true;
-      case THINK, WANT, FIND, SHOW, PLAN -> false;
-    };
-  }
-
-  /** Whether indirect speech was made, and more than a noun was published. */
-  private boolean isTold(Attribution a) {
-    if (a.told() != Attribution.Told.MADE) {
-      return false;
-    }
-    boolean thing = a.kind() == Kind.PUBLISH && isNoun(a);
-    boolean state = a.rule().equals("adjective") && a.kind() != Kind.JUDGE && a.kind() != Kind.SAY;
-    boolean passing =
-        a.rule().equals("noun of owner")
-            && (a.kind() == Kind.THINK
-                || a.kind() == Kind.WANT
-                || a.kind() == Kind.JUDGE
-                || isNoun(a));
-    return !thing && !passing && !state;
-  }
-
-  /** The content begins with a noun phrase and holds no finite verb. */
-  private boolean isNoun(Attribution a) {
-    Span span = a.content().get(0);
-    for (int i = span.first(); i < span.end(); i++) {
-      if (tokens.tag(i) == Tag.AUX || tokens.tag(i) == Tag.VERB) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Speech inside somebody's words that is worth telling by itself. */
-  private static boolean speaksInside(Attribution a) {
-    return switch (a.kind()) {
-      case SAY, REPORT, PUBLISH -> true;
-      case ASK, DENY, PROMISE -> !a.rule().equals("participle");
-      default -> false;
-    };
-  }
-
-  private boolean says(Attribution a, @Nullable Speaker speaker) {
-    return switch (a.kind()) {
-      case SAY, REPORT, PUBLISH ->
-          speakers.isAgent(a, speaker) || speakers.isDocument(a) || a.rule().equals("according to");
-      case JUDGE, FIND, SHOW, ASK -> speakers.isAgent(a, speaker) || speakers.isDocument(a);
-      case DENY, PROMISE, THINK, WANT -> speakers.isAgent(a, speaker);
-      case PLAN -> false;
-    };
   }
 
   /** The spoken quotations of the content; those that only the cue divides belong together. */
@@ -232,7 +184,7 @@ final class Statements {
               null,
               Polarity.AFFIRMED,
               null,
-              evidence(List.of(span)),
+              wording.evidence(List.of(span)),
               "quotation alone"));
     }
   }
@@ -257,7 +209,7 @@ final class Statements {
         a < sorted.size() && sorted.get(a).cue().first() < q.from();
         a++) {
       Attribution one = sorted.get(a);
-      if ((utters(one) || one.kind() == Kind.FIND) && says(one, who.get(a))) {
+      if ((Telling.utters(one) || one.kind() == Kind.FIND) && telling.says(one, who.get(a))) {
         near = one;
         at = a;
       }
@@ -295,7 +247,7 @@ final class Statements {
             null,
             Polarity.AFFIRMED,
             null,
-            evidence(List.of(new Span(q.from(), q.to()))),
+            wording.evidence(List.of(new Span(q.from(), q.to()))),
             rule));
   }
 
@@ -311,83 +263,14 @@ final class Statements {
       spans.add(a.source());
     }
     return new Statement(
-        "", speaker, quote, paraphrase, cue(a), polarity, about(a), evidence(spans), a.rule());
-  }
-
-  /** The sentences that the spans touch, neighbours joined; of an endless one only their reach. */
-  private List<Evidence> evidence(List<Span> spans) {
-    List<Span> sorted = new ArrayList<>(spans);
-    sorted.sort(Comparator.comparingInt(Span::first));
-    List<Evidence> evidence = new ArrayList<>();
-    int from = -1;
-    int to = -1;
-    for (Span span : sorted) {
-      Sentence first = page.sentences().get(page.sentenceOf(span.first()));
-      Sentence last = page.sentences().get(page.sentenceOf(span.end() - 1));
-      int begin = first.size() > Attributor.LONGEST ? span.first() : first.first();
-      int end = last.size() > Attributor.LONGEST ? span.end() : last.end();
-      if (from >= 0 && begin > to) {
-        evidence.add(page.tokensFrom(from, to));
-        from = -1;
-      }
-      from = from < 0 ? begin : Math.min(from, begin);
-      to = Math.max(to, end);
-    }
-    evidence.add(page.tokensFrom(from, to));
-    return evidence;
-  }
-
-  private String cue(Attribution a) {
-    int first = a.cue().first();
-    while (first + 1 < a.cue().end()
-        && (tokens.tag(first) == Tag.AUX
-            || tokens.tag(first) == Tag.ADV
-            || tokens.tag(first) == Tag.PART)) {
-      first++;
-    }
-    return tokens.words(first, a.cue().end());
-  }
-
-  private String content(Attribution a) {
-    StringBuilder out = new StringBuilder();
-    for (Span span : a.content()) {
-      out.append(out.isEmpty() ? "" : " … ").append(tokens.words(span.first(), span.end()));
-    }
-    return out.toString();
-  }
-
-  /** The first noun phrase of the content that is no pronoun, up to its first "of". */
-  private @Nullable String about(Attribution a) {
-    for (Span span : a.content()) {
-      int first = -1;
-      for (int i = span.first(); i < span.end(); i++) {
-        Tag tag = tokens.tag(i);
-        boolean noun = tag == Tag.NOUN || tag == Tag.PROPN;
-        boolean before =
-            tag == Tag.ADJ
-                || tag == Tag.NUM
-                || tokens.is(i, "'s")
-                || first >= 0 && tokens.is(i, "of")
-                || first >= 0 && tag == Tag.DET && tokens.is(i - 1, "of");
-        if (noun || before) {
-          first = first < 0 ? i : first;
-        } else if (first >= 0) {
-          int end = i;
-          while (end > first
-              && tokens.tag(end - 1) != Tag.NOUN
-              && tokens.tag(end - 1) != Tag.PROPN) {
-            end--;
-          }
-          if (end > first) {
-            return tokens.words(first, end);
-          }
-          first = -1;
-        }
-      }
-      if (first >= 0) {
-        return tokens.words(first, span.end());
-      }
-    }
-    return null;
+        "",
+        speaker,
+        quote,
+        paraphrase,
+        wording.cue(a),
+        polarity,
+        wording.about(a),
+        wording.evidence(spans),
+        a.rule());
   }
 }

@@ -41,9 +41,11 @@ final class Subjects {
   private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
 
   private final Chunks chunks;
+  private final Asides asides;
 
   Subjects(Chunks chunks) {
     this.chunks = chunks;
+    this.asides = new Asides(chunks);
   }
 
   /** The subject left of a finite verb group, or null. */
@@ -132,7 +134,7 @@ final class Subjects {
       if (chunks.is(at, Chunk.QUOTE)) {
         return null;
       }
-      if (chunks.is(at, mark) && isInserted(at + 1, comma)) {
+      if (chunks.is(at, mark) && asides.isInserted(at + 1, comma)) {
         int before = skipBack(at - 1);
         if (chunks.is(before, Chunk.CLOSING)) {
           before = opening(before) - 1;
@@ -148,67 +150,17 @@ final class Subjects {
           return null;
         }
         int governor = chunks.at(subject.span().first()) - 1;
-        if (chunks.is(governor, Chunk.PREPOSITION) && governor > floor && isNested(governor)) {
+        if (chunks.is(governor, Chunk.PREPOSITION)
+            && governor > floor
+            && asides.isNested(governor)) {
           continue;
         }
-        boolean describes = !isInterjection(at + 1, comma);
+        boolean describes = !asides.isInterjection(at + 1, comma);
         int end = describes ? chunks.end(comma) : subject.span().end();
         return new Source(new Span(subject.span().first(), end), subject.head());
       }
     }
     return null;
-  }
-
-  /** "the court, based in The Hague, Netherlands, recalled": the noun hangs on an aside itself. */
-  private boolean isNested(int preposition) {
-    int at = preposition - 1;
-    while (chunks.is(at, Chunk.NOUN)
-        || chunks.is(at, Chunk.PREPOSITION)
-        || chunks.is(at, Chunk.VERB)) {
-      at--;
-    }
-    return chunks.is(at, Chunk.COMMA) && chunks.is(at - 1, Chunk.NOUN);
-  }
-
-  /** Whether chunks between two commas may be stepped over: apposition, relative clause, aside. */
-  private boolean isInserted(int first, int end) {
-    if (first >= end) {
-      return false;
-    }
-    return switch (chunks.kind(first)) {
-      case NOUN -> !hasFinite(first, end);
-      case RELATIVE, ADVERB, PREPOSITION, TIME, SUBORDINATOR, ADJECTIVE, OTHER, COORDINATOR -> true;
-      case VERB ->
-          !chunks.isFinite(first) || chunks.has(first, Chunks.PASSIVE) || endsLikeParticiple(first);
-      default -> false;
-    };
-  }
-
-  private boolean endsLikeParticiple(int verb) {
-    String word = chunks.word(verb);
-    return chunks.end(verb) - chunks.first(verb) == 1
-        && (word.endsWith("ed") || word.endsWith("n"));
-  }
-
-  /** "however", "for his part", "on Monday": no description of the subject. */
-  private boolean isInterjection(int first, int end) {
-    return switch (chunks.kind(first)) {
-      case ADVERB, TIME -> true;
-      case PREPOSITION -> !chunks.word(first).equals("of");
-      default -> false;
-    };
-  }
-
-  private boolean hasFinite(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (chunks.is(i, Chunk.RELATIVE)) {
-        return false;
-      }
-      if (chunks.isFinite(i) && !endsLikeParticiple(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The phrase that ends with the noun chunk {@code last}, extended to the left. */
@@ -264,7 +216,7 @@ final class Subjects {
     if (chunks.is(at, Chunk.NOUN) || !chunks.is(at, Chunk.VERB)) {
       return -1;
     }
-    boolean participle = chunks.has(at, Chunks.ING) || endsLikeParticiple(at);
+    boolean participle = chunks.has(at, Chunks.ING) || asides.endsLikeParticiple(at);
     int noun = at - 1;
     while (chunks.is(noun, Chunk.ADVERB)) {
       noun--;

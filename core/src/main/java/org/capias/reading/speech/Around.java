@@ -1,0 +1,227 @@
+package org.capias.reading.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Contents that stand around their cue or before it: "“…,” he said, “…”", "…, officials said", "…,
+ * according to the ministry, …".
+ */
+final class Around {
+  private final Tokens tokens;
+  private final Chunks chunks;
+  private final QuoteMap quotes;
+  private final RightPhrase right;
+  private final Ends ends;
+
+  Around(Tokens tokens, Chunks chunks, QuoteMap quotes, Ends ends) {
+    this.tokens = tokens;
+    this.chunks = chunks;
+    this.quotes = quotes;
+    this.right = new RightPhrase(chunks);
+    this.ends = ends;
+  }
+
+  /** Whether a cue with its subject before it stands after or inside its content. */
+  boolean isParenthetical(Cue cue, int cueEnd, Source subject) {
+    int before = chunks.at(subject.span().first()) - 1;
+    if (before < 0) {
+      return cue.takes('q') && (isCutQuotation() || isClosedQuotation() && isShort(cueEnd));
+    }
+    Chunk mark = chunks.kind(before);
+    if (mark != Chunk.COMMA && mark != Chunk.QUOTE && mark != Chunk.DASH) {
+      return false;
+    }
+    if (chunks.is(cueEnd, Chunk.NOUN) && !cue.takes('x')) {
+      return false;
+    }
+    if (mark == Chunk.QUOTE && quotes.at(chunks.first(before)) != null && cue.takes('q')) {
+      return true;
+    }
+    return closesBehind(cueEnd);
+  }
+
+  /** Nothing but persons told, times and places up to the next mark or conjunction. */
+  private boolean closesBehind(int cueEnd) {
+    for (int at = cueEnd; at < chunks.size(); at++) {
+      switch (chunks.kind(at)) {
+        case TIME, ADVERB, NOUN, PREPOSITION:
+          break;
+        case QUOTE:
+          return quotes.opening(chunks.first(at)) == null || chunks.is(at - 1, Chunk.COMMA);
+        case COMMA, STOP, DASH, CLOSING, SEMICOLON, COLON, SUBORDINATOR, COORDINATOR, RELATIVE:
+          return true;
+        case VERB:
+          return chunks.has(at, Chunks.ING);
+        default:
+          return false;
+      }
+    }
+    return true;
+  }
+
+  /** The subject behind a verb that stands after its content: "“…,” said the minister". */
+  @Nullable Source inverted(int v, Cue cue, int cueEnd) {
+    if (!cue.takes('q') && !cue.takes('c') || !chunks.is(cueEnd, Chunk.NOUN)) {
+      return null;
+    }
+    boolean opens =
+        switch (chunks.kind(v - 1)) {
+          case COMMA, QUOTE, DASH, STOP -> v > 0;
+          default -> false;
+        };
+    if (!opens && !(v == 0 && isCutQuotation())) {
+      return null;
+    }
+    Source source = right.from(cueEnd);
+    if (source == null) {
+      return null;
+    }
+    int after = chunks.at(source.span().end() - 1) + 1;
+    return chunks.isFinite(after) && !chunks.is(after - 1, Chunk.COMMA) ? null : source;
+  }
+
+  /** “…,” he told the station: the words before are the content. */
+  boolean closesQuotation(Source subject) {
+    int before = subject.span().first() - 1;
+    Quotation q = before < chunks.from() ? null : quotes.at(before);
+    if (q == null || q.to() != before + 1) {
+      return false;
+    }
+    String mark = tokens.lower(q.end() - 1);
+    return mark.equals(",") || mark.equals("?") || mark.equals("!") || tokens.is(before, ",");
+  }
+
+  /** Whether a clause or a quotation stands before the subject, and not only "Asked why,". */
+  boolean followsClause(Source subject) {
+    int first = chunks.at(subject.span().first());
+    for (int at = 0; at < first; at++) {
+      if (chunks.isFinite(at) || chunks.is(at, Chunk.QUOTE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What is said around a cue.
+   *
+   * @param left first chunk of source and cue
+   * @param rest the chunk behind them
+   * @param open whether a content may follow without a comma
+   */
+  List<Span> content(int left, int rest, boolean open) {
+    List<Span> content = new ArrayList<>();
+    Span before = before(left);
+    if (before != null) {
+      content.add(before);
+    }
+    boolean comma = chunks.is(rest, Chunk.COMMA);
+    if (before == null && (comma || open)) {
+      content.addAll(behind(rest));
+    } else if (comma && !takesOver(rest + 1)) {
+      content.addAll(behind(rest));
+    }
+    if (content.isEmpty() && left == 0 && (isCutQuotation() || isClosedQuotation())) {
+      Quotation q = quotes.at(chunks.from() - 1);
+      if (q != null) {
+        // The sentence ended inside the marks: “Why?” he asked.
+        content.add(new Span(q.from(), q.to()));
+      }
+    }
+    return content;
+  }
+
+  /** What is said from a chunk on, a comma left out; empty at the end. */
+  List<Span> behind(int rest) {
+    int next = chunks.is(rest, Chunk.COMMA) ? rest + 1 : rest;
+    if (next >= chunks.size()) {
+      return List.of();
+    }
+    int to = ends.end(next, 'c');
+    return to > chunks.first(next) ? List.of(new Span(chunks.first(next), to)) : List.of();
+  }
+
+  private @Nullable Span before(int left) {
+    int start = clauseStart(left);
+    if (start >= left || !isClause(start, left)) {
+      return null;
+    }
+    int from = chunks.first(start);
+    int end = ends.trimmed(left);
+    Quotation q = quotes.at(from) != null ? quotes.at(from) : quotes.at(end - 1);
+    if (q != null && q.from() < from) {
+      from = q.from();
+    }
+    return end > from ? new Span(from, end) : null;
+  }
+
+  /** The narrator or another cue goes on: ", adding", ", which", ", and told". */
+  private boolean takesOver(int next) {
+    return switch (chunks.kind(next)) {
+      case VERB -> chunks.has(next, Chunks.ING) || ends.isAccording(next);
+      case COORDINATOR -> chunks.isFinite(next + 1) && ends.isCue(next + 1);
+      case RELATIVE, SUBORDINATOR -> true;
+      default -> ends.isAccording(next);
+    };
+  }
+
+  /** Whether something is said there, and not only when: "After the talks, he apologized". */
+  private boolean isClause(int from, int to) {
+    boolean adjunct =
+        switch (chunks.kind(from)) {
+          case PREPOSITION, SUBORDINATOR, TIME, ADVERB, VERB -> true;
+          default -> false;
+        };
+    if (!adjunct) {
+      return true;
+    }
+    for (int at = from; at < to; at++) {
+      if (chunks.isFinite(at) || chunks.is(at, Chunk.QUOTE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** First chunk of the clause that ends before a cue. */
+  private int clauseStart(int left) {
+    for (int at = left - 2; at >= 0; at--) {
+      if (chunks.is(at, Chunk.SEMICOLON)) {
+        return at + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether the sentence before ended inside its quotation: “Why?” he asked. */
+  private boolean isCutQuotation() {
+    Quotation q = quotes.at(chunks.from() - 1);
+    if (q == null || quotes.at(chunks.from()) != null) {
+      return false;
+    }
+    String mark = tokens.lower(q.end() - 1);
+    return mark.equals("?") || mark.equals("!") || mark.equals(",") || mark.equals("…");
+  }
+
+  /** Whether the sentence before was, or ended with, a whole quotation. */
+  private boolean isClosedQuotation() {
+    Quotation q = quotes.at(chunks.from() - 1);
+    return q != null && q.size() > 3 && quotes.at(chunks.from()) == null;
+  }
+
+  /** Nothing said behind the cue: "Berg wrote in a letter on Tuesday." */
+  private boolean isShort(int cueEnd) {
+    for (int at = cueEnd; at < chunks.size(); at++) {
+      if (chunks.isFinite(at) && !chunks.isBareParticiple(at)
+          || chunks.is(at, Chunk.THAT)
+          || chunks.is(at, Chunk.COLON)
+          || chunks.is(at, Chunk.NOUN) && !chunks.is(at - 1, Chunk.PREPOSITION)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,69 @@
+package org.capias.reading.speech;
+
+/** Finds clauses without a conjunction: a noun phrase and then a finite verb. */
+final class Clauses {
+  /** Chunks looked at between the head of a clause and its verb. */
+  private static final int REACH = 14;
+
+  private final Chunks chunks;
+
+  Clauses(Chunks chunks) {
+    this.chunks = chunks;
+  }
+
+  /** Whether a clause without "that" begins here: a noun phrase and then a finite verb. */
+  boolean beginsAt(int from) {
+    int ceiling = Math.min(chunks.size(), from + REACH);
+    boolean relative = false;
+    boolean noun = false;
+    int commas = 0;
+    for (int at = from; at < ceiling; at++) {
+      switch (chunks.kind(at)) {
+        case RELATIVE:
+          relative = true;
+          break;
+        case VERB:
+          if (chunks.isFinite(at)) {
+            boolean aside = chunks.is(at - 1, Chunk.COMMA) && commas % 2 == 1;
+            if (aside || chunks.is(at - 1, Chunk.COORDINATOR)) {
+              return false;
+            }
+            if (!relative) {
+              return noun;
+            }
+            relative = false;
+          } else if (chunks.is(at - 1, Chunk.COMMA) && noun) {
+            return false;
+          }
+          break;
+        case NOUN, TIME:
+          noun = true;
+          break;
+        case COMMA:
+          commas++;
+          boolean closes = chunks.is(at + 1, Chunk.COORDINATOR) && !chunks.is(at + 2, Chunk.NOUN);
+          if (closes || at > from && !relative && startsLoose(from)) {
+            return false;
+          }
+          break;
+        case PREPOSITION, ADVERB, ADJECTIVE, COORDINATOR, QUOTE, OPENING, CLOSING, OTHER:
+          break;
+        case SUBORDINATOR, QUESTION:
+          if (at > from) {
+            return false;
+          }
+          break;
+        default:
+          return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsLoose(int from) {
+    return switch (chunks.kind(from)) {
+      case NOUN, PREPOSITION, SUBORDINATOR -> false;
+      default -> true;
+    };
+  }
+}

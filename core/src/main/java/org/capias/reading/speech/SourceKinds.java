@@ -1,0 +1,112 @@
+package org.capias.reading.speech;
+
+import java.util.Set;
+import org.capias.model.Speaker;
+import org.capias.reading.name.Cast;
+import org.capias.reading.name.Entity;
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
+import org.capias.reading.text.Shape;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** What sort of source a noun phrase names: a person, a body, a document, one or many. */
+final class SourceKinds {
+  private static final Set<String> PEOPLE = Lexicon.words("people.txt");
+  private static final Set<String> BODIES = Lexicon.words("bodies.txt");
+  private static final Set<String> DOCUMENTS = Lexicon.words("documents.txt");
+  private static final Set<String> HE = Set.of("he", "she", "him", "her", "himself", "herself");
+
+  private final Tokens tokens;
+  private final Cast cast;
+
+  SourceKinds(Tokens tokens, Cast cast) {
+    this.tokens = tokens;
+    this.cast = cast;
+  }
+
+  private static boolean isBodyOrPerson(String noun) {
+    return PEOPLE.contains(noun)
+        || BODIES.contains(noun)
+        || noun.endsWith("ists")
+        || noun.endsWith("ians")
+        || noun.endsWith("eers")
+        || noun.endsWith("men") && noun.length() > 4;
+  }
+
+  static boolean isAgent(Mention mention) {
+    return switch (mention.kind()) {
+      case PERSON, STATE, ORGANISATION -> true;
+      case THING, PLACE -> false;
+    };
+  }
+
+  /** Whether the source is somebody; "it" counts once it stands for a speaker. */
+  boolean isAgent(Attribution attribution, @Nullable Speaker speaker) {
+    int head = attribution.head();
+    if (head >= 0 && tokens.is(head, "it")) {
+      return speaker != null;
+    }
+    if (head < 0) {
+      return false;
+    }
+    String word = tokens.lower(head);
+    Mention mention = cast.at(head);
+    if (mention != null && isAgent(mention)) {
+      return true;
+    }
+    return isBodyOrPerson(word)
+        || HE.contains(word)
+        || word.equals("they")
+        || word.equals("who")
+        || tokens.shape(head) == Shape.CAPITALS
+        || tokens.tag(head) == Tag.PROPN && (mention == null || isAgent(mention))
+        || tokens.shape(head) == Shape.CAPITALISED
+            && mention == null
+            && head > 0
+            && tokens.shape(head - 1) == Shape.CAPITALISED;
+  }
+
+  /** Nouns that stand for somebody or something that speaks. */
+  static boolean speaks(String noun) {
+    return isBodyOrPerson(noun) || DOCUMENTS.contains(noun);
+  }
+
+  boolean isDocument(Attribution attribution) {
+    return attribution.head() >= 0 && DOCUMENTS.contains(tokens.lower(attribution.head()));
+  }
+
+  boolean isHuman(int head, Speaker speaker) {
+    Mention mention = cast.at(head);
+    if (mention != null) {
+      Entity entity = cast.of(mention);
+      if (entity.kind() == Kind.PERSON) {
+        return true;
+      }
+    }
+    String word = tokens.lower(head);
+    return HE.contains(word) || speaker.role() != null || PEOPLE.contains(word);
+  }
+
+  /** A capital word that is neither state, letters nor a body: perhaps a surname. */
+  boolean mayBeHuman(int head) {
+    Mention mention = cast.at(head);
+    return tokens.shape(head) == Shape.CAPITALISED
+        && !isBodyOrPerson(tokens.lower(head))
+        && (mention == null || mention.kind() != Kind.STATE);
+  }
+
+  boolean isPlural(Span source, int head) {
+    String word = tokens.lower(head);
+    if (word.equals("they")) {
+      return true;
+    }
+    for (int i = source.first(); i < source.end(); i++) {
+      if (tokens.is(i, "and")) {
+        return true;
+      }
+    }
+    return tokens.tag(head) == Tag.NOUN && word.endsWith("s") && tokens.shape(head) == Shape.LOWER;
+  }
+}

@@ -1,0 +1,76 @@
+package org.capias.reading.speech;
+
+import java.util.List;
+import java.util.Set;
+import org.capias.reading.text.Tokens;
+
+/** Whether an attribution was made, and whether its source says no. */
+final class Stands {
+  /** Verbs for a stand: not taking it is one, too. */
+  private static final Set<String> VERBS =
+      Set.of(
+          "accept",
+          "recognize",
+          "recognise",
+          "agree",
+          "support",
+          "approve",
+          "back",
+          "endorse",
+          "favor",
+          "favour",
+          "believe",
+          "think",
+          "want",
+          "see",
+          "consider",
+          "expect",
+          "regard",
+          "know",
+          "understand",
+          "trust",
+          "like",
+          "intend",
+          "plan");
+
+  private final Tokens tokens;
+  private final Chunks chunks;
+
+  Stands(Tokens tokens, Chunks chunks) {
+    this.tokens = tokens;
+    this.chunks = chunks;
+  }
+
+  /** A verb of denying; or a stand that is not taken: "does not accept". */
+  boolean isDenied(int v, Cue cue) {
+    boolean negated = chunks.has(v, Chunks.NEGATED);
+    return negated ? VERBS.contains(cue.verb()) : cue.kind() == Kind.DENY;
+  }
+
+  Attribution.Told told(int v, Source source) {
+    if (chunks.has(v, Chunks.NEGATED) && !isStand(v)) {
+      return Attribution.Told.NOT_MADE;
+    }
+    int first = chunks.at(source.span().first());
+    String before = chunks.word(first - 1);
+    boolean conditional =
+        before.equals("if") || before.equals("unless") || before.equals("whether");
+    boolean reduced = chunks.is(first - 1, Chunk.NOUN) && !chunks.is(first, Chunk.RELATIVE);
+    return chunks.has(v, Chunks.MODAL) || conditional || reduced
+        ? Attribution.Told.POSSIBLE
+        : Attribution.Told.MADE;
+  }
+
+  private boolean isStand(int v) {
+    List<Cues.Entry> entries = Cues.english().of(tokens.lower(chunks.head(v)));
+    if (entries == null) {
+      return false;
+    }
+    for (Cues.Entry entry : entries) {
+      if (VERBS.contains(entry.cue().verb())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

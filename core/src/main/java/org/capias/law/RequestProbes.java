@@ -127,8 +127,8 @@ final class RequestProbes {
       case LANDED ->
           Held.yes(
               () ->
-                  "On the territory, airports and their transit areas included; Art. 89(3) does not"
-                      + " concern a free traveller.",
+                  "Asked for a person on the territory, airports and their transit areas included;"
+                      + " Art. 89(3) does not concern a free traveller.",
               null);
       case OVERFLIGHT ->
           Held.of(

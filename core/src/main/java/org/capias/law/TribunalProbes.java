@@ -30,7 +30,9 @@ final class TribunalProbes {
                       + " is a member of the United Nations, every one of which must comply with"
                       + " the orders of the "
                       + court.name()
-                      + ".",
+                      + (Span.passed(court.to(), q.day()) == Holds.YES
+                          ? ", whose work the residual mechanism continues."
+                          : "."),
               source)
           .under(court.duty());
     }

@@ -13,24 +13,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the text, or null where the bytes are not text
  * @param remark what stands against the text, or what the bytes are instead; null for sound text
+ * @param charset how the bytes were read, or null where they are not text
  */
-record Decoded(@Nullable String text, @Nullable String remark) {
+record Decoded(@Nullable String text, @Nullable String remark, @Nullable Charset charset) {
 
   static Decoded of(byte[] bytes) {
     String kind = Magic.kind(bytes);
     if (kind != null) {
-      return new Decoded(null, kind);
+      return none(kind);
     }
     if (bytes.length >= 2 && (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF))) {
-      return sound(tryDecode(bytes, StandardCharsets.UTF_16), "broken UTF-16");
+      return sound(bytes, StandardCharsets.UTF_16, "broken UTF-16");
     }
     Charset wide = withoutMark(bytes);
     if (wide != null) {
-      return sound(tryDecode(bytes, wide), "broken UTF-16");
+      return sound(bytes, wide, "broken UTF-16");
     }
     String utf8 = tryDecode(bytes, StandardCharsets.UTF_8);
     if (utf8 != null) {
-      return sound(utf8, "binary data");
+      return hasControls(utf8)
+          ? none("binary data")
+          : new Decoded(utf8, null, StandardCharsets.UTF_8);
     }
     return damaged(bytes);
   }
@@ -45,17 +48,22 @@ record Decoded(@Nullable String text, @Nullable String remark) {
     long sequences = replaced.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
     if (broken * 10 <= sequences) {
       return hasControls(replaced)
-          ? new Decoded(null, "binary data")
+          ? none("binary data")
           : new Decoded(
-              replaced, "UTF-8 with " + broken + (broken == 1 ? " broken byte" : " broken bytes"));
+              replaced,
+              "UTF-8 with " + broken + (broken == 1 ? " broken byte" : " broken bytes"),
+              StandardCharsets.UTF_8);
     }
-    return sound(tryDecode(bytes, Charset.forName("windows-1252")), "binary data");
+    return sound(bytes, Charset.forName("windows-1252"), "binary data");
   }
 
-  private static Decoded sound(@Nullable String text, String otherwise) {
-    return text == null || hasControls(text)
-        ? new Decoded(null, otherwise)
-        : new Decoded(text, null);
+  private static Decoded sound(byte[] bytes, Charset charset, String otherwise) {
+    String text = tryDecode(bytes, charset);
+    return text == null || hasControls(text) ? none(otherwise) : new Decoded(text, null, charset);
+  }
+
+  private static Decoded none(String what) {
+    return new Decoded(null, what, null);
   }
 
   private static boolean hasControls(String text) {

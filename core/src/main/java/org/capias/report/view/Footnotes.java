@@ -33,10 +33,10 @@ public final class Footnotes {
 
   /** What a citation is called where it cannot be seen. */
   public static String label(Cite cite, int index) {
-    return "source "
-        + cite.source()
-        + (cite.copies() == 0 ? "" : ", a copy of " + cite.copies())
-        + (index == 0 ? ", its words" : ", more of its words");
+    String copy = cite.copies() == 0 ? "" : ", a copy of " + cite.copies();
+    return index == 0
+        ? "source " + cite.source() + copy + ", its words"
+        : letter(index) + ": more words of source " + cite.source() + copy;
   }
 
   /** How further words of a source are called behind its number: {@code b}, {@code c} … */

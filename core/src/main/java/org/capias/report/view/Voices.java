@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 final class Voices {
   private static final String NOBODY = "Speaker not told";
 
+  /** What may stand before the name of a state whose voice it is. */
+  private static final Set<String> BEFORE =
+      Set.of("the", "a", "an", "government", "president", "of", "authorities", "in");
+
   private final Numbering numbers;
   private final Names names;
   private final Map<String, List<Statement>> byActor = new LinkedHashMap<>();
@@ -94,16 +98,20 @@ final class Voices {
     return sources.size();
   }
 
-  /** {@code Mongolian government} speaks for Mongolia: the words begin alike. */
+  /**
+   * {@code A Mongolian government spokesperson} speaks for Mongolia, {@code many in Mongolia} not.
+   */
   private static boolean speaksFor(String actor, StateRef state) {
+    List<String> words = new ArrayList<>(Names.words(actor));
+    while (words.size() > 1 && BEFORE.contains(words.get(0))) {
+      words.remove(0);
+    }
     List<String> name = Names.words(state.name());
-    List<String> words = Names.words(actor);
-    if (name.size() != 1) {
-      return String.join(" ", words).contains(String.join(" ", name));
+    if (name.size() != 1 || words.isEmpty()) {
+      return words.size() >= name.size() && words.subList(0, name.size()).equals(name);
     }
     String one = name.get(0);
-    String stem = one.length() > 5 ? one.substring(0, one.length() - 1) : one;
-    return words.stream().anyMatch(word -> word.startsWith(stem));
+    return words.get(0).startsWith(one.length() > 5 ? one.substring(0, one.length() - 1) : one);
   }
 
   private Actor actor(String name, List<Statement> statements) {

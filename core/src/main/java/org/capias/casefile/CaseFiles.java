@@ -55,7 +55,7 @@ public final class CaseFiles {
       timeline.add(encounter, one);
     }
     warrants.forEach(timeline::add);
-    accounts.addAll(claims.accounts());
+    accounts.addAll(claims.accounts(stories::of));
     accounts.addAll(statements.accounts());
     return new CaseFile(
         registryVersion,

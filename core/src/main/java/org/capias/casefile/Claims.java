@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.capias.model.Account;
 import org.capias.model.Claim;
 import org.capias.model.Reading;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The claims of all documents, numbered by document and place, and what the sources together say:
- * claims of the same subject, relation and unit are one account. Values are compared as quantities
- * where they are, as words where they are not; different words are not a contradiction.
+ * claims on the same {@link Matter} with the same unit are one account. What is compared is their
+ * {@link Meaning}; different words are not a contradiction.
  */
 final class Claims {
   private final Shelf shelf;
@@ -31,67 +31,85 @@ final class Claims {
     return claims;
   }
 
-  List<Account> accounts() {
-    Map<String, List<Claim>> same = new TreeMap<>();
+  /** Only claims of one story are compared: two events are not one contradiction. */
+  List<Account> accounts(UnaryOperator<String> storyOf) {
+    Map<String, List<About>> same = new TreeMap<>();
     for (Claim claim : claims) {
-      same.computeIfAbsent(key(claim), k -> new ArrayList<>()).add(claim);
+      String story = storyOf.apply(claim.evidence().get(0).document());
+      for (Matter matter : Matter.of(claim)) {
+        same.computeIfAbsent(story + "|" + matter.key(), k -> new ArrayList<>())
+            .add(new About(matter, claim));
+      }
     }
-    List<Account> accounts = new ArrayList<>();
-    for (List<Claim> group : same.values()) {
-      byUnit(group).forEach(one -> accounts.add(account(one)));
-    }
-    return accounts;
+    List<List<About>> groups = new ArrayList<>();
+    same.values().forEach(group -> groups.addAll(byUnit(group)));
+    return joined(groups, storyOf).stream().map(this::account).toList();
   }
 
-  private static String key(Claim claim) {
-    boolean number = Quantity.of(claim.value()) != null;
-    return String.join(
-        "|",
-        Folded.text(claim.subject()),
-        Folded.text(claim.relation()),
-        claim.asOf() == null ? "" : claim.asOf().toString(),
-        number ? "#" : Folded.text(claim.value()));
-  }
-
-  /** Kilometres are not compared with miles; a bare number is compared with what there is. */
-  private static List<List<Claim>> byUnit(List<Claim> group) {
-    List<List<Claim>> parts = new ArrayList<>();
-    for (Claim claim : group) {
-      parts.stream()
-          .filter(part -> part.stream().allMatch(other -> sameUnit(claim, other)))
+  /** Brings together what is said in other words; each group speaks through its first claim. */
+  private static List<List<About>> joined(List<List<About>> groups, UnaryOperator<String> storyOf) {
+    List<List<About>> joined = new ArrayList<>();
+    for (List<About> group : groups) {
+      joined.stream()
+          .filter(other -> likewise(group.get(0).claim(), other.get(0).claim(), storyOf))
           .findFirst()
-          .ifPresentOrElse(
-              part -> part.add(claim), () -> parts.add(new ArrayList<>(List.of(claim))));
+          .ifPresentOrElse(other -> other.addAll(group), () -> joined.add(group));
+    }
+    return joined;
+  }
+
+  private static boolean likewise(Claim one, Claim other, UnaryOperator<String> storyOf) {
+    String document = one.evidence().get(0).document();
+    String document2 = other.evidence().get(0).document();
+    return !document.equals(document2)
+        && storyOf.apply(document).equals(storyOf.apply(document2))
+        && Likewise.say(one, other);
+  }
+
+  private record About(Matter matter, Claim claim) {
+    Meaning meaning() {
+      return matter.membership() ? Meaning.ofMembership(claim) : Meaning.of(claim);
+    }
+
+    /** The value with what it counts; of a membership the whole phrase. */
+    String value() {
+      if (matter.membership() && !claim.relation().equals("membership")) {
+        return claim.relation() + " " + claim.value();
+      }
+      return claim.unit() == null ? claim.value() : claim.value() + " " + claim.unit();
+    }
+  }
+
+  /**
+   * Kilometres are not compared with miles; a bare number is compared with what there is. Members,
+   * states and signatories are the same when they are counted as the Court's.
+   */
+  private static List<List<About>> byUnit(List<About> group) {
+    List<List<About>> parts = new ArrayList<>();
+    for (About one : group) {
+      parts.stream()
+          .filter(part -> part.stream().allMatch(other -> sameUnit(one, other)))
+          .findFirst()
+          .ifPresentOrElse(part -> part.add(one), () -> parts.add(new ArrayList<>(List.of(one))));
     }
     return parts;
   }
 
-  private static boolean sameUnit(Claim one, Claim other) {
-    String a = one.unit();
-    String b = other.unit();
-    return a == null || b == null || Folded.text(a).equals(Folded.text(b));
+  private static boolean sameUnit(About one, About other) {
+    String a = one.claim().unit();
+    String b = other.claim().unit();
+    boolean known = !one.matter().topic().equals(one.claim().relation());
+    return known || a == null || b == null || Folded.text(a).equals(Folded.text(b));
   }
 
-  private Account account(List<Claim> group) {
+  private Account account(List<About> group) {
     Balance<Meaning> balance = new Balance<>(shelf, Meaning::fits);
-    for (Claim claim : group) {
-      String value = claim.unit() == null ? claim.value() : claim.value() + " " + claim.unit();
-      claim.evidence().forEach(e -> balance.add(Meaning.of(claim), value, e));
+    for (About one : group) {
+      one.claim().evidence().forEach(e -> balance.add(one.meaning(), one.value(), e));
     }
-    Claim first = group.get(0);
+    Matter matter = group.get(0).matter();
     return balance
-        .account(first.relation(), first.subject())
+        .account(matter.topic(), matter.about())
         .orElseThrow(() -> new IllegalStateException("claims without evidence"));
-  }
-
-  /** What a value means when it is compared. */
-  private record Meaning(@Nullable Quantity quantity) {
-    static Meaning of(Claim claim) {
-      return new Meaning(Quantity.of(claim.value()));
-    }
-
-    boolean fits(Meaning other) {
-      return quantity == null || other.quantity == null || quantity.compatible(other.quantity);
-    }
   }
 }

@@ -165,16 +165,64 @@ class CaseFilesTest {
     CaseFile file =
         file(
             article("a", null)
+                .tells("MN", VISIT, null, "2024-09-02")
                 .claims("Mongolia", "population", "around three million", null)
                 .claims("strike", "dead", "at least 51", "people")
                 .claims("court", "members", "123", "states"),
             article("b", null)
+                .tells("MN", VISIT, null, "2024-09-02")
                 .claims("Mongolia", "population", "3.3 million", null)
                 .claims("strike", "dead", "43", "people")
                 .claims("court", "members", "124", "states"));
     assertThat(account(file, "population").verdict()).isEqualTo(Verdict.AGREE);
     assertThat(account(file, "dead").verdict()).isEqualTo(Verdict.DISAGREE);
-    assertThat(account(file, "members").verdict()).isEqualTo(Verdict.DISAGREE);
+    assertThat(account(file, "member states").verdict()).isEqualTo(Verdict.DISAGREE);
+  }
+
+  @Test
+  void theMatterIsTheSameInOtherWords() {
+    CaseFile file =
+        file(
+            article("a", null)
+                .tells("MN", VISIT, null, "2024-09-02")
+                .claims("Mongolia", "landlocked nation of", "3.3 million", null)
+                .claims("members of the court", "are expected to detain him", "123", "members")
+                .claims("exit", "took effect after notice", "one", "year"),
+            article("b", null)
+                .tells("MN", VISIT, null, "2024-09-02")
+                .claims("Mongolia’s position", "population", "around three million", null)
+                .claims("governments in the Assembly", "will express concern", "124", "governments")
+                .claims("step", "took effect after a notice period of", "two", "years"));
+    assertThat(account(file, "population").verdict()).isEqualTo(Verdict.AGREE);
+    assertThat(account(file, "member states").verdict()).isEqualTo(Verdict.DISAGREE);
+    assertThat(account(file, "took effect after notice").verdict()).isEqualTo(Verdict.DISAGREE);
+  }
+
+  @Test
+  void numbersOfOneSentenceAreAListAndYearsAreNoNumbers() {
+    CaseFile file =
+        file(
+            article("a", null)
+                .tells("MN", VISIT, null, "2024-09-02")
+                .claims("strike", "killed", "51", "people"),
+            article("b", null)
+                .tells("MN", VISIT, null, "2024-09-02")
+                .claims("Mongolia", "ratified the Rome Statute in", "2002", null)
+                .claims("Mongolia", "signed the Rome Statute in", "2000", null));
+    assertThat(file.accounts()).noneMatch(a -> a.verdict() == Verdict.DISAGREE);
+  }
+
+  @Test
+  void twoEventsAreNotOneContradiction() {
+    CaseFile file =
+        file(
+            article("a", null)
+                .tells("MN", VISIT, null, "2024-09-02")
+                .claims("court", "members", "124", "states"),
+            article("b", null)
+                .tells("ZA", VISIT, null, "2015-06-14")
+                .claims("court", "members", "123", "states"));
+    assertThat(file.accounts()).noneMatch(a -> a.verdict() == Verdict.DISAGREE);
   }
 
   @Test

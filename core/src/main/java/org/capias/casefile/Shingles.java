@@ -23,9 +23,16 @@ final class Shingles {
 
   static Shingles of(String text) {
     List<String> words = Folded.words(text);
-    Set<String> runs = new HashSet<>();
-    for (int i = 0; i + LENGTH <= words.size(); i++) {
-      runs.add(String.join(" ", words.subList(i, i + LENGTH)));
+    String joined = String.join(" ", words);
+    Set<String> runs = new HashSet<>(2 * words.size());
+    int from = 0;
+    int to = -1;
+    for (int i = 0; i < words.size(); i++) {
+      to += 1 + words.get(i).length();
+      if (i + 1 >= LENGTH) {
+        runs.add(joined.substring(from, to));
+        from += 1 + words.get(i + 1 - LENGTH).length();
+      }
     }
     return new Shingles(runs);
   }

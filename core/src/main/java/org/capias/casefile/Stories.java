@@ -69,6 +69,13 @@ final class Stories {
   }
 
   private void joinByWords(boolean[] centred) {
+    boolean all = true;
+    for (boolean one : centred) {
+      all &= one;
+    }
+    if (all) {
+      return;
+    }
     List<String> texts =
         shelf.readings().stream()
             .map(Reading::document)

@@ -30,6 +30,9 @@ final class Around {
     if (before < 0) {
       return cue.takes('q') && (isCutQuotation() || isClosedQuotation() && isShort(cueEnd));
     }
+    if (chunks.word(before).equals("as")) {
+      return (before == 0 || chunks.is(before - 1, Chunk.COMMA)) && closesBehind(cueEnd);
+    }
     Chunk mark = chunks.kind(before);
     if (mark != Chunk.COMMA && mark != Chunk.QUOTE && mark != Chunk.DASH) {
       return false;

@@ -39,15 +39,36 @@ final class Attributor {
       for (int from = sentence.first(); from < sentence.end(); from += LONGEST) {
         chunks.read(from, Math.min(sentence.end(), from + LONGEST));
         int before = found.size();
-        verbs.read(found, subjects);
+        verbs.read(found, subjects, nextParagraph(sentence));
         according.read(found);
         nouns.read(found, before);
         states.read(found);
       }
       colons.read(sentence, found);
     }
+    DashRule dashes = new DashRule(page);
+    for (Quotation quotation : quotes.all()) {
+      dashes.read(quotation, found);
+    }
     new Threads(page, quotes, found).tie();
     return found;
+  }
+
+  /** Where the paragraph behind a sentence that announces something ends; -1 inside a paragraph. */
+  private int nextParagraph(Sentence sentence) {
+    List<Sentence> all = page.sentences();
+    int s = page.sentenceOf(sentence.first()) + 1;
+    if (!tokens.is(sentence.end() - 1, ":")
+        || s >= all.size()
+        || all.get(s).paragraph() == sentence.paragraph()) {
+      return -1;
+    }
+    int paragraph = all.get(s).paragraph();
+    int last = s;
+    while (last + 1 < all.size() && all.get(last + 1).paragraph() == paragraph) {
+      last++;
+    }
+    return all.get(last).end();
   }
 
   /** Subjects of the finite verbs outside quotations, in text order: what "they" may stand for. */

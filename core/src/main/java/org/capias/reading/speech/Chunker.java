@@ -89,6 +89,9 @@ final class Chunker {
       default:
         break;
     }
+    if (word.equals("there") && i + 1 < to && BE.contains(tokens.lower(i + 1))) {
+      return put(Chunk.NOUN, i, i + 1);
+    }
     if (QUESTIONS.contains(word)) {
       return put(Chunk.QUESTION, i, i + 1);
     }
@@ -193,6 +196,9 @@ final class Chunker {
 
   /** The verb of an infinitive whose "to" stands at {@code i}, or -1. */
   private int infinitive(int i) {
+    if (tokens.is(i - 1, "according")) {
+      return -1;
+    }
     int verb = i + 1;
     while (verb < to && verb < i + 4 && isAdverbial(verb)) {
       verb++;

@@ -102,7 +102,10 @@ final class Contents {
             ? new Begin(at, cueEnd, 'c')
             : null;
       case QUESTION:
-        return cue.takes('w') || cue.takes('c') ? new Begin(at, cueEnd, 'w') : null;
+        if (cue.takes('w') || cue.takes('c')) {
+          return new Begin(at, cueEnd, 'w');
+        }
+        return cue.takes('n') && chunks.word(at).equals("what") ? new Begin(at, cueEnd, 'n') : null;
       case COLON:
         return cue.takes('q') && at + 1 < chunks.size() ? new Begin(at + 1, cueEnd, 'q') : null;
       case VERB:

@@ -82,7 +82,26 @@ final class Mending {
     if (tokens.shape(i) == Shape.CAPITALISED && !titleCase && isName(i)) {
       return Tag.PROPN;
     }
+    if (i > from && isInsidePhrase(i)) {
+      return Tag.NOUN;
+    }
     return i > from && isDeterminer(i - 1) && !isBeforeNoun(i) ? Tag.NOUN : Tag.VERB;
+  }
+
+  /** "a liberal think tank", "according to show insiders". */
+  private boolean isInsidePhrase(int i) {
+    if (i + 1 >= to || NounPhrases.isVerbal(tokens.lower(i))) {
+      return false;
+    }
+    boolean noun = isNominal(tag(i + 1));
+    boolean described = i - 2 >= from && tag(i - 1) == Tag.ADJ && isDeterminer(i - 2);
+    boolean according = tokens.is(i - 1, "to") && tokens.is(i - 2, "according");
+    boolean further = tokens.is(i - 2, "to") && tokens.is(i - 3, "according");
+    return noun && (described || according || further) || according && tag(i + 1) == Tag.VERB;
+  }
+
+  private static boolean isNominal(Tag tag) {
+    return tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ;
   }
 
   private boolean isVerbAhead(int i) {
@@ -106,7 +125,9 @@ final class Mending {
       return true;
     }
     return i + 1 < to
-        && (tag(i + 1) == Tag.AUX || tag(i + 1) == Tag.VERB && tokens.shape(i + 1) == Shape.LOWER)
+        && (tokens.is(i + 1, "'s") && tag(i + 1) == Tag.PART
+            || tag(i + 1) == Tag.AUX
+            || tag(i + 1) == Tag.VERB && tokens.shape(i + 1) == Shape.LOWER)
         && !tokens.lower(i + 1).endsWith("ing");
   }
 
@@ -136,6 +157,7 @@ final class Mending {
     }
     Cues.Entry entry = entries.get(entries.size() - 1);
     return isSureForm(i, entry)
+        || isPlanning(i, entry)
         || isPerfect(i, entry)
         || isClauseVerb(i, entry)
         || isAside(i, entry);
@@ -182,6 +204,19 @@ final class Mending {
   private boolean agrees(int i, Cues.Entry entry) {
     boolean plural = tokens.lower(i - 1).endsWith("s");
     return entry.form() == Form.THIRD && !plural || entry.form() == Form.BASE && plural;
+  }
+
+  /** "the centre plans to", "Berg, his deputy, hopes to". */
+  private boolean isPlanning(int i, Cues.Entry entry) {
+    if (!entry.cue().takes('i')
+        || !tokens.is(i + 1, "to")
+        || i + 2 >= to
+        || tag(i + 2) != Tag.VERB) {
+      return false;
+    }
+    boolean comma = tokens.is(i - 1, ",") && entry.form() == Form.THIRD;
+    boolean named = tag(i - 1) == Tag.PROPN || SourceKinds.speaks(tokens.lower(i - 1));
+    return comma || named && agrees(i, entry);
   }
 
   /** ", the BBC reports." */

@@ -1,11 +1,16 @@
 package org.capias.reading.speech;
 
+import java.util.Set;
 import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 
 /** Finds noun phrases without what follows them: article, adjectives, owner, nouns. */
 final class NounPhrases {
+  /** Adjectives that follow their noun: attorney general, president elect. */
+  private static final Set<String> AFTER_NOUN =
+      Set.of("general", "elect", "emeritus", "designate", "extraordinary");
+
   private final Tokens tokens;
   private final Mending tags;
 
@@ -58,7 +63,9 @@ final class NounPhrases {
           if (tag == Tag.ADJ
               && last == at - 1
               && last >= i
-              && (tokens.shape(at) == Shape.CAPITALISED || closes(at + 1, to))) {
+              && (tokens.shape(at) == Shape.CAPITALISED
+                  || closes(at + 1, to)
+                  || AFTER_NOUN.contains(tokens.lower(at)))) {
             last = at;
           }
           open = true;

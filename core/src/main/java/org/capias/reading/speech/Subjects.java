@@ -70,7 +70,13 @@ final class Subjects {
     if (chunks.is(at, Chunk.NOUN)) {
       return phrase(at, verb);
     }
-    return chunks.is(at, Chunk.VERB) ? beforeRelative(at, verb) : null;
+    if (!chunks.is(at, Chunk.VERB)) {
+      return null;
+    }
+    Source before = beforeRelative(at, verb);
+    boolean reduced =
+        before == null && asides.endsLikeParticiple(at) && chunks.is(at - 1, Chunk.NOUN);
+    return reduced ? phrase(at - 1, verb) : before;
   }
 
   /** "a man who did not want his name used told": the noun before the relative clause. */

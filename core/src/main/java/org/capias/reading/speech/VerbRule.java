@@ -26,6 +26,7 @@ final class VerbRule {
   private final Around around;
   private final Stands stands;
   private List<Attribution> found = new ArrayList<>();
+  private int nextParagraph = -1;
 
   VerbRule(Tokens tokens, Chunks chunks, QuoteMap quotes) {
     this.tokens = tokens;
@@ -38,8 +39,14 @@ final class VerbRule {
     this.stands = new Stands(tokens, chunks);
   }
 
-  void read(List<Attribution> into, List<Source> subjectsOfPage) {
+  /**
+   * Reads the sentence in the row.
+   *
+   * @param paragraphEnd end of the next paragraph where the sentence ends its own, else -1
+   */
+  void read(List<Attribution> into, List<Source> subjectsOfPage, int paragraphEnd) {
     found = into;
+    nextParagraph = paragraphEnd;
     subjects.begin(subjectsOfPage, into);
     for (int v = 0; v < chunks.size(); v++) {
       if (chunks.is(v, Chunk.VERB) && !isQuoted(v)) {
@@ -95,6 +102,7 @@ final class VerbRule {
     }
     if (!strong && around.isParenthetical(cue, cueEnd, subject)) {
       int left = chunks.at(subject.span().first());
+      left -= chunks.word(left - 1).equals("as") ? 1 : 0;
       return (cue.takes('q') || cue.takes('c'))
           && put(v, cue, subject, around.content(left, pastPlaces(cueEnd), false), "parenthetical");
     }
@@ -154,11 +162,12 @@ final class VerbRule {
       }
     }
     Quotation q = quotes.opening(chunks.to());
-    if (q == null) {
+    int end = q != null ? q.to() : cue.takes('q') ? nextParagraph : -1;
+    if (end <= chunks.to()) {
       return false;
     }
     Span span = new Span(chunks.first(v), chunks.end(colon));
-    put(v, cue, subject, span, List.of(new Span(q.from(), q.to())), "colon");
+    put(v, cue, subject, span, List.of(new Span(chunks.to(), end)), "colon");
     return true;
   }
 

@@ -135,11 +135,23 @@ final class Chunker {
 
   /** "for increased spending": a participle before a noun, after a preposition. */
   private boolean describes(int i) {
+    if (isAfterTurnedVerb() && NounPhrases.isVerbal(tokens.lower(i))) {
+      return i + 1 < to && phrases.isModifier(i + 1) && nounEnd(i) > i;
+    }
     return tokens.lower(i).endsWith("ed")
         && isAfterPreposition()
         && i + 1 < to
         && phrases.isModifier(i + 1)
         && nounEnd(i) > i;
+  }
+
+  /** ", said | presiding judge": right behind a verb that a comma or a quotation goes before. */
+  private boolean isAfterTurnedVerb() {
+    int verb = row.size() - 1;
+    return row.is(verb, Chunk.VERB)
+        && row.end(verb) - row.first(verb) == 1
+        && (row.is(verb - 1, Chunk.COMMA) || row.is(verb - 1, Chunk.QUOTE))
+        && Cues.english().of(row.word(verb)) != null;
   }
 
   private int adverb(int i) {

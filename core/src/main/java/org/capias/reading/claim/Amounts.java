@@ -123,6 +123,12 @@ final class Amounts {
   /** Multiplier, per cent, currency and "in four" behind a number. */
   private Amount complete(int i, int numberEnd, String glued) {
     int end = numberEnd;
+    if (end + 2 < to
+        && tokens.is(end, "to")
+        && counting.isPlainNumber(end + 1)
+        && tokens.tag(end + 2) == Tag.NOUN) {
+      end += 2;
+    }
     while (end < to && Lexicon.is(tokens.lower(end), Role.MULTIPLIER)) {
       end++;
     }

@@ -54,7 +54,7 @@ final class Attributive {
         line.is(phrase - 1, Phrase.COMMA)
             && line.is(phrase - 2, Phrase.NOUN)
             && thing == null
-            && line.is(phrase + 1, Phrase.PREPOSITION)
+            && (line.word(phrase + 1).equals("of") || line.word(phrase + 1).equals("in"))
             && line.is(phrase + 2, Phrase.NOUN)
             && line.is(phrase + 3, Phrase.COMMA);
     if (!between) {

@@ -13,6 +13,9 @@ final class Chains {
 
   /** From the last noun of "the dead of the war", "A, B and C", back to the noun that counts. */
   int head(int noun) {
+    if (line.has(noun, Line.PRONOUN)) {
+      return noun;
+    }
     int i = noun;
     boolean list = false;
     for (int steps = 0; steps < 12; steps++) {
@@ -20,6 +23,14 @@ final class Chains {
           && line.is(i - 2, Phrase.NOUN)
           && !Lexicon.is(line.word(i - 1), Role.CONNECTIVE)) {
         i -= 2;
+        list = false;
+      } else if (line.is(i - 1, Phrase.PREPOSITION)
+          && line.is(i - 2, Phrase.COMMA)
+          && withoutAge(i - 3) < i - 3) {
+        i = withoutAge(i - 3);
+        list = false;
+      } else if (line.is(i - 1, Phrase.PREPOSITION) && hangsByParticiple(i - 2)) {
+        i -= 3;
         list = false;
       } else if (line.is(i - 1, Phrase.COORDINATOR)
           && line.is(i - 2, Phrase.NOUN)
@@ -42,6 +53,13 @@ final class Chains {
       }
     }
     return i;
+  }
+
+  /** "prosecutors involved in the case": a participle between two nouns. */
+  private boolean hangsByParticiple(int verb) {
+    return line.is(verb, Phrase.VERB)
+        && line.has(verb, Line.PARTICIPLE | Line.ING)
+        && line.is(verb - 1, Phrase.NOUN);
   }
 
   /** "won A, and B left": the noun before "and" is the object of a verb of its own. */
@@ -110,6 +128,9 @@ final class Chains {
     while (line.is(i - 1, Phrase.PREPOSITION)
         && line.is(i - 2, Phrase.NOUN)
         && (which && Subjects.namesPerson(line, line.end(i) - 1) || who && isPlace(i))) {
+      i -= 2;
+    }
+    if (who && isPlace(i) && hangsByParticiple(i - 1)) {
       i -= 2;
     }
     boolean named = line.cast.at(line.end(i) - 1) != null;

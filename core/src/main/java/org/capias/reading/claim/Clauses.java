@@ -55,7 +55,8 @@ final class Clauses {
   int start(int verb) {
     if (line.isFinite(verb)
         || line.has(verb, Line.PARTICIPLE)
-        || line.has(verb, Line.ING) && line.is(verb - 1, Phrase.COMMA)) {
+        || line.has(verb, Line.ING)
+            && (line.is(verb - 1, Phrase.COMMA) || line.is(verb - 1, Phrase.NOUN))) {
       return verb;
     }
     int main = finite(verb);

@@ -10,6 +10,8 @@ final class Figure {
           "longer", "shorter", "higher", "lower", "more", "less", "fewer", "older", "younger",
           "larger", "smaller", "long", "wide", "high", "deep", "old", "away", "ago", "worth");
 
+  private static final Set<String> PARTICLES =
+      Set.of("off", "up", "out", "down", "over", "away", "back");
   private static final int LONGEST_SPAN = 12;
 
   private final Place place;
@@ -108,7 +110,10 @@ final class Figure {
               ? wording.phrase(clauses.chains().head(phrase - 2), phrase - 1)
               : joined && before != null && before.counted() == null ? before.subject : null;
     }
-    note(verb, name, sayings.clause(name, verb, verb), thing);
+    String said = sayings.clause(name, verb, verb);
+    if (!sayings.isIncomplete(said, verb)) {
+      note(verb, name, said, thing);
+    }
   }
 
   /** What is counted, with the phrases that hang on it. */
@@ -180,25 +185,28 @@ final class Figure {
     String said =
         phrase < verb
             ? sayings.clause(name, from, verb) + (link.isEmpty() ? "" : " " + link)
-            : sayings.relation(name, from, upTo())
-                + lengthened(rest)
-                + sayings.rest(name, rest, clauses.end(verb), link);
-    if (time && thing != null) {
-      int space = thing.indexOf(' ');
-      String more = (space < 0 ? "" : thing.substring(space)) + span(rest, of);
-      note(verb, name, said + more, space < 0 ? thing : thing.substring(0, space));
-      return;
+            : said(name, from, rest, clauses.end(verb), link);
+    boolean far = phrase > verb && said.indexOf('…') >= 0;
+    boolean aside = phrase < verb && Lexicon.is(line.headWord(verb), Role.SAY);
+    if (!far && !aside) {
+      note(verb, name, time ? said + span(rest) : said, unit(thing, of));
     }
-    note(verb, name, said, unit(thing, of));
   }
 
-  /**
-   * What a length of time is reckoned from: "two weeks ahead of the vote", "a day after X left".
-   */
-  private String span(int rest, int of) {
-    if (of > phrase) {
-      return " " + wording.plain(line.first(phrase + 1), line.end(of));
-    }
+  /** "served in Afghanistan for": what completes the clause stands before the preposition. */
+  private String said(@Nullable String name, int from, int rest, int end, String link) {
+    String more = lengthened(rest) + sayings.rest(name, rest, end, link);
+    int upTo = upTo();
+    boolean particle = line.is(phrase - 2, Phrase.VERB) && PARTICLES.contains(link);
+    boolean led =
+        !more.isBlank() && !link.isEmpty() && upTo == phrase && phrase - 1 > from && !particle;
+    return led
+        ? sayings.relation(name, from, phrase - 1) + more + " " + link
+        : sayings.relation(name, from, upTo) + more;
+  }
+
+  /** What a length of time is reckoned from: "a day after the minister left". */
+  private String span(int rest) {
     if (!isAfterOrBefore(rest) || !line.is(rest, Phrase.SUBORDINATOR)) {
       return "";
     }
@@ -207,8 +215,12 @@ final class Figure {
         && line.end(end) - line.first(rest) <= LONGEST_SPAN
         && !line.is(end, Phrase.COMMA)
         && !line.is(end, Phrase.OTHER)
+        && !line.is(end, Phrase.RELATIVE)
         && !line.is(end, Phrase.COLON)) {
       end++;
+    }
+    while (line.is(end - 1, Phrase.PREPOSITION)) {
+      end--;
     }
     return " " + wording.plain(line.first(rest), line.end(end - 1));
   }

@@ -49,9 +49,18 @@ final class Measured {
     if (!link.equals("of") && !(measure && (link.equals("at") || link.equals("in")))) {
       return false;
     }
-    boolean event = Lexicon.is(word, Role.EVENT) || Lexicon.is(word, Role.PERSONNOUN);
+    boolean event = Lexicon.is(word, Role.EVENT) || Lexicon.is(word, Role.HARM);
     if (event && thing != null) {
       happens(thing);
+      return true;
+    }
+    if (event && link.equals("of")) {
+      boolean placed = line.word(phrase + 1).equals("at") || line.word(phrase + 1).equals("in");
+      String where =
+          placed && line.is(phrase + 2, Phrase.NOUN)
+              ? " " + wording.plain(line.first(phrase + 1), line.end(phrase + 2))
+              : "";
+      set(bare() + where, "number");
       return true;
     }
     boolean apposed = line.is(noun - 1, Phrase.COMMA) && line.is(noun - 2, Phrase.NOUN);

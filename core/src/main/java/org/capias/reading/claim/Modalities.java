@@ -10,8 +10,9 @@ final class Modalities {
     if (verb < 0) {
       return Modality.HAPPENED;
     }
-    int main = clauses.finite(verb);
-    int top = main < 0 ? verb : main;
+    int first = joined(line, verb);
+    int main = clauses.finite(first);
+    int top = main < 0 ? first : main;
     if (line.has(verb, Line.NEGATED) || line.has(top, Line.NEGATED)) {
       return Modality.DENIED;
     }
@@ -32,6 +33,21 @@ final class Modalities {
     return told == Modality.HAPPENED && Lexicon.is(line.headWord(top), Role.PLAN)
         ? Modality.PLANNED
         : told;
+  }
+
+  /** "was to see X and join Y", "will come and stay": the second verb shares the auxiliary. */
+  private static int joined(Line line, int verb) {
+    boolean base =
+        line.is(verb - 1, Phrase.COORDINATOR)
+            && line.first(verb) == line.head(verb)
+            && !line.headWord(verb).endsWith("s")
+            && !line.headWord(verb).endsWith("ed");
+    for (int i = verb - 2; base && i >= 0 && i > verb - 10; i--) {
+      if (line.is(i, Phrase.VERB)) {
+        return line.has(i, Line.MODAL | Line.INFINITIVE) ? i : verb;
+      }
+    }
+    return verb;
   }
 
   private static boolean isAfterIf(Line line, int verb) {

@@ -79,7 +79,8 @@ final class Moment {
     return time.first() > line.sentence.first()
         && time.end() == time.first() + 1
         && line.tokens.shape(time.first()) == Shape.NUMBER
-        && line.tokens.shape(before) == Shape.CAPITALISED
+        && (line.tokens.shape(before) == Shape.CAPITALISED
+            || line.tokens.shape(before) == Shape.CAPITALS)
         && line.tokens.tag(before) != Tag.ADP
         && line.tokens.tag(before) != Tag.VERB
         && (before > line.sentence.first() || line.tokens.tag(before) == Tag.NOUN);
@@ -176,7 +177,11 @@ final class Moment {
   private void insideNoun() {
     int last = line.end(phrase) - 1;
     boolean owner = line.tokens.is(time.end(), "'s");
-    if (!line.is(phrase, Phrase.NOUN) || time.end() > last || !isEvent(phrase) || isLabel()) {
+    if (!line.is(phrase, Phrase.NOUN)
+        || time.end() > last
+        || !isEvent(phrase)
+        || isLabel()
+        || line.tokens.shape(time.end()) == Shape.CAPITALISED) {
       return;
     }
     String thing = wording.plain(time.end() + (owner ? 1 : 0), last + 1);
@@ -232,8 +237,9 @@ final class Moment {
     if (!line.is(noun, Phrase.NOUN) || !line.is(end, Phrase.COMMA)) {
       return false;
     }
-    int head = chains.head(noun);
-    return head == 1 && line.is(0, Phrase.PREPOSITION);
+    int first = chains.head(noun) - 1;
+    boolean opens = first == 0 || first == 1 && line.is(0, Phrase.COORDINATOR);
+    return opens && line.is(first, Phrase.PREPOSITION);
   }
 
   private String link(int linked, int at) {

@@ -78,7 +78,7 @@ final class Notes {
       @Nullable String unit,
       @Nullable PartialDate asOf,
       String rule) {
-    if (isTaken(first) || subject == null || relation == null || relation.isBlank()) {
+    if (isTaken(first) || subject == null || relation == null || !Sayings.isSaying(relation)) {
       return;
     }
     if (!isName(subject)) {

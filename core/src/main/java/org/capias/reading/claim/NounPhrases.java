@@ -207,8 +207,11 @@ final class NounPhrases {
       return true;
     }
     boolean event = isEvent(end) && tokens.tag(end) != Tag.VERB;
+    boolean adjective =
+        tokens.tag(end) == Tag.ADJ && end + 1 < to && tokens.tag(end + 1) == Tag.NOUN;
+    boolean noun = tokens.tag(end) == Tag.NOUN || event || adjective;
     int before = i - 1;
-    if (parts.at(end) != 0 || tokens.tag(end) != Tag.NOUN && !event || before < parts.from) {
+    if (parts.at(end) != 0 || !noun || before < parts.from) {
       return false;
     }
     boolean opened =

@@ -75,7 +75,9 @@ final class Participles {
     if (before == Phrase.COORDINATOR && before(line, verb) >= 0) {
       return true;
     }
-    if (before == Phrase.COMMA && verb + 1 < line.size() && line.is(verb - 2, Phrase.NOUN)) {
+    if (before == Phrase.COMMA
+        && verb + 1 < line.size()
+        && (line.is(verb - 2, Phrase.NOUN) || line.is(verb - 2, Phrase.TIME))) {
       return line.word(verb + 1).equals("by") && !line.is(verb + 1, Phrase.NOUN);
     }
     if (verb == 0 || before == Phrase.COMMA && line.is(verb + 1, Phrase.PREPOSITION) && verb < 2) {

@@ -74,6 +74,9 @@ final class Rankings implements Rule {
     Line line = place.line();
     String head = line.headWord(phrase);
     boolean time = head.equals("time");
+    if (line.is(phrase - 1, Phrase.PREPOSITION) && !isPronoun(line.word(phrase))) {
+      return; // "in the first veto of the year": whose, is not told
+    }
     if (NO_FIELD.contains(head) && !time) {
       return;
     }

@@ -44,5 +44,6 @@ enum Role {
   COVER,
   DOCUMENT,
   LET,
-  MENDED
+  MENDED,
+  HARM
 }

@@ -19,6 +19,9 @@ final class Sayings {
           "is", "was", "are", "were", "has", "had", "have", "did", "does", "do", "goes", "go",
           "went", "came", "comes", "made", "put", "took", "let", "gave", "been", "be");
 
+  private static final Set<String> AUXILIARIES =
+      Set.of("did", "does", "do", "would", "will", "can", "could", "may", "might", "must", "been");
+
   private final Line line;
   private final Clauses clauses;
   private final Wording wording;
@@ -66,7 +69,8 @@ final class Sayings {
       }
     }
     while (end > from + 1
-        && (line.is(end - 1, Phrase.PREPOSITION) || line.is(end - 1, Phrase.COMMA))) {
+        && (line.is(end - 1, Phrase.COMMA)
+            || line.is(end - 1, Phrase.PREPOSITION) && !line.is(end - 2, Phrase.VERB))) {
       end--;
     }
     return relation(subject, from, end);
@@ -77,10 +81,9 @@ final class Sayings {
    * "and" has a time of its own and is left out. The first phrase to keep.
    */
   private int conjunct(int verb, int upTo) {
-    boolean timed = false;
-    for (int i = verb + 1; i < upTo; i++) {
-      timed |= line.is(i, Phrase.TIME);
-      if (timed && line.is(i, Phrase.COORDINATOR) && line.is(i + 1, Phrase.NOUN)) {
+    for (int i = verb + 2; i < upTo; i++) {
+      boolean joint = line.is(i, Phrase.COORDINATOR) && line.is(i + 1, Phrase.NOUN);
+      if (joint && line.is(i - 1, Phrase.TIME)) {
         return i + 1;
       }
     }
@@ -144,6 +147,11 @@ final class Sayings {
             || line.is(from + 1, Phrase.VERB) && line.has(from + 1, Line.ING))
         && line.end(from + 1) - line.first(from) <= LONGEST_REST) {
       close = from + 2;
+      if (line.is(from + 1, Phrase.VERB) && line.is(close, Phrase.NOUN) && close < end) {
+        close++;
+      } else if (line.is(from + 1, Phrase.VERB) && clauses.end(from + 1) > close) {
+        close = from;
+      }
     }
     for (int i = from; i < close; i++) {
       boolean stops =
@@ -179,19 +187,40 @@ final class Sayings {
         : "";
   }
 
-  /** The object that stands before its verb: "which Nigeria ratified", "that the court issued". */
+  /**
+   * The object that stands before its verb: "which Nigeria ratified", "that the court issued", "the
+   * deal the president announced".
+   */
   String fronted(int verb) {
     int noun = clauses.subject(verb);
     int pronoun = noun - 1;
-    if (noun <= 0
-        || !line.is(pronoun, Phrase.RELATIVE)
-        || line.word(pronoun).equals("where")
-        || line.word(pronoun).equals("whose")) {
+    if (noun <= 0) {
       return "";
     }
-    int object = clauses.chains().antecedent(pronoun);
+    int object = -1;
+    if (line.is(pronoun, Phrase.NOUN) && !line.has(noun, Line.PRONOUN) && bare(verb)) {
+      object = pronoun;
+    } else if (line.is(pronoun, Phrase.RELATIVE)
+        && !line.word(pronoun).equals("where")
+        && !line.word(pronoun).equals("whose")) {
+      object = clauses.chains().antecedent(pronoun);
+    }
     String words = object < 0 ? null : wording.phrase(object, object + 1);
     return words == null ? "" : " " + words;
+  }
+
+  /** A verb without an object behind it. */
+  private boolean bare(int verb) {
+    return !line.is(verb + 1, Phrase.NOUN) && !line.has(verb, Line.COPULA | Line.PASSIVE);
+  }
+
+  /** Whether words say something: no lone auxiliary, no clitic at the head. */
+  static boolean isSaying(String relation) {
+    return !relation.isBlank()
+        && !(relation.indexOf(' ') < 0 && AUXILIARIES.contains(relation))
+        && !relation.startsWith("been ")
+        && relation.charAt(0) != '\''
+        && relation.charAt(0) != '’';
   }
 
   /** Whether a bare verb says nothing: "goes" of "where he goes next week". */

@@ -40,7 +40,8 @@ final class Subjects {
       return verb + 1;
     }
     return switch (line.kind(i)) {
-      case NOUN -> chains.head(chains.withoutAge(i));
+      case NOUN ->
+          isGerundObject(i) ? -1 : afterInnerClause(chains.head(chains.withoutAge(i)), depth);
       case RELATIVE -> line.word(i).equals("where") ? -1 : chains.antecedent(i);
       case COORDINATOR -> coordinated(i, depth);
       case COMMA -> afterComma(i, depth);
@@ -87,18 +88,71 @@ final class Subjects {
     return main < 0 ? -1 : of(main, depth + 1);
   }
 
+  /** "that deporting them was": the verb with -ing is the subject, the noun only its object. */
+  private boolean isGerundObject(int noun) {
+    int i = chains.head(noun) - 1;
+    boolean gerund =
+        line.is(i, Phrase.VERB) && line.has(i, Line.ING) && line.first(i) == line.head(i);
+    return gerund
+        && (i == 0
+            || line.is(i - 1, Phrase.SUBORDINATOR)
+            || line.is(i - 1, Phrase.COORDINATOR)
+            || line.is(i - 1, Phrase.QUOTE));
+  }
+
+  /**
+   * "The message he got from X was", "a diplomat who saw X told": the noun before is part of a
+   * clause inside the subject; the subject is the noun on which that clause hangs.
+   */
+  private int afterInnerClause(int noun, int depth) {
+    int i = noun - 1;
+    if (line.is(i, Phrase.PREPOSITION)) {
+      i--;
+    }
+    int verb = line.isFinite(i) ? i : -1;
+    if (verb < 0 || isSaying(verb)) {
+      return noun;
+    }
+    if (line.is(verb - 1, Phrase.RELATIVE)) {
+      int meant = chains.antecedent(verb - 1);
+      return meant < 0 || line.is(verb - 2, Phrase.COMMA) ? noun : chains.head(meant);
+    }
+    boolean contact = line.is(verb - 1, Phrase.NOUN) && line.is(verb - 2, Phrase.NOUN);
+    return contact && depth < DEEPEST ? chains.head(verb - 2) : noun;
+  }
+
+  /**
+   * "came and saw", "has claimed that …, and has threatened": the verb before; behind a comma
+   * rather one with the same auxiliary.
+   */
   private int coordinated(int i, int depth) {
-    int before = line.is(i - 1, Phrase.COMMA) ? i - 1 : i;
+    boolean comma = line.is(i - 1, Phrase.COMMA);
+    int before = comma ? i - 1 : i;
     int left = Math.max(0, before - Clauses.REACH);
+    int nearest = -1;
+    String auxiliary = comma ? auxiliary(i + 1) : "";
     for (int k = before - 1; k >= left; k--) {
-      if (line.isFinite(k)) {
-        return of(k, depth + 1);
-      }
       if (line.is(k, Phrase.COLON)) {
-        return -1;
+        break;
+      }
+      if (line.isFinite(k)) {
+        nearest = nearest < 0 ? k : nearest;
+        if (!auxiliary.isEmpty() && auxiliary.equals(auxiliary(k))) {
+          return of(k, depth + 1);
+        }
       }
     }
-    return -1;
+    return nearest < 0 ? -1 : of(nearest, depth + 1);
+  }
+
+  /** "has" of "has threatened"; empty for a verb without an auxiliary. */
+  private String auxiliary(int phrase) {
+    int verb = phrase;
+    while (line.is(verb, Phrase.ADVERB)) {
+      verb++;
+    }
+    boolean two = line.is(verb, Phrase.VERB) && line.head(verb) > line.first(verb);
+    return two ? line.word(verb) : "";
   }
 
   /** Whether a relative clause opens before a verb: that verb is its own. */

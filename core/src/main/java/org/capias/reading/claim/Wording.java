@@ -193,6 +193,9 @@ final class Wording {
         yield here != null ? here : antecedents.it();
       }
       case "they", "them", "their" -> {
+        if (meetsOthers(token)) {
+          yield null;
+        }
         String here = inThisSentence(token, true);
         yield here != null ? here : antecedents.they();
       }
@@ -209,6 +212,21 @@ final class Wording {
       next++;
     }
     return line.has(verb, Line.COPULA) && line.is(next, Phrase.ADJECTIVE);
+  }
+
+  /** "Officials met X and Y when they landed": it stays open which of both is meant. */
+  private boolean meetsOthers(int token) {
+    int phrase = line.at(token);
+    for (int i = phrase - 1; i > 1 && i > phrase - 8; i--) {
+      if (line.is(i, Phrase.COLON) || line.is(i, Phrase.COMMA)) {
+        return false;
+      }
+      boolean pair = line.is(i, Phrase.COORDINATOR) && line.is(i - 1, Phrase.NOUN);
+      if (pair && line.is(i + 1, Phrase.NOUN) && line.is(i - 2, Phrase.VERB)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The subject of the clause before in the same sentence, where it agrees in number. */

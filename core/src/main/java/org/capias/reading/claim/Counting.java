@@ -122,11 +122,10 @@ final class Counting {
         || next.equals("per")) {
       return true;
     }
-    boolean shaded = i > from && Lexicon.is(tokens.lower(i - 1), Role.SHADE);
     boolean sign = i > from && Lexicon.is(tokens.lower(i - 1), Role.CURRENCYSIGN);
     int noun = tokens.tag(i + 1) == Tag.ADJ && i + 2 < to ? i + 2 : i + 1;
     boolean plural = tokens.tag(noun) == Tag.NOUN && tokens.lower(noun).endsWith("s");
-    return sign || plural && (shaded || digits.form(i) != Digits.Form.YEAR);
+    return sign || plural;
   }
 
   boolean isPlainNumber(int i) {

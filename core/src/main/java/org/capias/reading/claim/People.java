@@ -2,6 +2,7 @@ package org.capias.reading.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom a warrant is for, as its sentence tells: "against X and Y", "his indictment". */
 final class People {
+  /** What a warrant does to the person it is for. */
+  private static final Set<String> ACCUSING =
+      Set.of(
+          "accusing", "accuses", "accused", "targeting", "targets", "naming", "names", "charging",
+          "charges");
+
   private final Place place;
   private final Line line;
 
@@ -52,11 +59,7 @@ final class People {
         target = opens || arrest || target && people.isEmpty();
       } else if (kind == Phrase.VERB) {
         String word = line.headWord(i);
-        boolean accuses =
-            word.equals("accusing")
-                || word.equals("targeting")
-                || word.equals("naming")
-                || word.equals("charging");
+        boolean accuses = ACCUSING.contains(word);
         if (!accuses || !people.isEmpty()) {
           break;
         }

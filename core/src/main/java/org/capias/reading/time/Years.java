@@ -83,7 +83,9 @@ final class Years {
     if (line.isAny(j, "%", "gmt", "utc") || line.isAny(j, "hours", "hrs", "percent")) {
       return true;
     }
+    // "the warrant of March 2023 accuses him": behind a month only a round number may count
     if (line.is(i - 1, "in")
+        || line.month(i - 1) > 0 && line.digits(i) % 100 != 0
         || line.is(i - 1, "since")
         || line.is(i - 1, "of") && line.month(i - 2) > 0) {
       return false;

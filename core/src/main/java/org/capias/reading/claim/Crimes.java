@@ -63,6 +63,7 @@ final class Crimes {
     }
     int start = line.first(first);
     if (line.tokens.is(start, "the")
+        || line.tokens.is(start, "a")
         || line.tokens.is(start, "his")
         || line.tokens.is(start, "her")
         || line.tokens.is(start, "their")) {

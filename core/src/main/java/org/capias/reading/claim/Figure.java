@@ -110,7 +110,7 @@ final class Figure {
               ? wording.phrase(clauses.chains().head(phrase - 2), phrase - 1)
               : joined && before != null && before.counted() == null ? before.subject : null;
     }
-    String said = sayings.clause(name, verb, verb);
+    String said = sayings.clause(name, verb, verb) + sayings.fronted(verb);
     if (!sayings.isIncomplete(said, verb)) {
       note(verb, name, said, thing);
     }

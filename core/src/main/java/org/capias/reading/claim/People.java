@@ -14,7 +14,14 @@ final class People {
   /** What a warrant does to the person it is for. */
   private static final Set<String> ACCUSING =
       Set.of(
-          "accusing", "accuses", "accused", "targeting", "targets", "naming", "names", "charging",
+          "accusing",
+          "accuses",
+          "accused",
+          "targeting",
+          "targets",
+          "naming",
+          "names",
+          "charging",
           "charges");
 
   private final Place place;

@@ -3,6 +3,7 @@ package org.capias.reading.claim;
 import java.util.List;
 import org.capias.reading.name.Cast;
 import org.capias.reading.name.Entity;
+import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Tokens;
@@ -22,6 +23,8 @@ final class Courts {
   Courts(Tokens tokens, Cast cast) {
     this.tokens = tokens;
     this.cast = cast;
+    // A text that opens with "the court" names it later.
+    this.last = named(0, tokens.size());
   }
 
   /** Reads the names of courts in a sentence, for "the court" in what follows. */
@@ -40,11 +43,13 @@ final class Courts {
   /** The international court named between two tokens, or null. */
   @Nullable String named(int first, int end) {
     List<Mention> mentions = cast.within(first, end);
-    for (Mention mention : mentions) {
+    for (int m = 0; m < mentions.size(); m++) {
+      Mention mention = mentions.get(m);
       Entity entity = cast.of(mention);
       if (entity.kind() == Kind.ORGANISATION || entity.kind() == Kind.THING) {
         String court = court(tokens.words(mention.first(), mention.end()));
         court = court == null ? court(entity.name()) : court;
+        court = court == null ? court(longer(mention)) : court;
         if (court != null) {
           return court;
         }
@@ -59,6 +64,13 @@ final class Courts {
       }
     }
     return null;
+  }
+
+  /** "Special Court" and "for Sierra Leone" are one name. */
+  private String longer(Mention mention) {
+    int link = mention.end();
+    Mention next = tokens.is(link, "for") ? cast.at(tokens.is(link + 1, "the") ? link + 2 : link + 1) : null;
+    return tokens.words(mention.first(), next == null ? mention.end() : next.end());
   }
 
   private static @Nullable String court(String name) {
@@ -89,6 +101,16 @@ final class Courts {
     return null;
   }
 
+  /** Who issues warrants in a state: "French judges", "Turkish prosecutors". */
+  private static boolean isBench(String word) {
+    return switch (word) {
+      case "judge", "judges", "prosecutor", "prosecutors", "magistrate", "magistrates", "police",
+              "authorities" ->
+          true;
+      default -> false;
+    };
+  }
+
   /** A national court named between two tokens ("Pretoria High Court"), as named, or null. */
   @Nullable String national(int first, int end) {
     for (Mention mention : cast.within(first, end)) {
@@ -101,6 +123,13 @@ final class Courts {
       }
     }
     for (int i = first + 1; i < end; i++) {
+      Mention owner = cast.at(i - 1);
+      if (isBench(tokens.lower(i))
+          && owner != null
+          && owner.kind() == Kind.STATE
+          && owner.form() == Form.DEMONYM) {
+        return tokens.words(owner.first(), i + 1);
+      }
       if (tokens.is(i, "court") || tokens.is(i, "tribunal")) {
         Mention before = cast.at(i - 1);
         if (before != null && before.kind() != Kind.ORGANISATION && before.kind() != Kind.PERSON) {

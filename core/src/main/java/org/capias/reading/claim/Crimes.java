@@ -20,6 +20,14 @@ final class Crimes {
       if (line.is(i, Phrase.COLON)) {
         return null;
       }
+      boolean charged =
+          line.is(i, Phrase.NOUN)
+              && Lexicon.is(line.headWord(i), Role.CHARGE)
+              && line.word(i + 1).equals("of")
+              && line.has(i + 2, Line.ING);
+      if (charged && line.is(i + 3, Phrase.NOUN)) {
+        return place.wording().plain(line.first(i + 2), line.end(place.clauses().chains().tail(i + 3)));
+      }
       if (line.is(i, Phrase.NOUN) && isCrime(line, i)) {
         return words(place, i, from);
       }

@@ -88,7 +88,8 @@ final class People {
           || kind == Phrase.ADVERB
           || kind == Phrase.NOUN
           || kind == Phrase.QUOTE) {
-        if (kind == Phrase.COMMA && people.isEmpty()) {
+        boolean named = target && line.is(i + 1, Phrase.NOUN) && Subjects.namesPerson(line, line.end(i + 1) - 1);
+        if (kind == Phrase.COMMA && people.isEmpty() && !named) {
           return;
         }
       } else {

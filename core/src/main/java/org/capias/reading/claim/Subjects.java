@@ -78,6 +78,9 @@ final class Subjects {
       int other = Participles.before(line, verb);
       return other < 0 ? -1 : subjectOfDependent(other, depth + 1);
     }
+    if (line.has(verb, Line.PARTICIPLE) && line.is(verb - 1, Phrase.COMMA)) {
+      return line.is(verb - 2, Phrase.NOUN) ? chains.head(verb - 2) : -1;
+    }
     if (line.has(verb, Line.PARTICIPLE)) {
       return line.is(verb - 1, Phrase.NOUN) ? chains.head(verb - 1) : -1;
     }

@@ -91,8 +91,8 @@ final class StateRule {
     if (entry == null) {
       return null;
     }
-    Source source = subjects.before(v);
-    if (source == null) {
+        Source source = subjects.before(v);
+    if (source == null || tokens.is(source.head(), "it") || tokens.is(source.head(), "there")) {
       return null;
     }
     return content(v, at, entry, source);
@@ -151,7 +151,16 @@ final class StateRule {
     if (entries == null) {
       return null;
     }
-    Cue cue = entries.get(entries.size() - 1).cue();
+        Cue cue = entries.get(entries.size() - 1).cue();
+    boolean speaks =
+        switch (cue.kind()) {
+          case SAY, REPORT, ASK, DENY, PROMISE -> true;
+          case JUDGE -> cue.takes('q');
+          default -> false;
+        };
+    if (!speaks) {
+      return null;
+    }
     Source subject = subjects.before(v);
     int by = by(v);
     if (by < 0 || subject == null) {

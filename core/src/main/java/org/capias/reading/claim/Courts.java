@@ -69,7 +69,8 @@ final class Courts {
   /** "Special Court" and "for Sierra Leone" are one name. */
   private String longer(Mention mention) {
     int link = mention.end();
-    Mention next = tokens.is(link, "for") ? cast.at(tokens.is(link + 1, "the") ? link + 2 : link + 1) : null;
+    Mention next =
+        tokens.is(link, "for") ? cast.at(tokens.is(link + 1, "the") ? link + 2 : link + 1) : null;
     return tokens.words(mention.first(), next == null ? mention.end() : next.end());
   }
 
@@ -104,8 +105,14 @@ final class Courts {
   /** Who issues warrants in a state: "French judges", "Turkish prosecutors". */
   private static boolean isBench(String word) {
     return switch (word) {
-      case "judge", "judges", "prosecutor", "prosecutors", "magistrate", "magistrates", "police",
-              "authorities" ->
+      case "judge",
+          "judges",
+          "prosecutor",
+          "prosecutors",
+          "magistrate",
+          "magistrates",
+          "police",
+          "authorities" ->
           true;
       default -> false;
     };

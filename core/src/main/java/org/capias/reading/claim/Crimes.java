@@ -26,7 +26,9 @@ final class Crimes {
               && line.word(i + 1).equals("of")
               && line.has(i + 2, Line.ING);
       if (charged && line.is(i + 3, Phrase.NOUN)) {
-        return place.wording().plain(line.first(i + 2), line.end(place.clauses().chains().tail(i + 3)));
+        return place
+            .wording()
+            .plain(line.first(i + 2), line.end(place.clauses().chains().tail(i + 3)));
       }
       if (line.is(i, Phrase.NOUN) && isCrime(line, i)) {
         return words(place, i, from);

@@ -88,7 +88,10 @@ final class People {
           || kind == Phrase.ADVERB
           || kind == Phrase.NOUN
           || kind == Phrase.QUOTE) {
-        boolean named = target && line.is(i + 1, Phrase.NOUN) && Subjects.namesPerson(line, line.end(i + 1) - 1);
+        boolean named =
+            target
+                && line.is(i + 1, Phrase.NOUN)
+                && Subjects.namesPerson(line, line.end(i + 1) - 1);
         if (kind == Phrase.COMMA && people.isEmpty() && !named) {
           return;
         }

@@ -91,7 +91,7 @@ final class StateRule {
     if (entry == null) {
       return null;
     }
-        Source source = subjects.before(v);
+    Source source = subjects.before(v);
     if (source == null || tokens.is(source.head(), "it") || tokens.is(source.head(), "there")) {
       return null;
     }
@@ -151,7 +151,7 @@ final class StateRule {
     if (entries == null) {
       return null;
     }
-        Cue cue = entries.get(entries.size() - 1).cue();
+    Cue cue = entries.get(entries.size() - 1).cue();
     boolean speaks =
         switch (cue.kind()) {
           case SAY, REPORT, ASK, DENY, PROMISE -> true;

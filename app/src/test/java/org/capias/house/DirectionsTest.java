@@ -86,13 +86,10 @@ class DirectionsTest {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
         for (var dependency : type.getDirectDependenciesFromSelf()) {
-          String target = dependency.getTargetClass().getPackageName();
-          if (!target.startsWith(Rooms.HOUSE)) {
-            continue;
-          }
-          String room = Rooms.roomOf(dependency.getTargetClass().getBaseComponentType());
-          boolean inside = !target.equals(Rooms.HOUSE + room);
-          if (inside && !room.equals(Rooms.roomOf(type))) {
+          JavaClass target = dependency.getTargetClass().getBaseComponentType();
+          if (target.getPackageName().startsWith(Rooms.HOUSE)
+              && !Rooms.isFront(target)
+              && !Rooms.roomOf(target).equals(Rooms.roomOf(type))) {
             events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
           }
         }

@@ -39,10 +39,9 @@ class DoorsTest {
                     .hasSizeLessThanOrEqualTo(1));
   }
 
-  /** Rooms proper only: the inside of a room must be public to be seen from its own front. */
+  /** Where others may enter: an inside must be public to be seen from its own front. */
   private static boolean isDoor(JavaClass type) {
-    boolean front = type.getPackageName().equals(Rooms.HOUSE + Rooms.roomOf(type));
-    return front
+    return Rooms.isFront(type)
         && !Rooms.roomOf(type).equals("model")
         && type.isTopLevelClass()
         && type.getModifiers().contains(JavaModifier.PUBLIC)

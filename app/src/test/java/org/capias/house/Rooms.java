@@ -26,6 +26,9 @@ final class Rooms {
           "web",
           "cli");
 
+  /** Insides that other rooms may enter, each by a door of its own: what the archive derives. */
+  static final List<String> WITH_A_DOOR = List.of("archive.store", "archive.search");
+
   /** The rooms of the library: no network, no database, no clock. */
   static final List<String> CORE =
       List.of("model", "registry", "reading", "casefile", "law", "report");
@@ -49,6 +52,12 @@ final class Rooms {
   static String roomOf(JavaClass type) {
     String inHouse = type.getPackageName().substring(HOUSE.length());
     return inHouse.contains(".") ? inHouse.substring(0, inHouse.indexOf('.')) : inHouse;
+  }
+
+  /** Whether classes of other rooms may use this one: it stands in a room proper or has a door. */
+  static boolean isFront(JavaClass type) {
+    String inHouse = type.getPackageName().substring(HOUSE.length());
+    return inHouse.equals(roomOf(type)) || WITH_A_DOOR.contains(inHouse);
   }
 
   /**

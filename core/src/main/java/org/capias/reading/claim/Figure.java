@@ -169,7 +169,7 @@ final class Figure {
     }
     int noun = clauses.subject(verb);
     boolean inSubject = noun >= 0 && noun <= phrase && phrase < verb;
-    boolean before = phrase < verb && time && isAfterOrBefore(phrase + 1);
+    boolean before = phrase < verb && time && Timing.isAfterOrBefore(line, phrase + 1);
     if (inSubject || before || isBesideSaying(verb) || isSmallBetween()) {
       return;
     }
@@ -207,7 +207,7 @@ final class Figure {
 
   /** What a length of time is reckoned from: "a day after the minister left". */
   private String span(int rest) {
-    if (!isAfterOrBefore(rest) || !line.is(rest, Phrase.SUBORDINATOR)) {
+    if (!Timing.isAfterOrBefore(line, rest) || !line.is(rest, Phrase.SUBORDINATOR)) {
       return "";
     }
     int end = rest + 1;
@@ -223,14 +223,6 @@ final class Figure {
       end--;
     }
     return " " + wording.plain(line.first(rest), line.end(end - 1));
-  }
-
-  private boolean isAfterOrBefore(int next) {
-    String word = line.word(next);
-    return word.equals("after")
-        || word.equals("before")
-        || word.equals("later")
-        || word.equals("earlier");
   }
 
   private @Nullable String unit(@Nullable String thing, int of) {

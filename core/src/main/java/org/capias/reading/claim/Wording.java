@@ -186,14 +186,14 @@ final class Wording {
     return switch (tokens.lower(token)) {
       case "he", "she", "him", "her", "his", "hers" -> antecedents.person(token);
       case "it", "its" -> {
-        if (isExpletive(token)) {
+        if (Empty.isExpletive(line, token)) {
           yield null;
         }
         String here = inThisSentence(token, false);
         yield here != null ? here : antecedents.it();
       }
       case "they", "them", "their" -> {
-        if (meetsOthers(token)) {
+        if (Empty.meetsOthers(line, token)) {
           yield null;
         }
         String here = inThisSentence(token, true);
@@ -202,31 +202,6 @@ final class Wording {
       case "we" -> "we";
       default -> null;
     };
-  }
-
-  /** "It is difficult to": nothing is meant. */
-  private boolean isExpletive(int token) {
-    int verb = line.at(token) + 1;
-    int next = verb + 1;
-    while (line.is(next, Phrase.ADVERB)) {
-      next++;
-    }
-    return line.has(verb, Line.COPULA) && line.is(next, Phrase.ADJECTIVE);
-  }
-
-  /** "Officials met X and Y when they landed": it stays open which of both is meant. */
-  private boolean meetsOthers(int token) {
-    int phrase = line.at(token);
-    for (int i = phrase - 1; i > 1 && i > phrase - 8; i--) {
-      if (line.is(i, Phrase.COLON) || line.is(i, Phrase.COMMA)) {
-        return false;
-      }
-      boolean pair = line.is(i, Phrase.COORDINATOR) && line.is(i - 1, Phrase.NOUN);
-      if (pair && line.is(i + 1, Phrase.NOUN) && line.is(i - 2, Phrase.VERB)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The subject of the clause before in the same sentence, where it agrees in number. */

@@ -9,6 +9,9 @@ import org.capias.reading.text.Tokens;
 /**
  * Cuts a sentence into chunks, from left to right and looking a few tokens ahead: the grammar
  * behind {@link Chunks}.
+ *
+ * <p>The file is over 300 lines: one pass from left to right, whose rules look at each other's
+ * ends.
  */
 final class Chunker {
   private static final Set<String> BE =

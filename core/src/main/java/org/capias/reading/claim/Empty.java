@@ -1,0 +1,31 @@
+package org.capias.reading.claim;
+
+/** Pronouns that mean nothing, or of which the text leaves open what they mean. */
+final class Empty {
+  private Empty() {}
+
+  /** "It is difficult to": nothing is meant. */
+  static boolean isExpletive(Line line, int token) {
+    int verb = line.at(token) + 1;
+    int next = verb + 1;
+    while (line.is(next, Phrase.ADVERB)) {
+      next++;
+    }
+    return line.has(verb, Line.COPULA) && line.is(next, Phrase.ADJECTIVE);
+  }
+
+  /** "Officials met X and Y when they landed": it stays open which of both is meant. */
+  static boolean meetsOthers(Line line, int token) {
+    int phrase = line.at(token);
+    for (int i = phrase - 1; i > 1 && i > phrase - 8; i--) {
+      if (line.is(i, Phrase.COLON) || line.is(i, Phrase.COMMA)) {
+        return false;
+      }
+      boolean pair = line.is(i, Phrase.COORDINATOR) && line.is(i - 1, Phrase.NOUN);
+      if (pair && line.is(i + 1, Phrase.NOUN) && line.is(i - 2, Phrase.VERB)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,164 @@
+package org.capias.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.capias.intake.Intake;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An archive: one folder that keeps what was received, byte for byte, and a log of who did what
+ * with it.
+ *
+ * <pre>{@code
+ * Archive.Hand hand = new Archive.Hand("mira", "capias 0.1.0", InstantSource.system());
+ * try (Archive archive = Archive.open(folder, hand)) {        // to work in it; made if absent
+ *   archive.repairs().forEach(System.err::println);           // what a crash had left behind
+ *   List<Archive.Added> added = archive.add(captures);        // on the disk when this comes back
+ *   Intake.Capture again = archive.capture(added.get(0).item());
+ * }
+ * try (Archive archive = Archive.open(folder)) {              // to look at it; writes nothing
+ *   archive.items(item -> …);
+ * }
+ * }</pre>
+ *
+ * <p>What is added is known by its target and the SHA-256 of its payload: the same again is not
+ * kept twice, other bytes of the same target are its next version. The library has no clock; the
+ * {@link Hand} brings one.
+ *
+ * <p>One process writes at a time; who comes second is told by an {@link ArchiveException}, as is
+ * every failure of the disk. Safe for use by many threads of one process.
+ */
+public final class Archive implements AutoCloseable {
+  private final Room room;
+
+  private Archive(Room room) {
+    this.room = room;
+  }
+
+  /**
+   * Whose hand writes in the log.
+   *
+   * @param who a person or service, as it wants to be named
+   * @param with program and version
+   * @param clock gives the time of each entry
+   */
+  public record Hand(String who, String with, InstantSource clock) {}
+
+  /**
+   * One thing kept.
+   *
+   * @param number of its entry in the custody log: its name in this archive
+   * @param target what was asked for, or a file's URI
+   * @param source as a person typed it
+   * @param payload {@code sha256:…} of the payload, without a response's head and chunks
+   * @param bytes length of the payload
+   * @param type media type as told or else as the bytes show it, or null
+   * @param captured when it was received
+   * @param added when it was put in here
+   * @param version 1 for the first of its target
+   * @param before number of the version before, or null
+   * @param record its WARC-Record-ID
+   * @param place where it lies: file, byte
+   * @param deleted why and when its content was deleted, or null
+   */
+  public record Item(
+      long number,
+      String target,
+      String source,
+      String payload,
+      long bytes,
+      @Nullable String type,
+      Instant captured,
+      Instant added,
+      int version,
+      @Nullable Long before,
+      String record,
+      String place,
+      @Nullable Deletion deleted) {}
+
+  /** What stays of deleted content besides its hash. */
+  public record Deletion(String reason, Instant time, String who) {}
+
+  /**
+   * What became of a capture.
+   *
+   * @param isNew false where the same bytes of the same target were here already
+   */
+  public record Added(Item item, boolean isNew) {}
+
+  /** Opens an archive to look at it: takes no lock, writes nothing, sees what is acknowledged. */
+  public static Archive open(Path folder) {
+    return new Archive(Room.toLookAt(folder));
+  }
+
+  /** Opens an archive to work in it; makes one where the folder is absent or empty. */
+  public static Archive open(Path folder, Hand hand) {
+    return new Archive(Room.toWorkIn(folder, hand, Room.FILE_LIMIT));
+  }
+
+  /** As {@link #open(Path, Hand)}, going on to another WARC file where one has so many bytes. */
+  public static Archive open(Path folder, Hand hand, long fileLimit) {
+    return new Archive(Room.toWorkIn(folder, hand, fileLimit));
+  }
+
+  /** What a crash had left half done and was taken away at this opening, one sentence each. */
+  public List<String> repairs() {
+    return room.repairs();
+  }
+
+  /** Where derived things may be kept: whatever is in it can be thrown away. */
+  public Path derived() {
+    return room.derived();
+  }
+
+  /**
+   * Keeps captures. When this comes back they are on the disk; when it throws, none of them is in
+   * the archive.
+   *
+   * @return one for each capture, in their order
+   */
+  public List<Added> add(List<Intake.Capture> captures) {
+    return room.add(captures);
+  }
+
+  /** Hands over every item, deleted ones too, in the order in which they were added. */
+  public void items(Consumer<Item> taker) {
+    room.items(taker);
+  }
+
+  /** The item with this number, if there is one. */
+  public Optional<Item> item(long number) {
+    return Optional.ofNullable(room.item(number));
+  }
+
+  /**
+   * The items that a person means: by number, by target or source as typed, by payload hash or its
+   * beginning (six digits at least). In the order of numbers; all versions of a target.
+   */
+  public List<Item> find(String words) {
+    return room.find(words);
+  }
+
+  /**
+   * The capture as intake handed it over.
+   *
+   * @throws ArchiveException where its content was deleted or is damaged
+   */
+  public Intake.Capture capture(Item item) {
+    return room.capture(item);
+  }
+
+  @Override
+  public void close() {
+    try {
+      room.close();
+    } catch (IOException e) {
+      throw ArchiveException.of("cannot be closed", room.folder(), e);
+    }
+  }
+}

@@ -75,10 +75,12 @@ final class Dossiers {
     Tribunal court = registry.tribunal(warrant.court()).orElseThrow(() -> lost(warrant, "court"));
     List<Challenge> challenges = new ArrayList<>();
     for (Blocks.Block block : facts) {
-      if (block.maybe("challenge").filter(situation.id()::equals).isPresent()) {
+      boolean ofPerson = block.maybe("person").map(warrant.person()::equals).orElse(true);
+      if (ofPerson && block.maybe("challenge").filter(situation.id()::equals).isPresent()) {
         challenges.add(
             new Challenge(
                 situation.id(),
+                block.maybe("state").orElse(null),
                 PartialDate.parse(block.one("date")),
                 block.maybe("until").map(PartialDate::parse).orElse(null),
                 block.one("what"),
@@ -174,6 +176,7 @@ final class Dossiers {
         attempt,
         registry.signatureOf(code).orElse(null),
         told("announcement", code),
+        told("second-thought", code),
         declarations,
         registry.resolutions().stream()
             .filter(r -> r.binds() == Resolution.Binds.NAMED_STATE)

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param when alternatives over what the rules found; empty: always
  * @param states codes; null: every state
  * @param persons ids; null: every person
+ * @param referred whether the Security Council must (or must not) have referred the situation;
+ *     null: either
  * @param encounters ids of past encounters; null: not tied to one
  */
 record Fit(
@@ -22,7 +24,8 @@ record Fit(
     @Nullable Set<String> persons,
     @Nullable Set<String> encounters,
     @Nullable LocalDate from,
-    @Nullable LocalDate until) {
+    @Nullable LocalDate until,
+    @Nullable Boolean referred) {
 
   static Fit of(Blocks.Block block, Rulebook book, Map<String, Set<String>> groups) {
     @Nullable Set<String> states = codes(block, "states");
@@ -39,7 +42,8 @@ record Fit(
         codes(block, "persons"),
         codes(block, "encounters"),
         block.maybe("from").map(LocalDate::parse).orElse(null),
-        block.maybe("until").map(LocalDate::parse).orElse(null));
+        block.maybe("until").map(LocalDate::parse).orElse(null),
+        block.maybe("referred").map("yes"::equals).orElse(null));
   }
 
   static @Nullable Set<String> codes(Blocks.Block block, String key) {
@@ -52,6 +56,7 @@ record Fit(
         && (this.encounters == null || this.encounters.stream().anyMatch(encounters::contains))
         && (from == null || !q.day().isBefore(from))
         && (until == null || !q.day().isAfter(until))
+        && (referred == null || referred == q.referred())
         && Condition.anyMet(when, found, definitions);
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.capias.law.Suspect.Instrument;
 import org.capias.model.Holds;
 import org.capias.model.PartialDate;
+import org.capias.registry.Tribunal;
 import org.capias.registry.Warrant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,14 @@ final class InstrumentProbes {
     probes.put("still-to-be-surrendered", InstrumentProbes::stillToBeSurrendered);
   }
 
+  /** Under the provision by which that tribunal issues its warrants. */
   private static Held warrantInForce(Question q) {
+    @Nullable Tribunal other = PlaceProbes.otherCourt(q.suspect());
+    Held found = inForce(q);
+    return other == null ? found : found.under(PlaceProbes.warrantsUnder(other));
+  }
+
+  private static Held inForce(Question q) {
     List<Instrument> perhaps = q.instruments(q::inForce);
     return switch (q.any(q::inForce)) {
       case YES -> {
@@ -71,7 +79,11 @@ final class InstrumentProbes {
       return issued.stream().map(InstrumentProbes::ending).collect(Collectors.joining(" "));
     }
     if (q.suspect().instruments().isEmpty()) {
-      return "No warrant for " + q.suspect().name() + " is on record" + others(q) + ".";
+      return "No warrant for "
+          + q.suspect().name()
+          + (q.knownOn() == null ? " is on record" : " was public by then")
+          + others(q)
+          + ".";
     }
     @Nullable PartialDate first = q.suspect().instruments().get(0).issued();
     return "No warrant before " + (first == null ? "?" : words(first)) + others(q) + ".";

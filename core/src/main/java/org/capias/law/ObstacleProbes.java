@@ -20,6 +20,7 @@ final class ObstacleProbes {
     probes.put("duty-of-a-party", ObstacleProbes::duty);
     probes.put("duty-of-a-non-party", ObstacleProbes::duty);
     probes.put("immunity-bars", ObstacleProbes::immunityBars);
+    probes.put("own-office-bars", ObstacleProbes::ownOfficeBars);
     probes.put("former-office-bars", ObstacleProbes::formerOfficeBars);
     probes.put("consent-agreement-bars", ObstacleProbes::consentAgreementBars);
     probes.put("council-deferral", ObstacleProbes::councilDeferral);
@@ -49,6 +50,21 @@ final class ObstacleProbes {
   private static @Nullable Held immunityBars(Question q) {
     @Nullable Office office = Offices.serving(q);
     return office == null ? null : q.authorities().immunity(q, office);
+  }
+
+  private static @Nullable Held ownOfficeBars(Question q) {
+    @Nullable Office office = Offices.own(q);
+    return office == null
+        ? null
+        : Held.no(
+            () ->
+                "The office ("
+                    + office.title()
+                    + ") is one of "
+                    + q.place().name()
+                    + " itself: Art. 98(1) protects what is owed to a third state, and no office"
+                    + " exempts from the Statute.",
+            office.origin().source());
   }
 
   private static @Nullable Held formerOfficeBars(Question q) {
@@ -117,7 +133,8 @@ final class ObstacleProbes {
     for (Instrument i : q.instruments(q::executable)) {
       for (Challenge c : i.challenges()) {
         if (Span.reached(c.from(), q.day()) == Holds.YES
-            && Span.reached(c.until(), q.day()) != Holds.YES) {
+            && Span.reached(c.until(), q.day()) != Holds.YES
+            && (c.state() == null || c.state().equals(q.place().code()))) {
           return Held.no(() -> c.what() + "; the warrant stays valid meanwhile.", c.source());
         }
       }

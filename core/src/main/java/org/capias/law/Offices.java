@@ -14,18 +14,25 @@ final class Offices {
 
   /** Such an office held on the day of the question, the highest first; or null. */
   static @Nullable Office serving(Question q) {
-    return find(q, true);
+    return find(q, true, false);
   }
 
   /** Such an office held before and no longer, the latest; or null. */
   static @Nullable Office former(Question q) {
-    return find(q, false);
+    return find(q, false, false);
   }
 
-  private static @Nullable Office find(Question q, boolean serving) {
+  /** Such an office held on the day of the question in the state that is asked itself; or null. */
+  static @Nullable Office own(Question q) {
+    return find(q, true, true);
+  }
+
+  private static @Nullable Office find(Question q, boolean serving, boolean own) {
     @Nullable Office found = null;
     for (Office office : q.suspect().offices()) {
-      if (!personal(office) || office.state() == null || office.state().equals(q.place().code())) {
+      if (!personal(office)
+          || office.state() == null
+          || office.state().equals(q.place().code()) != own) {
         continue;
       }
       boolean began = office.from() == null || Span.reached(office.from(), q.day()) == Holds.YES;

@@ -27,9 +27,14 @@ final class OtherBasisProbes {
     probes.put("agreement-binds", OtherBasisProbes::agreementBinds);
   }
 
-  /** The situations of the instruments that may be in force on that day. */
+  /**
+   * The situations of the instruments that may be in force on that day; of all where none is, so
+   * that an ended warrant does not read as one of another situation.
+   */
   private static List<Situation> situations(Question q) {
-    return q.instruments(q::inForce).stream().map(Suspect.Instrument::situation).toList();
+    List<Suspect.Instrument> inForce = q.instruments(q::inForce);
+    return (inForce.isEmpty() ? q.suspect().instruments() : inForce)
+        .stream().map(Suspect.Instrument::situation).toList();
   }
 
   private static @Nullable Held declarationAccepts(Question q) {
@@ -49,7 +54,7 @@ final class OtherBasisProbes {
               "The declaration of "
                   + words(last.lodged())
                   + " has no effect: "
-                  + last.effect()
+                  + last.effect().replaceFirst("^none: ", "")
                   + ".",
           last.origin().source());
     }
@@ -107,14 +112,16 @@ final class OtherBasisProbes {
                       + " obliges "
                       + name
                       + " for the situation that it refers ("
-                      + String.join(", ", r.situations())
+                      + r.situations().stream()
+                          .map(OtherBasisProbes::capital)
+                          .collect(Collectors.joining(", "))
                       + ") only, not for every warrant of the Court.",
               r.origin().source())
           .under(cited(r));
     }
     @Nullable String referral =
-        situations.stream()
-            .map(Situation::resolution)
+        q.instruments(q::inForce).stream()
+            .map(i -> i.situation().resolution())
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
@@ -130,6 +137,11 @@ final class OtherBasisProbes {
                 "Security Council resolution "
                     + referral.replace("UNSCR-", "")
                     + "; UN Charter Art. 25");
+  }
+
+  /** {@code Darfur} for {@code darfur}. */
+  private static String capital(String id) {
+    return Character.toUpperCase(id.charAt(0)) + id.substring(1);
   }
 
   private static String cited(Resolution r) {

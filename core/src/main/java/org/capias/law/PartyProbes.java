@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.capias.law.Territory.Announcement;
 import org.capias.model.Holds;
 import org.capias.model.PartialDate;
@@ -49,10 +50,12 @@ final class PartyProbes {
       return Held.no(
           () ->
               place.capital()
-                  + " ceased to be a party on "
-                  + words(Objects.requireNonNull(p.withdrawalEffective()))
+                  + (foreseen(q, Objects.requireNonNull(p.withdrawalEffective()))
+                      ? " ceases to be a party on "
+                      : " ceased to be a party on ")
+                  + words(p.withdrawalEffective())
                   + ".",
-          source);
+          noticeSource(p));
     }
     if (p.inForce().isAfter(q.day())) {
       return Held.no(
@@ -149,13 +152,11 @@ final class PartyProbes {
           () ->
               "Notice of withdrawal received on "
                   + notified(p)
-                  + " took effect on "
-                  + words(Objects.requireNonNull(p.withdrawalEffective()))
-                  + ".",
-          p.origin().source());
+                  + tookEffect(q, Objects.requireNonNull(p.withdrawalEffective())),
+          noticeSource(p));
     }
     if (p != null && p.withdrawalNotified() != null && !p.withdrawalNotified().isAfter(q.day())) {
-      return Held.no(() -> notYet(p), p.origin().source());
+      return Held.no(() -> notYet(q, p), noticeSource(p));
     }
     List<Announcement> announced =
         q.place().announcements().stream()
@@ -173,8 +174,12 @@ final class PartyProbes {
                 + last.what().substring(1)
                 + " on "
                 + words(last.day())
-                + ": no notification received by the depositary is on record, and without one"
-                + " nothing changes.",
+                + (p == null || p.withdrawalNotified() == null
+                    ? ": no notification received by the depositary is on record, and without one"
+                        + " nothing changes."
+                    : ": the depositary received no notification until "
+                        + words(p.withdrawalNotified())
+                        + ", and without one nothing changes."),
         last.source());
   }
 
@@ -182,7 +187,36 @@ final class PartyProbes {
     return words(Objects.requireNonNull(p.withdrawalNotified()));
   }
 
-  private static String notYet(Party p) {
+  /** What stands behind the notice, which is mostly another page than that of the deposit. */
+  private static String noticeSource(Party p) {
+    return p.source2() == null ? p.origin().source() : p.source2();
+  }
+
+  /** A withdrawal that the registry can only foresee is not told as one that happened. */
+  private static String tookEffect(Question q, LocalDate effective) {
+    return foreseen(q, effective)
+        ? " takes effect on "
+            + words(effective)
+            + " unless it was taken back before"
+            + stays(q)
+            + "."
+        : " took effect on " + words(effective) + ".";
+  }
+
+  private static boolean foreseen(Question q, LocalDate effective) {
+    return effective.isAfter(q.completeUntil())
+        || (q.knownOn() != null && effective.isAfter(q.knownOn()));
+  }
+
+  /** What is known of a change of mind that has not reached the depositary. */
+  private static String stays(Question q) {
+    return q.place().secondThoughts().stream()
+        .filter(a -> Span.reached(a.day(), q.day()) == Holds.YES)
+        .map(a -> " (" + a.what() + ", " + words(a.day()) + ")")
+        .collect(Collectors.joining());
+  }
+
+  private static String notYet(Question q, Party p) {
     if (p.withdrawalRevoked() != null) {
       return "Notice of withdrawal received on "
           + notified(p)
@@ -194,6 +228,7 @@ final class PartyProbes {
         + notified(p)
         + " takes effect only on "
         + (p.withdrawalEffective() == null ? "a later day" : words(p.withdrawalEffective()))
+        + stays(q)
         + ".";
   }
 }

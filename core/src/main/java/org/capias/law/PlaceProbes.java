@@ -27,7 +27,9 @@ final class PlaceProbes {
                   + Objects.requireNonNullElse(place.state().origin().note(), "no more is known")
                   + (place.state().territoryOf() == null
                       ? "."
-                      : "; ask for " + place.state().territoryOf() + "."),
+                      : "; ask for the state that is responsible ("
+                          + place.state().territoryOf()
+                          + ")."),
           source);
     }
     if (place.since() != null && Span.reached(place.since(), q.day()) != Holds.YES) {
@@ -47,8 +49,24 @@ final class PlaceProbes {
     return other == null
         ? null
         : Held.no(
-            () -> q.suspect().name() + " is sought by the " + other.name() + ".",
-            other.origin().source());
+                () -> q.suspect().name() + " is sought by the " + other.name() + ".",
+                other.origin().source())
+            .under(
+                "instrument of that court: "
+                    + other.instrument().replace("UNSCR-", "Security Council resolution "));
+  }
+
+  /** By which provision that tribunal issues its warrants. */
+  static String warrantsUnder(Tribunal court) {
+    return switch (court.id()) {
+      case "ICTY" ->
+          "Statute of the Tribunal, Art. 19(2); Rules of Procedure and Evidence, Rule 55";
+      case "ICTR" ->
+          "Statute of the Tribunal, Art. 18(2); Rules of Procedure and Evidence, Rule 55";
+      case "SCSL" -> "Rules of Procedure and Evidence of the Special Court, Rules 47, 55";
+      case "KSC" -> "Law No. 05/L-053, Art. 39";
+      default -> court.instrument();
+    };
   }
 
   /** The other tribunal whose instruments these are; null for the International Criminal Court. */

@@ -137,6 +137,7 @@ final class PublicOn {
             ? null
             : new Signature(s.state(), s.signed(), orNull(s.noIntention()), s.origin()),
         those(t.announcements(), a -> knew(a.day()), a -> a),
+        those(t.secondThoughts(), a -> knew(a.day()), a -> a),
         those(t.declarations(), d -> knew(d.lodged()), d -> d),
         those(t.orders(), r -> knew(r.adopted()), r -> r),
         those(t.undertakings(), u -> knew(u.from()), u -> u),

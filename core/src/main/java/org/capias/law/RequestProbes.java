@@ -10,6 +10,7 @@ import org.capias.law.Suspect.Kind;
 import org.capias.model.Holds;
 import org.capias.model.PartialDate;
 import org.capias.model.Presence;
+import org.capias.registry.Tribunal;
 import org.jspecify.annotations.Nullable;
 
 /** Probes on the request and on how the person is there. */
@@ -26,31 +27,64 @@ final class RequestProbes {
   private static Held requestReceived(Question q) {
     List<Instrument> live = q.instruments(q::executable);
     List<Instrument> sent = live.stream().filter(i -> q.requested(i) == Holds.YES).toList();
+    Instrument first = sent.isEmpty() ? live.get(0) : sent.get(0);
+    Held found = arrived(q, live, sent);
+    return first.ofTheCourt() ? found : found.under(first.court().duty());
+  }
+
+  private static Held arrived(Question q, List<Instrument> live, List<Instrument> sent) {
     if (!sent.isEmpty()) {
-      return Held.yes(() -> received(q, sent.get(0)), sent.get(0).source());
+      @Nullable Asked best = best(q, sent.get(0));
+      return Held.yes(
+          () -> received(q, sent.get(0)), best == null ? sent.get(0).source() : best.source());
     }
     Instrument first = live.get(0);
-    if (live.stream().anyMatch(i -> q.requested(i) == Holds.UNKNOWN)) {
-      return Held.of(
-          Holds.UNKNOWN,
-          () ->
-              "The "
-                  + Question.dated(List.of(first))
-                  + " became public in "
-                  + date(first.warrant().publicSince())
-                  + ", on a day that is not known; whether a request had arrived by then is open.",
-          first.source());
+    if (q.presence() == Presence.SURRENDER_TRANSIT) {
+      return Held.yes(
+              () ->
+                  "The "
+                      + Question.dated(List.of(first))
+                      + " was sealed; a transit under surrender needs no request for arrest, only one for"
+                      + " transit where a landing is scheduled.",
+              first.source())
+          .under("Rome Statute Art. 89(3)(b), 89(3)(d)");
+    }
+    for (Instrument i : live) {
+      if (q.requested(i) == Holds.UNKNOWN) {
+        return Held.of(Holds.UNKNOWN, () -> perhaps(q, i), i.source());
+      }
     }
     return Held.no(() -> notReceived(q, first), first.source());
+  }
+
+  /** What makes it doubtful whether a request had arrived: its day, or that of publication. */
+  private static String perhaps(Question q, Instrument i) {
+    String doubt =
+        "The "
+            + Question.dated(List.of(i))
+            + " became public in "
+            + date(i.warrant().publicSince())
+            + ", on a day that is not known";
+    for (Asked asked : i.requests()) {
+      boolean here = asked.state() == null || asked.state().equals(q.place().code());
+      if (here && Span.reached(asked.by(), q.day()) == Holds.UNKNOWN) {
+        doubt =
+            "A request went to "
+                + (asked.state() == null ? "all states parties" : q.place().name())
+                + " in "
+                + words(asked.by())
+                + ", on a day that is not known";
+      }
+    }
+    return doubt + "; whether one had arrived by then is open.";
   }
 
   private static String date(@Nullable PartialDate date) {
     return date == null ? "?" : words(date);
   }
 
-  /** How it is known, by the best that is on record. */
-  private static String received(Question q, Instrument i) {
-    boolean open = q.published(i) == Holds.YES;
+  /** The best that is on record of a request that had arrived, or null. */
+  private static @Nullable Asked best(Question q, Instrument i) {
     @Nullable Asked best = null;
     for (Asked asked : i.requests()) {
       boolean here = asked.state() == null || asked.state().equals(q.place().code());
@@ -60,6 +94,13 @@ final class RequestProbes {
         best = asked;
       }
     }
+    return best;
+  }
+
+  /** How it is known, by the best that is on record. */
+  private static String received(Question q, Instrument i) {
+    boolean open = q.published(i) == Holds.YES;
+    @Nullable Asked best = best(q, i);
     boolean shownOnly = best != null && best.kind() == Kind.SHOWN_BY_SURRENDER;
     if (best == null || (open && shownOnly && party(q))) {
       return "Public since " + date(i.warrant().publicSince()) + standing(q, i);
@@ -82,7 +123,9 @@ final class RequestProbes {
   /** What being public stands for. */
   private static String standing(Question q, Instrument i) {
     if (!i.ofTheCourt()) {
-      return ": the tribunal's order goes to all states.";
+      return i.court().binds() == Tribunal.Binds.NAMED_STATES
+          ? ": the court's order is addressed to the state that it rests on."
+          : ": the tribunal's order goes to all states.";
     }
     return party(q)
         ? ": the Registry keeps a standing request with all states parties (its day is not on"

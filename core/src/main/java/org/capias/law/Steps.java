@@ -1,5 +1,6 @@
 package org.capias.law;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.capias.law.Condition.Definition;
@@ -36,7 +37,15 @@ final class Steps {
       boolean councilOnly,
       boolean abroadOnly,
       boolean notAppealedOnly,
-      String does) {}
+      @Nullable LocalDate since,
+      @Nullable LocalDate until,
+      String does) {
+    /** Whether that provision stood on the day of knowledge (null: by now). */
+    boolean stands(@Nullable LocalDate knownOn) {
+      return (since == null || knownOn == null || !knownOn.isBefore(since))
+          && (until == null || (knownOn != null && !knownOn.isAfter(until)));
+    }
+  }
 
   private final List<Entry> entries = new ArrayList<>();
   private final List<Definition> definitions;
@@ -53,6 +62,8 @@ final class Steps {
               block.maybe("council").filter("yes"::equals).isPresent(),
               block.maybe("abroad").filter("yes"::equals).isPresent(),
               block.maybe("appealed").filter("no"::equals).isPresent(),
+              block.maybe("since").map(LocalDate::parse).orElse(null),
+              block.maybe("until").map(LocalDate::parse).orElse(null),
               block.one("do")));
     }
   }
@@ -65,7 +76,7 @@ final class Steps {
     Stage stage = stage(rulings, delivered);
     boolean home = q.suspect().person().nationality().contains(q.place().code());
     return entries.stream()
-        .filter(e -> e.answer() == answer)
+        .filter(e -> e.answer() == answer && e.stands(q.knownOn()))
         .filter(e -> !e.councilOnly() || q.referred())
         .filter(e -> !e.abroadOnly() || !home)
         .filter(e -> !e.notAppealedOnly() || !stage.appealed())

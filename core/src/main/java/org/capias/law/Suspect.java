@@ -90,9 +90,14 @@ record Suspect(
     SHOWN_BY_SURRENDER
   }
 
-  /** A challenge to jurisdiction that is or was under consideration. */
+  /**
+   * A challenge to jurisdiction or admissibility that is or was under consideration.
+   *
+   * @param state the only state whose duty it touches (it may postpone the surrender), or null
+   */
   record Challenge(
       String situation,
+      @Nullable String state,
       PartialDate from,
       @Nullable PartialDate until,
       String what,

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param before what the place was before that day; empty where it does not matter
  * @param stays instruments under the Rome Statute, by day of deposit; mostly one
  * @param attempt an instrument that was taken back before it entered into force, or null
+ * @param secondThoughts decisions to stay after a notice, of which the depositary is not known to
+ *     have been told
  * @param orders resolutions that order this very state to cooperate
  * @param outsideControl since when part of the territory has been outside the state's control
  */
@@ -32,6 +34,7 @@ record Territory(
     @Nullable Declaration attempt,
     @Nullable Signature signature,
     List<Announcement> announcements,
+    List<Announcement> secondThoughts,
     List<Declaration> declarations,
     List<Resolution> orders,
     List<Undertaking> undertakings,
@@ -39,6 +42,7 @@ record Territory(
   Territory {
     stays = List.copyOf(stays);
     announcements = List.copyOf(announcements);
+    secondThoughts = List.copyOf(secondThoughts);
     declarations = List.copyOf(declarations);
     orders = List.copyOf(orders);
     undertakings = List.copyOf(undertakings);

@@ -14,6 +14,7 @@ import org.capias.law.Determiner.Matter;
 import org.capias.model.EntryDetermination;
 import org.capias.model.EntryDetermination.Ban;
 import org.capias.model.Holds;
+import org.capias.model.PartialDate;
 import org.capias.model.Presence;
 import org.capias.registry.Registry;
 import org.capias.registry.TravelBan;
@@ -44,7 +45,8 @@ final class TravelBans {
             registry.completeUntil(),
             authorities);
     List<TravelBan> bans = new ArrayList<>(registry.travelBansOf(q.suspect().person().id()));
-    bans.removeIf(b -> q.knownOn() != null && b.listed().first().isAfter(q.knownOn()));
+    bans.removeIf(b -> later(b.listed(), q));
+    bans.replaceAll(b -> later(b.delisted(), q) ? stillListed(b) : b);
     Inquiry inquiry =
         new Inquiry(book.rules(), book.definitions(), Probe.bind(book, probes(bans)), q);
     return new EntryDetermination(
@@ -55,6 +57,16 @@ final class TravelBans {
         conclusions.from(inquiry).answer(),
         inquiry.reasons(),
         bans.stream().filter(b -> listed(b, day) != Holds.NO).map(this::told).toList());
+  }
+
+  /** Whether that was not known yet on the day of knowledge. */
+  private static boolean later(@Nullable PartialDate date, Question q) {
+    return date != null && q.knownOn() != null && date.first().isAfter(q.knownOn());
+  }
+
+  private static TravelBan stillListed(TravelBan ban) {
+    return new TravelBan(
+        ban.person(), ban.regime(), ban.reference(), ban.listed(), null, ban.origin());
   }
 
   private static Holds listed(TravelBan ban, LocalDate day) {
@@ -121,7 +133,7 @@ final class TravelBans {
   private static String days(List<TravelBan> bans, Question q) {
     return bans.stream()
         .filter(b -> listed(b, q.day()) != Holds.NO)
-        .map(b -> "regime " + b.regime() + " since " + words(b.listed()))
+        .map(b -> "under resolution " + b.regime() + " since " + words(b.listed()))
         .collect(Collectors.joining(", "));
   }
 

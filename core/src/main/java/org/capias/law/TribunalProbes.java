@@ -39,15 +39,18 @@ final class TribunalProbes {
     // Belgrade between the end of the former Yugoslavia in 1992 and its admission in 2000.
     if (q.place().code().equals("RS")) {
       return Held.of(
-          Holds.CONTESTED,
-          () ->
-              "Whether Belgrade was a member of the United Nations before 1 November 2000 is"
-                  + " disputed; the Dayton agreement of 1995 obliged it to cooperate besides.");
+              Holds.CONTESTED,
+              () ->
+                  "Whether Belgrade was a member of the United Nations before 1 November 2000 is"
+                      + " disputed; the Dayton agreement of 1995 obliged it to cooperate besides.")
+          .under(court.duty());
     }
     return Held.of(
-        member == Holds.UNKNOWN ? Holds.UNKNOWN : Holds.NO,
-        () -> q.place().capital() + " is not known to have been a member of the United Nations.",
-        source);
+            member == Holds.UNKNOWN ? Holds.UNKNOWN : Holds.NO,
+            () ->
+                q.place().capital() + " is not known to have been a member of the United Nations.",
+            source)
+        .under(court.duty());
   }
 
   private static Held agreementBinds(Question q) {
@@ -60,14 +63,19 @@ final class TribunalProbes {
           .under(court.duty());
     }
     return Held.no(
-        () ->
-            court.binds() == Tribunal.Binds.NAMED_STATES
-                ? "The act that the "
-                    + court.name()
-                    + " rests on ("
-                    + court.instrument()
-                    + ") binds no third state without more."
-                : "No agreement is needed beside the resolution.",
-        source);
+            () ->
+                court.binds() == Tribunal.Binds.NAMED_STATES
+                    ? "The act that the "
+                        + court.name()
+                        + " rests on ("
+                        + court.instrument()
+                        + ") binds no third state without more."
+                    : "No agreement of "
+                        + q.place().name()
+                        + " with the "
+                        + court.name()
+                        + " is on record.",
+            source)
+        .under(court.duty());
   }
 }

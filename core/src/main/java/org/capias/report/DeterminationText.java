@@ -42,13 +42,13 @@ final class DeterminationText {
 
   /** The answer alone. */
   void inShort(String encounter, Determination d) {
-    out.line(2, 4).add(encounter + ":").add(Words.answer(d.answer()), style(d.answer()));
+    out.line(2, 4).add(encounter + ":").add(Words.answer(d), style(d.answer()));
   }
 
   private void body(Determination d, boolean sources) {
     out.line(2, 4)
         .add(d.state().name() + ":")
-        .add(Words.answer(d.answer()), style(d.answer()))
+        .add(Words.answer(d), style(d.answer()))
         .add("· basis: " + d.basis().label());
     for (Reason reason : d.reasons()) {
       out.line(4, TEXT).add(reason.holds().label(), style(reason.holds())).column(TEXT);
@@ -66,7 +66,12 @@ final class DeterminationText {
     for (Finding finding : d.findings()) {
       out.line(4, TEXT).add("finding").column(TEXT);
       out.add(finding.date() == null ? "day not known:" : Words.date(finding.date()) + ":");
-      out.add(finding.chamber() + ": " + finding.finding() + "; referral: " + finding.referral());
+      out.add(
+          finding.chamber()
+              + ": "
+              + finding.finding()
+              + "; referral: "
+              + Words.referral(finding.referral()));
       if (finding.document() != null) {
         out.add("(" + finding.document() + ")", Style.FAINT);
       }

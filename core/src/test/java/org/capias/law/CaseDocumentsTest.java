@@ -76,6 +76,11 @@ class CaseDocumentsTest {
             .map(f -> (f.date() == null ? "" : f.date()) + ": " + f.finding())
             .toList());
     contains(c, "Next", d.next());
+    List<String> views = d.views().stream().map(v -> v.holder() + ": " + v.position()).toList();
+    contains(c, "Views", views);
+    lacks(c, "No view", views);
+    lacks(c, "No objection", d.objections().stream().map(o -> o.raised()).toList());
+    lacks(c, "Not next", d.next());
     assertThat(c.part("Why")).isNotEmpty();
     boolean changes = d.reasons().get(0).rule().equals(Determiner.PARTIAL);
     if (!changes) {
@@ -110,6 +115,14 @@ class CaseDocumentsTest {
       assertThat(found)
           .as(label)
           .anySatisfy(line -> assertThat(line).startsWithIgnoringCase(expected));
+    }
+  }
+
+  private static void lacks(CaseDocument c, String label, List<String> found) {
+    for (String unexpected : c.list(label)) {
+      assertThat(found)
+          .as(label)
+          .noneSatisfy(line -> assertThat(line).startsWithIgnoringCase(unexpected));
     }
   }
 

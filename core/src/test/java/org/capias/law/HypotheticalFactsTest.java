@@ -38,6 +38,7 @@ class HypotheticalFactsTest {
             t.attempt(),
             t.signature(),
             t.announcements(),
+            t.secondThoughts(),
             t.declarations(),
             t.orders(),
             List.of(more),

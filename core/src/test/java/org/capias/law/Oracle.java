@@ -58,14 +58,16 @@ final class Oracle {
     if (!bound) {
       return Answer.CONTESTED;
     }
+    if (found.get("justice-offence-only") == Holds.YES) {
+      return Answer.CONTESTED;
+    }
     if (found.get("surrender-in-transit") == Holds.YES) {
       return Answer.YES;
     }
     boolean disputed =
         List.of("on-territory", "immunity-bars", "consent-agreement-bars", "council-deferral")
-                .stream()
-                .anyMatch(rule -> found.get(rule) == Holds.CONTESTED)
-            || found.get("justice-offence-only") == Holds.YES;
+            .stream()
+            .anyMatch(rule -> found.get(rule) == Holds.CONTESTED);
     return disputed ? Answer.CONTESTED : Answer.YES;
   }
 }

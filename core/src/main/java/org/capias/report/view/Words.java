@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import org.capias.model.Answer;
 import org.capias.model.CasesLike;
+import org.capias.model.Determination;
 import org.capias.model.EncounterKind;
 import org.capias.model.Outcome;
 import org.capias.model.PartialDate;
+import org.capias.model.Presence;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, spans and enumerated values in English words. */
@@ -83,6 +85,32 @@ public final class Words {
       case CONTESTED -> "CONTESTED, no chamber has settled it";
       case NOT_IN_FORCE -> "NOT BOUND, the Statute was not yet in force for it";
       case UNKNOWN -> "UNKNOWN, the registry lacks the facts";
+    };
+  }
+
+  /** The same for one determination: what is not known, and what a yes asks for. */
+  public static String answer(Determination d) {
+    if (d.answer() == Answer.YES && d.presence() == Presence.SURRENDER_TRANSIT) {
+      return "YES, bound to let the surrender pass";
+    }
+    if (d.answer() != Answer.UNKNOWN || d.reasons().isEmpty()) {
+      return answer(d.answer());
+    }
+    return switch (d.reasons().get(0).rule()) {
+      case "one-answer-for-all-days" -> "UNKNOWN, the answer changes within that time";
+      case "person-on-the-list" -> "UNKNOWN, the registry does not know the person";
+      case "place-is-state" -> "UNKNOWN, the place is no state of its own";
+      default -> answer(d.answer());
+    };
+  }
+
+  /** To whom a finding was referred. */
+  public static String referral(String referral) {
+    return switch (referral) {
+      case "ASP" -> "Assembly of States Parties";
+      case "UNSC" -> "Security Council";
+      case "both" -> "Assembly of States Parties and Security Council";
+      default -> referral;
     };
   }
 

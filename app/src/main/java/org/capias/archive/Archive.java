@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.capias.intake.Intake;
+import org.capias.model.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +95,76 @@ public final class Archive implements AutoCloseable {
    */
   public record Added(Item item, boolean isNew) {}
 
+  /** A document and the item that it was read from. */
+  public record Read(Item item, Document document) {}
+
+  /**
+   * A document of a case.
+   *
+   * @param document its id
+   * @param item number of the item it was read from
+   * @param text hash of its text, as UTF-8
+   */
+  public record Source(String document, long item, String text) {}
+
+  /**
+   * A saved case file.
+   *
+   * @param number of its entry in the log
+   * @param version 1 for the first of this name
+   * @param payload hash of its JSON
+   */
+  public record Case(
+      String name,
+      long number,
+      int version,
+      Instant time,
+      String who,
+      String payload,
+      List<Source> documents) {
+    public Case {
+      documents = List.copyOf(documents);
+    }
+  }
+
+  /**
+   * Something that is not as it was.
+   *
+   * @param file in the archive's folder
+   * @param record id of the WARC record, or null
+   * @param offset byte of the file where the record, line or file begins
+   */
+  public record Finding(
+      String file,
+      @Nullable String record,
+      long offset,
+      String what,
+      String expected,
+      String found) {}
+
+  /**
+   * What a verification found.
+   *
+   * @param wrong empty where everything is as it was; the first is the first that was found
+   * @param notes what the reader should know and what is not wrong
+   * @param counts how much was checked, by name
+   * @param head hash of the newest entry of the log
+   * @param root of the Merkle tree over the log
+   */
+  public record Verdict(
+      List<Finding> wrong, List<String> notes, Map<String, Long> counts, String head, String root) {
+    public Verdict {
+      wrong = List.copyOf(wrong);
+      notes = List.copyOf(notes);
+      counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+    }
+
+    /** Whether everything is as it was. */
+    public boolean sound() {
+      return wrong.isEmpty();
+    }
+  }
+
   /** Opens an archive to look at it: takes no lock, writes nothing, sees what is acknowledged. */
   public static Archive open(Path folder) {
     return new Archive(Room.toLookAt(folder));
@@ -151,6 +225,55 @@ public final class Archive implements AutoCloseable {
    */
   public Intake.Capture capture(Item item) {
     return room.capture(item);
+  }
+
+  /**
+   * Saves a case file with the texts it was read from; the next version where the name is taken.
+   *
+   * @param name letters, digits, dots, hyphens
+   * @param json the case file, {@code capias.casefile/1}
+   * @param html the same to look at
+   */
+  public Case keepCase(String name, byte[] json, byte[] html, List<Read> reads) {
+    return room.keepCase(name, json, html, reads);
+  }
+
+  /** Hands over every saved case file, in the order of saving. */
+  public void cases(Consumer<Case> taker) {
+    room.cases(taker);
+  }
+
+  /** The newest version of the case with this name. */
+  public Optional<Case> findCase(String name) {
+    return Optional.ofNullable(room.findCase(name));
+  }
+
+  /** A saved case file: its JSON, then its page. */
+  public List<byte[]> files(Case saved) {
+    return room.files(saved);
+  }
+
+  /**
+   * Looks whether everything is as it was: log, bytes, digests, quotations. Asks nobody, writes
+   * nothing, uses nothing derived, and opens what {@link #open} would refuse.
+   *
+   * @param expectedHead the hash of an entry that was noted elsewhere and must be in the log, or
+   *     null
+   */
+  public static Verdict verify(Path folder, @Nullable String expectedHead) {
+    return Verification.of(folder, expectedHead);
+  }
+
+  /**
+   * Writes in the log that something was done: {@code verified}, {@code corrected} and the like.
+   */
+  public void log(String action, Map<String, String> facts) {
+    room.log(action, facts);
+  }
+
+  /** What was done with an item: the log's lines that are about it, in words. */
+  public List<String> custody(Item item) {
+    return room.about(item.number());
   }
 
   @Override

@@ -93,13 +93,7 @@ final class Items {
             item.target(),
             "the log keeps its hash and the reason");
       }
-      Place place = entry.place();
-      Path file = room.folder().resolve(WarcFiles.FOLDER).resolve(place.file());
-      byte[] members = Disk.read(file, place.offset(), place.length());
-      if (!Sha256.hex(members).equals(place.stored())) {
-        throw new IOException("its bytes are not those that were written");
-      }
-      return capture(entry, WarcRecord.read(members));
+      return capture(entry, room.records(entry));
     } catch (IOException e) {
       throw new ArchiveException(
           "cannot be read (" + e.getMessage() + ")",

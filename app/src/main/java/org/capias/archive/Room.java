@@ -201,6 +201,80 @@ final class Room implements AutoCloseable {
     return new Items(this).capture(item);
   }
 
+  synchronized Archive.Case keepCase(
+      String name, byte[] json, byte[] html, List<Archive.Read> reads) {
+    return new Cases(this).keep(name, json, html, reads);
+  }
+
+  synchronized void cases(Consumer<Archive.Case> taker) {
+    new Cases(this).each(taker);
+  }
+
+  synchronized Archive.@Nullable Case findCase(String name) {
+    return new Cases(this).find(name);
+  }
+
+  synchronized List<byte[]> files(Archive.Case saved) {
+    return new Cases(this).files(saved);
+  }
+
+  synchronized void log(String action, Map<String, String> facts) {
+    keeper().log(action, new LinkedHashMap<>(facts));
+  }
+
+  synchronized List<String> about(long item) {
+    List<String> lines = new ArrayList<>();
+    try {
+      custody.each(
+          0,
+          line -> {
+            Entry entry = line.entry();
+            boolean reads =
+                entry.is("read")
+                    && Cases.of(entry).documents().stream().anyMatch(one -> one.item() == item);
+            if (entry.number() == item || entry.number("of") == item || reads) {
+              String what = reads ? " case " + entry.need("case") : "";
+              lines.add(
+                  "entry "
+                      + entry.number()
+                      + " "
+                      + entry.time()
+                      + " "
+                      + entry.action()
+                      + what
+                      + " by "
+                      + entry.who()
+                      + " with "
+                      + entry.with());
+            }
+          });
+    } catch (IOException e) {
+      throw damaged(e);
+    }
+    return lines;
+  }
+
+  /** The entry of a kept text, unless it or the item it was read from is gone. */
+  @Nullable Entry text(String document, String hash, long item) throws IOException {
+    Entry entry = index.find("text", document, hash);
+    boolean gone =
+        entry == null
+            || entry.number("of") != item
+            || index.find("deleted", Long.toString(entry.number())) != null;
+    return gone ? null : entry;
+  }
+
+  /** The records of an entry, whose bytes must be those that were written. */
+  List<WarcRecord> records(Entry entry) throws IOException {
+    Place place = entry.place();
+    Path file = folder.resolve(WarcFiles.FOLDER).resolve(place.file());
+    byte[] members = Disk.read(file, place.offset(), place.length());
+    if (!Sha256.hex(members).equals(place.stored())) {
+      throw new IOException(place + ": the bytes are not those that were written");
+    }
+    return WarcRecord.read(members);
+  }
+
   ArchiveException damaged(IOException e) {
     return new ArchiveException(
         "the custody log cannot be read (" + e.getMessage() + ")",

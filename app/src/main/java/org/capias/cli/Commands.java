@@ -22,7 +22,8 @@ final class Commands {
           new Entry("precedents", PrecedentsCommand::new),
           new Entry("person", PersonCommand::new),
           new Entry("state", StateCommand::new),
-          new Entry("registry", RegistryCommand::new));
+          new Entry("registry", RegistryCommand::new),
+          new Entry("archive", ArchiveCommand::new));
 
   private Commands() {}
 

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -59,6 +60,12 @@ final class Console {
   private static PrintWriter writer(FileDescriptor descriptor) {
     return new PrintWriter(
         new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+  }
+
+  /** A console that nobody listens to, for work whose problems are told elsewhere. */
+  Console silent() {
+    PrintWriter nobody = new PrintWriter(Writer.nullWriter());
+    return new Console(nobody, nobody, false, columns);
   }
 
   /** Answers. */

@@ -1,6 +1,7 @@
 package org.capias.cli;
 
 import java.util.Objects;
+import org.capias.archive.ArchiveException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -38,6 +39,10 @@ final class Failures {
     if (e instanceof UsageException usage) {
       console.tell(usage.what(), usage.where(), usage.whatToDo());
       return Console.USAGE;
+    }
+    if (e instanceof ArchiveException archive) {
+      console.tell(archive.what(), archive.where(), archive.whatToDo());
+      return Console.PROBLEMS;
     }
     if (System.getProperty("capias.trace") != null) {
       throw e;

@@ -6,13 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
-import org.capias.casefile.CaseFiles;
 import org.capias.intake.Intake;
-import org.capias.law.Law;
 import org.capias.model.CaseFile;
-import org.capias.model.Document;
-import org.capias.model.Reading;
-import org.capias.reading.Reader;
 import org.capias.registry.Registry;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -72,6 +67,16 @@ final class ReadCommand implements Callable<Integer> {
       })
   private @Nullable Path metadata;
 
+  @Option(
+      names = "--case",
+      paramLabel = "NAME",
+      defaultValue = "case",
+      description =
+          "With --archive: the name under which the case file is saved (${DEFAULT-VALUE}).")
+  private String caseName = "case";
+
+  @Mixin private ArchiveOption archive = new ArchiveOption();
+
   @Mixin private RegistryOption registryOption = new RegistryOption();
 
   ReadCommand(Console console) {
@@ -81,42 +86,25 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Output output = new Output(console, formats, out);
+    try (ReadKept kept = archive.given() ? new ReadKept(archive, console) : null) {
+      return read(output, kept);
+    }
+  }
+
+  private int read(Output output, @Nullable ReadKept kept) {
+    if (kept != null) {
+      kept.add(paths);
+    }
     Intake.Result intake = Intake.read(paths, metadata);
     tellSkipped(intake.skipped());
     Registry registry = registryOption.load();
-    CaseFile file =
-        withLaw(
-            CaseFiles.of(
-                readings(intake.documents(), registry),
-                intake.problems(),
-                registry.version(),
-                registry.sha256()),
-            registry);
+    CaseFile file = CaseMaking.of(intake.documents(), intake.problems(), registry, console);
+    if (kept != null) {
+      kept.keep(caseName, file, intake.documents());
+    }
     file.problems().forEach(problem -> console.tell(problem.message()));
     output.write(file);
     return Console.DONE;
-  }
-
-  /**
-   * The law's answers and the cases like each encounter. An encounter whose day nobody tells has no
-   * answer; the report says so among what is not told, it is no problem of this run.
-   */
-  private static CaseFile withLaw(CaseFile file, Registry registry) {
-    return file.encounters().isEmpty()
-        ? file
-        : file.withEncounters(Law.with(registry).over(file).encounters());
-  }
-
-  private List<Reading> readings(List<Document> documents, Registry registry) {
-    List<Reading> readings = new ArrayList<>(documents.size());
-    if (!documents.isEmpty()) {
-      Reader reader = Reader.with(registry);
-      for (Document document : documents) {
-        readings.add(reader.read(document));
-        console.progress(readings.size(), documents.size(), "articles read");
-      }
-    }
-    return readings;
   }
 
   /** Passed over on purpose is no problem, but not to be hidden either. */

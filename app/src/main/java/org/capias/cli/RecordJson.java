@@ -56,6 +56,8 @@ final class RecordJson {
       out.writeBoolean(yes);
     } else if (value instanceof Integer number) {
       out.writeNumber(number);
+    } else if (value instanceof Long number) {
+      out.writeNumber(number);
     } else if (value instanceof Double number) {
       out.writeNumber(number);
     } else if (value instanceof Label label) {

@@ -29,6 +29,12 @@ final class Version implements IVersionProvider {
     };
   }
 
+  /** As the custody log of an archive names it. */
+  static String inOneLine() {
+    Properties built = built();
+    return "capias " + built.getProperty("version") + " (" + built.getProperty("commit") + ")";
+  }
+
   private static Properties built() {
     Properties properties = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("version.properties")) {

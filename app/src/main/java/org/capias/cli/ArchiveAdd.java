@@ -1,0 +1,95 @@
+package org.capias.cli;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
+import org.capias.archive.Archive;
+import org.capias.intake.Intake;
+
+/**
+ * {@code capias archive add}: takes captures and keeps them, some at a time, so that neither memory
+ * nor the waits for the disk grow with their number.
+ */
+final class ArchiveAdd {
+  private static final int MOST = 256;
+  private static final long MOST_BYTES = 8L << 20;
+
+  private final Console console;
+  private final Archive archive;
+  private final Fetcher fetcher;
+  private final Consumer<Archive.Added> taker;
+  private final List<Intake.Capture> waiting = new ArrayList<>();
+  private long bytes;
+  private int added;
+  private int known;
+
+  /**
+   * @param taker told of each capture once it is kept
+   */
+  ArchiveAdd(Console console, Archive archive, Fetcher fetcher, Consumer<Archive.Added> taker) {
+    this.console = console;
+    this.archive = archive;
+    this.fetcher = fetcher;
+    this.taker = taker;
+  }
+
+  static boolean isUrl(String typed) {
+    return typed.regionMatches(true, 0, "http://", 0, 7)
+        || typed.regionMatches(true, 0, "https://", 0, 8);
+  }
+
+  void add(List<String> typed, Instant now) {
+    List<String> files = typed.stream().filter(word -> !isUrl(word)).toList();
+    if (!files.isEmpty()) {
+      told(Intake.capture(files, now, this::take));
+    }
+    for (String url : typed) {
+      if (isUrl(url)) {
+        Intake.Captures fetched = fetcher.fetch(URI.create(url), now);
+        fetched.captures().forEach(this::take);
+        told(fetched);
+      }
+    }
+    keep();
+  }
+
+  private void told(Intake.Captures taken) {
+    taken.problems().forEach(problem -> console.tell(problem.message()));
+    Map<String, Integer> skipped = taken.skipped();
+    if (!skipped.isEmpty()) {
+      StringJoiner list = new StringJoiner(", ");
+      skipped.forEach((why, count) -> list.add(count + " " + why));
+      console.note("passed over in folders: " + list);
+    }
+  }
+
+  private void take(Intake.Capture capture) {
+    waiting.add(capture);
+    bytes += capture.payload().length;
+    if (waiting.size() >= MOST || bytes >= MOST_BYTES) {
+      keep();
+    }
+  }
+
+  private void keep() {
+    for (Archive.Added one : archive.add(waiting)) {
+      added += one.isNew() ? 1 : 0;
+      known += one.isNew() ? 0 : 1;
+      taker.accept(one);
+    }
+    waiting.clear();
+    bytes = 0;
+  }
+
+  int added() {
+    return added;
+  }
+
+  int known() {
+    return known;
+  }
+}

@@ -1,0 +1,197 @@
+package org.capias.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.capias.archive.Archive;
+import org.capias.model.CaseFile;
+import org.capias.registry.Registry;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code capias archive …}: evidence kept, checked, handed over. */
+@Command(
+    name = "archive",
+    header = "Keeps what was received, shows that it is as it was, hands it over.",
+    footer = {
+      "",
+      "An archive is one folder. An item is named by its number, its file or URL, or its hash",
+      "(six digits at least). How it is made and how to check it by hand: docs/archive.md.",
+      "",
+      "Examples:",
+      "  capias archive add articles",
+      "  capias archive read mongolia",
+      "  capias archive verify",
+      "  capias archive export mongolia --out mongolia.wacz"
+    })
+final class ArchiveCommand implements Callable<Integer> {
+  private final Console console;
+
+  ArchiveCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    throw new UsageException(
+        "nothing to do", "after 'capias archive'", "'capias archive --help' lists what it does");
+  }
+
+  @Command(name = "add", description = "Keeps files, folders and pages; what is known stays as is.")
+  int add(
+      @Parameters(paramLabel = "FILE|DIR|URL", arity = "1..*", description = "What to keep.")
+          List<String> typed,
+      @Mixin ArchiveOption option) {
+    try (Archive archive = option.toWorkIn(console)) {
+      ArchiveAdd adding =
+          new ArchiveAdd(
+              console,
+              archive,
+              Fetcher.NONE,
+              added -> console.out().print(ArchiveTexts.added(added)));
+      adding.add(typed, Clock.systemUTC().instant());
+      console
+          .out()
+          .print(
+              adding.added()
+                  + " added, "
+                  + adding.known()
+                  + " known already, in "
+                  + option.folder()
+                  + "\n");
+    }
+    return Console.DONE;
+  }
+
+  @Command(name = "list", description = "Lists what is kept, deleted items too.")
+  int list(
+      @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
+          @Nullable Format format,
+      @Mixin ArchiveOption option) {
+    try (Archive archive = option.toLookAt()) {
+      List<Archive.Item> items = new ArrayList<>();
+      List<Archive.Case> cases = new ArrayList<>();
+      archive.items(items::add);
+      archive.cases(cases::add);
+      if (format == Format.JSON) {
+        json("capias.archive-list/1", "items", items, "cases", cases);
+        return Console.DONE;
+      }
+      console.out().print(ArchiveTexts.heading());
+      items.forEach(item -> console.out().print(ArchiveTexts.line(item)));
+      if (!cases.isEmpty()) {
+        console.out().print("\ncases\n");
+        cases.forEach(one -> console.out().print(ArchiveTexts.line(one)));
+      }
+    }
+    return Console.DONE;
+  }
+
+  @Command(name = "show", description = "Shows what is known of an item, or what it says.")
+  int show(
+      @Parameters(paramLabel = "ITEM", description = "Number, file or URL, or hash.") String words,
+      @Option(names = "--text", description = "Print the text as it is read.") boolean text,
+      @Option(names = "--out", paramLabel = "FILE", description = "Write the bytes here.")
+          @Nullable Path out,
+      @Mixin ArchiveOption option) {
+    try (Archive archive = option.toLookAt()) {
+      new ArchiveShow(console, archive).show(ArchiveShow.found(archive, words), text, out);
+    }
+    return Console.DONE;
+  }
+
+  @Command(name = "versions", description = "Lists the versions of a file or page.")
+  int versions(
+      @Parameters(paramLabel = "ITEM", description = "Number, file or URL, or hash.") String words,
+      @Mixin ArchiveOption option) {
+    try (Archive archive = option.toLookAt()) {
+      console.out().print(ArchiveTexts.heading());
+      for (Archive.Item item : archive.find(ArchiveShow.one(archive, words).target())) {
+        console.out().print(ArchiveTexts.line(item));
+      }
+    }
+    return Console.DONE;
+  }
+
+  @Command(
+      name = "diff",
+      description = "Tells how two versions differ, the last two if none is named.")
+  int diff(
+      @Parameters(index = "0", paramLabel = "ITEM", description = "The newer, or its target.")
+          String words,
+      @Parameters(index = "1", arity = "0..1", paramLabel = "OLDER", description = "The older.")
+          @Nullable String older,
+      @Mixin ArchiveOption option) {
+    try (Archive archive = option.toLookAt()) {
+      return new ArchiveShow(console, archive).diff(words, older);
+    }
+  }
+
+  @Command(name = "read", description = "Reads items into a case file and saves it beside them.")
+  int read(
+      @Parameters(index = "0", paramLabel = "CASE", description = "The case's name.") String name,
+      @Parameters(
+              index = "1..*",
+              arity = "0..*",
+              paramLabel = "ITEM",
+              description = "What to read; without it the newest version of everything.")
+          @Nullable List<String> words,
+      @Option(
+              names = "--format",
+              paramLabel = "FORMAT",
+              defaultValue = "text",
+              description = "text (default), json or html.")
+          Output.Format format,
+      @Option(names = "--out", paramLabel = "PATH", description = "Write to this file or folder.")
+          @Nullable Path out,
+      @Mixin RegistryOption registryOption,
+      @Mixin ArchiveOption option) {
+    Output output = new Output(console, List.of(format), out);
+    try (Archive archive = option.toWorkIn(console)) {
+      List<Archive.Item> items = new ArrayList<>();
+      if (words == null || words.isEmpty()) {
+        items.addAll(ArchiveCases.newest(archive));
+      } else {
+        words.forEach(word -> items.addAll(ArchiveShow.found(archive, word)));
+      }
+      ArchiveCases.Said said = ArchiveCases.read(archive, items);
+      Registry registry = registryOption.load();
+      CaseFile file = CaseMaking.of(said.documents(), said.problems(), registry, console);
+      file.problems().forEach(problem -> console.tell(problem.message()));
+      Archive.Case kept =
+          ArchiveCases.keep(archive, name, file, List.copyOf(said.reads().values()));
+      output.write(file);
+      console.note("case " + kept.name() + " version " + kept.version() + " saved in the archive");
+    }
+    return Console.DONE;
+  }
+
+  @Command(name = "verify", description = "Checks every byte, digest, log entry and quotation.")
+  int verify(
+      @Option(
+              names = "--head",
+              paramLabel = "HASH",
+              description = "A hash of the log noted earlier: it must still be there.")
+          @Nullable String head,
+      @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
+          @Nullable Format format,
+      @Mixin ArchiveOption option) {
+    return new ArchiveVerify(console, option).verify(head, format);
+  }
+
+  private void json(String schema, Object... members) {
+    Map<String, @Nullable Object> document = new LinkedHashMap<>();
+    document.put("schema", schema);
+    for (int i = 0; i < members.length; i += 2) {
+      document.put((String) members[i], members[i + 1]);
+    }
+    RecordJson.write(console.out(), document);
+  }
+}

@@ -1,0 +1,106 @@
+package org.capias.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.capias.archive.Archive;
+import org.capias.intake.Intake;
+import org.jspecify.annotations.Nullable;
+
+/** {@code capias archive show} and {@code diff}. */
+final class ArchiveShow {
+  private final Console console;
+  private final Archive archive;
+
+  ArchiveShow(Console console, Archive archive) {
+    this.console = console;
+    this.archive = archive;
+  }
+
+  /** The items that a person means; there is at least one. */
+  static List<Archive.Item> found(Archive archive, String words) {
+    List<Archive.Item> items = archive.find(words);
+    if (items.isEmpty()) {
+      throw new UsageException(
+          "no such item", "'" + words + "'", "'capias archive list' names them");
+    }
+    return items;
+  }
+
+  /** The newest of them. */
+  static Archive.Item one(Archive archive, String words) {
+    List<Archive.Item> items = found(archive, words);
+    return items.get(items.size() - 1);
+  }
+
+  void show(List<Archive.Item> items, boolean text, @Nullable Path out) {
+    Archive.Item newest = items.get(items.size() - 1);
+    if (out != null) {
+      write(out, archive.capture(newest).payload());
+    } else if (text) {
+      console.out().print(text(newest));
+    } else {
+      StringBuilder lines = new StringBuilder();
+      for (Archive.Item item : items) {
+        lines.append(lines.isEmpty() ? "" : "\n");
+        ArchiveTexts.item(lines, item);
+        archive.custody(item).forEach(line -> ArchiveTexts.row(lines, "log", line));
+      }
+      console.out().print(lines);
+    }
+  }
+
+  private void write(Path out, byte[] bytes) {
+    try {
+      Files.write(out, bytes);
+    } catch (IOException e) {
+      console.tell(
+          "cannot be written", out.toString(), "check that the folder exists and is yours");
+    }
+  }
+
+  /** All that an item says; the documents of a feed one after the other. */
+  private String text(Archive.Item item) {
+    StringBuilder text = new StringBuilder();
+    Intake.Page page = Intake.page(archive.capture(item));
+    page.problems().forEach(problem -> console.tell(problem.message()));
+    for (Intake.Extract extract : page.extracts()) {
+      text.append(text.isEmpty() ? "" : "\n").append(extract.document().text());
+    }
+    return text.toString();
+  }
+
+  int diff(String words, @Nullable String older) {
+    Archive.Item after = one(archive, words);
+    Archive.Item before = older != null ? one(archive, older) : versionBefore(after);
+    String difference =
+        Differences.between(
+            text(before),
+            text(after),
+            ArchiveTexts.name(before),
+            ArchiveTexts.name(after),
+            console.colours());
+    if (difference.isEmpty()) {
+      console
+          .out()
+          .print(
+              "the text is the same; "
+                  + (before.payload().equals(after.payload())
+                      ? "so are the bytes\n"
+                      : "the bytes are not\n"));
+    } else {
+      console.out().print(difference);
+    }
+    return Console.DONE;
+  }
+
+  private Archive.Item versionBefore(Archive.Item item) {
+    Long before = item.before();
+    if (before == null) {
+      throw new UsageException(
+          "only one version", item.source(), "name another item to compare it with");
+    }
+    return archive.item(before).orElseThrow();
+  }
+}

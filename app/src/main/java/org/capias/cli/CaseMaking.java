@@ -1,0 +1,51 @@
+package org.capias.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.capias.casefile.CaseFiles;
+import org.capias.law.Law;
+import org.capias.model.CaseFile;
+import org.capias.model.Document;
+import org.capias.model.Problem;
+import org.capias.model.Reading;
+import org.capias.reading.Reader;
+import org.capias.registry.Registry;
+
+/** Documents read into one case file, with the law's answers. */
+final class CaseMaking {
+  private CaseMaking() {}
+
+  static CaseFile of(
+      List<Document> documents, List<Problem> problems, Registry registry, Console console) {
+    return withLaw(
+        CaseFiles.of(
+            readings(documents, registry, console),
+            problems,
+            registry.version(),
+            registry.sha256()),
+        registry);
+  }
+
+  /**
+   * The law's answers and the cases like each encounter. An encounter whose day nobody tells has no
+   * answer; the report says so among what is not told, it is no problem of this run.
+   */
+  private static CaseFile withLaw(CaseFile file, Registry registry) {
+    return file.encounters().isEmpty()
+        ? file
+        : file.withEncounters(Law.with(registry).over(file).encounters());
+  }
+
+  private static List<Reading> readings(
+      List<Document> documents, Registry registry, Console console) {
+    List<Reading> readings = new ArrayList<>(documents.size());
+    if (!documents.isEmpty()) {
+      Reader reader = Reader.with(registry);
+      for (Document document : documents) {
+        readings.add(reader.read(document));
+        console.progress(readings.size(), documents.size(), "articles read");
+      }
+    }
+    return readings;
+  }
+}

@@ -1,0 +1,57 @@
+package org.capias.cli;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.capias.archive.Archive;
+import org.capias.model.CaseFile;
+import org.capias.model.Document;
+
+/**
+ * {@code capias read --archive}: what is read is kept first, and the case file beside it, so that
+ * every quotation can be checked later against the bytes.
+ */
+final class ReadKept implements AutoCloseable {
+  private final Console console;
+  private final Archive archive;
+  private final Map<String, Archive.Item> items = new LinkedHashMap<>();
+
+  ReadKept(ArchiveOption option, Console console) {
+    this.console = console;
+    this.archive = option.toWorkIn(console);
+  }
+
+  void add(List<String> paths) {
+    // Problems with the files are told by the reading that follows.
+    Console quiet = console.silent();
+    new ArchiveAdd(quiet, archive, Fetcher.NONE, this::take)
+        .add(paths, Clock.systemUTC().instant());
+  }
+
+  private void take(Archive.Added added) {
+    for (Document document : ArchiveCases.read(archive, List.of(added.item())).documents()) {
+      items.putIfAbsent(document.id(), added.item());
+    }
+  }
+
+  void keep(String name, CaseFile file, List<Document> documents) {
+    List<Archive.Read> reads = new ArrayList<>();
+    for (Document document : documents) {
+      Archive.Item item = items.get(document.id());
+      if (item == null) {
+        console.tell("changed while it was read", document.source(), "read it again");
+        return;
+      }
+      reads.add(new Archive.Read(item, document));
+    }
+    Archive.Case kept = ArchiveCases.keep(archive, name, file, reads);
+    console.note("case " + kept.name() + " version " + kept.version() + " saved in the archive");
+  }
+
+  @Override
+  public void close() {
+    archive.close();
+  }
+}

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Batch {
   private static final List<String> NEEDED = List.of("person", "state", "date");
+  private static final List<String> ASKED =
+      List.of("id", "person", "state", "date", "presence", "known_on");
 
   private final Registry registry;
   private final Law law;
@@ -47,19 +49,14 @@ final class Batch {
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
       throw new UsageException("no such file", "'" + file + "'", "give a CSV file that exists");
     }
-    try (CsvReader<NamedCsvRecord> rows =
-        CsvReader.builder()
-            .detectBomHeader(true)
-            .allowMissingFields(true)
-            .allowExtraFields(true)
-            .ofNamedCsvRecord(file)) {
+    try (CsvReader<NamedCsvRecord> rows = reader().ofNamedCsvRecord(file)) {
       boolean first = true;
       for (NamedCsvRecord row : rows) {
         if (first) {
           needed(row, file);
           first = false;
         }
-        answer(row, file);
+        answer(row, file, 0);
       }
       if (first) {
         console.tell("no questions", "in " + file, "give it rows below its header");
@@ -69,6 +66,13 @@ final class Batch {
     } catch (de.siegmar.fastcsv.reader.CsvParseException e) {
       console.tell("cannot be read as a table: " + e.getMessage(), "" + file, "check its quotes");
     }
+  }
+
+  private static CsvReader.CsvReaderBuilder reader() {
+    return CsvReader.builder()
+        .detectBomHeader(true)
+        .allowMissingFields(true)
+        .allowExtraFields(true);
   }
 
   private static void needed(NamedCsvRecord row, Path file) {
@@ -82,12 +86,42 @@ final class Batch {
     }
   }
 
-  private void answer(NamedCsvRecord row, Path file) {
-    String where = file + " line " + row.getStartingLineNumber();
+  /**
+   * @param before lines of the file above the text that the row was read from
+   */
+  private void answer(NamedCsvRecord row, Path file, long before) throws IOException {
+    long line = before + row.getStartingLineNumber();
+    String where = file + " line " + line;
+    if (ASKED.stream().anyMatch(c -> cell(row, c).filter(f -> f.contains("\n")).isPresent())) {
+      console.tell(
+          "a quotation mark is not closed",
+          where,
+          "close it, or write it twice inside a quoted name; the lines below are read for themselves");
+      below(file, line, row.getFields().stream().mapToLong(Batch::lineEnds).sum());
+      return;
+    }
     try {
       Reports.jsonLine(determine(row, where), console.out());
     } catch (UsageException e) {
       console.tell(e.what() + " " + e.where(), where, e.whatToDo());
+    }
+  }
+
+  private static long lineEnds(String field) {
+    return field.chars().filter(c -> c == '\n').count();
+  }
+
+  /** The lines that a quotation mark without an end had swallowed. */
+  private void below(Path file, long line, long more) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    int from = Math.min((int) line, lines.size());
+    int to = Math.min((int) (line + more), lines.size());
+    String header = lines.get(0).replace("\uFEFF", "");
+    String text = header + "\n" + String.join("\n", lines.subList(from, to)) + "\n";
+    try (CsvReader<NamedCsvRecord> rows = reader().ofNamedCsvRecord(text)) {
+      for (NamedCsvRecord row : rows) {
+        answer(row, file, line - 1);
+      }
     }
   }
 

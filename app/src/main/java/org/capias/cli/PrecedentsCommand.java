@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
     header = "Lists past cases, the most similar first, and how they ended.",
     description = {
       "Prints past cases, the most similar first with what makes them similar, and how often",
-      "such a case ended in an arrest: with the number of cases and a 95 % interval, or, below",
+      "such a case ended in an arrest: with the number of cases and a 95 %% interval, or, below",
       "five cases, without a rate."
     },
     footer = {

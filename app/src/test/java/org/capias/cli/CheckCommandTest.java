@@ -211,4 +211,36 @@ class CheckCommandTest {
     capias("check", "omar-al-bashir", "ZA", "2015-06-14", "--format", "json");
     assertThat(out.toString()).isEqualTo(first);
   }
+
+  @Test
+  void aQuotationMarkWithoutAnEndSwallowsNoRow() throws IOException {
+    Path batch = folder.resolve("quotes.csv");
+    Files.writeString(
+        batch,
+        """
+        id,person,state,date
+        a,Putin,MN,2024-09-02
+        b,"Putin,MN,2024-09-02
+        c,Putin,AM,2024-01-31
+        d,"Putin,MN,2024-09-02
+        """);
+    assertThat(capias("check", "--batch", batch.toString())).isEqualTo(1);
+    assertThat(out.toString().lines())
+        .satisfiesExactly(
+            a -> assertThat(a).contains("\"id\":\"a\"", "\"answer\":\"yes\""),
+            c -> assertThat(c).contains("\"id\":\"c\"", "\"answer\":\"not-in-force\""));
+    assertThat(err.toString())
+        .contains("a quotation mark is not closed, " + batch + " line 3")
+        .contains("a quotation mark is not closed, " + batch + " line 5");
+  }
+
+  @Test
+  void theHeadSaysWhatIsNotKnownAndWhatATransitAsksFor() {
+    capias("check", "Putin", "AM", "2024");
+    assertThat(answer()).contains("UNKNOWN, the answer changes within that time");
+    capias("check", "Putin", "Hong Kong", "2024-01-01");
+    assertThat(answer()).contains("UNKNOWN, the place is no state of its own");
+    capias("check", "Duterte", "FR", "2025-03-12", "--presence", "surrender-transit");
+    assertThat(answer()).contains("YES, bound to let the surrender pass");
+  }
 }

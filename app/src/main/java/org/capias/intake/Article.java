@@ -49,7 +49,7 @@ final class Article {
     if (text.substring(header.bodyStart()).isBlank()) {
       return refuse("no text in this file", "leave it out or fill it");
     }
-    Offsets offsets = mapped ? TextOffsets.of(bytes, decoded.charset()) : Offsets.NONE;
+    Offsets offsets = mapped ? TextOffsets.of(bytes, text, decoded.charset()) : Offsets.NONE;
     return List.of(
         new Intake.Extract(
             document(text, header), offsets, 0, bytes.length, Map.of("kind", "text")));

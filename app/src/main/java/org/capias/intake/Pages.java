@@ -4,8 +4,12 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.capias.model.Problem;
+import org.jspecify.annotations.Nullable;
 
-/** Finds out what a capture is and has it read by those who know the format. */
+/**
+ * Finds out what a capture is and has it read by those who know the format. What knows a format is
+ * only loaded when a capture has it: reading plain text starts no parser.
+ */
 final class Pages {
   private Pages() {}
 
@@ -16,9 +20,20 @@ final class Pages {
   static Intake.Page page(Intake.Capture capture, Metadata.Row known, boolean mapped) {
     List<Problem> problems = new ArrayList<>();
     byte[] entity = capture.payload();
-    Article article = new Article(capture.source(), entity, known, mapped, problems);
-    List<Intake.Extract> extracts = article.read();
-    Charset charset = article.charset();
+    List<Intake.Extract> extracts;
+    @Nullable Charset charset;
+    switch (Kind.of(entity, capture.contentType())) {
+      case HTML -> {
+        WebPage page = new WebPage(capture, entity, known, problems);
+        extracts = page.read(mapped);
+        charset = page.charset();
+      }
+      default -> {
+        Article article = new Article(capture.source(), entity, known, mapped, problems);
+        extracts = article.read();
+        charset = article.charset();
+      }
+    }
     return new Intake.Page(entity, charset, extracts, problems);
   }
 }

@@ -1,5 +1,6 @@
 package org.capias.intake;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -34,19 +35,24 @@ final class Taking {
 
   private void take(Walk.Found found, BiConsumer<Intake.Capture, Path> taker) {
     byte[] bytes;
-    try (InputStream in = Files.newInputStream(found.path())) {
-      bytes = in.readNBytes(Intake.LIMIT + 1);
+    int limit;
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(found.path()), Kind.LOOK)) {
+      in.mark(Kind.LOOK);
+      byte[] start = in.readNBytes(Kind.LOOK);
+      in.reset();
+      limit = Kind.of(start, null).limit();
+      bytes = in.readNBytes(limit + 1);
     } catch (IOException e) {
       refuse(found, "file cannot be read", "check its permissions");
       return;
     }
-    if (bytes.length > Intake.LIMIT) {
+    if (bytes.length > limit) {
       refuse(
           found,
           "too large for an article ("
               + Sizes.of(found.path())
               + ", limit "
-              + Sizes.megabytes(Intake.LIMIT)
+              + Sizes.megabytes(limit)
               + ")",
           "split it into one file per article");
     } else if (bytes.length == 0) {

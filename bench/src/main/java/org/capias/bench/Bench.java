@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Exit codes: 0 measured; 1 the folder cannot be read; 2 usage.
  */
 final class Bench {
-  private static final List<GoldSet> SETS = List.of(new PolNear(), new Timex3());
+  private static final List<GoldSet> SETS =
+      List.of(new PolNear(), new Timex3(), new ArticleExtraction());
 
   private Bench() {}
 

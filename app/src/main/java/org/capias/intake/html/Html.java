@@ -1,0 +1,94 @@
+package org.capias.intake.html;
+
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import org.capias.intake.Offsets;
+import org.capias.intake.text.CharBytes;
+import org.capias.intake.text.Charsets;
+import org.capias.model.PartialDate;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a web page.
+ *
+ * <pre>{@code
+ * Html.Article article = Html.read(bytes, "utf-8", URI.create("https://example.org/a"), true);
+ * }</pre>
+ *
+ * <p>Never throws for what a page holds: elements nested deeper than {@link #DEEPEST} are read as
+ * if they stood side by side, and that is told.
+ */
+public final class Html {
+  /** Browsers stop at 512. */
+  static final int DEEPEST = 512;
+
+  private Html() {}
+
+  /**
+   * What a page says.
+   *
+   * @param text main text, empty where none was found
+   * @param offsets from the text to the page's bytes
+   * @param charset how the page was decoded
+   * @param outlet the site's name as it tells it, else its host
+   * @param published day of first publication
+   * @param modified day of the last change
+   * @param language as the page tells it
+   * @param canonical the address that the page gives itself
+   * @param remarks reservations, one clause each
+   */
+  public record Article(
+      String text,
+      Offsets offsets,
+      Charset charset,
+      @Nullable String title,
+      @Nullable String author,
+      @Nullable String outlet,
+      @Nullable PartialDate published,
+      @Nullable PartialDate modified,
+      @Nullable String language,
+      @Nullable String canonical,
+      @Nullable String description,
+      List<String> remarks) {}
+
+  /**
+   * @param bytes the page, content coding removed
+   * @param told its encoding as told outside it, or null
+   * @param target its address, or null
+   * @param mapped whether offsets are wanted
+   */
+  public static Article read(
+      byte[] bytes, @Nullable String told, @Nullable URI target, boolean mapped) {
+    Charsets.Choice choice = Charsets.of(bytes, told);
+    List<String> remarks = new ArrayList<>();
+    if (choice.remark() != null) {
+      remarks.add(choice.remark());
+    }
+    String source =
+        new String(bytes, choice.skip(), bytes.length - choice.skip(), choice.charset());
+    Parser parser = Parser.htmlParser().setTrackPosition(mapped).setMaxDepth(DEEPEST);
+    Document page = parser.parseInput(source, target == null ? "" : target.toString());
+    Facts facts = new Facts(page, target);
+    String title = facts.title();
+    List<Block> blocks = MainText.of(page, title);
+    CharBytes places = mapped ? CharBytes.of(bytes, choice.skip(), choice.charset(), source) : null;
+    Written written = Written.of(blocks, source, places);
+    return new Article(
+        written.text(),
+        written.offsets(),
+        choice.charset(),
+        title,
+        facts.author(),
+        facts.outlet(),
+        facts.published(),
+        facts.modified(),
+        facts.language(),
+        facts.canonical(),
+        facts.description(),
+        remarks);
+  }
+}

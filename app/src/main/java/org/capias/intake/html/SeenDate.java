@@ -1,0 +1,114 @@
+package org.capias.intake.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.capias.model.PartialDate;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day of publication where a page shows it to readers alone: in a {@code time} element, in an
+ * element that is named after it, or in a short line close to the headline. The first that has a
+ * date wins; dates of comments, events and other articles stand further down.
+ */
+final class SeenDate {
+  /** How many characters before or behind the headline a line may stand. */
+  private static final int NEAR = 1500;
+
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:date|pubdate|publish(?:ed)?|posted|timestamp|dateline|published-?date"
+              + "|post-?date|entry-?date|article-?date|meta-?date|updated|time|created|posttime)"
+              + "(?:$|[\\s_-])");
+
+  private SeenDate() {}
+
+  static @Nullable PartialDate of(Document page) {
+    for (Element time : page.select("time[pubdate], time[datetime], abbr.published, time")) {
+      if (inNoise(time)) {
+        continue;
+      }
+      String told = time.hasAttr("datetime") ? time.attr("datetime") : time.attr("title");
+      PartialDate day = Dates.in(told);
+      day = day != null ? day : Dates.in(time.text());
+      if (day != null) {
+        return day;
+      }
+    }
+    for (Element element : page.select("[class],[id]")) {
+      if (!NAMED.matcher(element.className() + " " + element.id()).find() || inNoise(element)) {
+        continue;
+      }
+      String text = element.text();
+      PartialDate day = text.length() > 120 ? null : Dates.in(text);
+      if (day != null) {
+        return day;
+      }
+    }
+    return nearHeadline(page);
+  }
+
+  private static @Nullable PartialDate nearHeadline(Document page) {
+    List<Block> blocks = Blocks.of(page.body());
+    int headline = -1;
+    for (Block block : blocks) {
+      boolean heading = block.isHeading() && Words.alike(block.text(), page.title());
+      if (heading || block.element().normalName().equals("h1")) {
+        headline = block.order();
+        break;
+      }
+    }
+    if (headline < 0) {
+      return null;
+    }
+    int length = 0;
+    for (Block block : blocks.subList(headline + 1, blocks.size())) {
+      length += block.length();
+      if (length > NEAR) {
+        break;
+      }
+      PartialDate day = line(block);
+      if (day != null) {
+        return day;
+      }
+    }
+    length = 0;
+    for (int i = headline - 1; i >= 0 && length < 300; i--) {
+      length += blocks.get(i).length();
+      PartialDate day = line(blocks.get(i));
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  /** A short line, or a longer one that says that it tells the day. */
+  private static @Nullable PartialDate line(Block block) {
+    String text = block.text();
+    String lower = text.toLowerCase(Locale.ROOT);
+    boolean says = lower.startsWith("published") || lower.startsWith("posted");
+    return text.length() <= (says ? 160 : 90) ? Dates.in(text) : null;
+  }
+
+  private static boolean inNoise(Element element) {
+    for (Element e = element; e != null; e = e.parent()) {
+      String tag = e.normalName();
+      if (tag.equals("aside") || tag.equals("footer") || tag.equals("nav")) {
+        return true;
+      }
+      for (String word : Noise.words(e)) {
+        if (word.equals("comment")
+            || word.equals("comments")
+            || word.equals("related")
+            || word.equals("sidebar")
+            || word.equals("widget")) {
+          return !tag.equals("body") && !tag.equals("html");
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,144 @@
+package org.capias.archive.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.capias.archive.search.Search.Count;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the values of each facet over all documents that were found. Within a segment of the index
+ * values are numbers; their words are looked up once per segment and value.
+ */
+final class Counting implements Collector {
+  /** Values listed of each facet. */
+  static final int LISTED = 10;
+
+  private final Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+
+  Counting() {
+    Fields.COUNTED.forEach(facet -> counts.put(facet, new HashMap<>()));
+  }
+
+  @Override
+  public ScoreMode scoreMode() {
+    return ScoreMode.COMPLETE_NO_SCORES;
+  }
+
+  @Override
+  public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
+    List<Tally> tallies = new ArrayList<>();
+    for (Map.Entry<String, Map<String, Integer>> facet : counts.entrySet()) {
+      tallies.add(
+          new Tally(
+              DocValues.getSortedSet(context.reader(), Fields.counted(facet.getKey())),
+              facet.getValue()));
+    }
+    Tally[] all = tallies.toArray(Tally[]::new);
+    return new LeafCollector() {
+      @Override
+      public void setScorer(Scorable scorer) {}
+
+      @Override
+      public void collect(int doc) throws IOException {
+        for (Tally tally : all) {
+          tally.add(doc);
+        }
+      }
+
+      @Override
+      public void finish() throws IOException {
+        for (Tally tally : all) {
+          tally.tell();
+        }
+      }
+    };
+  }
+
+  /** One facet in one segment. */
+  private static final class Tally {
+    private final SortedSetDocValues values;
+    private final @Nullable SortedDocValues single;
+    private final int[] counts;
+    private final Map<String, Integer> into;
+
+    Tally(SortedSetDocValues values, Map<String, Integer> into) {
+      this.values = values;
+      this.single = DocValues.unwrapSingleton(values);
+      this.counts = new int[Math.toIntExact(values.getValueCount())];
+      this.into = into;
+    }
+
+    void add(int doc) throws IOException {
+      if (single != null) {
+        if (single.advanceExact(doc)) {
+          counts[single.ordValue()]++;
+        }
+      } else if (values.advanceExact(doc)) {
+        for (int i = values.docValueCount(); i > 0; i--) {
+          counts[(int) values.nextOrd()]++;
+        }
+      }
+    }
+
+    void tell() throws IOException {
+      for (int i = 0; i < counts.length; i++) {
+        if (counts[i] > 0) {
+          into.merge(values.lookupOrd(i).utf8ToString(), counts[i], Integer::sum);
+        }
+      }
+    }
+  }
+
+  /** The commonest values of each facet, then by their words; days in their order. */
+  Map<String, List<Count>> told() {
+    Map<String, List<Count>> told = new LinkedHashMap<>();
+    counts.forEach(
+        (facet, values) -> {
+          List<Count> commonest =
+              values.entrySet().stream()
+                  .map(each -> count(each.getKey(), each.getValue()))
+                  .sorted(COMMONEST)
+                  .limit(LISTED)
+                  .toList();
+          told.put(
+              facet,
+              facet.equals("date")
+                  ? commonest.stream().sorted(Comparator.comparing(Count::value)).toList()
+                  : commonest);
+        });
+    return told;
+  }
+
+  /** How many values of each facet are not listed. */
+  Map<String, Integer> others() {
+    Map<String, Integer> others = new LinkedHashMap<>();
+    counts.forEach((facet, values) -> others.put(facet, Math.max(0, values.size() - LISTED)));
+    return others;
+  }
+
+  private static final Comparator<Count> COMMONEST =
+      Comparator.comparingInt(Count::documents)
+          .reversed()
+          .thenComparing(Count::value)
+          .thenComparing(count -> count.code() == null ? "" : count.code());
+
+  private static Count count(String value, int documents) {
+    int at = value.indexOf(Fields.SEPARATOR);
+    return at < 0
+        ? new Count(null, value, documents)
+        : new Count(at == 0 ? null : value.substring(0, at), value.substring(at + 1), documents);
+  }
+}

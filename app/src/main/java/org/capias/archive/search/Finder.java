@@ -1,0 +1,133 @@
+package org.capias.archive.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollector;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.Weight;
+import org.capias.archive.search.Search.Hit;
+import org.capias.archive.search.Search.Request;
+import org.capias.archive.search.Search.Results;
+import org.capias.archive.store.Store;
+import org.capias.archive.store.Store.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question after another, each in one pass over what it matches: the best hits and the counts.
+ */
+final class Finder {
+  private static final int MOST_HITS = 1_000;
+
+  /** The best first; of equals the one whose id sorts first, whatever their order in the index. */
+  private static final Sort ORDER =
+      new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
+
+  private final Follower follower;
+  private final Store store;
+  private final Queries queries;
+
+  Finder(Follower follower, Store store, Words words) {
+    this.follower = follower;
+    this.store = store;
+    this.queries = new Queries(words);
+  }
+
+  Results find(Request request) {
+    Query query = queries.of(request);
+    long behind = follower.behind();
+    SearcherManager searchers = follower.searcher();
+    try {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return find(searcher, query, Math.max(1, Math.min(MOST_HITS, request.limit())), behind);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new SearchException("too many words at once", "in the query", "ask with fewer", e);
+    } catch (IOException e) {
+      throw new SearchException(
+          "the index cannot be read (" + e.getMessage() + ")",
+          store.where(),
+          "remove its folder, it is built again",
+          e);
+    }
+  }
+
+  private Results find(IndexSearcher searcher, Query query, int limit, long behind)
+      throws IOException {
+    TopFieldCollector best =
+        new TopFieldCollectorManager(ORDER, limit, null, Integer.MAX_VALUE).newCollector();
+    Counting counting = new Counting();
+    Query rewritten = searcher.rewrite(query);
+    searcher.search(rewritten, once(MultiCollector.wrap(best, counting)));
+    var top = best.topDocs();
+    Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
+    return new Results(
+        Math.toIntExact(top.totalHits.value),
+        hits(searcher, weight, top.scoreDocs),
+        counting.told(),
+        counting.others(),
+        behind);
+  }
+
+  /** One collector for the one thread that searches. */
+  private static CollectorManager<Collector, Collector> once(Collector both) {
+    return new CollectorManager<>() {
+      @Override
+      public Collector newCollector() {
+        return both;
+      }
+
+      @Override
+      public Collector reduce(Collection<Collector> collectors) {
+        return both;
+      }
+    };
+  }
+
+  private List<Hit> hits(IndexSearcher searcher, Weight weight, ScoreDoc[] found)
+      throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    Map<ScoreDoc, Long> numbers = new LinkedHashMap<>();
+    for (ScoreDoc each : found) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(each.doc, leaves));
+      var values =
+          Objects.requireNonNull(leaf.reader().getNumericDocValues(Fields.NUMBER), "numbers");
+      values.advanceExact(each.doc - leaf.docBase);
+      numbers.put(each, values.longValue());
+    }
+    Map<Long, Entry> entries = store.entries(numbers.values());
+    List<Hit> hits = new ArrayList<>();
+    for (ScoreDoc each : found) {
+      @Nullable Entry entry = entries.get(numbers.get(each));
+      if (entry != null) { // not removed a moment ago
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(each.doc, leaves));
+        Places places = Places.in(entry.document(), weight, leaf, each.doc - leaf.docBase);
+        float score = ((Number) ((FieldDoc) each).fields[0]).floatValue();
+        hits.add(
+            new Hit(
+                entry.document(), score, places.snippet(), places.evidence(Hit.MOST_HIGHLIGHTS)));
+      }
+    }
+    return hits;
+  }
+}

@@ -1,0 +1,103 @@
+package org.capias.archive.store;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.capias.archive.store.Store.Action;
+import org.capias.archive.store.Store.Correction;
+import org.capias.archive.store.Store.SavedCase;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Case files and corrections: not derived, so nothing rebuilds them. */
+final class CaseShelf {
+  private final Writing writing;
+  private final Handle handle;
+
+  CaseShelf(Writing writing) {
+    this.writing = writing;
+    this.handle = writing.handle();
+  }
+
+  /** The new one for the old one of that name. */
+  int save(SavedCase file) {
+    handle.execute("DELETE FROM case_files WHERE name = ?", file.name());
+    handle.execute(
+        "INSERT INTO case_files (name, change, registry, json) VALUES (?, ?, ?, ?)",
+        file.name(),
+        Queries.number(handle, "SELECT change FROM clock"),
+        file.registry(),
+        file.json());
+    PreparedBatch documents =
+        handle.prepareBatch(
+            "INSERT INTO case_documents (case_file, position, document) VALUES (?, ?, ?)");
+    for (int i = 0; i < file.documents().size(); i++) {
+      documents.add(file.name(), i, file.documents().get(i));
+    }
+    return documents.size() == 0 ? 0 : documents.execute().length;
+  }
+
+  int correct(Correction correction) {
+    return handle.execute(
+        "INSERT INTO corrections (number, action, subject, value, reason, made_by, made_at)"
+            + " SELECT COALESCE(MAX(number), 0) + 1, CAST(? AS TEXT), CAST(? AS TEXT),"
+            + " CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT)"
+            + " FROM corrections",
+        correction.action().name().toLowerCase(Locale.ROOT),
+        correction.subject(),
+        correction.value(),
+        correction.reason(),
+        correction.by(),
+        correction.at());
+  }
+
+  static Optional<SavedCase> find(Handle handle, String name) {
+    List<String> documents =
+        handle
+            .createQuery(
+                "SELECT document FROM case_documents WHERE case_file = ? ORDER BY position")
+            .bind(0, name)
+            .mapTo(String.class)
+            .list();
+    return handle
+        .createQuery("SELECT registry, json FROM case_files WHERE name = ?")
+        .bind(0, name)
+        .map(
+            (row, context) ->
+                new SavedCase(name, row.getString("registry"), documents, row.getString("json")))
+        .findOne();
+  }
+
+  static List<String> names(Handle handle) {
+    return handle.createQuery("SELECT name FROM case_files").mapTo(String.class).stream()
+        .sorted()
+        .toList();
+  }
+
+  static List<String> with(Handle handle, String document) {
+    return handle
+        .createQuery("SELECT DISTINCT case_file FROM case_documents WHERE document = ?")
+        .bind(0, document)
+        .mapTo(String.class)
+        .stream()
+        .sorted()
+        .toList();
+  }
+
+  static List<Correction> corrections(Handle handle) {
+    return handle
+        .createQuery(
+            "SELECT action, subject, value, reason, made_by, made_at FROM corrections"
+                + " ORDER BY number")
+        .map(
+            (row, context) ->
+                new Correction(
+                    Action.valueOf(row.getString("action").toUpperCase(Locale.ROOT)),
+                    row.getString("subject"),
+                    row.getString("value"),
+                    row.getString("reason"),
+                    row.getString("made_by"),
+                    row.getString("made_at")))
+        .list();
+  }
+}

@@ -205,6 +205,18 @@ public final class Archive implements AutoCloseable {
     room.items(taker);
   }
 
+  /**
+   * Hands over what was added or deleted since a mark that this method gave back earlier; an item
+   * that was added and deleted since comes twice, deleted both times. What is derived keeps the mark
+   * and so need not look at everything at each opening.
+   *
+   * @param mark empty, or of another archive, for everything from the beginning
+   * @return the mark to go on from
+   */
+  public String since(String mark, Consumer<Item> taker) {
+    return room.since(mark, taker);
+  }
+
   /** The item with this number, if there is one. */
   public Optional<Item> item(long number) {
     return Optional.ofNullable(room.item(number));

@@ -184,6 +184,14 @@ final class Room implements AutoCloseable {
     }
   }
 
+  synchronized String since(String mark, Consumer<Archive.Item> taker) {
+    try {
+      return new Since(custody, index).give(mark, taker);
+    } catch (IOException e) {
+      throw damaged(e);
+    }
+  }
+
   synchronized Archive.@Nullable Item item(long number) {
     try {
       Entry entry = index.find("number", Long.toString(number));

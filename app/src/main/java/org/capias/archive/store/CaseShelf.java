@@ -9,13 +9,11 @@ import org.capias.archive.store.Store.SavedCase;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Case files and corrections: not derived, so nothing rebuilds them. */
+/** Case files, corrections and marks: not derived, so nothing rebuilds them. */
 final class CaseShelf {
-  private final Writing writing;
   private final Handle handle;
 
   CaseShelf(Writing writing) {
-    this.writing = writing;
     this.handle = writing.handle();
   }
 
@@ -49,6 +47,23 @@ final class CaseShelf {
         correction.reason(),
         correction.by(),
         correction.at());
+  }
+
+  int mark(String name, String value) {
+    return handle.execute(
+        "INSERT INTO marks (name, value) VALUES (?, ?)"
+            + " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        name,
+        value);
+  }
+
+  static String mark(Handle handle, String name) {
+    return handle
+        .createQuery("SELECT value FROM marks WHERE name = ?")
+        .bind(0, name)
+        .mapTo(String.class)
+        .findOne()
+        .orElse("");
   }
 
   static Optional<SavedCase> find(Handle handle, String name) {

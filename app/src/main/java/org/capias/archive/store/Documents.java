@@ -151,6 +151,13 @@ final class Documents {
     altered++;
   }
 
+  int removeCapture(String record, String reason, String at) {
+    List<String> held = Queries.heldOnlyBy(writing.handle(), record);
+    held.forEach(id -> remove(new Removed(id, reason, at)));
+    writing.handle().execute("DELETE FROM captures WHERE record = ?", record);
+    return held.size();
+  }
+
   boolean remove(Removed removed) {
     Collection<Long> numbers = Queries.numbers(writing.handle(), List.of(removed.id())).values();
     for (long number : numbers) {

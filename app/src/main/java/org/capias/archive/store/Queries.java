@@ -95,6 +95,18 @@ final class Queries {
         .list();
   }
 
+  /** Ids of documents that come from this capture and from no other. */
+  static List<String> heldOnlyBy(Handle handle, String record) {
+    return handle
+        .createQuery(
+            "SELECT d.id FROM captures c JOIN documents d ON d.number = c.document"
+                + " WHERE c.record = ? AND NOT EXISTS (SELECT 1 FROM captures o"
+                + " WHERE o.document = c.document AND o.record <> c.record) ORDER BY d.number")
+        .bind(0, record)
+        .mapTo(String.class)
+        .list();
+  }
+
   static Stream<Listed> list(Handle handle) {
     return handle
         .createQuery("SELECT " + Rows.LISTED + " FROM documents d ORDER BY d.number")

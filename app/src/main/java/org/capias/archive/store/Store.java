@@ -195,6 +195,20 @@ public final class Store implements AutoCloseable {
     return gone;
   }
 
+  /**
+   * Forgets a capture whose content was deleted; documents that no other capture holds are removed
+   * as by {@link #remove}.
+   *
+   * @return how many documents were removed
+   */
+  public int removeCapture(String record, String reason, String at) {
+    int gone = link.write(writing -> new Documents(writing).removeCapture(record, reason, at));
+    if (gone > 0) {
+      link.settle();
+    }
+    return gone;
+  }
+
   public List<Removed> removed() {
     return link.read(Queries::removed);
   }
@@ -263,6 +277,16 @@ public final class Store implements AutoCloseable {
    */
   public Stream<Change> since(long change) {
     return link.stream(handle -> Queries.since(handle, change));
+  }
+
+  /** How far something was followed, as noted last; empty where nothing was. */
+  public String mark(String name) {
+    return link.read(handle -> CaseShelf.mark(handle, name));
+  }
+
+  /** Notes how far something was followed. */
+  public void mark(String name, String value) {
+    link.write(writing -> new CaseShelf(writing).mark(name, value));
   }
 
   /** Keeps a case file under its name; one of that name is replaced. */

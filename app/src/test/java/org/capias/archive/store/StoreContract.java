@@ -196,6 +196,17 @@ abstract class StoreContract {
   }
 
   @Test
+  void aDeletedCaptureTakesOnlyWhatNoOtherHolds() {
+    Capture again = new Capture("urn:uuid:2", "https://mirror.example/1");
+    store.add(List.of(Item.of(ONE).from(PAGE), Item.of(TWO).from(PAGE), Item.of(ONE).from(again)));
+    assertThat(store.removeCapture(PAGE.record(), "asked", "2026-01-01")).isEqualTo(1);
+    assertThat(store.document(ONE.id())).isPresent();
+    assertThat(store.captures(ONE.id())).containsExactly(again);
+    assertThat(store.document(TWO.id())).isEmpty();
+    assertThat(store.removeCapture(PAGE.record(), "asked", "2026-01-01")).isZero();
+  }
+
+  @Test
   void whatNoDatabaseKeepsIsLeftOutAndTold() {
     Document zero = Samples.bare("zero.txt", "one\u0000two");
     Document half = Samples.bare("half.txt", "half \uD83D of a face");
@@ -282,6 +293,14 @@ abstract class StoreContract {
     store.correct(merge);
     store.correct(reject);
     assertThat(store.corrections()).containsExactly(merge, reject);
+  }
+
+  @Test
+  void marksAreNotedAgain() {
+    assertThat(store.mark("custody")).isEmpty();
+    store.mark("custody", "1 a");
+    store.mark("custody", "2 b");
+    assertThat(store.mark("custody")).isEqualTo("2 b");
   }
 
   @Test

@@ -11,6 +11,12 @@ CREATE TABLE clock (
 );
 INSERT INTO clock (one, change) VALUES (1, 0);
 
+-- How far this store has followed others: the custody log of its archive.
+CREATE TABLE marks (
+  name  TEXT PRIMARY KEY CHECK (name <> ''),
+  value TEXT NOT NULL
+);
+
 -- Every change, for those who follow: the search index.
 CREATE TABLE changes (
   change   INTEGER PRIMARY KEY,

@@ -22,7 +22,7 @@ final class AccordingRule {
   void read(List<Attribution> into) {
     for (int at = 0; at < chunks.size(); at++) {
       int noun = quotes.inside(chunks.first(at)) ? -1 : afterPhrase(at);
-      Source source = noun < 0 ? null : right.from(noun);
+      Source source = noun < 0 ? null : right.from(noun, opensClause(at));
       if (source == null) {
         continue;
       }

@@ -47,10 +47,13 @@ final class Adjuncts {
 
   /**
    * After "in a statement", "to reporters": the chunk behind; {@code at} where it is no adjunct.
+   * Prepositions that introduce a content are none.
    */
-  int pastPhrase(int at, boolean any) {
+  int pastPhrase(int at, boolean any, Set<String> content) {
     int next = at;
-    while (chunks.is(next, Chunk.PREPOSITION) && chunks.is(next + 1, Chunk.NOUN)) {
+    while (chunks.is(next, Chunk.PREPOSITION)
+        && chunks.is(next + 1, Chunk.NOUN)
+        && !content.contains(chunks.word(next))) {
       int head = chunks.head(next + 1);
       if (!any && !OCCASIONS.contains(tokens.lower(head))) {
         break;

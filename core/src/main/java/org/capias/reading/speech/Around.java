@@ -192,7 +192,11 @@ final class Around {
   /** First chunk of the clause that ends before a cue. */
   private int clauseStart(int left) {
     for (int at = left - 2; at >= 0; at--) {
-      if (chunks.is(at, Chunk.SEMICOLON)) {
+      boolean announced =
+          chunks.is(at, Chunk.COLON)
+              && chunks.is(at + 1, Chunk.QUOTE)
+              && quotes.opening(chunks.first(at + 1)) != null;
+      if (chunks.is(at, Chunk.SEMICOLON) || announced) {
         return at + 1;
       }
     }

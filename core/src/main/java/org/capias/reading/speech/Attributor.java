@@ -51,6 +51,7 @@ final class Attributor {
       dashes.read(quotation, found);
     }
     new Threads(page, quotes, found).tie();
+    new Trailing(tokens).cut(found);
     return found;
   }
 

@@ -274,7 +274,22 @@ final class Chunker {
     if (GET.contains(word)) {
       return 0;
     }
-    return be && isParticiple(last) ? Chunks.PASSIVE : 0;
+    return be && isParticiple(last) && !isPerfect(last) ? Chunks.PASSIVE : 0;
+  }
+
+  /** "he's urged the court", "she's sought to": short for "has", as something follows. */
+  private boolean isPerfect(int last) {
+    if (!tokens.is(last - 1, "'s") || last + 1 >= to) {
+      return false;
+    }
+    List<Cues.Entry> entries = Cues.english().of(tokens.lower(last));
+    Cue cue = entries == null ? null : entries.get(entries.size() - 1).cue();
+    boolean infinitive =
+        tokens.is(last + 1, "to") && cue != null && cue.takes('i') && !cue.takes('o');
+    Tag next = tag(last + 1);
+    boolean object = next == Tag.DET || next == Tag.PRON || next == Tag.PROPN;
+    return infinitive
+        || object && cue != null && !cue.takes('a') && (!cue.takes('x') || cue.takes('o'));
   }
 
   private boolean isParticiple(int verb) {

@@ -8,8 +8,6 @@ import org.capias.reading.text.Tokens;
  * from the part-of-speech tags; every token belongs to one chunk.
  *
  * <p>Written over for each sentence of a page, to spare the collector; not for sharing.
- *
- * <p>The file is over 300 lines: one pass fills all columns, so that a sentence is looked at once.
  */
 final class Chunks {
   private final Tokens tokens;

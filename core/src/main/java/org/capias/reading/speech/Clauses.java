@@ -16,6 +16,7 @@ final class Clauses {
     int ceiling = Math.min(chunks.size(), from + REACH);
     boolean relative = false;
     boolean noun = false;
+    boolean joined = false;
     int commas = 0;
     for (int at = from; at < ceiling; at++) {
       switch (chunks.kind(at)) {
@@ -29,7 +30,8 @@ final class Clauses {
               return false;
             }
             if (!relative) {
-              return noun;
+              // announcing the pick, | the union called: one comma parts two clauses
+              return noun && (commas != 1 || joined || !chunks.is(from, Chunk.NOUN));
             }
             relative = false;
           } else if (chunks.is(at - 1, Chunk.COMMA) && noun) {
@@ -46,7 +48,10 @@ final class Clauses {
             return false;
           }
           break;
-        case PREPOSITION, ADVERB, ADJECTIVE, COORDINATOR, QUOTE, OPENING, CLOSING, OTHER:
+        case COORDINATOR:
+          joined = true;
+          break;
+        case PREPOSITION, ADVERB, ADJECTIVE, QUOTE, OPENING, CLOSING, OTHER:
           break;
         case SUBORDINATOR, QUESTION:
           if (at > from) {

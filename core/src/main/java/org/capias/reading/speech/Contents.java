@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the complement of a cue to its right: where the content begins, by the frames that the verb
  * takes, and where it ends.
- *
- * <p>The file is over 300 lines: where a content begins and where it ends depend on each other.
  */
 final class Contents {
   /**
@@ -165,7 +163,7 @@ final class Contents {
       }
     }
     boolean addressed = word.equals("to") || word.equals("with");
-    int past = adjuncts.pastPhrase(at, addressed || !cue.takes('c'));
+    int past = adjuncts.pastPhrase(at, addressed || !cue.takes('c'), cue.prepositions());
     if (past > at && mayAddress) {
       Begin later = begin(past, cueEnd, cue, false);
       if (later != null && (later.isStrong() || addressed || later.frame() == 'p')) {

@@ -10,6 +10,8 @@ import org.capias.reading.text.Tokens;
  * The parts of speech of one sentence, with the tagger's slips mended that would cost an
  * attribution: "the poll shows that" has a verb, "Trump said" has one and not two, what follows an
  * article is none. Only words of {@link Cues} become verbs.
+ *
+ * <p>The file is over 300 lines: each mending looks at what the others made of its neighbours.
  */
 final class Mending {
   private static final Set<String> NOUNLIKE = Lexicon.words("nounlike.txt");
@@ -25,6 +27,10 @@ final class Mending {
   private int from;
   private int to;
   private boolean titleCase;
+  private boolean verbless;
+
+  /** The verb found for a sentence without one, or -1. */
+  private int verb;
 
   Mending(Tokens tokens) {
     this.tokens = tokens;
@@ -34,6 +40,8 @@ final class Mending {
     from = first;
     to = end;
     titleCase = isTitleCase();
+    verbless = isVerbless();
+    verb = -1;
     if (tags.length < end - first) {
       tags = new Tag[(end - first) * 2];
     }
@@ -69,10 +77,73 @@ final class Mending {
     Tag tag = tag(i);
     return switch (tag) {
       case VERB -> verb(i);
-      case NOUN, ADJ, PROPN ->
-          i > from && tokens.shape(i) == Shape.LOWER && isVerb(i) ? Tag.VERB : tag;
+      case ADV, INTJ, X ->
+          tokens.is(i, "ahead") && tokens.is(i + 1, "of") ? Tag.ADP : isTitle(i) ? Tag.PROPN : tag;
+      case ADJ ->
+          isUnknownName(i)
+              ? Tag.PROPN
+              : i > from && tokens.shape(i) == Shape.LOWER && isVerb(i) ? Tag.VERB : tag;
+      case NOUN, PROPN ->
+          tokens.is(i, "ahead") && tokens.is(i + 1, "of")
+              ? Tag.ADP
+              : i > from && (isLonelyVerb(i) || tokens.shape(i) == Shape.LOWER && isVerb(i))
+                  ? Tag.VERB
+                  : tag;
       default -> tag;
     };
+  }
+
+  /** "Rep. Berg", "Wells Bank": a capital at the head of a sentence, right before a name. */
+  private boolean isTitle(int i) {
+    boolean shortened = tokens.lower(i).endsWith(".") || tag(i) != Tag.ADV;
+    return shortened
+        && tokens.shape(i) == Shape.CAPITALISED
+        && i + 1 < to
+        && tag(i + 1) == Tag.PROPN
+        && tokens.shape(i + 1) == Shape.CAPITALISED;
+  }
+
+  /** "Limbaugh told": a capital that the tagger takes for an adjective, right before a verb. */
+  private boolean isUnknownName(int i) {
+    if (titleCase || tokens.shape(i) != Shape.CAPITALISED || i + 1 >= to) {
+      return false;
+    }
+    Tag before = i > from ? tag(i - 1) : Tag.PUNCT;
+    boolean linked = before == Tag.AUX || before == Tag.ADV || before == Tag.VERB;
+    Tag next = tokens.tag(i + 1);
+    return !linked && (next == Tag.VERB || next == Tag.AUX && i > from);
+  }
+
+  /** "Former chairman calls for": the only word of the sentence that can be its verb. */
+  private boolean isLonelyVerb(int i) {
+    if (!verbless || verb >= 0 && verb != i) {
+      return false;
+    }
+    Tag before = tag(i - 1);
+    List<Cues.Entry> entries = Cues.english().of(tokens.lower(i));
+    boolean third =
+        entries != null
+            && entries.get(entries.size() - 1).form() == Form.THIRD
+            && (before == Tag.PROPN || before == Tag.NOUN || before == Tag.PRON)
+            && i + 1 < to
+            && (titleCase || tokens.shape(i) == Shape.LOWER)
+            && !tokens.is(i + 1, "of")
+            && !tokens.is(i - 1, "'s")
+            && tag(i + 1) != Tag.PUNCT;
+    verb = third ? i : verb;
+    return third;
+  }
+
+  /** No finite verb between two full stops: a headline, or a slip of the tagger. */
+  private boolean isVerbless() {
+    for (int i = from; i < to; i++) {
+      Tag tag = tokens.tag(i);
+      boolean bare = tag == Tag.VERB && !tokens.lower(i).endsWith("ing") && !tokens.is(i - 1, "to");
+      if (tag == Tag.AUX || bare && (i > from || i + 1 < to && tokens.tag(i + 1) != Tag.NOUN)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Tag verb(int i) {
@@ -82,7 +153,7 @@ final class Mending {
     if (tokens.shape(i) == Shape.CAPITALISED && !titleCase && isName(i)) {
       return Tag.PROPN;
     }
-    if (i > from && isInsidePhrase(i)) {
+    if (i > from && (isInsidePhrase(i) || isBesideVerb(i))) {
       return Tag.NOUN;
     }
     return i > from && isDeterminer(i - 1) && !isBeforeNoun(i) ? Tag.NOUN : Tag.VERB;
@@ -102,6 +173,26 @@ final class Mending {
 
   private static boolean isNominal(Tag tag) {
     return tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ;
+  }
+
+  /** "a narrator in the Berg ad asks", "said praise from": of two verbs in a row one is a noun. */
+  private boolean isBesideVerb(int i) {
+    if (tokens.shape(i) != Shape.LOWER || HAVE.contains(tokens.lower(i))) {
+      return false;
+    }
+    Tag before = tag(i - 1);
+    boolean noun = before == Tag.PROPN || before == Tag.ADJ;
+    boolean told = i + 1 < to && tokens.tag(i + 1) == Tag.VERB && isThird(i + 1) && !isThird(i);
+    List<Cues.Entry> entries = Cues.english().of(tokens.lower(i));
+    boolean base = entries != null && entries.get(entries.size() - 1).form() == Form.BASE;
+    return noun && told && base || before == Tag.VERB && base && isSaid(i - 1);
+  }
+
+  private boolean isSaid(int i) {
+    List<Cues.Entry> entries = Cues.english().of(tokens.lower(i));
+    return entries != null
+        && entries.get(entries.size() - 1).cue().takes('c')
+        && entries.get(entries.size() - 1).form() != Form.BASE;
   }
 
   private boolean isVerbAhead(int i) {
@@ -124,11 +215,21 @@ final class Mending {
     if (!opens) {
       return true;
     }
-    return i + 1 < to
-        && (tokens.is(i + 1, "'s") && tag(i + 1) == Tag.PART
-            || tag(i + 1) == Tag.AUX
-            || tag(i + 1) == Tag.VERB && tokens.shape(i + 1) == Shape.LOWER)
-        && !tokens.lower(i + 1).endsWith("ing");
+    int next = i + 1;
+    while (next < to && tag(next) == Tag.ADV && tokens.lower(next).endsWith("ly")) {
+      next++;
+    }
+    return next < to
+        && (tokens.is(next, "'s") && tag(next) == Tag.PART
+            || tag(next) == Tag.AUX
+            || tag(next) == Tag.VERB && tokens.shape(next) == Shape.LOWER
+            || next == i + 1 && verbless && isThird(next))
+        && !tokens.lower(next).endsWith("ing");
+  }
+
+  private boolean isThird(int i) {
+    List<Cues.Entry> entries = Cues.english().of(tokens.lower(i));
+    return entries != null && entries.get(0).form() == Form.THIRD;
   }
 
   private boolean isDeterminer(int i) {
@@ -232,7 +333,7 @@ final class Mending {
       return false;
     }
     for (int at = i - 1; at > from && i - at <= 6; at--) {
-      if (tokens.is(at, ",")) {
+      if (tokens.is(at, ",") || tokens.shape(at) == Shape.QUOTE) {
         return i - at > 1;
       }
       switch (tag(at)) {

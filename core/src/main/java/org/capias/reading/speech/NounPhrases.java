@@ -91,7 +91,7 @@ final class NounPhrases {
           open = true;
           break;
         default:
-          if (!tokens.is(at, "&") || last != at - 1) {
+          if (!joins(at, to) || last != at - 1) {
             return finished(i, last, at);
           }
           break;
@@ -107,9 +107,17 @@ final class NounPhrases {
         && at > i
         && tags.tag(last) == Tag.NOUN
         && tokens.shape(last) == Shape.LOWER
+        && i > 0
+        && tags.tag(i - 1) == Tag.ADP
         && tags.tag(i) != Tag.DET
         && tags.tag(i) != Tag.PRON
         && !SourceKinds.speaks(tokens.lower(last));
+  }
+
+  /** "Barnes & Noble", "the Reuters/Ipsos poll". */
+  private boolean joins(int at, int to) {
+    return tokens.is(at, "&")
+        || tokens.is(at, "/") && at + 1 < to && !tokens.spaceBefore(at) && isModifier(at + 1);
   }
 
   /** "the latter", "many": a phrase may lack a noun, not an article. */

@@ -46,7 +46,7 @@ final class NounRule {
     this.tokens = tokens;
     this.chunks = chunks;
     this.quotes = quotes;
-    this.subjects = new Subjects(chunks);
+    this.subjects = new Subjects(tokens, chunks);
     this.right = new RightPhrase(chunks);
     this.ends = new Ends(tokens, chunks, quotes);
   }

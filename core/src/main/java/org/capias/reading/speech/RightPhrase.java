@@ -18,13 +18,22 @@ final class RightPhrase {
 
   /** The whole phrase with its appositions, or null where no noun stands. */
   @Nullable Source from(int noun) {
+    return from(noun, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param opens whether a clause follows behind a comma: "According to the mayor, his deputy left"
+   */
+  @Nullable Source from(int noun, boolean opens) {
     if (!chunks.is(noun, Chunk.NOUN)) {
       return null;
     }
     int last = clauseEdge(noun);
     for (int comma = last + 1; chunks.is(comma, Chunk.COMMA); comma = last + 1) {
-      int apposition = apposition(comma);
-      if (apposition < 0) {
+      int apposition = Math.max(apposition(comma), last > noun ? joined(comma) : -1);
+      if (apposition < 0 || opens && !chunks.is(apposition + 1, Chunk.COMMA)) {
         break;
       }
       last = apposition;
@@ -103,6 +112,15 @@ final class RightPhrase {
       return -1;
     }
     return ends(last + 1) || last + 1 >= chunks.size() ? last : -1;
+  }
+
+  /** ", and other scientists" before the end: its last chunk, or -1. */
+  private int joined(int comma) {
+    if (!chunks.is(comma + 1, Chunk.COORDINATOR) || !chunks.is(comma + 2, Chunk.NOUN)) {
+      return -1;
+    }
+    int last = edge(comma + 2);
+    return chunks.is(last + 1, Chunk.STOP) ? last : -1;
   }
 
   private boolean ends(int at) {

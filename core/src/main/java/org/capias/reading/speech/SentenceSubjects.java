@@ -46,7 +46,7 @@ final class SentenceSubjects {
   SentenceSubjects(Tokens tokens, Chunks chunks) {
     this.tokens = tokens;
     this.chunks = chunks;
-    this.subjects = new Subjects(chunks);
+    this.subjects = new Subjects(tokens, chunks);
   }
 
   /** Begins a sentence. */

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * for, or as described. Never by nearness alone: what resolves to nobody is unknown.
  *
  * <p>Asked in text order, because "he added" goes on with the speaker before.
- *
- * <p>The file is over 300 lines: each way to resolve a source may fall back on the others.
  */
 final class Speakers {
   private static final Set<String> HE = Set.of("he", "she", "him", "her", "himself", "herself");

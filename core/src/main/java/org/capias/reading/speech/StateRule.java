@@ -1,5 +1,6 @@
 package org.capias.reading.speech;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.capias.reading.text.Tokens;
@@ -50,7 +51,7 @@ final class StateRule {
     this.tokens = tokens;
     this.chunks = chunks;
     this.quotes = quotes;
-    this.subjects = new Subjects(chunks);
+    this.subjects = new Subjects(tokens, chunks);
     this.right = new RightPhrase(chunks);
     this.ends = new Ends(tokens, chunks, quotes);
   }
@@ -154,8 +155,7 @@ final class StateRule {
     Cue cue = entries.get(entries.size() - 1).cue();
     boolean speaks =
         switch (cue.kind()) {
-          case SAY, REPORT, ASK, DENY, PROMISE -> true;
-          case JUDGE -> cue.takes('q');
+          case SAY, REPORT, ASK, DENY, PROMISE, JUDGE -> true;
           default -> false;
         };
     if (!speaks) {
@@ -168,7 +168,7 @@ final class StateRule {
     }
     int last = right.edge(by + 1);
     Span source = new Span(chunks.first(by + 1), chunks.end(last));
-    List<Span> content = new java.util.ArrayList<>();
+    List<Span> content = new ArrayList<>();
     content.add(subject.span());
     int rest = last + 1;
     if (rest < chunks.size()

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes statements from attributions: one for each quotation, one for each piece of indirect
  * speech.
- *
- * <p>The file is over 300 lines: what makes one statement of several pieces is told in one place.
  */
 final class Statements {
   private final Page page;

@@ -1,51 +1,30 @@
 package org.capias.reading.speech;
 
-import java.util.Set;
+import org.capias.reading.text.Shape;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the subject of a verb group in a row of chunks: left of it, or right of it where the verb
- * comes first ("said the minister").
+ * Finds the subject of a verb group in a row of chunks, left of it.
  *
- * <p>Steps over adverbs, times and whatever stands between two commas; takes prepositional phrases,
- * relative clauses and reduced ones ("protesters marching through the city") as part of the
- * subject. Looks at most {@link #REACH} chunks back.
- *
- * <p>The file is over 300 lines: every step over a phrase may come after every other.
+ * <p>Steps over adverbs, times and whatever stands between two commas. Looks at most {@link #REACH}
+ * chunks back.
  */
 final class Subjects {
   /** Longer subjects than this are misread sentences. */
   private static final int REACH = 40;
 
-  /** Prepositions that begin an adjunct of the clause rather than hang on a noun. */
-  private static final Set<String> PARTING =
-      Set.of(
-          "before",
-          "after",
-          "since",
-          "until",
-          "till",
-          "during",
-          "despite",
-          "as",
-          "than",
-          "like",
-          "because",
-          "unlike",
-          "through",
-          "throughout",
-          "amid",
-          "following",
-          "upon");
-
-  private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
-
+  private final Tokens tokens;
   private final Chunks chunks;
   private final Asides asides;
+  private final LeftPhrase left;
 
-  Subjects(Chunks chunks) {
+  Subjects(Tokens tokens, Chunks chunks) {
+    this.tokens = tokens;
     this.chunks = chunks;
     this.asides = new Asides(chunks);
+    this.left = new LeftPhrase(tokens, chunks);
   }
 
   /** The subject left of a finite verb group, or null. */
@@ -54,38 +33,80 @@ final class Subjects {
     if (chunks.is(at, Chunk.RELATIVE)) {
       return relative(at);
     }
+    if (floats(at)) {
+      at--;
+    }
     if (chunks.is(at, Chunk.CLOSING)) {
-      int opening = opening(at);
-      return opening > 0 ? phrase(opening - 1, verb) : null;
+      int opening = left.opening(at);
+      Source named = opening > 0 ? left.to(opening - 1) : null;
+      // Rep. Ola Berg (D-Md.) said
+      return named == null
+          ? null
+          : new Source(new Span(named.span().first(), chunks.end(at)), named.head());
     }
     if (chunks.is(at, Chunk.COMMA) || chunks.is(at, Chunk.DASH)) {
-      return acrossComma(at, verb);
+      return acrossComma(at);
     }
     if (chunks.is(at, Chunk.QUOTE)) {
       // A quoted word that ends the subject: the so-called “council” said.
       return chunks.is(at - 1, Chunk.NOUN) && chunks.is(at - 2, Chunk.QUOTE)
-          ? phrase(at - 1, verb)
+          ? left.to(at - 1)
           : null;
     }
     if (chunks.is(at, Chunk.NOUN)) {
-      return phrase(at, verb);
+      return left.to(at);
     }
     if (!chunks.is(at, Chunk.VERB)) {
       return null;
     }
-    Source before = beforeRelative(at, verb);
+    Source before = contact(at);
+    if (before == null) {
+      before = beforeRelative(at);
+    }
     boolean reduced =
         before == null && asides.endsLikeParticiple(at) && chunks.is(at - 1, Chunk.NOUN);
-    return reduced ? phrase(at - 1, verb) : before;
+    Source noun = reduced ? left.to(at - 1) : null;
+    if (noun == null) {
+      return before;
+    }
+    // a poll released last week | found
+    int end = chunks.is(at + 1, Chunk.TIME) && at + 1 < verb ? at + 1 : at;
+    return new Source(new Span(noun.span().first(), chunks.end(end)), noun.head());
+  }
+
+  /** "Berg, Holm and Novak all said", "they both agreed". */
+  private boolean floats(int at) {
+    if (!chunks.is(at, Chunk.NOUN) || chunks.end(at) - chunks.first(at) != 1) {
+      return false;
+    }
+    return switch (chunks.word(at)) {
+      case "all", "both", "each" ->
+          chunks.is(at - 1, Chunk.NOUN) || chunks.is(at - 1, Chunk.CLOSING);
+      default -> false;
+    };
+  }
+
+  /** "the experts I interviewed said": a clause without a relative pronoun. */
+  private @Nullable Source contact(int verb) {
+    int pronoun = skipBack(verb - 1);
+    boolean contact =
+        chunks.is(pronoun, Chunk.NOUN)
+            && chunks.has(pronoun, Chunks.PRONOUN)
+            && chunks.is(pronoun - 1, Chunk.NOUN)
+            && !chunks.has(pronoun - 1, Chunks.PRONOUN);
+    Source noun = contact ? left.to(pronoun - 1) : null;
+    return noun == null
+        ? null
+        : new Source(new Span(noun.span().first(), chunks.end(verb)), noun.head());
   }
 
   /** "a man who did not want his name used told": the noun before the relative clause. */
-  private @Nullable Source beforeRelative(int from, int verb) {
+  private @Nullable Source beforeRelative(int from) {
     int floor = Math.max(0, from - REACH / 2);
     for (int at = from; at > floor; at--) {
       switch (chunks.kind(at)) {
         case RELATIVE:
-          return chunks.is(at - 1, Chunk.NOUN) ? phrase(at - 1, verb) : null;
+          return chunks.is(at - 1, Chunk.NOUN) ? left.to(at - 1) : null;
         case VERB, NOUN, PREPOSITION, ADVERB, ADJECTIVE, TIME:
           break;
         default:
@@ -102,7 +123,7 @@ final class Subjects {
       noun--;
     }
     if (chunks.is(noun, Chunk.CLOSING)) {
-      noun = opening(noun) - 1;
+      noun = left.opening(noun) - 1;
     }
     while (chunks.is(noun, Chunk.NOUN)
         && chunks.is(noun - 1, Chunk.PREPOSITION)
@@ -111,7 +132,10 @@ final class Subjects {
       noun -= 2;
     }
     int head = chunks.is(noun, Chunk.NOUN) ? chunks.head(noun) : chunks.head(pronoun);
-    return new Source(new Span(chunks.first(pronoun), chunks.end(pronoun)), head);
+    boolean some = chunks.word(pronoun - 1).equals("of") && chunks.is(pronoun - 2, Chunk.NOUN);
+    // many of whom
+    int first = some ? pronoun - 2 : pronoun;
+    return new Source(new Span(chunks.first(first), chunks.end(pronoun)), head);
   }
 
   /** Adverbs and times between subject and verb, and prepositional phrases of time. */
@@ -130,7 +154,7 @@ final class Subjects {
   }
 
   /** "Kersten, a legal scholar, told": what stands between two commas, and the subject before. */
-  private @Nullable Source acrossComma(int comma, int verb) {
+  private @Nullable Source acrossComma(int comma) {
     Chunk mark = chunks.kind(comma);
     int floor = Math.max(0, comma - REACH);
     for (int at = comma - 1; at >= floor; at--) {
@@ -143,7 +167,7 @@ final class Subjects {
       if (chunks.is(at, mark) && asides.isInserted(at + 1, comma)) {
         int before = skipBack(at - 1);
         if (chunks.is(before, Chunk.CLOSING)) {
-          before = opening(before) - 1;
+          before = left.opening(before) - 1;
         }
         if (chunks.is(before, Chunk.RELATIVE)) {
           return relative(before);
@@ -151,14 +175,17 @@ final class Subjects {
         if (!chunks.is(before, Chunk.NOUN)) {
           return null;
         }
-        Source subject = phrase(before, verb);
+        Source subject = left.to(before);
         if (subject == null) {
           return null;
         }
+        Source named = named(subject);
+        if (named != null) {
+          return new Source(new Span(named.span().first(), chunks.end(comma)), named.head());
+        }
         int governor = chunks.at(subject.span().first()) - 1;
-        if (chunks.is(governor, Chunk.PREPOSITION)
-            && governor > floor
-            && asides.isNested(governor)) {
+        if (chunks.is(governor, Chunk.PREPOSITION) && governor > floor && asides.isNested(governor)
+            || isStateOfTown(before)) {
           continue;
         }
         boolean describes = !asides.isInterjection(at + 1, comma);
@@ -166,132 +193,86 @@ final class Subjects {
         return new Source(new Span(subject.span().first(), end), subject.head());
       }
     }
-    return null;
-  }
-
-  /** The phrase that ends with the noun chunk {@code last}, extended to the left. */
-  private @Nullable Source phrase(int last, int verb) {
-    if (OBJECTS.contains(chunks.word(last)) && chunks.has(last, Chunks.PRONOUN)) {
-      return null;
-    }
-    int first = last;
-    int head = last;
-    int floor = Math.max(0, last - REACH);
-    while (first > floor) {
-      int before = first - 1;
-      if (chunks.is(before, Chunk.PREPOSITION)) {
-        int noun = before - 1;
-        if (chunks.is(noun, Chunk.CLOSING)) {
-          noun = opening(noun) - 1;
-        }
-        if (chunks.is(noun, Chunk.NOUN)
-            && !chunks.has(noun, Chunks.PRONOUN)
-            && !PARTING.contains(chunks.word(before))) {
-          first = noun;
-          head = noun;
-          continue;
-        }
-        int reduced = reducedClause(before - 1);
-        if (reduced >= 0) {
-          first = reduced;
-          head = reduced;
-          continue;
-        }
-      } else if (chunks.is(before, Chunk.COORDINATOR)) {
-        int list = list(before);
-        if (list >= 0) {
-          first = list;
-          continue;
-        }
-      } else if (chunks.is(before, Chunk.VERB)) {
-        int relative = relativeClause(before);
-        if (relative >= 0) {
-          first = relative;
-          head = relative;
-          continue;
-        }
-      }
-      break;
-    }
-    return source(first, last, head);
-  }
-
-  /** "a man shot by police said": from the participle back to the noun it describes, or -1. */
-  private int reducedClause(int verb) {
-    int at = verb;
-    if (chunks.is(at, Chunk.NOUN) || !chunks.is(at, Chunk.VERB)) {
-      return -1;
-    }
-    boolean participle = chunks.has(at, Chunks.ING) || asides.endsLikeParticiple(at);
-    int noun = at - 1;
-    while (chunks.is(noun, Chunk.ADVERB)) {
-      noun--;
-    }
-    return participle && chunks.is(noun, Chunk.NOUN) ? noun : -1;
+    return overlong(comma);
   }
 
   /**
-   * "the officer who shot him said": from the verb of the relative clause back to the noun, or -1.
+   * "A study of towns that lost a bridge since May 1, 2015, shows": a comma parts a long subject at
+   * the head of its sentence from the verb.
    */
-  private int relativeClause(int verb) {
-    int at = verb - 1;
-    while (chunks.is(at, Chunk.ADVERB) || chunks.is(at, Chunk.VERB)) {
-      at--;
+  private @Nullable Source overlong(int comma) {
+    if (!chunks.is(0, Chunk.NOUN) || chunks.has(0, Chunks.PRONOUN)) {
+      return null;
     }
-    if (chunks.is(at, Chunk.RELATIVE) && chunks.is(at - 1, Chunk.NOUN)) {
-      return at - 1;
+    boolean relative = false;
+    for (int at = 1; at < comma; at++) {
+      switch (chunks.kind(at)) {
+        case RELATIVE:
+          relative = true;
+          break;
+        case VERB:
+          if (chunks.isFinite(at) && !relative) {
+            return null;
+          }
+          relative &= !chunks.isFinite(at);
+          break;
+        case NOUN, PREPOSITION, ADJECTIVE, ADVERB, TIME, COORDINATOR:
+          break;
+        default:
+          return null;
+      }
     }
-    return reducedClause(verb);
+    return new Source(new Span(chunks.first(0), chunks.end(comma)), chunks.head(0));
   }
 
-  /** "Mali, Niger and X said": first noun of the list that the coordinator closes, or -1. */
-  private int list(int coordinator) {
-    int at = coordinator - 1;
-    if (chunks.is(at, Chunk.COMMA)) {
-      at--;
-    }
-    if (chunks.is(at, Chunk.CLOSING)) {
-      at = opening(at) - 1;
-    }
-    int first = -1;
-    while (chunks.is(at, Chunk.NOUN)) {
-      first = at;
-      while (chunks.is(first - 1, Chunk.PREPOSITION)
-          && chunks.is(first - 2, Chunk.NOUN)
-          && chunks.word(first - 1).equals("of")) {
-        first -= 2;
+  /**
+   * "Marta Holm, president of the union, which …, said", "Ola Berg, 56, who …": the name that a
+   * phrase between commas describes; null where the phrase stands for itself.
+   */
+  private @Nullable Source named(Source described) {
+    int first = chunks.at(described.span().first());
+    int at = first;
+    while (describes(at)
+        && chunks.is(at - 1, Chunk.COMMA)
+        && (chunks.is(at - 2, Chunk.NOUN) || chunks.is(at - 2, Chunk.CLOSING))) {
+      int noun = chunks.is(at - 2, Chunk.CLOSING) ? left.opening(at - 2) - 1 : at - 2;
+      Source name = chunks.is(noun, Chunk.NOUN) ? left.to(noun) : null;
+      if (name == null) {
+        return null;
       }
-      if (!chunks.is(first - 1, Chunk.COMMA)) {
-        break;
+      at = chunks.at(name.span().first());
+      switch (chunks.kind(at - 1)) {
+        case VERB, PREPOSITION, COORDINATOR:
+          return null;
+        default:
+          break;
       }
-      at = first - 2;
+      if (isName(name.head())) {
+        return name;
+      }
     }
-    if (first < 0) {
-      return -1;
-    }
-    int before = skipBack(first - 1);
-    return switch (chunks.kind(before)) {
-      case VERB, PREPOSITION -> -1;
-      default -> first;
+    return null;
+  }
+
+  /** "Ola Berg, 59, of Ashton, Md., said". */
+  private boolean isStateOfTown(int noun) {
+    return tokens.lower(chunks.head(noun)).endsWith(".")
+        && chunks.end(noun) - chunks.first(noun) == 1
+        && chunks.is(noun - 1, Chunk.COMMA)
+        && chunks.is(noun - 2, Chunk.NOUN)
+        && chunks.is(noun - 3, Chunk.PREPOSITION);
+  }
+
+  private boolean isName(int token) {
+    return tokens.tag(token) == Tag.PROPN;
+  }
+
+  /** "the foreign minister", "president of …", "56": no name. */
+  private boolean describes(int noun) {
+    int first = chunks.first(noun);
+    return switch (tokens.tag(first)) {
+      case DET, NUM, NOUN, ADJ -> tokens.shape(first) != Shape.CAPITALISED;
+      default -> false;
     };
-  }
-
-  /** The opening bracket that a closing one belongs to, or -1. */
-  private int opening(int closing) {
-    int floor = Math.max(0, closing - REACH);
-    for (int at = closing - 1; at >= floor; at--) {
-      if (chunks.is(at, Chunk.OPENING)) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private Source source(int first, int last) {
-    return source(first, last, last);
-  }
-
-  private Source source(int first, int last, int head) {
-    return new Source(new Span(chunks.first(first), chunks.end(last)), chunks.head(head));
   }
 }

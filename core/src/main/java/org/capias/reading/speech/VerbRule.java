@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Attributions by a verb: "the minister said that …", "“…,” said the minister", "…, officials
  * said", "urging Mongolia to …".
- *
- * <p>The file is over 300 lines: the frames of one verb look at the same chunks, and parts of the
- * rule would hand all of them around.
  */
 final class VerbRule {
   /** Verbs that lead up to the verb of saying in the infinitive. */
@@ -100,11 +97,15 @@ final class VerbRule {
     if (subject == null) {
       return false;
     }
-    if (!strong && around.isParenthetical(cue, cueEnd, subject)) {
+    if (!strong
+        && (cue.takes('q') || cue.takes('c'))
+        && around.isParenthetical(cue, cueEnd, subject)) {
       int left = chunks.at(subject.span().first());
       left -= chunks.word(left - 1).equals("as") ? 1 : 0;
-      return (cue.takes('q') || cue.takes('c'))
-          && put(v, cue, subject, around.content(left, pastPlaces(cueEnd), false), "parenthetical");
+      List<Span> said = around.content(left, pastPlaces(cueEnd), false);
+      if (put(v, cue, subject, said, "parenthetical")) {
+        return true;
+      }
     }
     return begin != null && put(v, v, cue, subject, begin, "verb and " + begin.name());
   }

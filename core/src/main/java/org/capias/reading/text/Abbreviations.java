@@ -9,7 +9,7 @@ final class Abbreviations {
   /** Without their stop, in small letters. */
   private static final Set<String> WORDS =
       Set.of(
-          "mr mrs ms mx dr drs prof profs sr jr st gen gens col maj capt lt sgt cmdr adm brig rep reps sen sens gov"
+          "mr mrs ms mx dr drs del prof profs sr jr st gen gens col maj capt lt sgt cmdr adm brig rep reps sen sens gov"
               .concat(" govs pres rev hon amb supt insp det cpl pvt messrs fr atty asst assoc")
               .concat(" jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu")
               .concat(" thur thurs fri inc corp ltd co cos bros vs v etc no nos art arts para")
@@ -22,7 +22,7 @@ final class Abbreviations {
       Set.of("no", "nos", "art", "arts", "fig", "p", "pp", "ch", "vol", "para", "paras", "est");
 
   /** Also plain words: abbreviations before a capital only ("Roe v. Wade"). */
-  private static final Set<String> BEFORE_CAPITALS = Set.of("v", "ed");
+  private static final Set<String> BEFORE_CAPITALS = Set.of("v", "ed", "del");
 
   /** Of states of the USA, as American papers write them; those that are no other words. */
   private static final Set<String> STATES =

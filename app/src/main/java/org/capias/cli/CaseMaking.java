@@ -18,11 +18,8 @@ final class CaseMaking {
   static CaseFile of(
       List<Document> documents, List<Problem> problems, Registry registry, Console console) {
     return withLaw(
-        CaseFiles.of(
-            readings(documents, registry, console),
-            problems,
-            registry.version(),
-            registry.sha256()),
+        CaseFiles.of(readings(documents, registry, console),
+            problems, registry),
         registry);
   }
 

@@ -11,6 +11,8 @@ import org.capias.model.PartialDate;
 import org.capias.model.Problem;
 import org.capias.model.Reading;
 import org.capias.model.ToldWarrant;
+import org.capias.registry.Registry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one record of what many documents say.
@@ -39,6 +41,24 @@ public final class CaseFiles {
       Collection<Problem> problems,
       String registryVersion,
       String registrySha256) {
+    return of(readings, problems, registryVersion, registrySha256, null);
+  }
+
+  /**
+   * One case file, by a reader who knows the registry: what sources tell otherwise than it has is
+   * flagged. No value of the registry takes the place of one that was told.
+   */
+  public static CaseFile of(
+      Collection<Reading> readings, Collection<Problem> problems, Registry registry) {
+    return of(readings, problems, registry.version(), registry.sha256(), registry);
+  }
+
+  private static CaseFile of(
+      Collection<Reading> readings,
+      Collection<Problem> problems,
+      String registryVersion,
+      String registrySha256,
+      @Nullable Registry registry) {
     Shelf shelf = new Shelf(readings);
     List<Merged> merged = Gatherings.of(shelf).stream().map(g -> new Merged(shelf, g)).toList();
     Stories stories = new Stories(shelf, merged);
@@ -54,8 +74,10 @@ public final class CaseFiles {
       accounts.addAll(new EncounterAccounts(shelf, encounter, one).all());
       timeline.add(encounter, one);
     }
+    accounts.addAll(Clashes.among(shelf, encounters, inOrder(merged, shelf, stories)));
     warrants.forEach(timeline::add);
     accounts.addAll(claims.accounts(stories::of));
+    accounts.addAll(new Facts(shelf, new Known(registry)).accounts(stories::of));
     accounts.addAll(statements.accounts());
     return new CaseFile(
         registryVersion,
@@ -66,7 +88,7 @@ public final class CaseFiles {
         claims.all(),
         warrants,
         new Agreements(shelf).all(),
-        accounts,
+        Twice.removed(accounts),
         timeline.inOrder(),
         problems(shelf, problems));
   }

@@ -1,10 +1,13 @@
 package org.capias.casefile;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.capias.model.Account;
 import org.capias.model.Claim;
 import org.capias.model.Reading;
@@ -18,9 +21,18 @@ final class Claims {
   private final Shelf shelf;
   private final List<Claim> claims = new ArrayList<>();
 
+  /** Documents that speak of the Court or its Statute. */
+  private final Set<String> ofTheCourt = new HashSet<>();
+
+  private static final Pattern COURT =
+      Pattern.compile("\\bICC\\b|International Criminal Court|Rome Statute");
+
   Claims(Shelf shelf) {
     this.shelf = shelf;
     for (Reading reading : shelf.readings()) {
+      if (COURT.matcher(reading.document().text()).find()) {
+        ofTheCourt.add(reading.document().id());
+      }
       for (Claim claim : reading.claims()) {
         claims.add(claim.withId("c" + (claims.size() + 1)));
       }
@@ -35,8 +47,9 @@ final class Claims {
   List<Account> accounts(UnaryOperator<String> storyOf) {
     Map<String, List<About>> same = new TreeMap<>();
     for (Claim claim : claims) {
-      String story = storyOf.apply(claim.evidence().get(0).document());
-      for (Matter matter : Matter.of(claim)) {
+      String document = claim.evidence().get(0).document();
+      String story = storyOf.apply(document);
+      for (Matter matter : Matter.of(claim, ofTheCourt.contains(document))) {
         same.computeIfAbsent(story + "|" + matter.key(), k -> new ArrayList<>())
             .add(new About(matter, claim));
       }
@@ -98,9 +111,37 @@ final class Claims {
   private static boolean sameUnit(About one, About other) {
     String a = one.claim().unit();
     String b = other.claim().unit();
+    if (a == null || b == null) {
+      return true;
+    }
+    if (Matter.FATES.contains(one.matter().topic())) {
+      List<String> of = new ArrayList<>(Folded.words(a));
+      List<String> of2 = new ArrayList<>(Folded.words(b));
+      of.retainAll(APART);
+      of2.retainAll(APART);
+      return of.isEmpty() || of2.isEmpty() || of.equals(of2);
+    }
     boolean known = !one.matter().topic().equals(one.claim().relation());
-    return known || a == null || b == null || Folded.text(a).equals(Folded.text(b));
+    return known || Folded.text(a).equals(Folded.text(b));
   }
+
+  /** Of the dead these are counted apart; other words for them are words for people. */
+  private static final Set<String> APART =
+      Set.of(
+          "soldiers",
+          "troops",
+          "police",
+          "officers",
+          "policemen",
+          "children",
+          "women",
+          "journalists",
+          "militants",
+          "fighters",
+          "peacekeepers",
+          "civilians",
+          "rebels",
+          "guards");
 
   private Account account(List<About> group) {
     Balance<Meaning> balance = new Balance<>(shelf, Meaning::fits);

@@ -2,9 +2,11 @@ package org.capias.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.capias.model.Account;
 import org.capias.model.Encounter;
 import org.capias.model.EncounterKind;
+import org.capias.model.Evidence;
 import org.capias.model.Outcome;
 import org.capias.model.PartialDate;
 import org.capias.model.Told;
@@ -15,6 +17,10 @@ import org.capias.model.Told;
  * a journey was planned does not contradict the day on which it was made; it is a fact of its own.
  */
 final class EncounterAccounts {
+  /** A weekend in such a sentence may be that of the departure. */
+  private static final Pattern LEAVING =
+      Pattern.compile("\\b(?:left|leaves?|leaving|from|departed|departure|out of)\\b");
+
   private final Shelf shelf;
   private final Encounter encounter;
   private final Merged merged;
@@ -27,8 +33,8 @@ final class EncounterAccounts {
 
   List<Account> all() {
     List<Account> accounts = new ArrayList<>();
-    Balance<PartialDate> from = new Balance<>(shelf, PartialDate::compatible);
-    Balance<PartialDate> planned = new Balance<>(shelf, PartialDate::compatible);
+    Balance<Days> from = new Balance<>(shelf, Days::meet);
+    Balance<Days> planned = new Balance<>(shelf, Days::meet);
     Balance<PartialDate> to = new Balance<>(shelf, PartialDate::compatible);
     Balance<Outcome> outcome = new Balance<>(shelf, EncounterAccounts::goTogether);
     for (Telling telling : merged.gathering().tellings()) {
@@ -51,12 +57,21 @@ final class EncounterAccounts {
   }
 
   /** The words that name the day, and every other sentence on the encounter that names it too. */
-  private void addDays(Balance<PartialDate> days, Telling telling) {
+  private void addDays(Balance<Days> days, Telling telling) {
     for (Told<PartialDate> day : telling.told().from()) {
-      days.add(day.value(), day.value().toString(), day.evidence());
+      Days value = Days.of(day.value());
+      days.add(value, day.value().toString(), day.evidence());
       shelf
           .naming(day.value(), telling.document(), telling.told().evidence())
-          .forEach(sentence -> days.add(day.value(), day.value().toString(), sentence));
+          .forEach(sentence -> days.add(value, day.value().toString(), sentence));
+    }
+    PartialDate published = shelf.document(telling.document()).published();
+    for (Evidence sentence : telling.told().evidence()) {
+      if (LEAVING.matcher(sentence.quote()).find()) {
+        continue;
+      }
+      Days.weekend(sentence.quote(), published)
+          .ifPresent(weekend -> days.add(weekend, "the weekend of " + weekend.first(), sentence));
     }
   }
 

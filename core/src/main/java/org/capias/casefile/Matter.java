@@ -35,22 +35,33 @@ record Matter(String key, String about, String topic, boolean membership) {
   private static final Set<String> KILLED =
       Set.of("killed", "kill", "killing", "dead", "deaths", "died", "massacre", "murdered", "toll");
   private static final Set<String> HURT = Set.of("injured", "injuries", "wounded", "hurt");
+
+  /** Topics under which people are counted, whatever they are called. */
+  static final Set<String> FATES = Set.of("killed", "injured");
+
   private static final Set<String> NATION = Set.of("nation", "country", "republic", "population");
   private static final Pattern PLACE =
-      Pattern.compile("\\b(?:at|in|near|around|for|of) (\\p{Lu}[\\p{L}’'-]{2,})");
+      Pattern.compile(
+          "\\b(?:at|in|near|around|for|of) "
+              + "(?!January|February|March|April|May|June|July|August|September|October|November"
+              + "|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|President"
+              + "|Prime|Minister|The)(\\p{Lu}[\\p{L}’'-]{2,})"
+              + "|\\b(\\p{Lu}[\\p{L}’'-]{2,}) (?:conflict|war|massacre|crisis|attack|bombing)\\b");
 
   /** The matters of a claim; several where it tells of several states at once. */
-  static List<Matter> of(Claim claim) {
+  static List<Matter> of(Claim claim, boolean ofTheCourt) {
     List<String> words =
         Folded.words(
             String.join(
                 " ", claim.subject(), claim.relation(), claim.unit() == null ? "" : claim.unit()));
     Quantity quantity = isDate(claim) ? null : Quantity.of(claim.value());
-    Matter known = quantity == null ? null : counted(claim, quantity, words);
+    Matter known = quantity == null ? null : counted(claim, quantity, words, ofTheCourt);
     if (known != null) {
       return List.of(known);
     }
-    if (claim.topic() == ClaimTopic.MEMBERSHIP && quantity == null && isOfTheCourt(claim)) {
+    boolean status =
+        claim.topic() == ClaimTopic.MEMBERSHIP || claim.relation().equals("treaty status");
+    if (status && quantity == null && isOfTheCourt(claim)) {
       return memberships(claim);
     }
     String value = quantity != null ? "#" : Folded.text(claim.value());
@@ -60,10 +71,12 @@ record Matter(String key, String about, String topic, boolean membership) {
     return List.of(new Matter(key, claim.subject(), claim.relation(), false));
   }
 
-  private static @Nullable Matter counted(Claim claim, Quantity quantity, List<String> words) {
+  private static @Nullable Matter counted(
+      Claim claim, Quantity quantity, List<String> words, boolean ofTheCourt) {
     List<String> sentence = Folded.words(claim.evidence().get(0).quote());
     boolean near = quantity.low() >= 99 && quantity.high() <= 141;
-    if (near && any(words, STATES) && any(sentence, COURT)) {
+    boolean nearest = quantity.low() > 113 && quantity.high() < 126;
+    if (near && any(words, STATES) && (any(sentence, COURT) || nearest && ofTheCourt)) {
       return new Matter("members of the court", "the Court", "member states", false);
     }
     boolean people = claim.unit() == null || any(Folded.words(claim.unit()), Set.of("people"));
@@ -73,21 +86,37 @@ record Matter(String key, String about, String topic, boolean membership) {
       return new Matter("population|" + Folded.text(state), state, "population", false);
     }
     String fate = any(words, KILLED) ? "killed" : any(words, HURT) ? "injured" : "";
-    Matcher place = PLACE.matcher(claim.evidence().get(0).quote());
-    if (claim.topic() == ClaimTopic.CASUALTIES && !fate.isEmpty() && place.find()) {
-      String where = lastPlace(place);
+    String where = fate.isEmpty() ? "" : where(claim);
+    if (claim.topic() == ClaimTopic.CASUALTIES && !where.isEmpty()) {
       return new Matter(fate + "|" + Folded.text(where), where, fate, false);
     }
     return null;
   }
 
-  /** The place nearest to the end: first comes who, then where. */
-  private static String lastPlace(Matcher place) {
-    String where = place.group(1);
+  /**
+   * Where people were killed: the first place after the number in its clause, else the last one
+   * before it: "the siege of Sarajevo, in which 10,000 people were killed, and the massacre of
+   * 8,000 at Srebrenica".
+   */
+  private static String where(Claim claim) {
+    String sentence = claim.evidence().get(0).quote();
+    int at = Math.max(0, sentence.indexOf(claim.value()));
+    int end = sentence.indexOf(',', at + claim.value().length());
+    String before = "";
+    Matcher place = PLACE.matcher(sentence);
     while (place.find()) {
-      where = place.group(1);
+      if (place.start() < at) {
+        before = name(place);
+      } else if (end < 0 || place.start() < end) {
+        return name(place);
+      }
     }
-    return where;
+    return before;
+  }
+
+  private static String name(Matcher place) {
+    String name = place.group(1);
+    return name != null ? name : place.group(2);
   }
 
   /** A year is a number too, but not one of anything. */

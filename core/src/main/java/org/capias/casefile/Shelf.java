@@ -49,6 +49,10 @@ final class Shelf {
     return readings;
   }
 
+  Document document(String id) {
+    return readings.get(place(id)).document();
+  }
+
   /** The document's place in the order. */
   int place(String document) {
     return places.getOrDefault(document, Integer.MAX_VALUE);

@@ -1,0 +1,49 @@
+package org.capias.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.capias.model.PartialDate;
+import org.capias.registry.Registry;
+import org.capias.registry.Warrant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the registry knows beforehand, for comparison only: no value of it ever stands in the place
+ * of one that was told. Without a registry nothing is known.
+ */
+final class Known {
+  private final @Nullable Registry registry;
+
+  Known(@Nullable Registry registry) {
+    this.registry = registry;
+  }
+
+  Optional<Registry> registry() {
+    return Optional.ofNullable(registry);
+  }
+
+  /** The crimes of a person's warrants, in the registry's words; empty where not known. */
+  Set<String> crimes(@Nullable String person) {
+    Set<String> crimes = new TreeSet<>();
+    warrants(person).forEach(w -> crimes.addAll(w.crimes()));
+    return crimes;
+  }
+
+  /** The days on which the person's warrants were issued or became public. */
+  List<PartialDate> warrantDays(@Nullable String person) {
+    return warrants(person).stream()
+        .flatMap(
+            w -> Stream.of(Optional.ofNullable(w.issued()), Optional.ofNullable(w.publicSince())))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private List<Warrant> warrants(@Nullable String person) {
+    return registry == null || person == null
+        ? List.of()
+        : registry.warrantsOf(person).stream().filter(Warrant::asksForArrest).toList();
+  }
+}

@@ -1,0 +1,77 @@
+package org.capias.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.capias.model.StateRef;
+import org.capias.model.ToldEncounter;
+import org.capias.registry.Match;
+import org.capias.registry.Registry;
+import org.capias.registry.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which state asked the Court for consultations (Rome Statute Art. 97) or another ruling. Articles
+ * on a visit to one state that give the request to another are at odds.
+ */
+final class Requests implements Question.OfOneLine {
+  private static final String STATE = "(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)";
+  private static final Pattern ASKED =
+      Pattern.compile("\\b(request|application|petition|appeal)\\b");
+  private static final Pattern FROM =
+      Pattern.compile(
+          "\\b(?:request|application|petition|appeal)(?: for \\p{Ll}+)? (?:from|by|of) " + STATE);
+  private static final Pattern ITS =
+      Pattern.compile(
+          "\\b"
+              + STATE
+              + "(?: \\p{Ll}+){0,4} its (?:own )?(?:request|application|petition|appeal)\\b");
+  private static final Pattern OWN =
+      Pattern.compile(
+          "\\b" + STATE + "'s? (?:\\p{Ll}+ )?(?:request|application|petition|appeal)\\b");
+
+  private final Known known;
+
+  Requests(Known known) {
+    this.known = known;
+  }
+
+  @Override
+  public List<Fact> in(Line line) {
+    List<Fact> facts = new ArrayList<>();
+    if (!line.has(ASKED)) {
+      return facts;
+    }
+    Set<String> states = new TreeSet<>();
+    for (Pattern pattern : List.of(FROM, ITS, OWN)) {
+      Matcher found = pattern.matcher(line.text());
+      while (found.find()) {
+        String state = state(line, found.group(1));
+        if (state != null) {
+          states.add(state);
+        }
+      }
+    }
+    states.forEach(
+        state -> facts.add(Fact.choice("who made the request", Fact.Of.THE_STORY, state, line)));
+    return facts;
+  }
+
+  private @Nullable String state(Line line, String name) {
+    for (ToldEncounter told : line.reading().encounters()) {
+      StateRef state = told.state();
+      if (state.name().equals(name)) {
+        return state.name();
+      }
+    }
+    Registry registry = known.registry().orElse(null);
+    if (registry != null && registry.findState(name) instanceof Match.One<State> one) {
+      State state = one.value();
+      return state.name().equals(name) || state.common().equals(name) ? state.name() : null;
+    }
+    return null;
+  }
+}

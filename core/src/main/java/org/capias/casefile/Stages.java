@@ -1,0 +1,86 @@
+package org.capias.casefile;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.capias.model.PartialDate;
+import org.capias.model.Told;
+
+/**
+ * How far the Court had come: a preliminary examination is no investigation (Rome Statute Arts 15
+ * and 53). A document that tells both knows the order; one that tells of an investigation is
+ * compared where it says since when, and that was before the other document was published.
+ */
+final class Stages implements Question {
+  private static final Pattern COURT =
+      Pattern.compile("\\b(ICC|International Criminal Court|The Hague|the court)\\b");
+  private static final Pattern PRELIMINARY =
+      Pattern.compile("\\bpreliminary (examination|inquiry|probe)\\b", CASE_INSENSITIVE);
+  private static final Pattern OPENED =
+      Pattern.compile(
+          "\\binvestigation\\b[^.;]*\\b(opened|launched|began|begun|authori[sz]ed|started)\\b"
+              + "|\\b(opened|launched|began|begun|authori[sz]ed|started) (an|its|the) (\\w+ )?investigation\\b",
+          CASE_INSENSITIVE);
+
+  @Override
+  public List<Fact> in(List<Line> lines) {
+    List<Fact> facts = new ArrayList<>();
+    boolean court = lines.stream().anyMatch(line -> line.has(COURT));
+    List<Line> preliminary = lines.stream().filter(line -> line.has(PRELIMINARY)).toList();
+    List<Line> opened =
+        lines.stream().filter(line -> line.has(OPENED) && !line.has(PRELIMINARY)).toList();
+    if (!court || preliminary.isEmpty() == opened.isEmpty()) {
+      return facts;
+    }
+    PartialDate published = lines.get(0).reading().document().published();
+    for (Line line : preliminary) {
+      if (published != null) {
+        Sense sense = new Stage(published, false);
+        facts.add(
+            new Fact(
+                "stage of the proceedings",
+                Fact.Of.THE_STORY,
+                "preliminary examination",
+                sense,
+                line));
+      }
+    }
+    for (Line line : opened) {
+      nearestToOpening(line)
+          .ifPresent(
+              since -> {
+                Sense sense = new Stage(since.value(), true);
+                String value = "investigation since " + since.value();
+                facts.add(
+                    new Fact("stage of the proceedings", Fact.Of.THE_STORY, value, sense, line));
+              });
+    }
+    return facts;
+  }
+
+  /** Of several dates in the sentence the one that stands nearest to the opening. */
+  private static Optional<Told<PartialDate>> nearestToOpening(Line line) {
+    Matcher opened = line.find(OPENED);
+    int at = opened == null ? 0 : line.evidence().start() + opened.end();
+    return line.dates().stream()
+        .min(Comparator.comparingInt(d -> Math.abs(d.evidence().start() - at)));
+  }
+
+  /** What a stage was on a day. */
+  private record Stage(PartialDate day, boolean investigation) implements Sense.Own {
+    @Override
+    public boolean fits(Sense other) {
+      if (!(other instanceof Stage stage) || stage.investigation == investigation) {
+        return true;
+      }
+      PartialDate opened = investigation ? day : stage.day;
+      PartialDate examined = investigation ? stage.day : day;
+      return !opened.last().isBefore(examined.first());
+    }
+  }
+}

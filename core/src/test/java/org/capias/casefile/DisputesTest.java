@@ -1,0 +1,196 @@
+package org.capias.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.capias.model.Account;
+import org.capias.model.CaseFile;
+import org.capias.model.Document;
+import org.capias.model.PartialDate;
+import org.capias.model.Reading;
+import org.capias.model.Verdict;
+import org.capias.reading.Reader;
+import org.capias.registry.Registry;
+import org.junit.jupiter.api.Test;
+
+/** Short articles of our own, read by the reader: what of them is a dispute, and what is none. */
+class DisputesTest {
+  private static final Registry REGISTRY = Registry.load();
+  private static final Reader READER = Reader.with(REGISTRY);
+  private static final String LEFT = "Omar al-Bashir flew to Kenya on Sunday for a summit. ";
+
+  private static List<Account> disputes(String... texts) {
+    return file(texts).accounts().stream().filter(a -> a.verdict() == Verdict.DISAGREE).toList();
+  }
+
+  private static CaseFile file(String... texts) {
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) {
+      Document document =
+          new Document(
+              "sha256:" + (char) ('a' + i),
+              i + ".txt",
+              texts[i],
+              0,
+              null,
+              null,
+              null,
+              PartialDate.parse("2013-07-16"),
+              null,
+              "en");
+      readings.add(READER.read(document));
+    }
+    return CaseFiles.of(readings, List.of(), REGISTRY);
+  }
+
+  private static List<String> topics(String... texts) {
+    return disputes(texts).stream().map(Account::topic).toList();
+  }
+
+  @Test
+  void leavingEarlyAndLeavingAsPlanned() {
+    assertThat(
+            topics(
+                LEFT + "Bashir cut short his stay and was gone on Monday.",
+                LEFT + "Bashir returned as planned to Khartoum on Monday."))
+        .contains("early departure");
+  }
+
+  @Test
+  void twoReasonsForOneDeparture() {
+    assertThat(
+            topics(
+                LEFT + "Bashir left because of another engagement, his office said.",
+                LEFT + "Bashir left out of fear of arrest, diplomats said."))
+        .contains("reason for leaving or staying away");
+  }
+
+  @Test
+  void silenceIsNoContradiction() {
+    assertThat(topics(LEFT + "Bashir cut short his stay.", LEFT + "Nobody arrested him."))
+        .isEmpty();
+  }
+
+  @Test
+  void lengthsOfOneMeeting() {
+    assertThat(
+            topics(
+                LEFT + "The two-day summit began on Sunday.",
+                LEFT + "It is a three-day summit of African leaders."))
+        .containsAnyOf("length of the meeting", "duration");
+    assertThat(topics(LEFT + "A two-day summit began.", LEFT + "The summit took two days."))
+        .isEmpty();
+  }
+
+  @Test
+  void yearsInHidingCountedAndTold() {
+    String caught = "Ratko Mladic was arrested in Serbia on Thursday. ";
+    assertThat(
+            topics(
+                caught + "He had been on the run since 1995.",
+                caught + "It came after five years in hiding."))
+        .contains("time in hiding");
+    assertThat(
+            topics(
+                caught + "He had been on the run since 1995.",
+                caught + "It came after 18 years in hiding."))
+        .isEmpty();
+  }
+
+  @Test
+  void aCrimeLeftOutIsNoDisputeAndAnotherListIs() {
+    String wanted =
+        "Omar al-Bashir visited Kenya on Sunday. The ICC issued a warrant for him over ";
+    assertThat(topics(wanted + "genocide.", wanted + "war crimes and genocide.")).isEmpty();
+    assertThat(
+            topics(
+                wanted + "war crimes and genocide.",
+                wanted + "crimes against humanity and genocide."))
+        .contains("crimes in the warrant");
+  }
+
+  @Test
+  void oneTownInTwoQuartersOfACountry() {
+    assertThat(
+            topics(
+                LEFT + "He then saw the eastern town of Garissa.",
+                LEFT + "He then saw the western town of Garissa."))
+        .contains("where it lies");
+    assertThat(
+            topics(
+                LEFT + "He then saw the eastern town of Garissa.",
+                LEFT + "He then saw the northeastern town of Garissa."))
+        .isEmpty();
+  }
+
+  @Test
+  void aNameInAnotherSpellingIsTheSameSite() {
+    assertThat(
+            topics(LEFT + "He once ran the Kaber Prison.", LEFT + "He once ran the Kobar Prison."))
+        .isEmpty();
+    assertThat(
+            topics(LEFT + "He once ran the Kobar Prison.", LEFT + "He once ran the Kodar Prison."))
+        .contains("name of the prison");
+  }
+
+  @Test
+  void somebodyWhoWasThereAndWasNot() {
+    assertThat(
+            topics(
+                LEFT + "Uhuru Kenyatta greeted him at the airport.",
+                LEFT + "His deputy, and not Uhuru Kenyatta, greeted him."))
+        .contains("who met the visitor");
+    assertThat(
+            topics(
+                LEFT + "Uhuru Kenyatta greeted him at the airport.",
+                LEFT + "William Ruto greeted him at the airport."))
+        .isEmpty();
+  }
+
+  @Test
+  void aDenialOfWhatWasJustToldIsADisputeInOneDocument() {
+    List<Account> disputes =
+        disputes(LEFT + "A minister said that he had been promised safety. Kenya denied this.");
+    assertThat(disputes).extracting(Account::topic).containsExactly("whether it is so");
+    assertThat(disputes.get(0).values()).hasSize(2);
+  }
+
+  @Test
+  void aDebtToldWithTwoSumsAndSumsOfDifferentThings() {
+    assertThat(
+            topics(
+                LEFT + "Kenya waives $2.4 billion of debt.",
+                LEFT + "Kenya lets it off a debt of $2.1 billion."))
+        .contains("debt");
+    assertThat(
+            topics(
+                LEFT + "Kenya waives $2.4 billion of debt.",
+                LEFT + "Kenya promised aid of $2.1 billion."))
+        .isEmpty();
+  }
+
+  @Test
+  void theDayOfAWarrantThatTheRegistryDoesNotHave() {
+    String visit = "Omar al-Bashir visited Kenya on Sunday. ";
+    assertThat(
+            topics(
+                visit + "The ICC issued its warrants in 2009 and 2010.",
+                visit + "The ICC issued a warrant for him in 2006."))
+        .contains("date of the warrant");
+    assertThat(
+            topics(
+                visit + "The ICC issued a warrant for him in 2009.",
+                visit + "The ICC issued a warrant for him in 2010."))
+        .isEmpty();
+  }
+
+  @Test
+  void theEndOfAMembershipAtOnceOrAfterNotice() {
+    assertThat(
+            topics(
+                LEFT + "Burundi leaves the ICC with immediate effect, its government said.",
+                LEFT + "Burundi leaves the ICC. A withdrawal counts one year after notice."))
+        .contains("when the withdrawal takes effect");
+  }
+}

@@ -1,5 +1,6 @@
 package org.capias.cli;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -50,22 +51,36 @@ final class Batch {
       throw new UsageException("no such file", "'" + file + "'", "give a CSV file that exists");
     }
     try (CsvReader<NamedCsvRecord> rows = reader().ofNamedCsvRecord(file)) {
-      boolean first = true;
-      for (NamedCsvRecord row : rows) {
-        if (first) {
-          needed(row, file);
-          first = false;
-        }
-        answer(row, file, 0);
-      }
-      if (first) {
+      if (!answer(rows, file, 0)) {
         console.tell("no questions", "in " + file, "give it rows below its header");
       }
     } catch (IOException | UncheckedIOException e) {
       console.tell("cannot be read as a table: " + e.getMessage(), "" + file, "check the file");
-    } catch (de.siegmar.fastcsv.reader.CsvParseException e) {
-      console.tell("cannot be read as a table: " + e.getMessage(), "" + file, "check its quotes");
     }
+  }
+
+  /**
+   * @param before lines of the file above the text that is read
+   * @return whether there was any row
+   */
+  private boolean answer(CsvReader<NamedCsvRecord> rows, Path file, long before)
+      throws IOException {
+    long next = 2;
+    boolean any = false;
+    try {
+      for (NamedCsvRecord row : rows) {
+        if (!any && before == 0) {
+          needed(row, file);
+        }
+        any = true;
+        answer(row, file, before);
+        next = row.getStartingLineNumber() + 1 + lineEnds(row);
+      }
+    } catch (CsvParseException e) {
+      unclosed(file, before + next, Integer.MAX_VALUE);
+      return true;
+    }
+    return any;
   }
 
   private static CsvReader.CsvReaderBuilder reader() {
@@ -92,12 +107,8 @@ final class Batch {
   private void answer(NamedCsvRecord row, Path file, long before) throws IOException {
     long line = before + row.getStartingLineNumber();
     String where = file + " line " + line;
-    if (ASKED.stream().anyMatch(c -> cell(row, c).filter(f -> f.contains("\n")).isPresent())) {
-      console.tell(
-          "a quotation mark is not closed",
-          where,
-          "close it, or write it twice inside a quoted name; the lines below are read for themselves");
-      below(file, line, row.getFields().stream().mapToLong(Batch::lineEnds).sum());
+    if (ASKED.stream().anyMatch(c -> row.findField(c).orElse("").contains("\n"))) {
+      unclosed(file, line, lineEnds(row));
       return;
     }
     try {
@@ -107,21 +118,25 @@ final class Batch {
     }
   }
 
-  private static long lineEnds(String field) {
-    return field.chars().filter(c -> c == '\n').count();
+  private static long lineEnds(NamedCsvRecord row) {
+    return row.getFields().stream()
+        .mapToLong(field -> field.chars().filter(c -> c == '\n').count())
+        .sum();
   }
 
-  /** The lines that a quotation mark without an end had swallowed. */
-  private void below(Path file, long line, long more) throws IOException {
+  /** Tells it, and reads the lines that the quotation mark had swallowed for themselves. */
+  private void unclosed(Path file, long line, long more) throws IOException {
+    console.tell(
+        "a quotation mark is not closed",
+        file + " line " + line,
+        "close it, or write it twice inside a quoted name; the lines below are read for themselves");
     List<String> lines = Files.readAllLines(file);
-    int from = Math.min((int) line, lines.size());
-    int to = Math.min((int) (line + more), lines.size());
+    int from = (int) Math.min(line, lines.size());
+    int to = (int) Math.min(line + more, lines.size());
     String header = lines.get(0).replace("\uFEFF", "");
     String text = header + "\n" + String.join("\n", lines.subList(from, to)) + "\n";
     try (CsvReader<NamedCsvRecord> rows = reader().ofNamedCsvRecord(text)) {
-      for (NamedCsvRecord row : rows) {
-        answer(row, file, line - 1);
-      }
+      answer(rows, file, line - 1);
     }
   }
 

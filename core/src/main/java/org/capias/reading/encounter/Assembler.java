@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.capias.model.EncounterKind;
 import org.capias.model.Outcome;
+import org.capias.model.PartialDate;
 import org.capias.model.ToldEncounter;
 import org.capias.reading.name.Entity;
 
@@ -45,9 +46,13 @@ final class Assembler {
   private List<ToldEncounter> of(Entity who, String state, List<Sighting> all) {
     List<ToldEncounter> told = new ArrayList<>();
     boolean home = state.equals(who.state());
-    List<Sighting> arrests = happened(all, Act.ARREST, Act.SURRENDER);
     List<Sighting> holds = happened(all, Act.HOLD);
     List<Sighting> releases = happened(all, Act.RELEASE);
+    List<Sighting> arrests = happened(all, Act.ARREST, Act.SURRENDER);
+    if (!releases.isEmpty() && arrests.stream().noneMatch(Assembler::isToTheDay)) {
+      // "freed six years after his capture": the arrest is what the release ended, no second event.
+      arrests = List.of();
+    }
     if (!arrests.isEmpty() || !holds.isEmpty() && (home || releases.isEmpty())) {
       List<Sighting> both = new ArrayList<>(arrests.isEmpty() ? holds : arrests);
       told.add(
@@ -76,6 +81,10 @@ final class Assembler {
       told.addAll(trips.of(who, state, all));
     }
     return told;
+  }
+
+  private static boolean isToTheDay(Sighting one) {
+    return one.from() != null && one.from().value().precision() == PartialDate.Precision.DAY;
   }
 
   private static List<Sighting> happened(List<Sighting> all, Act... acts) {

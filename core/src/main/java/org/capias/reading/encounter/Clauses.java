@@ -10,6 +10,9 @@ import org.capias.reading.text.Tokens;
 
 /** Where the clause of a trigger begins and ends. */
 final class Clauses {
+  /** "Tuesday: police held him", "11 March 2025: …": a day as a label belongs to what follows. */
+  private static final int LABEL = 4;
+
   private static final Set<String> BREAKS =
       Set.of(
           ";",
@@ -57,6 +60,11 @@ final class Clauses {
         return i;
       }
       if (word.equals(",")) {
+        int name = nameEnd(i + 1, sentence);
+        if (name > 0) {
+          i = name;
+          continue;
+        }
         int closing = appositionEnd(i + 1, sentence);
         if (closing > 0) {
           i = closing;
@@ -76,6 +84,17 @@ final class Clauses {
       }
     }
     return sentence.end();
+  }
+
+  /** The comma that closes a name in apposition ("the suspect, X, in September"), or -1. */
+  private int nameEnd(int from, Sentence sentence) {
+    Mention named = from < sentence.end() ? cast.at(from) : null;
+    boolean closed =
+        named != null
+            && named.kind() == Kind.PERSON
+            && named.first() == from
+            && tokens.is(named.end(), ",");
+    return closed && named.end() < sentence.end() ? named.end() : -1;
   }
 
   /** The comma that closes a short apposition ("Hungary, an ICC member, on Thursday"), or -1. */
@@ -111,7 +130,12 @@ final class Clauses {
               || tokens.tag(token + 1) == Tag.ADP
               || tokens.is(token + 1, "the"));
     }
-    return tag == Tag.ADP || tag == Tag.NUM;
+    return tag == Tag.ADP
+        || tag == Tag.NUM
+        || tokens.is(token, "earlier")
+        || tokens.is(token, "last")
+        || tokens.is(token, "early")
+        || tokens.is(token, "late");
   }
 
   /** Where the clause of a trigger begins: after the last break before it. */
@@ -119,7 +143,7 @@ final class Clauses {
     for (int i = before - 1; i >= sentence.first(); i--) {
       String word = tokens.lower(i);
       if (word.equals(";")
-          || word.equals(":")
+          || word.equals(":") && i > sentence.first() + LABEL
           || word.equals("that")
           || word.equals("when")
           || word.equals("where")) {

@@ -4,11 +4,44 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.capias.reading.name.Entity;
+import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 
 /** What a person does himself: goes, comes, stays, leaves, meets, speaks. */
 final class Deeds {
+  /** What is arrived at without going anywhere. */
+  private static final Set<String> RESULTS =
+      Set.of(
+          "agreement",
+          "answer",
+          "compromise",
+          "conclusion",
+          "conclusions",
+          "consensus",
+          "deal",
+          "decision",
+          "figure",
+          "idea",
+          "judgment",
+          "judgement",
+          "moment",
+          "number",
+          "opinion",
+          "point",
+          "position",
+          "result",
+          "solution",
+          "stage",
+          "sum",
+          "understanding",
+          "verdict",
+          "view");
+
+  private static final Set<String> TIMES =
+      Set.of("day", "days", "week", "month", "year", "hour", "minute", "moment", "while", "night");
+
   private final Scene scene;
   private final Actors actors;
   private final Sufferings sufferings;
@@ -26,6 +59,9 @@ final class Deeds {
   /** What the person does himself. */
   void done(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
     if (phrase.passive() && trigger.form() != Trigger.Form.GERUND) {
+      return;
+    }
+    if (isFigurative(trigger, sentence)) {
       return;
     }
     if (isFlownOut(trigger, sentence)) {
@@ -77,6 +113,25 @@ final class Deeds {
           "left custody");
       return;
     }
+    if (act == Act.OVERFLY && places.isEmpty() && phrase.governor() >= 0) {
+      // "France allowed him to fly through its airspace": over the state that allowed it.
+      Actor allower =
+          scene.subjects().of(actors.governorStart(phrase.governor(), sentence), sentence);
+      if (allower != null && allower.state() != null) {
+        places = List.of(new Where(allower.state(), null, trigger.token(), trigger.end()));
+      }
+    }
+    if (isRemote(trigger, sentence)) {
+      remote(who, trigger, sentence, end);
+      return;
+    }
+    if (trigger.object().equals("scene") && places.isEmpty()) {
+      places = besideHost(end, sentence);
+    }
+    boolean seen = tokens.lower(trigger.token()).startsWith("appear");
+    if (trigger.object().equals("scene") && (places.isEmpty() || seen)) {
+      return;
+    }
     log.each(
         who,
         places,
@@ -88,15 +143,97 @@ final class Deeds {
         "verb " + act.name().toLowerCase(Locale.ROOT));
   }
 
+  /** "arrived at a conclusion", "landed a blow": no place is meant, whatever place is named. */
+  private boolean isFigurative(Trigger trigger, Sentence sentence) {
+    if (trigger.act() != Act.ARRIVE) {
+      return false;
+    }
+    int next = trigger.end();
+    boolean at = tokens.is(next, "at");
+    boolean lands = tokens.lower(trigger.token()).startsWith("land");
+    if (!at && !(lands && (tokens.is(next, "a") || tokens.is(next, "an")))) {
+      return false;
+    }
+    for (int i = next + 1; i < Math.min(sentence.end(), next + 5); i++) {
+      if (scene.cast().at(i) != null || tokens.tag(i) == Tag.ADP) {
+        return false;
+      }
+      if (tokens.tag(i) == Tag.NOUN && tokens.tag(Math.min(i + 1, tokens.size() - 1)) != Tag.NOUN) {
+        return at ? RESULTS.contains(tokens.lower(i)) : !TIMES.contains(tokens.lower(i));
+      }
+    }
+    return false;
+  }
+
   /** "flew him home": done to him, not by him. */
   private boolean isFlownOut(Trigger trigger, Sentence sentence) {
-    if (trigger.act() != Act.LEAVE || !tokens.lower(trigger.token()).startsWith("fl")) {
+    boolean out =
+        tokens.is(trigger.end() - 1, "home")
+            || tokens.is(trigger.end() - 1, "back")
+            || tokens.is(trigger.end() - 1, "out");
+    if (trigger.act() != Act.LEAVE || !out) {
       return false;
     }
     Entity object = scene.object(trigger.token() + 1, sentence);
     return object != null
         && object.isListed()
         && actors.isBetween(object, trigger.token(), trigger.end());
+  }
+
+  /** "sat among the guests when Kenya celebrated": where those are beside whom he sits. */
+  private List<Where> besideHost(int end, Sentence sentence) {
+    boolean when = tokens.is(end, "when") || tokens.is(end, "while") || tokens.is(end, "as");
+    Mention host = when && end + 1 < sentence.end() ? scene.cast().at(end + 1) : null;
+    boolean acts =
+        host != null && host.end() < sentence.end() && tokens.tag(host.end()) == Tag.VERB;
+    Where where = acts ? scene.places().where(host) : null;
+    return where == null ? List.of() : List.of(where);
+  }
+
+  /** "appeared on a screen", "joined by video link": so he was not there himself. */
+  private boolean isRemote(Trigger trigger, Sentence sentence) {
+    for (int i = trigger.end(); i < Math.min(sentence.end(), trigger.end() + 18); i++) {
+      switch (tokens.lower(i)) {
+        case "video",
+            "videolink",
+            "video-link",
+            "videoconference",
+            "videoconferencing",
+            "virtually",
+            "remotely" -> {
+          return true;
+        }
+        case "screen" -> {
+          return tokens.is(i - 2, "on") || tokens.is(i - 1, "on");
+        }
+        default -> {
+          if (tokens.tag(i) == Tag.VERB || tokens.is(i, ";")) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A summit that somebody joined from afar is one that he did not travel to. */
+  private void remote(Entity who, Trigger trigger, Sentence sentence, int end) {
+    boolean summit = false;
+    for (int i = trigger.end(); i < sentence.end(); i++) {
+      summit |= tokens.is(i, "summit") || tokens.is(i, "leaders") || tokens.is(i, "forum");
+    }
+    if (summit) {
+      List<Where> places = scene.places().in(trigger.end(), end, Places.INTO, false);
+      log.each(
+          who,
+          places,
+          Act.MISS,
+          Reality.HAPPENED,
+          trigger,
+          sentence,
+          sentence.end(),
+          "on a screen");
+    }
   }
 
   private boolean leavesCustody(int from, int end) {

@@ -103,7 +103,7 @@ final class Lexicon {
 
   /** "China, where he goes next week": the place stands before. */
   private static boolean isWhere(Tokens tokens, int token, Verb verb) {
-    if (verb.act() != Act.ARRIVE) {
+    if (verb.act() != Act.ARRIVE && !verb.object().equals("scene")) {
       return false;
     }
     for (int i = Math.max(0, token - 5); i < token; i++) {
@@ -127,7 +127,8 @@ final class Lexicon {
 
   private static int follower(Tokens tokens, int token, int limit, Verb verb) {
     boolean preposition = verb.followers().contains("to") || verb.followers().contains("over");
-    int reach = Math.min(limit, token + 1 + (verb.act() == Act.LET ? 8 : REACH));
+    boolean far = verb.act() == Act.LET || verb.followers().contains("custody");
+    int reach = Math.min(limit, token + 1 + (far ? 8 : REACH));
     for (int i = token + 1; i < reach; i++) {
       if (verb.followers().contains(tokens.lower(i))) {
         return preposition ? token + 1 : i + 1;

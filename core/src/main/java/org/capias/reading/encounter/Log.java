@@ -119,6 +119,7 @@ final class Log {
             dated.to(),
             trigger.token(),
             sentence,
-            rule));
+            rule,
+            false));
   }
 }

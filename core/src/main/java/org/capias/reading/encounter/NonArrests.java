@@ -68,7 +68,14 @@ final class NonArrests {
           "commitments",
           "treaty");
   private static final Set<String> BARE =
-      Set.of("non-compliance", "noncompliance", "non-arrest", "non-cooperation");
+      Set.of(
+          "non-compliance",
+          "noncompliance",
+          "non-arrest",
+          "non-cooperation",
+          "untouched",
+          "unmolested",
+          "unhindered");
 
   private final Page page;
   private final Tokens tokens;
@@ -136,10 +143,26 @@ final class NonArrests {
       if (DISREGARD.contains(word) && duty(i + 1, sentence) && !isUnreal(i, sentence)) {
         return true;
       }
+      if (word.startsWith("touch") && isNobody(i, sentence) && !isUnreal(i, sentence)) {
+        return true;
+      }
       if ((word.equals("not") || word.equals("n't") || word.equals("without"))
           && notDone(i + 1, sentence)
           && !isUnreal(i, sentence)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "nobody touched him", "neither government touched him". */
+  private boolean isNobody(int verb, Sentence sentence) {
+    for (int i = verb - 1; i >= Math.max(sentence.first(), verb - 4); i--) {
+      switch (tokens.lower(i)) {
+        case "nobody", "neither", "not", "n't", "never", "none" -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.capias.reading.name.Cast;
 import org.capias.reading.name.Entity;
+import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,45 @@ final class Places {
           "region",
           "desert");
 
+  /** Nouns for a part of a place, before "of". */
+  private static final Set<String> PARTS =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "north-east",
+          "north-west",
+          "south-east",
+          "south-west",
+          "centre",
+          "center",
+          "heart",
+          "part",
+          "parts",
+          "outskirts",
+          "suburb",
+          "suburbs",
+          "hills",
+          "mountains",
+          "streets",
+          "coast",
+          "island",
+          "province",
+          "district",
+          "city",
+          "town",
+          "village",
+          "capital",
+          "republic",
+          "territory",
+          "soil",
+          "state",
+          "kingdom",
+          "region",
+          "interior",
+          "middle");
+
   private final Tokens tokens;
   private final Cast cast;
 
@@ -55,7 +96,7 @@ final class Places {
   List<Where> in(int from, int to, Set<String> prepositions, boolean bare) {
     List<Where> found = new ArrayList<>();
     for (Mention mention : cast.within(from, to)) {
-      Where where = where(mention);
+      Where where = mention.form() == Form.SEAT ? seat(mention) : where(mention);
       if (where == null || isExcluded(mention.first(), from)) {
         continue;
       }
@@ -101,7 +142,29 @@ final class Places {
     };
   }
 
-  private boolean isSoil(int token) {
+  /** "at the White House": a seat of government, where a preposition makes it a place. */
+  private @Nullable Where seat(Mention mention) {
+    int before = mention.first() - (tokens.is(mention.first() - 1, "the") ? 2 : 1);
+    String state = cast.of(mention).id();
+    boolean at =
+        before >= 0
+            && (tokens.is(before, "at") || tokens.is(before, "in") || tokens.is(before, "inside"));
+    return !at || state == null
+        ? null
+        : new Where(
+            state, tokens.words(mention.first(), mention.end()), mention.first(), mention.end());
+  }
+
+  private boolean isSoil(int after) {
+    int token = after;
+    // "Greek and Italian airspace": the noun stands after the last of them.
+    while (token + 1 < tokens.size() && (tokens.is(token, "and") || tokens.is(token, ","))) {
+      Mention next = cast.at(token + 1);
+      if (next == null || next.form() != Form.DEMONYM) {
+        break;
+      }
+      token = next.end();
+    }
     for (int i = token; i < Math.min(tokens.size(), token + 2); i++) {
       if (SOILS.contains(tokens.lower(i))) {
         return true;
@@ -119,10 +182,20 @@ final class Places {
         if (word.equals("of") && i > 0 && tokens.is(i - 1, "out")) {
           return "out of";
         }
+        if (word.equals("of") && i > from && PARTS.contains(tokens.lower(i - 1))) {
+          continue; // "in the south of France": what brings in the part brings in the whole
+        }
         return word;
       }
+      // "in the hills of Fruska Gora, Serbia": the state of a place that is not on the map.
+      boolean within =
+          word.equals(",")
+              && i == first - 1
+              && i > from
+              && tokens.shape(i - 1) == Shape.CAPITALISED;
       boolean filler =
-          tag == Tag.DET
+          within
+              || tag == Tag.DET
               || tag == Tag.ADJ
               || tag == Tag.NUM
               || tag == Tag.NOUN

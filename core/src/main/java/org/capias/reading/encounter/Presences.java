@@ -44,6 +44,19 @@ final class Presences {
     int end = scene.clauses().end(copula.at() + 1, sentence);
     List<Where> places =
         scene.places().in(copula.at(), end, Set.of("in", "from", "out of", "at"), false);
+    if (copula.act() == Act.BE && isHome(who, places) && isBack(i, copula.at())) {
+      // "was back in Khartoum": he has left where he was.
+      log.add(
+          who,
+          null,
+          Act.LEAVE,
+          reality,
+          log.when(trigger, sentence, end),
+          trigger,
+          sentence,
+          "back");
+      return;
+    }
     if (places.isEmpty()) {
       places = scene.places().beforeWhere(phrase.first(), sentence);
     }
@@ -51,5 +64,18 @@ final class Presences {
     if (near || copula.act() == Act.MISS || copula.act() == Act.ARREST) {
       log.each(who, places, copula.act(), reality, trigger, sentence, end, "presence");
     }
+  }
+
+  private static boolean isHome(Entity who, List<Where> places) {
+    return !places.isEmpty() && places.get(0).state().equals(who.state());
+  }
+
+  private boolean isBack(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, "back")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -73,6 +73,12 @@ final class Scene {
         return cast.of(mention);
       }
       Tag tag = tokens.tag(i);
+      if (tokens.is(i, ",") && i > from && tokens.tag(i - 1) == Tag.NOUN) {
+        // "let the suspect, X, leave": the name stands in apposition.
+        Mention apposed = i + 1 < sentence.end() ? cast.at(i + 1) : null;
+        boolean person = apposed != null && apposed.kind() == Kind.PERSON;
+        return person && tokens.is(apposed.end(), ",") ? cast.of(apposed) : null;
+      }
       if (tag == Tag.VERB
           || tag == Tag.AUX
           || tag == Tag.SCONJ

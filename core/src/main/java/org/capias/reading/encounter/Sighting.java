@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param from when, or null
  * @param to end of a range, or null
  * @param token the trigger
+ * @param inferred whether the state was fetched from elsewhere in the text
  */
 record Sighting(
     Entity who,
@@ -26,17 +27,19 @@ record Sighting(
     @Nullable Told<PartialDate> to,
     int token,
     Sentence sentence,
-    String rule) {
+    String rule,
+    boolean inferred) {
 
   Sighting in(String iso2) {
-    return new Sighting(who, iso2, place, act, reality, from, to, token, sentence, rule);
+    return new Sighting(who, iso2, place, act, reality, from, to, token, sentence, rule, true);
   }
 
   Sighting on(@Nullable Told<PartialDate> day) {
-    return new Sighting(who, state, place, act, reality, day, to, token, sentence, rule);
+    return new Sighting(who, state, place, act, reality, day, to, token, sentence, rule, inferred);
   }
 
   Sighting as(Act other) {
-    return new Sighting(who, state, place, other, reality, from, to, token, sentence, rule);
+    return new Sighting(
+        who, state, place, other, reality, from, to, token, sentence, rule, inferred);
   }
 }

@@ -1,12 +1,16 @@
 package org.capias.reading.encounter;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.capias.reading.name.Entity;
+import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,9 @@ final class Sufferings {
     if (trigger.act() == Act.HOLD && isPast(trigger)) {
       return;
     }
+    if (trigger.act() == Act.LET && isNoHost(trigger, phrase, sentence)) {
+      return;
+    }
     if (trigger.act() == Act.ARREST && isPastDuty(phrase)) {
       pastDuty(trigger, phrase, sentence);
       return;
@@ -50,7 +57,10 @@ final class Sufferings {
       who = subject == null ? null : subject.who();
       agent = agentBy(trigger.token() + 1, end, sentence);
     } else {
-      who = scene.object(trigger.token() + 1, sentence);
+      who =
+          isOwnDoing(trigger, sentence) && subject != null
+              ? subject.who()
+              : scene.object(trigger.token() + 1, sentence);
       agent = subject == null ? null : subject.state();
       if (agent == null && phrase.reality() == Reality.NOT) {
         agent = scene.lastState(trigger.token(), sentence);
@@ -58,7 +68,11 @@ final class Sufferings {
     }
     if (who == null
         || !who.isListed()
-        || subject != null && subject.who() == who && !phrase.passive()) {
+        || subject != null
+            && subject.who() == who
+            && !phrase.passive()
+            && !scene.vehicles().isVehicle(subject.head())
+            && !isOwnDoing(trigger, sentence)) {
       return;
     }
     Act act = trigger.act();
@@ -68,15 +82,18 @@ final class Sufferings {
       places = scene.places().in(trigger.token() + 1, end, Set.of("in", "at", "from"), false);
     }
     if (places.isEmpty() && agent != null) {
-      log.add(
-          who,
-          new Where(agent, null, trigger.token(), trigger.end()),
-          act,
-          phrase.reality(),
-          log.when(trigger, sentence, end),
-          trigger,
-          sentence,
-          "undergone " + act.name().toLowerCase(Locale.ROOT));
+      Set<String> agents = phrase.passive() ? Set.of(agent) : agents(agent, subject, sentence);
+      for (String state : agents) {
+        log.add(
+            who,
+            new Where(state, null, trigger.token(), trigger.end()),
+            act,
+            phrase.reality(),
+            log.when(trigger, sentence, end),
+            trigger,
+            sentence,
+            "undergone " + act.name().toLowerCase(Locale.ROOT));
+      }
       return;
     }
     log.each(
@@ -88,6 +105,59 @@ final class Sufferings {
         sentence,
         end,
         "undergone " + act.name().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * "took him": a state that takes somebody in does so in these words alone; with anything after
+   * them ("took him to court", "took him seriously") it does something else.
+   */
+  private boolean isNoHost(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    String word = tokens.lower(trigger.token());
+    if (!word.startsWith("t")) {
+      return false;
+    }
+    int after = trigger.token() + 2;
+    Actor subject = phrase.passive() ? null : scene.subjects().of(phrase.first(), sentence);
+    boolean alone =
+        scene.cast().at(trigger.token() + 1) != null
+            && (after >= sentence.end() || isEnd(after) || tokens.is(after, ";"));
+    return !alone || subject == null || subject.state() == null;
+  }
+
+  /** "gave himself up", "surrendered in the Central African Republic": by his own will. */
+  private boolean isOwnDoing(Trigger trigger, Sentence sentence) {
+    int next = trigger.token() + 1;
+    if (trigger.act() != Act.SURRENDER || next >= sentence.end()) {
+      return false;
+    }
+    return tokens.is(next, "himself")
+        || tokens.is(next, "herself")
+        || tokens.lower(trigger.token()).startsWith("surrender")
+            && !tokens.is(trigger.token() - 1, "and")
+            && (tokens.tag(next) == Tag.ADP || tokens.is(next, "to") || isEnd(next));
+  }
+
+  private boolean isEnd(int token) {
+    return tokens.is(token, ".") || tokens.is(token, ",");
+  }
+
+  /** "Chad and Djibouti took him": all the states that are the subject together, in text order. */
+  private Set<String> agents(String last, @Nullable Actor subject, Sentence sentence) {
+    List<String> found = new ArrayList<>();
+    found.add(last);
+    int i = subject == null ? -1 : subject.head();
+    Mention mention = i < 0 ? null : scene.cast().at(i);
+    while (mention != null && mention.kind() == Kind.STATE && mention.form() == Form.NAME) {
+      String state = scene.cast().of(mention).id();
+      if (state != null && !found.contains(state)) {
+        found.add(0, state);
+      }
+      int before = mention.first() - 1;
+      boolean joined = tokens.is(before, "and") || tokens.is(before, ",");
+      int next = tokens.is(before, "and") && tokens.is(before - 1, ",") ? before - 2 : before - 1;
+      mention = joined && next >= sentence.first() ? scene.cast().at(next) : null;
+    }
+    return new LinkedHashSet<>(found);
   }
 
   /** "was obliged to arrest him": said of a day on which he was there. */

@@ -64,6 +64,10 @@ final class Trips {
         case IMAGINED -> {}
       }
     }
+    // "He was never caught": no trip, unless the words place it.
+    if (present.stream().allMatch(s -> s.reality() == Reality.NOT && s.inferred())) {
+      present.clear();
+    }
     List<ToldEncounter> told = new ArrayList<>();
     if (!present.isEmpty()) {
       List<Sighting> with = new ArrayList<>(present);

@@ -70,8 +70,10 @@ record VerbPhrase(
       i--;
     }
     int first = i + 1;
+    boolean participle =
+        trigger.form() == Trigger.Form.PAST || trigger.form() == Trigger.Form.PARTICIPLE;
     boolean passive =
-        be && (trigger.form() == Trigger.Form.PAST || trigger.form() == Trigger.Form.PARTICIPLE);
+        participle && (be || !have && SharedAuxiliary.isPassive(tokens, trigger, first, sentence));
     Reality reality = Reality.HAPPENED;
     int governor = -1;
     if (to >= 0) {
@@ -94,7 +96,10 @@ record VerbPhrase(
     } else if (trigger.form() == Trigger.Form.GERUND) {
       reality = gerund(tokens, first, sentence, be);
     }
-    if (reality != Reality.IMAGINED && isConditional(tokens, first, sentence)) {
+    if (reality != Reality.IMAGINED
+        && (isConditional(tokens, first, sentence)
+            || Embedding.isUntold(tokens, governor >= 0 ? governor : first, sentence)
+            || Embedding.isAsked(tokens, sentence))) {
       reality = Reality.IMAGINED;
     }
     // "asked that he be arrested": a subjunctive asks, it does not tell.
@@ -143,7 +148,14 @@ record VerbPhrase(
   /** The word that governs "to": the nearest content word before it. */
   private static int governor(Tokens tokens, int to, Sentence sentence) {
     int floor = Math.max(sentence.first(), to - 9);
-    for (int i = to - 1; i >= floor; i--) {
+    int last = to - 1;
+    if (last > floor && tokens.is(last, ",")) {
+      // "allowed the prime minister, X, to fly": the words between the commas are no part of it.
+      for (int i = last - 1; i > floor && last == to - 1; i--) {
+        last = tokens.is(i, ",") ? i - 1 : last;
+      }
+    }
+    for (int i = last; i >= floor; i--) {
       if (Lexicon.governor(tokens.lower(i)) != null) {
         return i;
       }
@@ -205,6 +217,11 @@ record VerbPhrase(
     return false;
   }
 
+  /** "should he come": a subject right after the modal turns it into a condition. */
+  private static boolean isNominal(Tag tag) {
+    return tag == Tag.PRON || tag == Tag.PROPN || tag == Tag.DET || tag == Tag.NOUN;
+  }
+
   /** Whether a condition stands before the verb in its clause. */
   private static boolean isConditional(Tokens tokens, int first, Sentence sentence) {
     for (int i = first - 1; i >= Math.max(sentence.first(), first - 14); i--) {
@@ -212,7 +229,7 @@ record VerbPhrase(
       if (word.equals("if")
           || word.equals("unless")
           || word.equals("provided")
-          || word.equals("should") && i == sentence.first()
+          || word.equals("should") && (i == sentence.first() || isNominal(tokens.tag(i + 1)))
           || word.equals("had") && i == sentence.first()
           || word.equals("whether")
           || word.equals("case") && tokens.is(i - 1, "in")) {

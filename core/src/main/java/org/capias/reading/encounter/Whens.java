@@ -36,6 +36,9 @@ final class Whens {
       Time time = found.get(i);
       switch (time.bound()) {
         case AT -> {
+          if (i + 1 < found.size() && isNextDay(time, found.get(i + 1))) {
+            return new When(told(time, rule), told(found.get(i + 1), rule), false);
+          }
           if (!isSince(time)) {
             return new When(told(time, rule), null, isComing(time));
           }
@@ -56,12 +59,24 @@ final class Whens {
     return When.NEVER;
   }
 
+  /** "on 2 and 3 September": both days of one stay. */
+  private boolean isNextDay(Time time, Time next) {
+    PartialDate a = time.date().orElseThrow();
+    PartialDate b = next.date().orElseThrow();
+    return next.first() <= time.end() + 2
+        && tokens.is(next.first() - 1, "and")
+        && a.first().equals(a.last())
+        && b.first().equals(b.last())
+        && a.first().plusDays(1).equals(b.first());
+  }
+
   /** The date at the head of a clause, with no other verb between it and the trigger. */
   When fronted(int clauseStart, int verb, String rule) {
     List<Time> found = dated(clauseStart, verb);
     int start = verb;
     for (Time time : found) {
-      if (noVerb(clauseStart, time.first()) && noVerb(time.end(), verb)) {
+      boolean opens = time.first() <= clauseStart + 1 && isJoined(time.end(), verb);
+      if (opens || noVerb(clauseStart, time.first()) && noVerb(time.end(), verb)) {
         start = time.first();
         break;
       }
@@ -74,6 +89,39 @@ final class Whens {
     return tokens.is(time.first() - 1, "since")
         || tokens.is(time.first() - 2, "since")
         || tokens.is(time.first() - 3, "since");
+  }
+
+  /**
+   * Whether nothing but joined main clauses and a ", X said," stands between a date that opens a
+   * sentence and a verb: "On Monday the court met and the police let him go".
+   */
+  private boolean isJoined(int from, int to) {
+    for (int i = from; i < to; i++) {
+      switch (tokens.lower(i)) {
+        case "that",
+            "who",
+            "whom",
+            "whose",
+            "which",
+            "when",
+            "where",
+            "while",
+            "after",
+            "before",
+            "since",
+            "until",
+            "because",
+            "as",
+            "if",
+            ";",
+            ":",
+            "to" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return to - from < 30;
   }
 
   private boolean noVerb(int from, int to) {

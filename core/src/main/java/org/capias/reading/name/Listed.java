@@ -94,6 +94,9 @@ final class Listed {
   private static Set<String> sounds(String part) {
     Set<String> sounds = new LinkedHashSet<>();
     sounds.add(Fold.skeleton(part));
+    if (Fold.skeleton(part).length() < 2) {
+      sounds.add("=" + part); // "Aziz": one consonant is no sound to go by
+    }
     if (part.length() > 5 && (part.startsWith("al") || part.startsWith("el"))) {
       sounds.add(Fold.skeleton(part.substring(2)));
     }

@@ -11,6 +11,8 @@ final class Story {
   /** "On 13 June 2015 he came, and on 15 June he left": so many days apart. */
   private static final int SOON = 62;
 
+  private static final int HALF_A_YEAR = 6;
+
   /** Year of each day told in full, by month and day; 0 where of several years. */
   private final Map<Integer, Integer> years = new HashMap<>();
 
@@ -63,6 +65,21 @@ final class Story {
     }
     long days = ChronoUnit.DAYS.between(before, same);
     return days >= 0 && days <= SOON ? last.year() : 0;
+  }
+
+  /**
+   * The year of a month that follows another in the same sentence ("in October 2023 and again in
+   * December"): the first such month within half a year after it; or 0.
+   */
+  int yearInSentence(Line line, int month) {
+    if (line != sentence || !last.hasMonth()) {
+      return 0;
+    }
+    int months = Math.floorMod(month - last.month(), 12);
+    if (months > HALF_A_YEAR) {
+      return 0;
+    }
+    return month >= last.month() ? last.year() : last.year() + 1;
   }
 
   void rememberFull(Sense.Stated date) {

@@ -145,7 +145,9 @@ final class Verbs {
   }
 
   private static @Nullable Cue infinitive(Line line, int i) {
-    for (int j = i - 1; j >= line.from() && j >= i - 3; j--) {
+    // "allowed the prime minister, X, to fly": an apposition may stand between.
+    int reach = line.is(i - 1, ",") ? 9 : 3;
+    for (int j = i - 1; j >= line.from() && j >= i - reach; j--) {
       if (DONE.contains(line.lower(j))) {
         return Cue.PAST;
       }

@@ -8,7 +8,7 @@ final class Yearless {
   /** How many days a verb beside the date weighs, and one further off. */
   private static final int CLOSE = 372;
 
-  private static final int FAR = 100;
+  private static final int FAR = 150;
 
   private final Setting setting;
   private final Story story;
@@ -40,6 +40,13 @@ final class Yearless {
   /** The year that the text itself gives to a day or month; 0 where it gives none. */
   private int yearInText(Sense.Stated s, Draft draft, Line line) {
     int year = 0;
+    if (s.day() == 0 && !setting.narrative() && Verbs.cue(line, draft) != Verbs.Cue.FUTURE) {
+      int beside = story.yearInSentence(line, s.month());
+      boolean past =
+          beside < setting.told().year()
+              || beside == setting.told().year() && s.month() <= setting.told().month();
+      year = past ? beside : 0;
+    }
     if (s.day() > 0 && !setting.narrative()) {
       year = story.yearOf(s.month(), s.day());
       int beside = story.yearInSentence(line, s.month(), s.day());

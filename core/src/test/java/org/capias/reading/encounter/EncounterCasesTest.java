@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Single texts and what the reader makes of them: {@code src/test/resources/reading}. */
 class EncounterCasesTest {
+  private static final Path CASES = Path.of("src/test/resources/reading");
   private static final Reader READER = Reader.with(Registry.load());
 
   record Case(String name, String text, @Nullable PartialDate published, List<String> expected) {
@@ -36,7 +37,9 @@ class EncounterCasesTest {
     String text = "";
     PartialDate published = null;
     List<String> expected = new ArrayList<>();
-    for (String line : lines(Path.of("src/test/resources/reading/encounters.txt"))) {
+    List<String> all = new ArrayList<>(lines(CASES.resolve("encounters.txt")));
+    all.addAll(lines(CASES.resolve("encounters-news.txt")));
+    for (String line : all) {
       if (line.startsWith("[")) {
         if (name != null) {
           cases.add(new Case(name, text, published, List.copyOf(expected)));
@@ -49,7 +52,7 @@ class EncounterCasesTest {
       } else if (line.startsWith("@ ")) {
         published = PartialDate.tryParse(line.substring(2)).orElse(null);
       } else if (!line.startsWith("#") && !line.isBlank()) {
-        text = line;
+        text = line.replace(" // ", "\n\n");
       }
     }
     cases.add(new Case(String.valueOf(name), text, published, List.copyOf(expected)));

@@ -1,0 +1,108 @@
+package org.capias.reading.encounter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.capias.model.PartialDate;
+import org.capias.reading.text.Shape;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rest of a text says of somebody's custody: where he was held, whether "let go" means a
+ * prison or a country, when he was freed.
+ */
+final class Custody {
+  /** So many sightings are asked for a state: more than a report has. */
+  private static final int MEMORY = 200;
+
+  private final Tokens tokens;
+  private final NamedStates named;
+  private final Map<Integer, List<Integer>> held = new HashMap<>();
+  private final Set<Integer> freed = new HashSet<>();
+  private final boolean prison;
+
+  Custody(Tokens tokens, NamedStates named, List<Sighting> all) {
+    this.tokens = tokens;
+    this.named = named;
+    for (int i = 0; i < all.size(); i++) {
+      Sighting one = all.get(i);
+      Act act = one.act();
+      if (!act.isPresence() && act != Act.MISS && act != Act.OVERFLY) {
+        held.computeIfAbsent(one.who().number(), w -> new ArrayList<>()).add(i);
+      }
+      if (act == Act.RELEASE && one.reality() == Reality.HAPPENED) {
+        freed.add(one.who().number());
+      }
+    }
+    this.prison = speaksOfPrison();
+  }
+
+  private boolean speaksOfPrison() {
+    for (int i = 0; i < tokens.size(); i++) {
+      switch (tokens.lower(i)) {
+        case "jail", "amnesty", "captors", "prison" -> {
+          if (tokens.shape(i) == Shape.LOWER) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "let him go": out of prison, where the text speaks of one, else out of the country. */
+  Sighting letGo(Sighting one) {
+    return prison || freed.contains(one.who().number()) ? one.as(Act.RELEASE) : one;
+  }
+
+  /** "took him", "admitted him": into the country, not out of it. */
+  boolean isTakenIn(Sighting one) {
+    String word = tokens.lower(one.token());
+    return word.startsWith("t") || word.startsWith("admi");
+  }
+
+  /** Where somebody was arrested or freed, by the rest of the text. */
+  @Nullable String state(Sighting one, List<Sighting> all) {
+    List<Integer> others = held.getOrDefault(one.who().number(), List.of());
+    for (int i : others.subList(0, Math.min(others.size(), MEMORY))) {
+      String state = all.get(i).state();
+      if (state != null) {
+        return state;
+      }
+    }
+    String placed = named.inSentence(one);
+    if (placed != null) {
+      return placed;
+    }
+    String before = named.placeBefore(one);
+    return before != null ? before : named.home(one.who());
+  }
+
+  /** "arrested him in January and flew him home two days later": in the month of the arrest. */
+  Sighting soonAfterArrest(int index, List<Sighting> all) {
+    Sighting release = all.get(index);
+    boolean soon = false;
+    for (int i = release.token(); i < release.sentence().end(); i++) {
+      boolean span =
+          tokens.is(i - 1, "days") || tokens.is(i - 1, "hours") || tokens.is(i - 1, "day");
+      soon |= span && (tokens.is(i, "later") || tokens.is(i, "after"));
+    }
+    for (int i = index - 1; soon && i >= Math.max(0, index - MEMORY); i--) {
+      Sighting other = all.get(i);
+      if (!other.sentence().equals(release.sentence())) {
+        break;
+      }
+      boolean month =
+          other.from() != null && other.from().value().precision() == PartialDate.Precision.MONTH;
+      if (month && other.act() == Act.ARREST && other.who() == release.who()) {
+        return release.on(other.from());
+      }
+    }
+    return release;
+  }
+}

@@ -1,0 +1,179 @@
+package org.capias.reading.encounter;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.capias.reading.name.Cast;
+import org.capias.reading.name.Entity;
+import org.capias.reading.name.Form;
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The states that a text, or a stretch of it, names: where a sighting without a state of its own
+ * may be put. What holds for the whole text is counted once, so that a long text costs no more per
+ * sighting than a short one.
+ */
+final class NamedStates {
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Cast cast;
+
+  /** How often each state is named, its towns counted with it. */
+  private final Map<String, Integer> counts = new TreeMap<>();
+
+  /** States named as places, other than as an origin. */
+  private final Map<String, Boolean> places = new TreeMap<>();
+
+  /** States named in any way but as a destination. */
+  private final Map<String, Boolean> homes = new HashMap<>();
+
+  NamedStates(Scene scene) {
+    this.scene = scene;
+    this.tokens = scene.page().tokens();
+    this.cast = scene.cast();
+    for (Mention mention : cast.mentions()) {
+      count(mention);
+    }
+  }
+
+  private void count(Mention mention) {
+    if (mention.kind() == Kind.PERSON) {
+      return;
+    }
+    Entity entity = cast.of(mention);
+    String state = entity.state() != null ? entity.state() : entity.id();
+    if (state == null) {
+      return;
+    }
+    Where where = scene.places().where(mention);
+    if (mention.kind() == Kind.STATE && entity.id() != null) {
+      counts.merge(entity.id(), 1, Integer::sum);
+    } else if (mention.kind() == Kind.PLACE && where != null) {
+      counts.merge(where.state(), 1, Integer::sum);
+    }
+    if (where != null && !tokens.is(mention.first() - 1, "from")) {
+      places.put(where.state(), true);
+    }
+    boolean destination =
+        tokens.is(mention.first() - 1, "to") || tokens.is(mention.first() - 1, "for");
+    if (!destination) {
+      homes.put(state, true);
+    }
+  }
+
+  /** The only state, besides his own, that the text names as more than an adjective. */
+  @Nullable String only(Entity who) {
+    String only = null;
+    for (String state : places.keySet()) {
+      if (!state.equals(who.state())) {
+        if (only != null) {
+          return null;
+        }
+        only = state;
+      }
+    }
+    return only;
+  }
+
+  /** The state, not his own, that the text names clearly most often: for who stays away from it. */
+  @Nullable String most(Entity who) {
+    String most = null;
+    int best = 0;
+    boolean alone = false;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      if (entry.getKey().equals(who.state())) {
+        continue;
+      }
+      if (entry.getValue() > best) {
+        best = entry.getValue();
+        most = entry.getKey();
+        alone = true;
+      } else if (entry.getValue() == best) {
+        alone = false;
+      }
+    }
+    return alone ? most : null;
+  }
+
+  /** His own state, where the text names it at all, other than as where somebody is bound. */
+  @Nullable String home(Entity who) {
+    String home = who.state();
+    return home != null && homes.containsKey(home) ? home : null;
+  }
+
+  /**
+   * The state that the same sentence names as a place or as what acts, before the trigger or after.
+   */
+  @Nullable String inSentence(Sighting one) {
+    String before = null;
+    String after = null;
+    for (Mention mention : cast.within(one.sentence().first(), one.sentence().end())) {
+      Where where =
+          mention.form() == Form.NAME || mention.form() == Form.CAPITAL
+              ? scene.places().where(mention)
+              : null;
+      if (where == null || where.state().equals(one.who().state()) || !isPlaceOrSubject(mention)) {
+        continue;
+      }
+      if (mention.first() < one.token()) {
+        before = where.state();
+      } else if (after == null) {
+        after = where.state();
+      }
+    }
+    return before != null ? before : after;
+  }
+
+  private boolean isPlaceOrSubject(Mention mention) {
+    int before = mention.first() - 1;
+    if (before >= 0 && (tokens.is(before, "in") || tokens.is(before, "at"))) {
+      return true;
+    }
+    int next = mention.end();
+    return next < tokens.size() && (tokens.tag(next) == Tag.VERB || tokens.tag(next) == Tag.AUX);
+  }
+
+  /** The state named last before the trigger, not further back than two sentences. */
+  @Nullable String last(Sighting one) {
+    String last = null;
+    for (Mention mention : cast.within(sentencesBack(one, 2).first(), one.token())) {
+      if (mention.kind() == Kind.STATE
+          && (mention.form() == Form.NAME || mention.form() == Form.CAPITAL)) {
+        String state = cast.of(mention).id();
+        if (state != null && !state.equals(one.who().state())) {
+          last = state;
+        }
+      }
+    }
+    return last;
+  }
+
+  /** The last place named before, not further back than three sentences, that is no destination. */
+  @Nullable String placeBefore(Sighting one) {
+    String last = null;
+    for (Mention mention : cast.within(sentencesBack(one, 3).first(), one.token())) {
+      Where where = scene.places().where(mention);
+      if (where != null && !isDestination(mention)) {
+        last = where.state();
+      }
+    }
+    return last;
+  }
+
+  private Sentence sentencesBack(Sighting one, int count) {
+    int number = scene.page().sentenceOf(one.token());
+    return scene.page().sentences().get(Math.max(0, number - count));
+  }
+
+  /** "a flight to Tunis", "on his way to Niger", "the court in The Hague". */
+  private boolean isDestination(Mention mention) {
+    int before = mention.first() - 1;
+    return before >= 0
+        && (tokens.is(before, "to") || tokens.is(before, "for") || tokens.is(before, "from"));
+  }
+}

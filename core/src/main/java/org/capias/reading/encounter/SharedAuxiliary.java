@@ -1,0 +1,74 @@
+package org.capias.reading.encounter;
+
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Participles without an auxiliary of their own: "was arrested in Kosovo and flown to the
+ * Netherlands", "the general, flown to Madrid for a hearing".
+ */
+final class SharedAuxiliary {
+  private static final int REACH = 25;
+
+  private SharedAuxiliary() {}
+
+  /** Whether the subject of a participle that has no auxiliary before it undergoes it. */
+  static boolean isPassive(Tokens tokens, Trigger trigger, int first, Sentence sentence) {
+    boolean only = trigger.form() == Trigger.Form.PARTICIPLE;
+    boolean joined =
+        first > sentence.first()
+            && (tokens.is(first - 1, "and")
+                || tokens.is(first - 1, "or")
+                || tokens.is(first - 1, ",")
+                || tokens.is(first - 1, "then"));
+    if (!joined) {
+      return only;
+    }
+    if (!only && (!trigger.object().equals("person") || hasObject(tokens, trigger, sentence))) {
+      return false;
+    }
+    for (int i = first - 2; i >= Math.max(sentence.first(), first - REACH); i--) {
+      if (tokens.tag(i) == Tag.VERB) {
+        Boolean passive = voice(tokens, i, sentence);
+        if (passive != null) {
+          return passive;
+        }
+      }
+    }
+    return only;
+  }
+
+  /** A verb whose object follows is active: "and released a statement". */
+  private static boolean hasObject(Tokens tokens, Trigger trigger, Sentence sentence) {
+    if (trigger.end() >= sentence.end()) {
+      return false;
+    }
+    return switch (tokens.tag(trigger.end())) {
+      case DET, PRON, PROPN, NOUN, ADJ -> true;
+      default -> false;
+    };
+  }
+
+  /** True with "be", false with "have" alone, null where the verb has no auxiliary. */
+  private static @Nullable Boolean voice(Tokens tokens, int verb, Sentence sentence) {
+    Boolean found = null;
+    for (int i = verb - 1; i >= sentence.first(); i--) {
+      String word = tokens.lower(i);
+      Tag tag = tokens.tag(i);
+      if (word.equals("was") || word.equals("were") || word.equals("been") || word.equals("is")) {
+        return true;
+      }
+      if (word.equals("to") || word.equals("be") || word.equals("not")) {
+        return false; // "was to be held and surrendered": not told as done
+      }
+      if (word.equals("had") || word.equals("has") || word.equals("have")) {
+        found = false;
+      } else if (tag != Tag.AUX && tag != Tag.ADV && tag != Tag.PART) {
+        return found;
+      }
+    }
+    return found;
+  }
+}

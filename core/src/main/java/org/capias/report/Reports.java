@@ -40,6 +40,11 @@ public final class Reports {
     Json.write(out, false, json -> new DeterminationJson(json).write(determination));
   }
 
+  /** The case file as entities of FollowTheMoney, one line of JSON each. */
+  public static void ftm(CaseFile file, Writer out) {
+    FtmLines.write(file, out);
+  }
+
   /**
    * The case file as text, wrapped at {@code columns} (60 to 120).
    *

@@ -4,6 +4,21 @@ import java.util.List;
 import org.capias.casefile.CaseFiles;
 import org.capias.examples.GoldReadings;
 import org.capias.model.Answer;
+import org.capias.model.Verdict;
+import org.capias.model.ToldWarrant;
+import org.capias.model.TimelineEntry;
+import org.capias.model.Statement;
+import org.capias.model.Speaker;
+import org.capias.model.Polarity;
+import org.capias.model.Modality;
+import org.capias.model.Evidence;
+import org.capias.model.Encounter;
+import org.capias.model.Document;
+import org.capias.model.ClaimTopic;
+import org.capias.model.Claim;
+import org.capias.model.AgreementStatus;
+import org.capias.model.Agreement;
+import org.capias.model.Account;
 import org.capias.model.Basis;
 import org.capias.model.CaseFile;
 import org.capias.model.CasesLike;
@@ -41,6 +56,86 @@ final class Samples {
   static CaseFile empty() {
     return CaseFiles.of(List.of(), List.of(), "test", "0000");
   }
+
+  /** Everything that can be put into words, put into words that want to be something else. */
+  static CaseFile hostile() {
+    Document document =
+        new Document(
+            "sha256:" + "0".repeat(64),
+            "'\"><img src=x>,\n=1+1.txt",
+            NASTY + " \uD83D\uDE00 " + NASTY,
+            0,
+            NASTY,
+            "javascript:alert(1)",
+            "=cmd|' /C calc'!A0",
+            PartialDate.parse("2024-09"),
+            "javascript:alert(2)",
+            "en");
+    List<Evidence> words =
+        List.of(
+            document.evidence(0, NASTY.length()),
+            document.evidence(NASTY.length() + 4, document.text().length()));
+    PersonRef person = new PersonRef(null, NASTY);
+    return new CaseFile(
+        "test",
+        "0000",
+        List.of(new CaseFile.Source(document, null, "s1")),
+        List.of(
+            new Encounter(
+                "e1",
+                "s1",
+                person,
+                MONGOLIA,
+                NASTY,
+                EncounterKind.PLANNED,
+                Outcome.UNKNOWN,
+                PartialDate.parse("2024-09-02"),
+                null,
+                NASTY,
+                null,
+                null,
+                words)),
+        List.of(
+            new Statement(
+                "q1",
+                new Speaker(NASTY, NASTY, NASTY, null),
+                NASTY,
+                null,
+                NASTY,
+                Polarity.DENIED,
+                null,
+                words,
+                "test")),
+        List.of(
+            new Claim(
+                "c1",
+                NASTY,
+                NASTY,
+                NASTY,
+                NASTY,
+                null,
+                NASTY,
+                ClaimTopic.TRADE,
+                Modality.POSSIBLE,
+                words,
+                "test")),
+        List.of(new ToldWarrant(person, NASTY, null, NASTY, words, "test")),
+        List.of(new Agreement(List.of(NASTY), NASTY, AgreementStatus.SIGNED, words, "test")),
+        List.of(
+            new Account(
+                NASTY,
+                "e1",
+                Verdict.DISAGREE,
+                List.of(
+                    new Account.Value(NASTY, List.of(document.id()), words),
+                    new Account.Value("2", List.of(document.id()), words)))),
+        List.of(new TimelineEntry(PartialDate.parse("2024"), NASTY, words)),
+        List.of(new Problem(NASTY, Severity.WARNING, NASTY)));
+  }
+
+  static final String NASTY =
+      "=HYPERLINK(\"javascript:x\") <script>alert(1)</script> & \"\u202Etxt.exe\u202C\" \u200B"
+          + "<b onload='x'>, [x](javascript:y) `z` | *w*; \\n\\, END:VEVENT\r\nBEGIN:VEVENT\r\n-->";
 
   static Determination determination() {
     return new Determination(

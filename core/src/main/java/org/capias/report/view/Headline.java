@@ -107,7 +107,7 @@ final class Headline {
         : one.name().equals(other.name());
   }
 
-  private static String warrant(ToldWarrant warrant) {
+  static String warrant(ToldWarrant warrant) {
     String court = warrant.court() == null ? "a court" : "the " + warrant.court();
     String date =
         warrant.date() == null ? "day not told" : "warrant of " + Words.date(warrant.date());

@@ -112,6 +112,10 @@ final class Json {
     string(key, value == null ? null : value.toString());
   }
 
+  void yes(String key, boolean value) throws IOException {
+    out.writeBooleanField(key, value);
+  }
+
   void number(String key, int value) throws IOException {
     out.writeNumberField(key, value);
   }

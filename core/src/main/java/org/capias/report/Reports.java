@@ -25,6 +25,12 @@ import org.capias.report.view.Page;
 public final class Reports {
   private Reports() {}
 
+  /** Where a report of several files goes. */
+  public interface Folder {
+    /** A new file of this name, in UTF-8; the report closes it. */
+    Writer file(String name) throws IOException;
+  }
+
   /** The case file as indented JSON. */
   public static void json(CaseFile file, Writer out) {
     Json.write(out, true, json -> new CaseFileJson(json).write(file));
@@ -43,6 +49,21 @@ public final class Reports {
   /** The case file as entities of FollowTheMoney, one line of JSON each. */
   public static void ftm(CaseFile file, Writer out) {
     FtmLines.write(file, out);
+  }
+
+  /** The case file as Web Annotations, one JSON-LD document. */
+  public static void annotations(CaseFile file, Writer out) {
+    WebAnnotations.write(file, out);
+  }
+
+  /** The case file as CSV tables with a {@code datapackage.json} that describes them. */
+  public static void tables(CaseFile file, Folder folder) {
+    DataPackage.write(file, folder);
+  }
+
+  /** The planned trips of the case file as an iCalendar. */
+  public static void calendar(CaseFile file, Writer out) {
+    Calendar.write(file, out);
   }
 
   /**

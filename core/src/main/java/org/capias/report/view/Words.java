@@ -153,7 +153,7 @@ public final class Words {
   }
 
   /** {@code 1 article}, {@code 5 articles}, {@code no copies}. */
-  static String count(int n, String one) {
+  public static String count(int n, String one) {
     return (n == 0 ? "no" : String.valueOf(n)) + " " + one + (n == 1 ? "" : "s");
   }
 

@@ -66,6 +66,11 @@ public final class Reports {
     Calendar.write(file, out);
   }
 
+  /** The case file as Markdown for a brief. */
+  public static void markdown(CaseFile file, Writer out) {
+    CaseFileMarkdown.write(Page.of(file), out);
+  }
+
   /**
    * The case file as text, wrapped at {@code columns} (60 to 120).
    *

@@ -12,15 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a case file goes: to standard output, to a file, or to a folder as {@code casefile.txt},
- * {@code casefile.json}, {@code casefile.html}. A text that goes to a file has no colours and is
- * 100 columns wide wherever it is written.
+ * {@code casefile.json} and so on. The tables of {@code csv} always go to a folder. A text that
+ * goes to a file has no colours and is 100 columns wide wherever it is written.
  */
 final class Output {
   /** Forms of a case file. */
   enum Format {
     TEXT("txt"),
     JSON("json"),
-    HTML("html");
+    HTML("html"),
+    MARKDOWN("md"),
+    FTM("ftm.json"),
+    ANNOTATIONS("jsonld"),
+    CSV(""),
+    ICS("ics");
 
     private final String extension;
 
@@ -37,13 +42,15 @@ final class Output {
     this.console = console;
     this.formats = formats.stream().distinct().toList();
     this.target = target;
-    if (target == null && this.formats.size() > 1) {
+    boolean several = this.formats.size() > 1 || this.formats.contains(Format.CSV);
+    String what = this.formats.size() > 1 ? "several formats" : "the tables of csv";
+    if (target == null && several) {
       throw new UsageException(
-          "several formats need a place", "after --format", "give a folder with --out");
+          what + " need a place", "after --format", "give a folder with --out");
     }
-    if (target != null && this.formats.size() > 1 && Files.isRegularFile(target)) {
+    if (target != null && several && Files.isRegularFile(target)) {
       throw new UsageException(
-          "several formats cannot go into one file", "at " + target, "give a folder with --out");
+          what + " cannot go into one file", "at " + target, "give a folder with --out");
     }
   }
 
@@ -60,8 +67,12 @@ final class Output {
   private void write(CaseFile file, Format format, Path to) {
     Path place = to;
     try {
-      if (formats.size() > 1) {
+      if (formats.size() > 1 || format == Format.CSV) {
         Files.createDirectories(to);
+      }
+      if (format == Format.CSV) {
+        Reports.tables(file, name -> Files.newBufferedWriter(to.resolve(name)));
+        return;
       }
       if (Files.isDirectory(to)) {
         place = to.resolve("casefile." + format.extension);
@@ -81,6 +92,11 @@ final class Output {
       case TEXT -> Reports.text(file, out, columns, colours);
       case JSON -> Reports.json(file, out);
       case HTML -> Reports.html(file, out);
+      case MARKDOWN -> Reports.markdown(file, out);
+      case FTM -> Reports.ftm(file, out);
+      case ANNOTATIONS -> Reports.annotations(file, out);
+      case ICS -> Reports.calendar(file, out);
+      case CSV -> throw new IllegalStateException("tables are files");
     }
   }
 }

@@ -49,7 +49,10 @@ final class ReadCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text (default), json or html; several with commas between, into --out DIR.")
+      description = {
+        "text (default), json, html, markdown, ftm, annotations, csv, ics; several with",
+        "commas between, into --out DIR. docs/formats.md tells what each is for."
+      })
   private List<Output.Format> formats = new ArrayList<>();
 
   @Option(

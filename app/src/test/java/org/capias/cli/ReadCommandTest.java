@@ -63,7 +63,8 @@ class ReadCommandTest {
             EXAMPLE.resolve("01-harbour-wire.txt"),
             EXAMPLE.resolve("04-north-channel.txt"),
             EXAMPLE.resolve("03-tuul-observer.txt"));
-    for (String format : List.of("text", "json", "html")) {
+    for (String format :
+        List.of("text", "json", "html", "markdown", "ftm", "annotations", "ics")) {
       read(files.get(0), files.get(1), files.get(2), "--format", format);
       String first = out.toString();
       assertThat(first).isNotEmpty();
@@ -72,6 +73,16 @@ class ReadCommandTest {
       read("--format", format, files.get(1), files.get(2), files.get(0));
       assertThat(out.toString()).isEqualTo(first);
     }
+  }
+
+  @Test
+  void tablesGoToAFolderAlone() throws IOException {
+    assertThat(read(EXAMPLE, "--format", "csv")).isEqualTo(2);
+    assertThat(err.toString()).contains("the tables of csv need a place", "--out");
+    assertThat(read(EXAMPLE, "--format", "csv,text", "--out", folder.resolve("tables"))).isZero();
+    assertThat(folder.resolve("tables").resolve("datapackage.json")).isRegularFile();
+    assertThat(folder.resolve("tables").resolve("evidence.csv")).isRegularFile();
+    assertThat(folder.resolve("tables").resolve("casefile.txt")).isRegularFile();
   }
 
   @Test

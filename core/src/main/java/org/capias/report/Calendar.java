@@ -65,7 +65,9 @@ final class Calendar {
     }
     if (planned.isEmpty()) {
       line("BEGIN", "VJOURNAL");
-      line("UID", Ids.of("calendar", String.join(" ", documents.keySet().stream().sorted().toList())));
+      line(
+          "UID",
+          Ids.of("calendar", String.join(" ", documents.keySet().stream().sorted().toList())));
       line("DTSTAMP", stamp(List.of()));
       text("SUMMARY", "No planned trip is told in " + Words.count(documents.size(), "article"));
       line("END", "VJOURNAL");
@@ -149,14 +151,11 @@ final class Calendar {
 
   /** A value of type TEXT, escaped. */
   private void text(String name, String value) throws IOException {
-    String shown = Visible.block(value.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' '));
+    String shown =
+        Visible.block(value.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' '));
     line(
         name,
-        shown
-            .replace("\\", "\\\\")
-            .replace(";", "\\;")
-            .replace(",", "\\,")
-            .replace("\n", "\\n"));
+        shown.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n"));
   }
 
   /** A content line, folded before it is longer than 75 octets, never inside a character. */

@@ -21,9 +21,10 @@ import org.capias.report.view.Visible;
 import org.capias.report.view.Words;
 
 /**
- * A case file as Markdown (CommonMark) for a brief: the same sections in the same order as the page,
- * the longest lists cut, each cut told. Numbers in brackets are the sources at the end. Whatever is
- * not ours is escaped, so that no word of an article becomes a heading, a link or markup.
+ * A case file as Markdown (CommonMark) for a brief: the same sections in the same order as the
+ * page, the longest lists cut, each cut told. Numbers in brackets are the sources at the end.
+ * Whatever is not ours is escaped, so that no word of an article becomes a heading, a link or
+ * markup.
  */
 final class CaseFileMarkdown {
   private static final int SAYINGS = 4;
@@ -160,7 +161,10 @@ final class CaseFileMarkdown {
     if (!facts.isEmpty()) {
       heading(2, title);
       for (Comparison one : facts.subList(0, Math.min(FACTS, facts.size()))) {
-        item(safe(one.what()) + ": " + String.join(" · ", one.values().stream().map(this::cited).toList()));
+        item(
+            safe(one.what())
+                + ": "
+                + String.join(" · ", one.values().stream().map(this::cited).toList()));
       }
       more(facts.size() - FACTS, "facts");
     }
@@ -187,7 +191,8 @@ final class CaseFileMarkdown {
     for (String known : new String[] {one.outlet(), one.author(), one.url()}) {
       text.append(known == null ? "" : " · " + safe(known));
     }
-    text.append(" · ").append(one.published() == null ? "no date told" : Words.date(one.published()));
+    text.append(" · ")
+        .append(one.published() == null ? "no date told" : Words.date(one.published()));
     text.append(source.copies() == 0 ? "" : " · repeats \\[" + source.copies() + "\\]");
     item(text.append(" · `").append(one.id()).append('`').toString());
   }

@@ -272,8 +272,7 @@ final class FtmLines {
       }
     }
     for (Evidence e : evidence) {
-      entity.add(
-          "notes", e.document() + " " + e.start() + "–" + e.end() + ": “" + e.quote() + "”");
+      entity.add("notes", e.document() + " " + e.start() + "–" + e.end() + ": “" + e.quote() + "”");
     }
   }
 

@@ -116,8 +116,7 @@ final class Table<T> {
       List<String> allowed,
       @Nullable String refers,
       Function<T, @Nullable Object> value) {
-    columns.add(
-        new Column<>(column, type, description, required, pattern, allowed, refers, value));
+    columns.add(new Column<>(column, type, description, required, pattern, allowed, refers, value));
     return this;
   }
 

@@ -24,7 +24,8 @@ import org.capias.report.view.Words;
  * <p>A target is found by what the words are, with up to 32 characters before and after ({@code
  * TextQuoteSelector}), and by where they stand ({@code TextPositionSelector}). Both count Unicode
  * code points, as the Recommendation asks, in the document's text exactly as decoded; that text is
- * named by the hash of its bytes, {@code urn:sha256:…}; {@code scope} is the page that it came from.
+ * named by the hash of its bytes, {@code urn:sha256:…}; {@code scope} is the page that it came
+ * from.
  */
 final class WebAnnotations {
   private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
@@ -108,8 +109,7 @@ final class WebAnnotations {
     file.timeline()
         .forEach(
             t ->
-                notes.add(
-                    new Note("event", Words.date(t.date()) + ": " + t.what(), t.evidence())));
+                notes.add(new Note("event", Words.date(t.date()) + ": " + t.what(), t.evidence())));
     file.statements().forEach(s -> notes.add(new Note("statement", said(s), s.evidence())));
     file.claims().forEach(c -> notes.add(new Note("claim", Described.claim(c), c.evidence())));
     file.warrants()
@@ -176,8 +176,7 @@ final class WebAnnotations {
           if (url != null && (url.startsWith("https://") || url.startsWith("http://"))) {
             json.string("scope", url);
           }
-          json.list(
-              "selector", List.of(QUOTE, POSITION), type -> selector(type, words, text));
+          json.list("selector", List.of(QUOTE, POSITION), type -> selector(type, words, text));
         });
   }
 

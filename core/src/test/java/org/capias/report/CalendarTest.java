@@ -28,8 +28,7 @@ class CalendarTest {
   }
 
   private static List<CalendarComponent> valid(String ics) throws Exception {
-    net.fortuna.ical4j.model.Calendar calendar =
-        new CalendarBuilder().build(new StringReader(ics));
+    net.fortuna.ical4j.model.Calendar calendar = new CalendarBuilder().build(new StringReader(ics));
     ValidationResult result = calendar.validate();
     assertThat(result.getEntries()).extracting(ValidationEntry::getMessage).isEmpty();
     assertThat(ics.lines())

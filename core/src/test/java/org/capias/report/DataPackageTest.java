@@ -53,8 +53,7 @@ class DataPackageTest {
 
   @Test
   void theDescriptorIsWhatThePublishedProfileAsks() throws IOException {
-    String profile =
-        Validators.file("datapackage/lib/profiles/tabular-data-package.json");
+    String profile = Validators.file("datapackage/lib/profiles/tabular-data-package.json");
     JsonNode descriptor =
         new ObjectMapper().readTree(Files.readString(descriptor(Samples.caseFile())));
     assertThat(

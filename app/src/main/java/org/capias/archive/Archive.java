@@ -165,6 +165,14 @@ public final class Archive implements AutoCloseable {
     }
   }
 
+  /**
+   * A package that was written.
+   *
+   * @param sha256 of the whole file
+   * @param entries how many custody entries are in it
+   */
+  public record Export(Path file, String sha256, long bytes, int entries) {}
+
   /** Opens an archive to look at it: takes no lock, writes nothing, sees what is acknowledged. */
   public static Archive open(Path folder) {
     return new Archive(Room.toLookAt(folder));
@@ -263,6 +271,14 @@ public final class Archive implements AutoCloseable {
   /** A saved case file: its JSON, then its page. */
   public List<byte[]> files(Case saved) {
     return room.files(saved);
+  }
+
+  /**
+   * Writes a case as one package for somebody else: a WACZ with case file, texts and custody. That
+   * and its hash are logged.
+   */
+  public Export export(Case saved, Path target) {
+    return room.export(saved, target);
   }
 
   /**

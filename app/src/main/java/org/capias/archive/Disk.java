@@ -38,6 +38,17 @@ final class Disk {
     return buffer.array();
   }
 
+  static String sha256(Path file) throws IOException {
+    java.security.MessageDigest digest = Sha256.digest();
+    try (java.io.InputStream in = Files.newInputStream(file)) {
+      byte[] buffer = new byte[1 << 16];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        digest.update(buffer, 0, n);
+      }
+    }
+    return java.util.HexFormat.of().formatHex(digest.digest());
+  }
+
   /** A name in a folder lasts once the folder itself is on the disk. */
   static void forceFolder(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

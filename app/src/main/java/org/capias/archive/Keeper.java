@@ -41,6 +41,10 @@ final class Keeper implements AutoCloseable {
     this.index = index;
   }
 
+  Archive.Hand hand() {
+    return hand;
+  }
+
   /** Logs an action that puts nothing into the WARC files. */
   Entry log(String action, Map<String, @Nullable Object> facts) {
     return commit(List.of((entry, time) -> new Made(action, null, facts)), false).get(0);

@@ -1,7 +1,9 @@
 package org.capias.archive;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The Merkle tree over the entries of a log, hashed as RFC 6962 (2.1) has it: a leaf is SHA-256 of
@@ -15,6 +17,10 @@ final class Merkle {
   private static final byte[] LEAF = {0};
   private static final byte[] NODE = {1};
 
+  /** Subtrees of this size are computed once. */
+  private static final int BIG = 256;
+
+  private final Map<List<Integer>, byte[]> roots = new HashMap<>();
   private final List<byte[]> leaves = new ArrayList<>();
 
   void add(byte[] canonical) {
@@ -37,8 +43,16 @@ final class Merkle {
     if (to - from == 1) {
       return leaves.get(from);
     }
+    byte[] known = to - from >= BIG ? roots.get(List.of(from, to)) : null;
+    if (known != null) {
+      return known;
+    }
     int middle = from + split(to - from);
-    return Sha256.of(NODE, root(from, middle), root(middle, to));
+    byte[] root = Sha256.of(NODE, root(from, middle), root(middle, to));
+    if (to - from >= BIG) {
+      roots.put(List.of(from, to), root);
+    }
+    return root;
   }
 
   /** The neighbours on the way up from a leaf, the nearest first. */

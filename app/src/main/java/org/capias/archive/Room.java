@@ -226,6 +226,18 @@ final class Room implements AutoCloseable {
     return new Cases(this).files(saved);
   }
 
+  synchronized Archive.Export export(Archive.Case saved, Path target) {
+    Keeper writing = keeper();
+    Archive.Export export = new Packing(this, saved).write(target);
+    Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+    facts.put("case", saved.name());
+    facts.put("version", (long) saved.version());
+    facts.put("package", export.sha256());
+    facts.put("bytes", export.bytes());
+    writing.log("exported", facts);
+    return export;
+  }
+
   synchronized void log(String action, Map<String, String> facts) {
     keeper().log(action, new LinkedHashMap<>(facts));
   }
@@ -274,13 +286,18 @@ final class Room implements AutoCloseable {
 
   /** The records of an entry, whose bytes must be those that were written. */
   List<WarcRecord> records(Entry entry) throws IOException {
+    return WarcRecord.read(members(entry));
+  }
+
+  /** The same as they lie in the file. */
+  byte[] members(Entry entry) throws IOException {
     Place place = entry.place();
     Path file = folder.resolve(WarcFiles.FOLDER).resolve(place.file());
     byte[] members = Disk.read(file, place.offset(), place.length());
     if (!Sha256.hex(members).equals(place.stored())) {
       throw new IOException(place + ": the bytes are not those that were written");
     }
-    return WarcRecord.read(members);
+    return members;
   }
 
   ArchiveException damaged(IOException e) {

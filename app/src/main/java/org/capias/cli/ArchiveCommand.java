@@ -186,6 +186,15 @@ final class ArchiveCommand implements Callable<Integer> {
     return new ArchiveVerify(console, option).verify(head, format);
   }
 
+  @Command(name = "export", description = "Writes a case as one package that others can check.")
+  int export(
+      @Parameters(paramLabel = "CASE", description = "The case's name.") String name,
+      @Option(names = "--out", paramLabel = "FILE.wacz", description = "Where to (else CASE.wacz).")
+          @Nullable Path out,
+      @Mixin ArchiveOption option) {
+    return new ArchiveHandOver(console, option).export(name, out);
+  }
+
   private void json(String schema, Object... members) {
     Map<String, @Nullable Object> document = new LinkedHashMap<>();
     document.put("schema", schema);

@@ -1,0 +1,267 @@
+package org.capias.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.capias.archive.Fixtures.bytes;
+import static org.capias.archive.Fixtures.file;
+import static org.capias.archive.Fixtures.page;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.tools.ToolProvider;
+import org.capias.intake.Intake;
+import org.capias.model.Evidence;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+
+/** A package, and the small verifier that knows nothing of us. */
+class ExportTest {
+  private static final String TEXT = "The guest \ud83d\ude00 arrived on Monday. Nobody met him.\n";
+
+  /** So many bytes are changed, one at a time; {@code -Dcapias.flips=3000} for more. */
+  private static final int FLIPS = Integer.getInteger("capias.flips", 800);
+
+  @TempDir static Path classes;
+  private static Method verifier;
+
+  @TempDir Path folder;
+  private Path packed;
+
+  @BeforeAll
+  static void compileTheVerifierByItself() throws Exception {
+    Path source =
+        Path.of("").toAbsolutePath().getParent().resolve("tools").resolve("verify/Verify.java");
+    int exit =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, "-d", classes.toString(), source.toString());
+    assertThat(exit).isZero();
+    ClassLoader loader =
+        new URLClassLoader(
+            new URL[] {classes.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+    verifier = loader.loadClass("Verify").getDeclaredMethod("run", Path.class, PrintStream.class);
+    verifier.setAccessible(true);
+  }
+
+  private static String verify(Path given) {
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      int exit = (Integer) verifier.invoke(null, given, new PrintStream(out, true, "UTF-8"));
+      String said = out.toString(StandardCharsets.UTF_8);
+      String last = said.strip().substring(said.strip().lastIndexOf('\n') + 1);
+      assertThat(exit).isEqualTo(last.equals("SOUND") ? 0 : 1);
+      return last;
+    } catch (ReflectiveOperationException | IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @BeforeEach
+  void export() {
+    packed = folder.resolve("monday.wacz");
+    try (Archive archive = Fixtures.open(folder.resolve("kept"))) {
+      archive.add(List.of(file("not-in-the-case.txt", "Something else.")));
+      List<Archive.Read> reads = new ArrayList<>();
+      StringBuilder evidence = new StringBuilder();
+      for (Archive.Added added :
+          archive.add(
+              List.of(
+                  file("one.txt", TEXT),
+                  page("https://www.example.org/b?z=1&a=2", "<html><p>plain</p></html>")))) {
+        for (Intake.Extract extract : Intake.page(archive.capture(added.item())).extracts()) {
+          int at = extract.document().text().indexOf("arrived");
+          if (at >= 0) {
+            Evidence words = extract.document().evidence(at, at + 17);
+            evidence.append(
+                "{\"document\":\"%s\",\"start\":%d,\"end\":%d,\"quote\":\"%s\"}"
+                    .formatted(words.document(), words.start(), words.end(), words.quote()));
+          }
+          reads.add(new Archive.Read(added.item(), extract.document()));
+        }
+      }
+      String json = "{\"schema\":\"capias.casefile/1\",\"evidence\":[" + evidence + "]}";
+      Archive.Case saved = archive.keepCase("monday", bytes(json), bytes("<html>"), reads);
+      Archive.Export export = archive.export(saved, packed);
+      assertThat(export.bytes()).isEqualTo(packed.toFile().length());
+    }
+  }
+
+  private Map<String, byte[]> files() throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    try (ZipFile zip = new ZipFile(packed.toFile())) {
+      for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
+        assertThat(entry.getMethod()).isEqualTo(ZipEntry.STORED);
+        files.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+      }
+    }
+    return files;
+  }
+
+  @Test
+  void thePackageIsSoundAndTheArchiveSaysWhatItHandedOver() throws IOException {
+    assertThat(verify(packed)).isEqualTo("SOUND");
+    String log = Files.readString(folder.resolve("kept/custody.jsonl"));
+    assertThat(log).contains("\"action\":\"exported\"", Disk.sha256(packed));
+    assertThat(Archive.verify(folder.resolve("kept"), null).sound()).isTrue();
+  }
+
+  @Test
+  void anotherExportHasTheSameCapturesAndKnowsOfTheFirst() throws IOException {
+    Path again = folder.resolve("again.wacz");
+    Map<String, byte[]> first = files();
+    try (Archive archive = Archive.open(folder.resolve("kept"), Fixtures.hand())) {
+      Archive.Case saved = archive.findCase("monday").orElseThrow();
+      archive.export(saved, again);
+      packed = again;
+    }
+    for (String name : List.of("archive/data.warc.gz", "indexes/index.cdxj", "pages/pages.jsonl")) {
+      assertThat(files().get(name)).as(name).isEqualTo(first.get(name));
+    }
+    assertThat(files().get("custody/entries.jsonl")).asString().contains("\"exported\"");
+    assertThat(verify(again)).isEqualTo("SOUND");
+  }
+
+  /** Everything in it is covered: there is no byte that can be changed without being told. */
+  @Test
+  void everyChangedByteIsToldWithTheNameOfItsFile() throws IOException {
+    byte[] sound = Files.readAllBytes(packed);
+    TreeOfPlaces places = TreeOfPlaces.of(sound, files());
+    Random random = new Random(20260105);
+    Path changed = folder.resolve("changed.wacz");
+    for (int i = 0; i < FLIPS; i++) {
+      int at = i < 100 ? i : i < 400 ? sound.length - 1 - (i - 100) : random.nextInt(sound.length);
+      byte[] bytes = sound.clone();
+      bytes[at] ^= (byte) (1 << random.nextInt(8));
+      Files.write(changed, bytes);
+      assertThat(verify(changed)).as("byte %d", at).startsWith("NOT SOUND: " + places.name(at));
+    }
+  }
+
+  @Test
+  void everyChangedByteOfTheUnpackedFolderIsTold() throws IOException {
+    Random random = new Random(20260106);
+    Path unpacked = folder.resolve("unpacked");
+    for (Map.Entry<String, byte[]> file : files().entrySet()) {
+      Files.createDirectories(unpacked.resolve(file.getKey()).getParent());
+      Files.write(unpacked.resolve(file.getKey()), file.getValue());
+    }
+    assertThat(verify(unpacked)).isEqualTo("SOUND");
+    for (Map.Entry<String, byte[]> file : files().entrySet()) {
+      for (int i = 0; i < 30; i++) {
+        byte[] bytes = file.getValue().clone();
+        bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+        Files.write(unpacked.resolve(file.getKey()), bytes);
+        assertThat(verify(unpacked)).contains("NOT SOUND: ").contains(file.getKey());
+      }
+      Files.write(unpacked.resolve(file.getKey()), file.getValue());
+    }
+    Files.writeString(unpacked.resolve("added.txt"), "mine");
+    assertThat(verify(unpacked)).contains("files beside those of the manifest");
+  }
+
+  /** Who makes manifest and ZIP anew still cannot change a quotation, a text or an entry. */
+  @Test
+  void aForgerWhoMendsTheManifestIsTold() throws IOException {
+    assertThat(verify(forged("casefile/casefile.json", "Monday", "Sunday")))
+        .startsWith("NOT SOUND: casefile/casefile.json: the log tells of no such case file");
+    String text = files().keySet().stream().filter(n -> n.startsWith("texts/")).findFirst().get();
+    assertThat(verify(forged(text, "Monday", "Sunday"))).startsWith("NOT SOUND: " + text);
+    assertThat(verify(forged("custody/entries.jsonl", "mira", "rima")))
+        .startsWith("NOT SOUND: custody/entries.jsonl, line 1: the entry's hash");
+    assertThat(verify(forged("custody/tree.json", "\"root\":\"", "\"root\":\"0")))
+        .startsWith("NOT SOUND: custody/entries.jsonl, line 1: its path does not lead");
+  }
+
+  private Path forged(String name, String from, String to) throws IOException {
+    Map<String, byte[]> files = files();
+    String before = new String(files.get(name), StandardCharsets.UTF_8);
+    byte[] after = bytes(before.replace(from, to));
+    assertThat(after).isNotEqualTo(files.get(name));
+    String manifest = new String(files.get("datapackage.json"), StandardCharsets.UTF_8);
+    manifest =
+        manifest.replace("\"" + Sha256.labelled(files.get(name)), "\"" + Sha256.labelled(after));
+    files.put(name, after);
+    files.put("datapackage.json", bytes(manifest));
+    files.put(
+        "datapackage-digest.json",
+        bytes(
+            "{\"path\":\"datapackage.json\",\"hash\":\"%s\"}\n"
+                .formatted(Sha256.labelled(bytes(manifest)))));
+    Path forged = folder.resolve("forged.wacz");
+    try (Zip zip = new Zip(forged)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        zip.add(file.getKey(), file.getValue());
+      }
+    }
+    return forged;
+  }
+
+  @Test
+  void aViewerFindsEachPageByItsIndex() throws IOException {
+    Map<String, byte[]> files = files();
+    Path warc = Files.write(folder.resolve("data.warc.gz"), files.get("archive/data.warc.gz"));
+    String[] lines =
+        new String(files.get("indexes/index.cdxj"), StandardCharsets.UTF_8).split("\n");
+    assertThat(lines[0]).startsWith("file:///articles/one.txt 20260105100000 {\"url\":");
+    for (String line : lines) {
+      Map<String, Object> facts;
+      facts = Json.object(line.substring(line.indexOf('{')));
+      try (WarcReader reader = new WarcReader(warc)) {
+        reader.position(Long.parseLong((String) facts.get("offset")));
+        WarcRecord record = reader.next().orElseThrow();
+        assertThat(record.headers().first("WARC-Target-URI").orElseThrow())
+            .isEqualTo(facts.get("url"));
+      }
+    }
+    String compressed =
+        new String(Gzip.read(files.get("indexes/index.cdx.gz"), 0).content(), "UTF-8");
+    assertThat(compressed).isEqualTo(String.join("\n", lines) + "\n");
+    assertThat(new String(files.get("pages/pages.jsonl"), StandardCharsets.UTF_8))
+        .startsWith("{\"format\":\"json-pages-1.0\"")
+        .contains("\"url\":\"file:///articles/one.txt\"");
+  }
+
+  @Test
+  void addressesSortAsViewersLookForThem() {
+    assertThat(Cdx.surt("https://www.Example.org/B?z=1&a=2")).isEqualTo("org,example)/b?a=2&z=1");
+    assertThat(Cdx.surt("http://news.example.org:8080")).isEqualTo("org,example,news:8080)/");
+    assertThat(Cdx.surt("file:///a/b.txt")).isEqualTo("file:///a/b.txt");
+  }
+
+  /** Which file a byte of the package belongs to; "the ZIP file" between them. */
+  private record TreeOfPlaces(java.util.TreeMap<Integer, String> starts) {
+    static TreeOfPlaces of(byte[] zip, Map<String, byte[]> files) {
+      java.util.TreeMap<Integer, String> starts = new java.util.TreeMap<>();
+      int at = 0;
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        starts.put(at, "");
+        at += 30 + bytes(file.getKey()).length;
+        starts.put(at, file.getKey());
+        at += file.getValue().length;
+      }
+      starts.put(at, "the ZIP file");
+      return new TreeOfPlaces(starts);
+    }
+
+    /** Around a file the name may be the file's or the ZIP's: its size is both. */
+    String name(int at) {
+      return starts.floorEntry(at).getValue();
+    }
+  }
+}

@@ -32,6 +32,7 @@ final class CalledOff {
     int before = phrase.passive() ? tripBefore(phrase.first(), sentence) : -1;
     int trip = before >= 0 ? before : tripAfter(trigger.token() + 1, sentence);
     if (trip < 0) {
+      planDropped(trigger, phrase, sentence);
       return;
     }
     Actor subject = before >= 0 ? null : scene.subjects().of(phrase.first(), sentence);
@@ -42,7 +43,23 @@ final class CalledOff {
     if (who != null && who.isListed()) {
       int end = before >= 0 ? phrase.first() : scene.clauses().end(trip + 1, sentence);
       List<Where> places = scene.places().in(trip + 1, end, Places.INTO, false);
-      log.each(who, places, Act.MISS, Reality.HAPPENED, trigger, sentence, end, "trip called off");
+      // "was scheduled for February but was put off": the day stands between trip and verb.
+      Trigger told =
+          before < 0
+              ? trigger
+              : new Trigger(trip, trip + 1, trigger.act(), true, Trigger.Form.BASE, "-");
+      log.each(who, places, Act.MISS, Reality.HAPPENED, told, sentence, end, "trip called off");
+    }
+  }
+
+  /** "was due to fly to Copenhagen but cancelled": the trip is the plan told before. */
+  private void planDropped(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    int next = trigger.end();
+    boolean alone = next >= sentence.end() || tokens.is(next, ".") || tokens.is(next, ",");
+    Sighting plan = alone && !phrase.passive() ? log.lastPlan(sentence) : null;
+    Actor subject = plan == null ? null : scene.subjects().of(phrase.first(), sentence);
+    if (plan != null && subject != null && subject.who() == plan.who()) {
+      log.keep(plan.as(Act.MISS));
     }
   }
 

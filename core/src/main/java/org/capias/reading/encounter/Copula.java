@@ -31,7 +31,8 @@ record Copula(int at, Act act, boolean negated, boolean planned) {
           "a",
           "the",
           "present",
-          "reportedly");
+          "reportedly",
+          "last");
 
   static @Nullable Copula at(Tokens tokens, int verb, Sentence sentence) {
     if (!BE.contains(tokens.lower(verb)) || verb + 2 >= sentence.end()) {

@@ -71,7 +71,8 @@ final class Custody {
     List<Integer> others = held.getOrDefault(one.who().number(), List.of());
     for (int i : others.subList(0, Math.min(others.size(), MEMORY))) {
       String state = all.get(i).state();
-      if (state != null) {
+      boolean lived = all.get(i).act() == Act.LIVE && one.act() == Act.RELEASE;
+      if (state != null && !lived) {
         return state;
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.capias.reading.name.Entity;
+import org.capias.reading.name.Form;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tag;
@@ -47,6 +48,7 @@ final class Deeds {
   private final Sufferings sufferings;
   private final Log log;
   private final Tokens tokens;
+  private final NounPhrases nouns;
 
   Deeds(Scene scene, Actors actors, Sufferings sufferings, Log log) {
     this.scene = scene;
@@ -54,6 +56,7 @@ final class Deeds {
     this.sufferings = sufferings;
     this.log = log;
     this.tokens = scene.page().tokens();
+    this.nouns = new NounPhrases(scene);
   }
 
   /** What the person does himself. */
@@ -93,6 +96,9 @@ final class Deeds {
         scene.places().in(trigger.token() + 1, end, prepositions, bare || act == Act.OVERFLY);
     if (places.isEmpty()) {
       places = scene.places().beforeWhere(phrase.first(), sentence);
+    }
+    if (places.isEmpty() && trigger.object().equals("event")) {
+      places = placeOfEvent(trigger.end(), end);
     }
     if (act == Act.ARRIVE && !places.isEmpty() && tokens.lower(trigger.token()).startsWith("fl")) {
       for (Where origin :
@@ -178,6 +184,20 @@ final class Deeds {
     return object != null
         && object.isListed()
         && actors.isBetween(object, trigger.token(), trigger.end());
+  }
+
+  /** "attended the Tehran summit": the town that the event is called by. */
+  private List<Where> placeOfEvent(int from, int end) {
+    for (Mention mention : scene.cast().within(from, end)) {
+      Where where =
+          mention.form() != Form.DEMONYM && nouns.isEvent(mention.end())
+              ? scene.places().where(mention)
+              : null;
+      if (where != null) {
+        return List.of(where);
+      }
+    }
+    return List.of();
   }
 
   /** "sat among the guests when Kenya celebrated": where those are beside whom he sits. */

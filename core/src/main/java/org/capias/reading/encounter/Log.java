@@ -24,6 +24,21 @@ final class Log {
     return found;
   }
 
+  /** The last trip of this sentence that is planned, or null. */
+  @Nullable Sighting lastPlan(Sentence sentence) {
+    for (int i = found.size() - 1; i >= 0 && found.get(i).sentence().equals(sentence); i--) {
+      Sighting one = found.get(i);
+      if (one.reality() == Reality.PLANNED && one.act().isPresence()) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  void keep(Sighting one) {
+    found.add(one);
+  }
+
   Whens.When when(Trigger trigger, Sentence sentence, int end) {
     Whens.When after = whens.between(trigger.token() + 1, end, "date in clause");
     return after != Whens.When.NEVER

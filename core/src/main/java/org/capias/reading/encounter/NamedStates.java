@@ -56,7 +56,7 @@ final class NamedStates {
     } else if (mention.kind() == Kind.PLACE && where != null) {
       counts.merge(where.state(), 1, Integer::sum);
     }
-    if (where != null && !tokens.is(mention.first() - 1, "from")) {
+    if (where != null && !tokens.is(mention.first() - 1, "from") && !isBound(mention)) {
       places.put(where.state(), true);
     }
     boolean destination =
@@ -64,6 +64,12 @@ final class NamedStates {
     if (!destination) {
       homes.put(state, true);
     }
+  }
+
+  /** "bound for the Netherlands", "towards The Hague": not where anybody is. */
+  private boolean isBound(Mention mention) {
+    int before = mention.first() - (tokens.is(mention.first() - 1, "the") ? 2 : 1);
+    return tokens.is(before, "for") || tokens.is(before, "towards") || tokens.is(before, "toward");
   }
 
   /** The only state, besides his own, that the text names as more than an adjective. */
@@ -122,11 +128,21 @@ final class NamedStates {
       }
       if (mention.first() < one.token()) {
         before = where.state();
-      } else if (after == null) {
+      } else if (after == null && !isVerbBetween(one.token() + 1, mention.first())) {
         after = where.state();
       }
     }
     return before != null ? before : after;
+  }
+
+  /** "released in February and lived in Brussels": the place belongs to the other verb. */
+  private boolean isVerbBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.tag(i) == Tag.VERB) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPlaceOrSubject(Mention mention) {

@@ -69,6 +69,10 @@ final class NounPhrases {
             : null;
       }
       Tag tag = tokens.tag(i);
+      boolean participle = tag == Tag.VERB && i == noun - 1 && tokens.lower(i).endsWith("ed");
+      if (participle) {
+        continue; // "his planned visit"
+      }
       if (tag == Tag.VERB || tag == Tag.ADP || tag == Tag.SCONJ || tokens.is(i, ",")) {
         break;
       }

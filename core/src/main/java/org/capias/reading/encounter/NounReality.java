@@ -132,6 +132,9 @@ final class NounReality {
         || tokens.is(noun + 1, "application")) {
       return Reality.IMAGINED;
     }
+    if (!arrest && isUndone(noun, sentence)) {
+      return Reality.NOT;
+    }
     Reality told = Reality.NAMED;
     for (int i = noun - 1; i >= Math.max(sentence.first(), noun - 8); i--) {
       String word = tokens.lower(i);
@@ -147,6 +150,9 @@ final class NounReality {
       if (COMING.contains(word) && !(arrest && word.equals("announced"))) {
         return Reality.PLANNED;
       }
+      if (word.equals("on") && tokens.tag(i + 1) == Tag.NUM) {
+        continue; // "on 31 August for a visit": of the day, not of the visit
+      }
       if ((arrest ? AFTER.contains(word) : DONE.contains(word)) && told == Reality.NAMED) {
         told = Reality.HAPPENED;
       }
@@ -154,6 +160,34 @@ final class NounReality {
     return arrest
         ? arrestReality(trigger, sentence, told)
         : told == Reality.NAMED ? byVerb(noun, sentence) : told;
+  }
+
+  /** "The visit never took place", "did not happen". */
+  private boolean isUndone(int noun, Sentence sentence) {
+    int end = Math.min(scene.clauses().end(noun + 1, sentence), noun + 16);
+    for (int i = noun + 1; i + 1 < end; i++) {
+      boolean not = tokens.is(i, "never") || tokens.is(i, "not") || tokens.is(i, "n't");
+      if (not) {
+        switch (tokens.lower(i + 1)) {
+          case "took",
+              "take",
+              "taken",
+              "happened",
+              "happen",
+              "materialised",
+              "materialized",
+              "materialise",
+              "came",
+              "come",
+              "went",
+              "go" -> {
+            return true;
+          }
+          default -> {}
+        }
+      }
+    }
+    return false;
   }
 
   /** "The arrest took place", "led to the arrest", "announced the release": told as done. */

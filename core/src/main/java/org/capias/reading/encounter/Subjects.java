@@ -29,6 +29,7 @@ final class Subjects {
     int i = first - 1;
     while (i >= sentence.first()
         && (tokens.tag(i) == Tag.ADV
+            || VerbPhrase.BETWEEN.contains(tokens.lower(i))
             || tokens.shape(i) == Shape.QUOTE
             || isBracketed(i, sentence))) {
       i = isBracketed(i, sentence) ? openBracket(i, sentence) - 1 : i - 1;

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is done to a person: by a state, its police, a host; by those who follow a plane. */
 final class Sufferings {
+  private static final Set<String> TRIPS =
+      Set.of("trip", "tour", "journey", "visit", "first", "second", "third", "last", "flight");
+
   private final Scene scene;
   private final Actors actors;
   private final Log log;
@@ -36,6 +39,7 @@ final class Sufferings {
       return;
     }
     if (trigger.act() == Act.LET && isNoHost(trigger, phrase, sentence)) {
+      tripTook(trigger, phrase, sentence);
       return;
     }
     if (trigger.act() == Act.ARREST && isPastDuty(phrase)) {
@@ -105,6 +109,25 @@ final class Sufferings {
         sentence,
         end,
         "undergone " + act.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** "the first took him to Tajikistan": a trip takes somebody where he goes himself. */
+  private void tripTook(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    Entity who = scene.object(trigger.token() + 1, sentence);
+    int before = phrase.first() - 1;
+    boolean trip =
+        !phrase.passive()
+            && before >= sentence.first()
+            && (TRIPS.contains(tokens.lower(before))
+                || phrase.first() < phrase.head() && TRIPS.contains(tokens.lower(phrase.first())));
+    if (trip && who != null && who.isListed() && phrase.reality() == Reality.HAPPENED) {
+      int end = scene.clauses().end(trigger.token() + 1, sentence);
+      List<Where> places = scene.places().in(trigger.token() + 1, end, Set.of("to"), false);
+      if (!places.isEmpty()) {
+        log.each(
+            who, places, Act.ARRIVE, Reality.HAPPENED, trigger, sentence, end, "trip took him");
+      }
+    }
   }
 
   /**

@@ -15,6 +15,9 @@ final class Trips {
   /** Days between two sightings beyond which they are two trips. */
   private static final int SAME_TRIP = 10;
 
+  /** The Netherlands, seat of the International Criminal Court and of the tribunals. */
+  private static final String SEAT = "NL";
+
   private final Page page;
   private final Telling telling;
   private final List<NonArrests.NonArrest> nonArrests;
@@ -26,6 +29,14 @@ final class Trips {
   }
 
   List<ToldEncounter> of(Entity who, String state, List<Sighting> all) {
+    // To the seat of the courts a wanted person comes to be tried: that is a surrender, told or
+    // untold, and no visit.
+    return trips(who, state, all).stream()
+        .filter(t -> !state.equals(SEAT) || t.kind() == EncounterKind.NOT_MADE)
+        .toList();
+  }
+
+  private List<ToldEncounter> trips(Entity who, String state, List<Sighting> all) {
     List<Sighting> present = new ArrayList<>();
     List<Sighting> named = new ArrayList<>();
     List<Sighting> planned = new ArrayList<>();

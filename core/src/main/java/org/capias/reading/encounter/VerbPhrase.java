@@ -27,6 +27,10 @@ record VerbPhrase(
   private static final Set<String> DO = Set.of("do", "does", "did");
   private static final Set<String> POSSIBLE =
       Set.of("may", "might", "could", "can", "should", "must", "cannot", "ought", "shall");
+
+  /** Words, besides adverbs, that may stand between a subject and its verb. */
+  static final Set<String> BETWEEN = Set.of("both", "last", "first", "once", "then", "all");
+
   private static final Set<String> FUTURE = Set.of("will", "'ll", "wo");
 
   static VerbPhrase of(Tokens tokens, Trigger trigger, Sentence sentence) {
@@ -64,7 +68,7 @@ record VerbPhrase(
         to = i;
         i--;
         break;
-      } else if (tokens.tag(i) != Tag.ADV && !word.equals("both")) {
+      } else if (tokens.tag(i) != Tag.ADV && !BETWEEN.contains(word)) {
         break;
       }
       i--;
@@ -104,6 +108,10 @@ record VerbPhrase(
     }
     // "asked that he be arrested": a subjunctive asks, it does not tell.
     if (bare && to < 0 && !possible && !would && !future) {
+      reality = Reality.IMAGINED;
+    }
+    // "has not been to Germany since": tells of no trip that was to be.
+    if (have && negated && trigger.act().isPresence() && !trigger.object().equals("event")) {
       reality = Reality.IMAGINED;
     }
     if (have && (possible || would)) {
@@ -186,7 +194,8 @@ record VerbPhrase(
     }
     boolean negated = negatedInside || isNegatedBefore(tokens, governor, sentence);
     if (isModalBefore(tokens, governor, sentence)) {
-      return Reality.IMAGINED;
+      boolean unable = negated && word.equals("able");
+      return unable ? Reality.NOT : Reality.IMAGINED;
     }
     return switch (reality) {
       case HAPPENED -> negated ? Reality.NOT : Reality.HAPPENED;

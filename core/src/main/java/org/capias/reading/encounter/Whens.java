@@ -9,11 +9,15 @@ import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
+import org.capias.reading.time.Bound;
 import org.capias.reading.time.Time;
 import org.jspecify.annotations.Nullable;
 
 /** Which dates belong to a trigger. */
 final class Whens {
+  /** Days; a longer stretch between two days is no stay. */
+  private static final int LONGEST_STAY = 40;
+
   private final Page page;
   private final Tokens tokens;
   private final List<Time> times;
@@ -36,7 +40,7 @@ final class Whens {
       Time time = found.get(i);
       switch (time.bound()) {
         case AT -> {
-          if (i + 1 < found.size() && isNextDay(time, found.get(i + 1))) {
+          if (i + 1 < found.size() && isRange(time, found.get(i + 1))) {
             return new When(told(time, rule), told(found.get(i + 1), rule), false);
           }
           if (!isSince(time)) {
@@ -45,7 +49,8 @@ final class Whens {
         }
         case FROM -> {
           boolean range =
-              i + 1 < found.size() && found.get(i + 1).bound() == org.capias.reading.time.Bound.TO;
+              i + 1 < found.size()
+                  && (found.get(i + 1).bound() == Bound.TO || isRange(time, found.get(i + 1)));
           if (range) {
             return new When(told(time, rule), told(found.get(i + 1), rule), false);
           }
@@ -59,15 +64,22 @@ final class Whens {
     return When.NEVER;
   }
 
-  /** "on 2 and 3 September": both days of one stay. */
-  private boolean isNextDay(Time time, Time next) {
+  /** "on 2 and 3 September", "from 3 to 6 March", "3-4 April": both ends of one stay. */
+  private boolean isRange(Time time, Time next) {
     PartialDate a = time.date().orElseThrow();
     PartialDate b = next.date().orElseThrow();
-    return next.first() <= time.end() + 2
-        && tokens.is(next.first() - 1, "and")
-        && a.first().equals(a.last())
-        && b.first().equals(b.last())
-        && a.first().plusDays(1).equals(b.first());
+    boolean days = a.first().equals(a.last()) && b.first().equals(b.last());
+    if (!days || next.first() > time.end() + 1 || !a.first().isBefore(b.first())) {
+      return false;
+    }
+    if (next.first() < time.end()) {
+      return true; // "3-4 April": one token holds both
+    }
+    boolean and = tokens.is(next.first() - 1, "and");
+    boolean between = tokens.is(time.first() - 1, "between");
+    return and
+        ? between || a.first().plusDays(1).equals(b.first())
+        : a.first().plusDays(LONGEST_STAY).isAfter(b.first());
   }
 
   /** The date at the head of a clause, with no other verb between it and the trigger. */
@@ -136,7 +148,9 @@ final class Whens {
   /** "next week", "tomorrow": ahead of the telling, however coarse the date. */
   private boolean isComing(Time time) {
     for (int i = time.first(); i < time.end(); i++) {
-      if (tokens.is(i, "next") || tokens.is(i, "tomorrow") || tokens.is(i, "coming")) {
+      if (tokens.is(i, "next") && !tokens.is(i - 1, "the")
+          || tokens.is(i, "tomorrow")
+          || tokens.is(i, "coming")) {
         return true;
       }
     }

@@ -180,11 +180,24 @@ final class Descriptions {
       if (holds && (told == null || name.found().first() < before)) {
         told = who;
       }
-      if (who.id != null && LEADERS.contains(phrase) && (listed == null || more(who, listed))) {
+      if (who.id != null && mayHold(who, phrase) && (listed == null || more(who, listed))) {
         listed = who;
       }
     }
     return told != null ? told : listed;
+  }
+
+  /** "The Israeli president" is not its prime minister, nor the other way round. */
+  private static boolean mayHold(Casting.Role who, String phrase) {
+    String office = who.office;
+    boolean first = phrase.equals("prime minister") || phrase.equals("premier");
+    if (office == null) {
+      return LEADERS.contains(phrase);
+    }
+    if (first || phrase.equals("president")) {
+      return office.contains(first ? "prime minister" : "president");
+    }
+    return LEADERS.contains(phrase);
   }
 
   private boolean more(Casting.Role a, Casting.Role b) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.capias.reading.text.PassSpeed;
+import org.capias.reading.text.PlainTexts;
 import org.capias.reading.text.TrainTagger;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,20 @@ enum Tool {
     @Override
     void work(List<String> args, PrintStream out) throws IOException {
       PassSpeed.run(folders(args), out);
+    }
+  },
+  /** The same of the whole reader, and the heap it needs. */
+  READER_SPEED("reader-speed", "FOLDER...", 1) {
+    @Override
+    void work(List<String> args, PrintStream out) throws IOException {
+      ReaderSpeed.run(texts(args), out);
+    }
+  },
+  /** CPU seconds of the whole reader beside those of CoreNLP's quote pipeline. */
+  AGAINST_CORENLP("against-corenlp", "FOLDER...", 1) {
+    @Override
+    void work(List<String> args, PrintStream out) throws IOException {
+      AgainstCoreNlp.run(texts(args), out);
     }
   };
 
@@ -62,6 +77,15 @@ enum Tool {
     return Stream.of(values())
         .map(tool -> String.format("or: bench/run %s %s%n", tool.label, tool.parameters))
         .collect(Collectors.joining());
+  }
+
+  private static List<String> texts(List<String> names) throws IOException {
+    List<String> texts =
+        folders(names).stream().flatMap(folder -> PlainTexts.under(folder).stream()).toList();
+    if (texts.isEmpty()) {
+      throw new IOException("no text, under " + names);
+    }
+    return texts;
   }
 
   private static List<Path> folders(List<String> names) throws IOException {

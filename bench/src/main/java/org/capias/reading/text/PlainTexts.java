@@ -20,10 +20,11 @@ import java.util.zip.GZIPInputStream;
  * tags, {@code .json} holds its text in string values of more than five words, {@code .source.gz}
  * has three articles to the line.
  */
-final class PlainTexts {
+public final class PlainTexts {
   private PlainTexts() {}
 
-  static List<String> under(Path folder) {
+  /** All texts under a folder. */
+  public static List<String> under(Path folder) {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(folder)) {
       files = walk.filter(Files::isRegularFile).sorted().toList();

@@ -244,10 +244,7 @@ final class Antecedents {
 
   boolean isPlural(Source source) {
     for (int i = source.span().first(); i < source.span().end(); i++) {
-      if (tokens.is(i, "and")
-          && tokens.tag(i) == Tag.CCONJ
-          && i > source.head() - 2
-          && !insideMention(i)) {
+      if (tokens.is(i, "and") && tokens.tag(i) == Tag.CCONJ && !insideMention(i)) {
         return true;
       }
       if (tokens.is(i, ",") && i > source.head()) {

@@ -49,9 +49,15 @@ final class Clauses {
           }
           break;
         case COORDINATOR:
-          joined = true;
+          joined |= !chunks.is(at - 1, Chunk.COMMA);
           break;
-        case PREPOSITION, ADVERB, ADJECTIVE, QUOTE, OPENING, CLOSING, OTHER:
+        case QUOTE:
+          if (at > from && chunks.is(at - 1, Chunk.COMMA)) {
+            // said Ida Moe, “and …
+            return false;
+          }
+          break;
+        case PREPOSITION, ADVERB, ADJECTIVE, OPENING, CLOSING, OTHER:
           break;
         case SUBORDINATOR, QUESTION:
           if (at > from) {

@@ -218,10 +218,22 @@ final class Contents {
     if (cue.takes('c') && clauses.beginsAt(at)) {
       return new Begin(at, cueEnd, 'b');
     }
+    if (isQuoted(at)) {
+      return null;
+    }
     if (cue.takes('n') || cue.takes('a') || cue.takes('o')) {
       return new Begin(at, cueEnd, cue.takes('a') && !cue.takes('n') ? 'a' : 'n');
     }
     return null;
+  }
+
+  /** "quoted him as saying": what follows is his. */
+  private boolean isQuoted(int at) {
+    int as = right.edge(at) + 1;
+    return chunks.word(as).equals("as")
+        && chunks.is(as + 1, Chunk.VERB)
+        && chunks.has(as + 1, Chunks.ING)
+        && Cues.english().of(chunks.word(as + 1)) != null;
   }
 
   /** "told Reuters that …": content after the person spoken to. */

@@ -257,11 +257,22 @@ final class Mending {
       return false;
     }
     Cues.Entry entry = entries.get(entries.size() - 1);
-    return isSureForm(i, entry)
+    return isWithParticle(i, entries.get(0))
+        || isSureForm(i, entry)
         || isPlanning(i, entry)
         || isPerfect(i, entry)
         || isClauseVerb(i, entry)
         || isAside(i, entry);
+  }
+
+  /** "the mayor shot back": the second word of the verb follows. */
+  private boolean isWithParticle(int i, Cues.Entry entry) {
+    String particle = entry.cue().particle();
+    return !particle.isEmpty()
+        && entry.form() == Form.PAST_OR_PARTICIPLE
+        && tokens.is(i + 1, particle)
+        && isAfterSubject(i)
+        && (i + 2 >= to || tag(i + 2) == Tag.PUNCT);
   }
 
   /** "spoke" and "believes", which are hardly ever nouns; ", citing". */

@@ -102,6 +102,17 @@ final class SentenceSubjects {
     return subject;
   }
 
+  /** Who is quoted "as saying": the object of the verb before "as", or its subject in a passive. */
+  @Nullable Source ofQuoted(int before, boolean passive) {
+    if (passive) {
+      return of(before);
+    }
+    if (!chunks.is(before, Chunk.NOUN)) {
+      return last;
+    }
+    return new Source(new Span(chunks.first(before), chunks.end(before)), chunks.head(before));
+  }
+
   /** Who holds the sign: the subject of the verb before it. */
   private @Nullable Source holder(int from) {
     int at = from;

@@ -37,6 +37,9 @@ final class Speakers {
   private final PhraseWords words;
   private final Map<String, Entity.Gender> genders = new HashMap<>();
 
+  /** Speakers told by a description alone, by its noun: "a spokesman for the port". */
+  private final Map<String, String> described = new HashMap<>();
+
   /** The last speaker, and where he was named. */
   private @Nullable Speaker last;
 
@@ -234,7 +237,13 @@ final class Speakers {
     if (fuller != null) {
       return new Speaker(letters.of(fuller), null, null, null);
     }
-    return new Speaker(owned(source, head), null, null, null);
+    boolean again = tokens.is(source.first(), "the") && head == source.first() + 1;
+    String known = again ? described.get(word) : null;
+    String name = known != null ? known : owned(source, head);
+    if (tokens.is(source.first(), "a") || tokens.is(source.first(), "an")) {
+      described.put(word, name.substring(name.indexOf(' ') + 1));
+    }
+    return new Speaker(name, null, null, null);
   }
 
   /** "its government": with the name of the owner where that is known. */

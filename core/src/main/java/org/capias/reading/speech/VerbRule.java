@@ -79,6 +79,9 @@ final class VerbRule {
       return chained(v, cue, cueEnd);
     }
     Contents.Begin begin = contents.begin(cueEnd, cue);
+    if (chunks.has(v, Chunks.ING) && chunks.word(v - 1).equals("as")) {
+      return quoted(v, cue, cueEnd, begin);
+    }
     if (chunks.has(v, Chunks.ING)) {
       Source source = subjects.ofParticiple(v);
       return source != null && begin != null && put(v, v, cue, source, begin, "participle");
@@ -102,12 +105,35 @@ final class VerbRule {
         && around.isParenthetical(cue, cueEnd, subject)) {
       int left = chunks.at(subject.span().first());
       left -= chunks.word(left - 1).equals("as") ? 1 : 0;
-      List<Span> said = around.content(left, pastPlaces(cueEnd), false);
+      int past = pastPlaces(cueEnd + (cue.takes('x') && chunks.is(cueEnd, Chunk.NOUN) ? 1 : 0));
+      List<Span> said = around.content(left, past, false);
       if (put(v, cue, subject, said, "parenthetical")) {
         return true;
       }
     }
     return begin != null && put(v, v, cue, subject, begin, "verb and " + begin.name());
+  }
+
+  /** "the agency quoted him as saying", "he was quoted as saying": his words, not the agency's. */
+  private boolean quoted(int v, Cue cue, int cueEnd, Contents.@Nullable Begin begin) {
+    int before = v - 2;
+    while (chunks.is(before, Chunk.TIME) || chunks.is(before, Chunk.ADVERB)) {
+      before--;
+    }
+    boolean passive = chunks.is(before, Chunk.VERB) && chunks.has(before, Chunks.PASSIVE);
+    Source source = subjects.ofQuoted(before, passive);
+    if (source == null) {
+      return false;
+    }
+    int first = passive ? before : v;
+    if (begin != null && begin.isStrong()) {
+      return put(v, first, cue, source, begin, "participle");
+    }
+    if (!passive || !around.isParenthetical(cue, cueEnd, source)) {
+      return begin != null && put(v, first, cue, source, begin, "participle");
+    }
+    int left = chunks.at(source.span().first());
+    return put(v, cue, source, around.content(left, pastPlaces(cueEnd), false), "parenthetical");
   }
 
   /** Whether the content is surely the one behind the verb. */

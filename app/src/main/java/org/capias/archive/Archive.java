@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One process writes at a time; who comes second is told by an {@link ArchiveException}, as is
  * every failure of the disk. Safe for use by many threads of one process.
+ *
+ * <p>A file over 300 lines: the door shows all that the room gives.
  */
 public final class Archive implements AutoCloseable {
   private final Room room;
@@ -175,17 +177,17 @@ public final class Archive implements AutoCloseable {
 
   /** Opens an archive to look at it: takes no lock, writes nothing, sees what is acknowledged. */
   public static Archive open(Path folder) {
-    return new Archive(Room.toLookAt(folder));
+    return new Archive(Opening.toLookAt(folder));
   }
 
   /** Opens an archive to work in it; makes one where the folder is absent or empty. */
   public static Archive open(Path folder, Hand hand) {
-    return new Archive(Room.toWorkIn(folder, hand, Room.FILE_LIMIT));
+    return new Archive(Opening.toWorkIn(folder, hand, Opening.FILE_LIMIT));
   }
 
   /** As {@link #open(Path, Hand)}, going on to another WARC file where one has so many bytes. */
   public static Archive open(Path folder, Hand hand, long fileLimit) {
-    return new Archive(Room.toWorkIn(folder, hand, fileLimit));
+    return new Archive(Opening.toWorkIn(folder, hand, fileLimit));
   }
 
   /** What a crash had left half done and was taken away at this opening, one sentence each. */
@@ -215,8 +217,8 @@ public final class Archive implements AutoCloseable {
 
   /**
    * Hands over what was added or deleted since a mark that this method gave back earlier; an item
-   * that was added and deleted since comes twice, deleted both times. What is derived keeps the mark
-   * and so need not look at everything at each opening.
+   * that was added and deleted since comes twice, deleted both times. What is derived keeps the
+   * mark and so need not look at everything at each opening.
    *
    * @param mark empty, or of another archive, for everything from the beginning
    * @return the mark to go on from
@@ -279,6 +281,21 @@ public final class Archive implements AutoCloseable {
    */
   public Export export(Case saved, Path target) {
     return room.export(saved, target);
+  }
+
+  /**
+   * Takes the content of items away, with the texts read out of them; a tombstone with hash, reason
+   * and time stays in the log, and a record of the same length in the file.
+   *
+   * @return how many records were written over
+   */
+  public int delete(List<Item> items, String reason) {
+    return room.delete(items, reason);
+  }
+
+  /** The same for all versions of a case. */
+  public int deleteCase(String name, String reason) {
+    return room.deleteCase(name, reason);
   }
 
   /**

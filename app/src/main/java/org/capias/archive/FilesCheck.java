@@ -92,6 +92,19 @@ final class FilesCheck {
       wrong(file, entry, offset, what, "what the record says of itself", "something else");
     }
     verification.count(deletion == null ? "records" : "tombstones", 1);
+    if (deletion != null && !entry.is("text")) {
+      String name = entry.text("case") == null ? "item" : "case " + entry.need("case") + ", entry";
+      verification.note(
+          name
+              + " "
+              + entry.number()
+              + " was deleted "
+              + deletion.time()
+              + " by "
+              + deletion.who()
+              + ": "
+              + deletion.need("reason"));
+    }
   }
 
   /** What is wrong with the records themselves, or null. */

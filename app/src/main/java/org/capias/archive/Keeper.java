@@ -121,10 +121,6 @@ final class Keeper implements AutoCloseable {
     }
   }
 
-  void overwrite(Place place, byte[] members) throws IOException {
-    warc.overwrite(place, members);
-  }
-
   @Override
   public void close() throws IOException {
     warc.close();

@@ -41,7 +41,7 @@ final class Packing {
       chooseEntries();
       PackedWarc records = new PackedWarc(room, saved, warc);
       for (Entry entry : entries.values()) {
-        if (entry.holdsRecords() && !gone(entry)) {
+        if (entry.holdsRecords() && !room.gone(entry)) {
           offsets.put(entry.number(), records.add(entry));
         }
       }
@@ -75,10 +75,6 @@ final class Packing {
     } catch (IOException e) {
       throw ArchiveException.of("cannot be removed", file, e);
     }
-  }
-
-  private boolean gone(Entry entry) throws IOException {
-    return room.index().find("deleted", Long.toString(entry.number())) != null;
   }
 
   /** All entries about this case, its items and its texts, and the newest, which stands for all. */
@@ -125,7 +121,7 @@ final class Packing {
     for (Archive.Source source : saved.documents()) {
       Entry item = entries.get(source.item());
       Entry text = room.text(source.document(), source.text(), source.item());
-      if (item == null || text == null || gone(item)) {
+      if (item == null || text == null || room.gone(item)) {
         continue;
       }
       Map<String, @Nullable Object> page = new LinkedHashMap<>();

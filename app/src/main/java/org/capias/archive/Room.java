@@ -1,141 +1,38 @@
 package org.capias.archive;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.capias.intake.Intake;
 import org.jspecify.annotations.Nullable;
 
 /** An open archive: its parts, put together. One thread at a time is inside. */
 final class Room implements AutoCloseable {
-  static final String FORMAT = "capias.archive/1";
-  static final long FILE_LIMIT = 1L << 30;
-  private static final String DERIVED = "derived";
-
   private final Path folder;
   private final Custody custody;
   private final Index index;
   private final @Nullable Lock lock;
   private final @Nullable Keeper keeper;
-  private final List<String> repairs = new ArrayList<>();
+  private final List<String> repairs;
 
-  private Room(
-      Path folder, Custody custody, Index index, @Nullable Lock lock, @Nullable Keeper keeper) {
+  /** Made by {@link Opening}; without lock and keeper to look at. */
+  Room(
+      Path folder,
+      Custody custody,
+      Index index,
+      @Nullable Lock lock,
+      @Nullable Keeper keeper,
+      List<String> repairs) {
     this.folder = folder;
     this.custody = custody;
     this.index = index;
     this.lock = lock;
     this.keeper = keeper;
-  }
-
-  static Room toLookAt(Path folder) {
-    try {
-      Custody custody = Custody.open(folder, false);
-      return new Room(
-          folder, custody, Index.open(folder.resolve(DERIVED), custody, false), null, null);
-    } catch (NoSuchFileException e) {
-      throw new ArchiveException(
-          "no archive here", folder.toString(), "'capias archive add' makes one", e);
-    } catch (IOException e) {
-      throw ArchiveException.of("cannot be opened", folder, e);
-    }
-  }
-
-  static Room toWorkIn(Path folder, Archive.Hand hand, long fileLimit) {
-    Lock lock = null;
-    Custody custody = null;
-    try {
-      refuseOther(folder);
-      for (String part : List.of(WarcFiles.FOLDER, DERIVED)) {
-        Files.createDirectories(folder.resolve(part));
-      }
-      lock = Lock.take(folder);
-      custody = Custody.open(folder, true);
-      Room room = working(folder, hand, fileLimit, lock, custody);
-      return room;
-    } catch (IOException e) {
-      release(lock, custody);
-      throw ArchiveException.of("cannot be opened for writing", folder, e);
-    } catch (RuntimeException e) {
-      release(lock, custody);
-      throw e;
-    }
-  }
-
-  private static Room working(
-      Path folder, Archive.Hand hand, long fileLimit, Lock lock, Custody custody)
-      throws IOException {
-    Repair repair = new Repair(folder);
-    repair.log(custody);
-    Place last = lastPlace(custody);
-    repair.warc(last);
-    Index index = Index.open(folder.resolve(DERIVED), custody, true);
-    WarcFiles warc = new WarcFiles(folder, last, fileLimit);
-    Keeper keeper = new Keeper(folder, hand, custody, warc, index);
-    Room room = new Room(folder, custody, index, lock, keeper);
-    if (custody.last() == null) {
-      Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-      facts.put("format", FORMAT);
-      keeper.log("created", facts);
-      Disk.forceFolder(folder);
-    }
-    for (Map<String, @Nullable Object> cut : repair.done()) {
-      keeper.log("repaired", cut);
-      room.repairs.add(
-          cut.get("bytes")
-              + " bytes that nobody was told of were cut off, "
-              + cut.get("cut")
-              + " from byte "
-              + cut.get("from")
-              + ", they are kept as aside/"
-              + cut.get("aside"));
-    }
-    return room;
-  }
-
-  /** A folder with other things in it is somebody else's. */
-  private static void refuseOther(Path folder) throws IOException {
-    if (!Files.exists(folder) || Files.exists(folder.resolve(Custody.FILE))) {
-      return;
-    }
-    try (Stream<Path> listed = Files.list(folder)) {
-      boolean ours =
-          listed
-              .map(path -> path.getFileName().toString())
-              .allMatch(List.of(WarcFiles.FOLDER, DERIVED, Lock.FILE)::contains);
-      if (!ours) {
-        throw new ArchiveException(
-            "neither empty nor an archive", folder.toString(), "name another folder");
-      }
-    }
-  }
-
-  private static @Nullable Place lastPlace(Custody custody) throws IOException {
-    Custody.Line line = custody.last();
-    while (line != null && !line.entry().holdsRecords()) {
-      line = custody.before(line.offset());
-    }
-    return line == null ? null : line.entry().place();
-  }
-
-  private static void release(@Nullable Lock lock, @Nullable Custody custody) {
-    try {
-      if (custody != null) {
-        custody.close();
-      }
-      if (lock != null) {
-        lock.close();
-      }
-    } catch (IOException e) {
-      throw ArchiveException.of("cannot be closed", "archive", e);
-    }
+    this.repairs = List.copyOf(repairs);
   }
 
   Path folder() {
@@ -143,11 +40,11 @@ final class Room implements AutoCloseable {
   }
 
   Path derived() {
-    return folder.resolve(DERIVED);
+    return folder.resolve(Opening.DERIVED);
   }
 
   List<String> repairs() {
-    return List.copyOf(repairs);
+    return repairs;
   }
 
   Custody custody() {
@@ -238,6 +135,14 @@ final class Room implements AutoCloseable {
     return export;
   }
 
+  synchronized int delete(List<Archive.Item> items, String reason) {
+    return new Deleting(this).items(items, reason);
+  }
+
+  synchronized int deleteCase(String name, String reason) {
+    return new Deleting(this).caseFiles(name, reason);
+  }
+
   synchronized void log(String action, Map<String, String> facts) {
     keeper().log(action, new LinkedHashMap<>(facts));
   }
@@ -272,6 +177,11 @@ final class Room implements AutoCloseable {
       throw damaged(e);
     }
     return lines;
+  }
+
+  /** Whether an entry's content was deleted. */
+  boolean gone(Entry entry) throws IOException {
+    return index.find("deleted", Long.toString(entry.number())) != null;
   }
 
   /** The entry of a kept text, unless it or the item it was read from is gone. */

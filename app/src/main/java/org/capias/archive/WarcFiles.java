@@ -77,12 +77,12 @@ final class WarcFiles implements AutoCloseable {
   }
 
   /** Puts other bytes of the same length in a place: a tombstone. */
-  void overwrite(Place place, byte[] members) throws IOException {
+  static void overwrite(Path archive, Place place, byte[] members) throws IOException {
     if (members.length != place.length()) {
       throw new IllegalArgumentException("a tombstone of another length");
     }
     try (FileChannel there =
-        FileChannel.open(folder.resolve(place.file()), StandardOpenOption.WRITE)) {
+        FileChannel.open(archive.resolve(FOLDER).resolve(place.file()), StandardOpenOption.WRITE)) {
       Disk.write(there, place.offset(), members);
       there.force(true);
     }

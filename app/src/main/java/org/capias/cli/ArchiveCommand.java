@@ -195,6 +195,25 @@ final class ArchiveCommand implements Callable<Integer> {
     return new ArchiveHandOver(console, option).export(name, out);
   }
 
+  @Command(name = "delete", description = "Takes content away; its hash and the reason stay.")
+  int delete(
+      @Parameters(
+              arity = "0..*",
+              paramLabel = "ITEM",
+              description = "Number, file or URL, or hash.")
+          @Nullable List<String> words,
+      @Option(
+              names = "--case",
+              paramLabel = "NAME",
+              description = "All versions of this case file.")
+          @Nullable String name,
+      @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why; kept.")
+          String reason,
+      @Mixin ArchiveOption option) {
+    return new ArchiveHandOver(console, option)
+        .delete(words == null ? List.of() : words, name, reason);
+  }
+
   private void json(String schema, Object... members) {
     Map<String, @Nullable Object> document = new LinkedHashMap<>();
     document.put("schema", schema);

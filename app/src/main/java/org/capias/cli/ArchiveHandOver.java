@@ -1,6 +1,10 @@
 package org.capias.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.capias.archive.Archive;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +16,42 @@ final class ArchiveHandOver {
   ArchiveHandOver(Console console, ArchiveOption option) {
     this.console = console;
     this.option = option;
+  }
+
+  int delete(List<String> words, @Nullable String name, String reason) {
+    if (words.isEmpty() && name == null) {
+      throw new UsageException("nothing named", "after 'delete'", "name items or --case NAME");
+    }
+    try (Archive archive = option.toWorkIn(console)) {
+      List<Archive.Item> items = new ArrayList<>();
+      words.forEach(word -> items.addAll(ArchiveShow.found(archive, word)));
+      items.removeIf(item -> item.deleted() != null);
+      int records = items.isEmpty() ? 0 : archive.delete(items, reason);
+      records += name == null ? 0 : archive.deleteCase(name, reason);
+      Set<Long> gone = new TreeSet<>();
+      items.forEach(item -> gone.add(item.number()));
+      Set<String> quoting = new TreeSet<>();
+      archive.cases(
+          one -> {
+            if (!one.name().equals(name)
+                && one.documents().stream().anyMatch(source -> gone.contains(source.item()))) {
+              quoting.add(one.name());
+            }
+          });
+      console.out().print(items.size() + " items deleted, " + records + " records written over\n");
+      quoting.forEach(
+          one ->
+              console.note(
+                  "case "
+                      + one
+                      + " still quotes it; 'archive delete --case "
+                      + one
+                      + "' takes it"));
+      console.note(
+          "exported packages, copies and backups are not reached; search and store forget it when"
+              + " they are next brought up to date");
+    }
+    return Console.DONE;
   }
 
   int export(String name, @Nullable Path out) {

@@ -1,12 +1,8 @@
 package org.capias.intake;
 
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import org.capias.model.Document;
-import org.capias.model.Problem;
-import org.capias.model.Severity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One plain text as a document. What the table of metadata tells goes before what the file's own
@@ -14,57 +10,48 @@ import org.jspecify.annotations.Nullable;
  * same, that is said.
  */
 final class Article {
-  private final String source;
-  private final byte[] bytes;
-  private final Metadata.Row row;
-  private final boolean mapped;
-  private final List<Problem> problems;
-  private @Nullable Charset charset;
+  private final Reading reading;
 
-  Article(String source, byte[] bytes, Metadata.Row row, boolean mapped, List<Problem> problems) {
-    this.source = source;
-    this.bytes = bytes;
-    this.row = row;
-    this.mapped = mapped;
-    this.problems = problems;
-  }
-
-  /** How the text is encoded, once it is read. */
-  @Nullable Charset charset() {
-    return charset;
+  Article(Reading reading) {
+    this.reading = reading;
   }
 
   /** The document, or none where the bytes are no text; then a problem says why. */
-  List<Intake.Extract> read() {
+  Intake.Page read() {
+    byte[] bytes = reading.entity();
     Decoded decoded = Decoded.of(bytes);
     if (decoded.text() == null || decoded.charset() == null) {
-      return refuse("not plain text (" + decoded.remark() + ")", "save the article as plain text");
+      return reading.refuse(
+          "not plain text (" + decoded.remark() + ")", "save the article as plain text");
     }
-    charset = decoded.charset();
     if (decoded.remark() != null) {
-      warn(decoded.remark(), "save it again as UTF-8");
+      reading.warn(decoded.remark(), "save it again as UTF-8");
     }
     String text = decoded.text();
     Header header = Header.of(text);
     if (text.substring(header.bodyStart()).isBlank()) {
-      return refuse("no text in this file", "leave it out or fill it");
+      return reading.refuse("no text in this file", "leave it out or fill it");
     }
-    Offsets offsets = mapped ? TextOffsets.of(bytes, text, decoded.charset()) : Offsets.NONE;
-    return List.of(
-        new Intake.Extract(
-            document(text, header), offsets, 0, bytes.length, Map.of("kind", "text")));
+    Offsets offsets =
+        reading.mapped() ? TextOffsets.of(bytes, text, decoded.charset()) : Offsets.NONE;
+    return reading.page(
+        decoded.charset(),
+        List.of(
+            new Intake.Extract(
+                document(text, header), offsets, 0, bytes.length, Map.of("kind", "text"))));
   }
 
   private Document document(String text, Header header) {
+    Metadata.Row row = reading.row();
     if (header.badDate() != null) {
-      warn(
+      reading.warn(
           "not a date: '" + header.badDate() + "' in the line 'Published:'",
           "write YYYY-MM-DD, YYYY-MM or YYYY");
     }
     if (row.published() != null
         && header.published() != null
         && !row.published().equals(header.published())) {
-      warn(
+      reading.warn(
           "published "
               + header.published()
               + " by its header and "
@@ -73,28 +60,18 @@ final class Article {
           "correct one of them");
     }
     return new Document(
-        Hashes.id(bytes, 0, bytes.length),
-        source,
+        Hashes.id(reading.entity(), 0, reading.entity().length),
+        reading.source(),
         text,
         header.bodyStart(),
-        first(row.title(), header.title()),
-        first(row.outlet(), header.outlet()),
-        first(row.author(), header.author()),
+        Reading.first(row.title(), header.title()),
+        Reading.first(row.outlet(), header.outlet()),
+        Reading.first(row.author(), header.author()),
         row.published() != null ? row.published() : header.published(),
-        first(row.url(), header.url()),
+        Reading.first(
+            row.url(),
+            Reading.first(
+                header.url(), reading.fetched() ? reading.capture().target().toString() : null)),
         Language.of(text, header.bodyStart()));
-  }
-
-  private List<Intake.Extract> refuse(String what, String whatToDo) {
-    problems.add(new Problem(source, Severity.ERROR, what + ", " + source + ", " + whatToDo));
-    return List.of();
-  }
-
-  private void warn(String what, String whatToDo) {
-    problems.add(new Problem(source, Severity.WARNING, what + ", " + source + ", " + whatToDo));
-  }
-
-  private static @Nullable String first(@Nullable String one, @Nullable String other) {
-    return one != null ? one : other;
   }
 }

@@ -27,8 +27,13 @@ final class Gathering {
     return new Intake.Result(List.copyOf(documents.values()), taking.problems(), taking.skipped());
   }
 
-  private void take(Intake.Capture capture, Path file) {
-    Intake.Page page = Pages.page(capture, known.of(file), false);
+  private void take(Intake.Capture capture, Path file, boolean boxed) {
+    String passed = boxed ? Passing.reason(capture) : null;
+    if (passed != null) {
+      taking.skip(passed);
+      return;
+    }
+    Intake.Page page = Pages.page(capture, boxed ? Metadata.Row.EMPTY : known.of(file), false);
     taking.openProblems().addAll(page.problems());
     for (Intake.Extract extract : page.extracts()) {
       documents.merge(extract.document().id(), extract.document(), this::firstOf);

@@ -171,7 +171,7 @@ public final class Intake {
   /** As {@link #captures}, but hands over each capture at once and gives back all but them. */
   public static Captures capture(List<String> paths, Instant now, Consumer<Capture> taker) {
     Taking taking = new Taking(now);
-    taking.takeAll(paths, (capture, file) -> taker.accept(capture));
+    taking.takeAll(paths, (capture, file, boxed) -> taker.accept(capture));
     return new Captures(List.of(), taking.problems(), taking.skipped());
   }
 

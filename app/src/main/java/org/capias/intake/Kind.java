@@ -20,9 +20,7 @@ enum Kind {
   ZIP,
   WARC,
   ARC,
-  GZIP,
-  /** Something else that is named by {@link Magic}, or bytes that are no text. */
-  OTHER;
+  GZIP;
 
   /** How far the beginning is looked at. */
   static final int LOOK = 4096;
@@ -119,6 +117,14 @@ enum Kind {
       }
     }
     return sender && others > 0;
+  }
+
+  /** Whether such bytes hold other things, and are none themselves. */
+  boolean isBox() {
+    return switch (this) {
+      case MAILBOX, ZIP, WARC, ARC, GZIP -> true;
+      default -> false;
+    };
   }
 
   /** The most bytes of this kind that are taken as one document. */

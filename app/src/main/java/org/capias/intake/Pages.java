@@ -1,9 +1,11 @@
 package org.capias.intake;
 
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import org.capias.intake.http.Body;
+import org.capias.intake.http.Head;
 import org.capias.model.Problem;
+import org.capias.model.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * only loaded when a capture has it: reading plain text starts no parser.
  */
 final class Pages {
+  /** The most that a body may decode to. */
+  private static final int LIMIT = 32 << 20;
+
   private Pages() {}
 
   /**
@@ -19,21 +24,65 @@ final class Pages {
    */
   static Intake.Page page(Intake.Capture capture, Metadata.Row known, boolean mapped) {
     List<Problem> problems = new ArrayList<>();
-    byte[] entity = capture.payload();
-    List<Intake.Extract> extracts;
-    @Nullable Charset charset;
-    switch (Kind.of(entity, capture.contentType())) {
-      case HTML -> {
-        WebPage page = new WebPage(capture, entity, known, problems);
-        extracts = page.read(mapped);
-        charset = page.charset();
-      }
-      default -> {
-        Article article = new Article(capture.source(), entity, known, mapped, problems);
-        extracts = article.read();
-        charset = article.charset();
-      }
+    byte[] entity = entity(capture, problems);
+    if (entity == null) {
+      return new Intake.Page(new byte[0], null, List.of(), problems);
     }
-    return new Intake.Page(entity, charset, extracts, problems);
+    Kind kind = Kind.of(entity, capture.contentType());
+    if (entity.length > kind.limit()) {
+      problems.add(
+          refused(
+              capture,
+              "too large for an article ("
+                  + Sizes.megabytes(entity.length)
+                  + ", limit "
+                  + Sizes.megabytes(kind.limit())
+                  + ")",
+              "split it into one file per article"));
+      return new Intake.Page(entity, null, List.of(), problems);
+    }
+    Reading reading = new Reading(capture, entity, known, mapped, problems);
+    try {
+      return switch (kind) {
+        case HTML -> WebPage.read(reading);
+        case FEED -> FeedPage.read(reading);
+        case PDF -> PdfPage.read(reading);
+        case MAIL -> MailPage.read(reading);
+        default -> new Article(reading).read();
+      };
+    } catch (RuntimeException | StackOverflowError e) {
+      // A fault in a parser is ours, not the reader's: one document is lost, and that is told.
+      problems.add(
+          refused(
+              capture,
+              "cannot be read (" + e.getClass().getSimpleName() + ")",
+              "save its text as plain text and report the file"));
+      return new Intake.Page(entity, null, List.of(), problems);
+    }
+  }
+
+  private static byte @Nullable [] entity(Intake.Capture capture, List<Problem> problems) {
+    byte[] head = capture.responseHead();
+    if (head == null) {
+      return capture.payload();
+    }
+    Body body = Body.of(Head.of(head), capture.payload(), LIMIT);
+    for (String remark : body.remarks()) {
+      problems.add(
+          new Problem(
+              capture.source(),
+              Severity.WARNING,
+              "body " + remark + ", " + capture.source() + ", compare it with another copy"));
+    }
+    if (body.refusal() != null) {
+      problems.add(refused(capture, body.refusal(), "save its text as plain text"));
+      return null;
+    }
+    return body.bytes();
+  }
+
+  private static Problem refused(Intake.Capture capture, String what, String whatToDo) {
+    String source = capture.source();
+    return new Problem(source, Severity.ERROR, what + ", " + source + ", " + whatToDo);
   }
 }

@@ -10,12 +10,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import org.capias.intake.box.Box;
+import org.capias.intake.box.Sink;
 import org.capias.model.Problem;
 import org.capias.model.Severity;
 
 /** Paths in, captures out, one after another; what cannot be taken is a problem. */
 final class Taking {
+  /** Who is handed each capture. */
+  interface Taker {
+    /**
+     * @param file the file it came from
+     * @param boxed whether it lay inside that file, with others
+     */
+    void take(Intake.Capture capture, Path file, boolean boxed);
+  }
+
   private final Instant now;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Integer> skipped = new TreeMap<>();
@@ -24,7 +34,7 @@ final class Taking {
     this.now = now;
   }
 
-  void takeAll(List<String> paths, BiConsumer<Intake.Capture, Path> taker) {
+  void takeAll(List<String> paths, Taker taker) {
     Walk walk = new Walk(problems);
     paths.forEach(walk::add);
     walk.skipped().forEach((why, count) -> skipped.merge(why, count, Integer::sum));
@@ -33,38 +43,87 @@ final class Taking {
     }
   }
 
-  private void take(Walk.Found found, BiConsumer<Intake.Capture, Path> taker) {
+  private void take(Walk.Found found, Taker taker) {
     byte[] bytes;
-    int limit;
+    Kind kind;
     try (InputStream in = new BufferedInputStream(Files.newInputStream(found.path()), Kind.LOOK)) {
       in.mark(Kind.LOOK);
-      byte[] start = in.readNBytes(Kind.LOOK);
+      kind = Kind.of(in.readNBytes(Kind.LOOK), null);
+      if (kind.isBox()) {
+        open(kind, found, taker);
+        return;
+      }
       in.reset();
-      limit = Kind.of(start, null).limit();
-      bytes = in.readNBytes(limit + 1);
+      bytes = in.readNBytes(kind.limit() + 1);
     } catch (IOException e) {
-      refuse(found, "file cannot be read", "check its permissions");
+      refuse(found.source(), "file cannot be read", "check its permissions");
       return;
     }
-    if (bytes.length > limit) {
+    if (bytes.length > kind.limit()) {
       refuse(
-          found,
+          found.source(),
           "too large for an article ("
               + Sizes.of(found.path())
               + ", limit "
-              + Sizes.megabytes(limit)
+              + Sizes.megabytes(kind.limit())
               + ")",
           "split it into one file per article");
     } else if (bytes.length == 0) {
-      refuse(found, "empty file", "leave it out or fill it");
+      refuse(found.source(), "empty file", "leave it out or fill it");
     } else {
-      taker.accept(
-          Intake.Capture.ofFile(found.path().toUri(), now, bytes, found.source()), found.path());
+      taker.take(
+          Intake.Capture.ofFile(found.path().toUri(), now, bytes, found.source()),
+          found.path(),
+          false);
     }
   }
 
-  private void refuse(Walk.Found found, String what, String whatToDo) {
-    String source = found.source();
+  private void open(Kind kind, Walk.Found found, Taker taker) {
+    Box box = new Box(found.path(), found.source(), now, new Inside(found.path(), taker));
+    switch (kind) {
+      case ZIP -> box.openZip();
+      case MAILBOX -> box.openMailbox();
+      case GZIP -> box.openGzip();
+      default -> box.openWarc();
+    }
+  }
+
+  /** What lies in a file goes the same way as files. */
+  private final class Inside implements Sink {
+    private final Path file;
+    private final Taker taker;
+
+    Inside(Path file, Taker taker) {
+      this.file = file;
+      this.taker = taker;
+    }
+
+    @Override
+    public void take(Intake.Capture capture) {
+      taker.take(capture, file, true);
+    }
+
+    @Override
+    public void refuse(String source, String what, String whatToDo) {
+      Taking.this.refuse(source, what, whatToDo);
+    }
+
+    @Override
+    public void warn(String source, String what, String whatToDo) {
+      problems.add(new Problem(source, Severity.WARNING, what + ", " + source + ", " + whatToDo));
+    }
+
+    @Override
+    public void skip(String reason) {
+      Taking.this.skip(reason);
+    }
+  }
+
+  void skip(String reason) {
+    skipped.merge(reason, 1, Integer::sum);
+  }
+
+  private void refuse(String source, String what, String whatToDo) {
     problems.add(new Problem(source, Severity.ERROR, what + ", " + source + ", " + whatToDo));
   }
 

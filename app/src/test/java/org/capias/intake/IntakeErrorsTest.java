@@ -73,10 +73,11 @@ class IntakeErrorsTest {
 
   @Test
   void filesOfKnownKindsAreCalledByTheirNames() throws IOException {
-    isRefused(Files.writeString(folder.resolve("a.pdf"), "%PDF-1.7\n…"), "(PDF)");
+    isRefused(Files.writeString(folder.resolve("a.pdf"), "%PDF-1.7\n…"), "PDF cannot be read");
+    isRefused(Files.writeString(folder.resolve("a.rtf"), "{\\rtf1 He came.}"), "(RTF)");
     isRefused(
         Files.write(folder.resolve("x.docx"), new byte[] {'P', 'K', 3, 4, 0, 0}),
-        "office document");
+        "zip file cannot be read");
   }
 
   @Test

@@ -41,6 +41,20 @@ enum Tool {
     void work(List<String> args, PrintStream out) throws IOException {
       AgainstCoreNlp.run(texts(args), out);
     }
+  },
+  /** feedparser's test files: read or refused, and what they expect. */
+  FEEDS("feeds", "FOLDER", 1) {
+    @Override
+    void work(List<String> args, PrintStream out) throws IOException {
+      FeedTests.run(Path.of(args.get(0)), out);
+    }
+  },
+  /** What becomes of the files of a folder, whatever their formats. */
+  FORMATS("formats", "FOLDER", 1) {
+    @Override
+    void work(List<String> args, PrintStream out) throws IOException {
+      Formats.run(Path.of(args.get(0)), out);
+    }
   };
 
   private final String label;

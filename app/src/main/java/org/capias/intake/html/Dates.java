@@ -41,6 +41,8 @@ public final class Dates {
   private static final Pattern MONTH_DAY =
       Pattern.compile(
           "(\\p{L}[\\p{L}\\p{M}]{2,14})\\.?\\s+(\\d\\d?)(?:st|nd|rd|th)?,?\\s+(?:at\\s)?((?:19|20)\\d\\d)(?!\\d)");
+  private static final Pattern MAIL =
+      Pattern.compile("^(?:\\p{L}+,?\\s+)?(\\d\\d?)[\\s-](\\p{L}{3,9})[\\s-](\\d\\d)\\s+\\d\\d?:");
   private static final Pattern EPOCH = Pattern.compile("^(\\d{10}|\\d{13})$");
 
   private Dates() {}
@@ -71,6 +73,10 @@ public final class Dates {
   /** The first date in the text, or null. */
   public static @Nullable PartialDate in(String text) {
     String line = text.length() > 300 ? text.substring(0, 300) : text.strip();
+    PartialDate whole = PartialDate.tryParse(line).orElse(null);
+    if (whole != null) {
+      return whole;
+    }
     Matcher m = ISO.matcher(line);
     if (m.find()) {
       return day(m.group(1), m.group(2), m.group(3));
@@ -82,6 +88,11 @@ public final class Dates {
     m = EPOCH.matcher(line);
     if (m.find()) {
       return ofEpoch(line);
+    }
+    m = MAIL.matcher(line);
+    if (m.find()) { // RFC 822 wrote years in two figures
+      int year = Integer.parseInt(m.group(3));
+      return named(String.valueOf(year + (year < 70 ? 2000 : 1900)), m.group(2), m.group(1));
     }
     m = YEAR_FIRST.matcher(line);
     if (m.find()) {

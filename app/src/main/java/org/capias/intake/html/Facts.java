@@ -110,7 +110,7 @@ final class Facts {
     String shown = seen == null ? null : present(seen.text());
     // The headline that a reader sees is the truest, if it is the page's own.
     for (String told : texts(headline, open, page.title())) {
-      if (shown != null && Words.alike(shown, told)) {
+      if (shown != null && Likeness.alike(shown, told)) {
         return shown;
       }
     }

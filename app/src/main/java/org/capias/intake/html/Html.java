@@ -7,6 +7,7 @@ import java.util.List;
 import org.capias.intake.Offsets;
 import org.capias.intake.text.CharBytes;
 import org.capias.intake.text.Charsets;
+import org.capias.intake.text.Places;
 import org.capias.model.PartialDate;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -91,4 +92,38 @@ public final class Html {
         facts.description(),
         remarks);
   }
+
+  /**
+   * The words of a piece of HTML, all of them: a feed's entry, a letter's body.
+   *
+   * @param html the piece
+   * @param places where its characters stand in the bytes, or null where no offsets are wanted
+   */
+  public static Words words(String html, @Nullable Places places) {
+    Parser parser = Parser.htmlParser().setTrackPosition(places != null).setMaxDepth(DEEPEST);
+    Document page = parser.parseInput(html, "");
+    Written written = Written.of(Blocks.of(page.body()), html, places);
+    return new Words(written.text(), written.offsets());
+  }
+
+  /** A piece of plain text as it stands, without white space at its ends. */
+  public static Words plain(String text, @Nullable Places places) {
+    String words = text.strip();
+    int lead = text.indexOf(words);
+    Offsets.Builder offsets = new Offsets.Builder();
+    int codePoint = 0;
+    for (int i = 0; places != null && i < words.length(); codePoint++) {
+      int next = i + Character.charCount(words.codePointAt(i));
+      int start = places.start(lead + i);
+      int end = places.end(lead + next);
+      if (start >= 0 && end > start) {
+        offsets.add(codePoint, start, end - start);
+      }
+      i = next;
+    }
+    return new Words(words, offsets.build());
+  }
+
+  /** Text and its places. */
+  public record Words(String text, Offsets offsets) {}
 }

@@ -10,13 +10,13 @@ import org.jsoup.parser.Parser;
  * &amp;}), each of which is followed here as the parser read it. Should the two ever part, the rest
  * of the node has no place: nothing is better than a wrong one.
  */
-final class Origin {
+public final class Origin {
   /** The longest name of a character reference in HTML has 31 letters. */
   private static final int LONGEST_REFERENCE = 40;
 
   private final String source;
 
-  Origin(String source) {
+  public Origin(String source) {
     this.source = source;
   }
 
@@ -24,7 +24,7 @@ final class Origin {
    * Pairs of indexes into the source for each character of the node's text: its first, and behind
    * its last; -1 where unknown.
    */
-  int[] of(TextNode node) {
+  public int[] of(TextNode node) {
     String text = node.getWholeText();
     int[] places = new int[2 * text.length()];
     java.util.Arrays.fill(places, -1);

@@ -54,7 +54,7 @@ final class SeenDate {
     List<Block> blocks = Blocks.of(page.body());
     int headline = -1;
     for (Block block : blocks) {
-      boolean heading = block.isHeading() && Words.alike(block.text(), page.title());
+      boolean heading = block.isHeading() && Likeness.alike(block.text(), page.title());
       if (heading || block.element().normalName().equals("h1")) {
         headline = block.order();
         break;

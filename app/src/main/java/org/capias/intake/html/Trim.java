@@ -72,7 +72,7 @@ final class Trim {
     return title != null
         && (block.isHeading() || inside(block, "h1"))
         && block.length() > 15
-        && Words.alike(block.text(), title);
+        && Likeness.alike(block.text(), title);
   }
 
   private int prose(int from, int to) {
@@ -87,7 +87,7 @@ final class Trim {
     if (block.element().normalName().equals("h1") || inside(block, "h1")) {
       return true;
     }
-    return title != null && Words.alike(block.text(), title);
+    return title != null && Likeness.alike(block.text(), title);
   }
 
   private static boolean inside(Block block, String tag) {

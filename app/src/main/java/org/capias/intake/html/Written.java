@@ -2,7 +2,7 @@ package org.capias.intake.html;
 
 import java.util.List;
 import org.capias.intake.Offsets;
-import org.capias.intake.text.CharBytes;
+import org.capias.intake.text.Places;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Written {
   private final StringBuilder text = new StringBuilder();
   private final Offsets.Builder offsets = new Offsets.Builder();
-  private final @Nullable CharBytes bytes;
+  private final @Nullable Places bytes;
   private final Origin origin;
   private int codePoints;
 
@@ -25,7 +25,7 @@ final class Written {
   private int spaceFrom;
   private int spaceTo;
 
-  private Written(String source, @Nullable CharBytes bytes) {
+  private Written(String source, @Nullable Places bytes) {
     this.origin = new Origin(source);
     this.bytes = bytes;
   }
@@ -33,7 +33,7 @@ final class Written {
   /**
    * @param bytes the places of the source's characters, or null where no offsets are wanted
    */
-  static Written of(List<Block> blocks, String source, @Nullable CharBytes bytes) {
+  static Written of(List<Block> blocks, String source, @Nullable Places bytes) {
     Written written = new Written(source, bytes);
     blocks.forEach(written::write);
     return written;
@@ -109,7 +109,11 @@ final class Written {
   private void put(int c, int from, int to) {
     text.appendCodePoint(c);
     if (bytes != null && from >= 0 && to > from) {
-      offsets.add(codePoints, bytes.at(from), bytes.at(to) - bytes.at(from));
+      int start = bytes.start(from);
+      int end = bytes.end(to);
+      if (start >= 0 && end > start) {
+        offsets.add(codePoints, start, end - start);
+      }
     }
     codePoints++;
   }

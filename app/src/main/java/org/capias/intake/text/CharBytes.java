@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * At which byte each character of a decoded text begins. Text in one byte a character, and sound
  * UTF-8, are counted; anything else is decoded once more, a character at a time.
  */
-public final class CharBytes {
+public final class CharBytes implements Places {
   private final int[] starts;
   private final int base;
 
@@ -43,6 +43,16 @@ public final class CharBytes {
   /** The byte at which the character at this index begins; one past the end for the length. */
   public int at(int index) {
     return starts.length == 0 ? base + index : starts[Math.min(index, starts.length - 1)];
+  }
+
+  @Override
+  public int start(int index) {
+    return at(index);
+  }
+
+  @Override
+  public int end(int index) {
+    return at(index);
   }
 
   private static int count(String text, int from, int[] starts) {

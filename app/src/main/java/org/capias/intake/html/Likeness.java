@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Compares short texts by their words. */
-final class Words {
-  private Words() {}
+final class Likeness {
+  private Likeness() {}
 
   /** Whether nearly all words of each are words of the other. */
   static boolean alike(String one, String other) {

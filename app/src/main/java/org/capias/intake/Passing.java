@@ -1,0 +1,61 @@
+package org.capias.intake;
+
+import java.util.Set;
+import org.capias.intake.http.Head;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lies in a box and is passed over rather than refused: a web archive keeps pictures, styles,
+ * scripts and redirects beside the pages, and a line for each would bury what matters. They are
+ * counted.
+ */
+final class Passing {
+  private static final Set<String> SCRIPTS =
+      Set.of(
+          "text/css",
+          "text/javascript",
+          "application/javascript",
+          "application/x-javascript",
+          "application/json",
+          "application/manifest+json",
+          "application/wasm",
+          "text/x-component",
+          "application/warc-fields",
+          "application/octet-stream",
+          "text/dns");
+
+  private Passing() {}
+
+  /** The reason, or null where the capture may be a document. */
+  static @Nullable String reason(Intake.Capture capture) {
+    byte[] head = capture.responseHead();
+    int status = head == null ? 200 : Head.of(head).status();
+    if (status < 200 || status > 299) {
+      return status == 0 ? "answer without a status" : "answer " + status;
+    }
+    String scheme = capture.target().getScheme();
+    if ("dns".equals(scheme) || "metadata".equals(scheme) || "urn".equals(scheme)) {
+      return "record about the archive itself";
+    }
+    Kind kind = Kind.of(capture.payload(), capture.contentType());
+    if (kind != Kind.TEXT && kind != Kind.GZIP) {
+      return null;
+    }
+    String type = Head.plainType(capture.contentType());
+    String name = Magic.kind(capture.payload());
+    boolean media =
+        type.startsWith("image/")
+            || type.startsWith("video/")
+            || type.startsWith("audio/")
+            || type.startsWith("font/")
+            || type.contains("font")
+            || SCRIPTS.contains(type);
+    if (media) {
+      return type;
+    }
+    if (capture.payload().length == 0) {
+      return "empty";
+    }
+    return name != null && (name.contains("picture") || name.equals("RTF")) ? name : null;
+  }
+}

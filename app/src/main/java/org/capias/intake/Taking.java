@@ -20,6 +20,8 @@ final class Taking {
   /** Who is handed each capture. */
   interface Taker {
     /**
+     * Takes one.
+     *
      * @param file the file it came from
      * @param boxed whether it lay inside that file, with others
      */

@@ -33,7 +33,7 @@ final class Nodes {
   /** Prefixes that are not asked even where nothing else tells. */
   private static final Set<String> IMAGES = Set.of("image", "geo", "georss", "psc", "thr", "slash");
 
-  /** Elements that hold plain text by their formats. */
+  /** A name with a mail address, in either order. */
   private static final Pattern MAILED =
       Pattern.compile(
           "^\\s*[\\w.+-]+@[\\w.-]+\\s*\\((.+)\\)\\s*$|^(.+?)\\s*[(<][\\w.+-]+@[\\w.-]+[)>]\\s*$");
@@ -206,8 +206,11 @@ final class Nodes {
       return resolve(parent, parent.hasAttr("HREF") ? parent.attr("HREF") : parent.attr("href"));
     }
     Element guid = child(parent, "guid");
-    boolean permanent = guid != null && !guid.attr("isPermaLink").equalsIgnoreCase("false");
-    return permanent && guid.text().strip().startsWith("http") ? guid.text().strip() : null;
+    if (guid == null || guid.attr("isPermaLink").equalsIgnoreCase("false")) {
+      return null;
+    }
+    String id = guid.text().strip();
+    return id.startsWith("http") ? id : null;
   }
 
   private String resolve(Element element, String href) {

@@ -57,6 +57,8 @@ public final class Html {
       List<String> remarks) {}
 
   /**
+   * Reads a page.
+   *
    * @param bytes the page, content coding removed
    * @param told its encoding as told outside it, or null
    * @param target its address, or null

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,8 +31,8 @@ final class MainText {
 
   private final Document page;
   private final List<Block> blocks;
-  private final Map<Element, Double> prose = new IdentityHashMap<>();
-  private final Map<Element, Boolean> noise = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Double> prose = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Boolean> noise = new IdentityHashMap<>();
 
   private MainText(Document page) {
     this.page = page;
@@ -62,7 +61,7 @@ final class MainText {
   }
 
   private @Nullable Element container() {
-    Map<Element, Double> sums = new IdentityHashMap<>();
+    IdentityHashMap<Element, Double> sums = new IdentityHashMap<>();
     List<Element> inOrder = new ArrayList<>();
     for (Block block : blocks) {
       if (isNoise(block.element())) {
@@ -70,9 +69,10 @@ final class MainText {
       }
       double value = value(block);
       for (Element e = block.element(); e != null; e = e.parent()) {
-        if (sums.merge(e, value, Double::sum) == value) {
+        if (!sums.containsKey(e)) {
           inOrder.add(e);
         }
+        sums.merge(e, value, Double::sum);
       }
     }
     Element best = null;

@@ -42,7 +42,7 @@ public final class Origin {
           length == 0 ? "" : Parser.unescapeEntities(source.substring(at, at + length), false);
       if (length > 1
           && !meant.isEmpty()
-          && !meant.startsWith("&") | meant.equals("&")
+          && (!meant.startsWith("&") || meant.equals("&"))
           && text.startsWith(meant, i)) {
         for (int k = 0; k < meant.length(); k++, i++) {
           places[2 * i] = at;

@@ -2,9 +2,11 @@ package org.capias.intake.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** Takes from the blocks of the article's container what is not the article's text. */
@@ -140,7 +142,7 @@ final class Trim {
     }
     Element element = block.element();
     while (element != container && element != null) {
-      if (element.text().length() > block.length() + 40) {
+      if (!hasAtMost(element, block.length() + 40)) {
         return false;
       }
       if (element.selectFirst("img, picture, video, amp-img") != null) {
@@ -149,6 +151,18 @@ final class Trim {
       element = element.parent();
     }
     return false;
+  }
+
+  /** Whether the element's text is no longer; looks no further than that. */
+  private static boolean hasAtMost(Element element, int characters) {
+    int[] left = {characters};
+    NodeTraversor.filter(
+        (node, depth) -> {
+          left[0] -= node instanceof TextNode words ? words.text().strip().length() : 0;
+          return left[0] < 0 ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        },
+        element);
+    return left[0] >= 0;
   }
 
   /** Without what comes after the last words: headings, scraps, lists of links, invitations. */
@@ -186,9 +200,5 @@ final class Trim {
         || Furniture.invites(last.text())
         || last.length() < 40 && !last.endsSentence() && last.linkShare() > 0.3
         || tag.equals("li") && last.linkShare() > 0.4 && last.length() < 150;
-  }
-
-  static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
   }
 }

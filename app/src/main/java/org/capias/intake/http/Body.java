@@ -26,6 +26,8 @@ public record Body(byte[] bytes, List<String> remarks, @Nullable String refusal)
   private static final int BLOCK = 8192;
 
   /**
+   * Decodes a body.
+   *
    * @param head the response's head, or null
    * @param body as stored
    * @param limit the most bytes that the content may have

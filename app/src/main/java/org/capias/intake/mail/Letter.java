@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,11 @@ public record Letter(
   private static final int DEEPEST = 30;
   private static final int MOST_PARTS = 1000;
 
+  /** Where a part stands is looked for by its first bytes, and in vain only so often. */
+  private static final int BEGINNING = 64;
+
+  private static final int TRIES = 100;
+
   /** A plain text of fewer characters beside a page says no more than "see the page". */
   private static final int STUB = 200;
 
@@ -60,6 +66,7 @@ public record Letter(
           .build();
 
   /** A text part: what it says of itself and where it stands. */
+  @SuppressWarnings("ArrayRecordComponent")
   private record Part(BodyDescriptor told, byte[] raw, int at) {}
 
   /** Never throws for what a letter holds; what is broken is told in the remarks. */
@@ -174,10 +181,15 @@ public record Letter(
       if (raw.length == 0) {
         return searched;
       }
-      for (int i = searched; i + raw.length <= bytes.length; i++) {
-        if (java.util.Arrays.equals(raw, 0, raw.length, bytes, i, i + raw.length)) {
-          searched = i + raw.length;
-          return i;
+      int begun = Math.min(raw.length, BEGINNING);
+      int tries = TRIES;
+      for (int i = searched; i + raw.length <= bytes.length && tries > 0; i++) {
+        if (Arrays.equals(raw, 0, begun, bytes, i, i + begun)) {
+          if (Arrays.equals(raw, begun, raw.length, bytes, i + begun, i + raw.length)) {
+            searched = i + raw.length;
+            return i;
+          }
+          tries--;
         }
       }
       return -1;

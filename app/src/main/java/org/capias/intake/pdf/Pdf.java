@@ -39,6 +39,8 @@ public record Pdf(
   static final int MOST_CHARACTERS = 4 << 20;
 
   /**
+   * Reads a file.
+   *
    * @throws IOException when it cannot be read; the message says why, in one clause
    */
   public static Pdf read(byte[] bytes) throws IOException {

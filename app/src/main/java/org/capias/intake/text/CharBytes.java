@@ -21,6 +21,8 @@ public final class CharBytes implements Places {
   }
 
   /**
+   * Finds the places.
+   *
    * @param bytes what was decoded
    * @param from where the text begins in them, behind a byte order mark
    * @param text what {@code new String(bytes, from, bytes.length - from, charset)} gave

@@ -23,7 +23,8 @@ final class Commands {
           new Entry("person", PersonCommand::new),
           new Entry("state", StateCommand::new),
           new Entry("registry", RegistryCommand::new),
-          new Entry("archive", ArchiveCommand::new));
+          new Entry("archive", ArchiveCommand::new),
+          new Entry("eval", EvalCommand::new));
 
   private Commands() {}
 

@@ -22,6 +22,7 @@ final class Rooms {
           "casefile",
           "law",
           "report",
+          "eval",
           "watch",
           "web",
           "cli");

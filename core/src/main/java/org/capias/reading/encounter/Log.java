@@ -62,10 +62,17 @@ final class Log {
       add(who, places.isEmpty() ? null : places.get(0), act, reality, all, trigger, sentence, rule);
       return;
     }
+    // "On the 13th he took the train to X and from there a car to Y": of all places.
+    boolean fronted = whens.between(trigger.token() + 1, end, "date in clause") == Whens.When.NEVER;
     for (int i = 0; i < places.size(); i++) {
       int from = i == 0 ? places.get(0).end() : ownFrom(places, i);
       int next = i + 1 < places.size() ? ownFrom(places, i + 1) : end;
       Whens.When own = whens.between(from, next, "date by place");
+      if (own == Whens.When.NEVER && i + 1 < places.size() && isJoined(places, i)) {
+        // "to North Korea and Vietnam in June": the date of the next one is that of both.
+        int after = i + 2 < places.size() ? ownFrom(places, i + 2) : end;
+        own = whens.between(places.get(i + 1).end(), after, "date by list");
+      }
       Whens.When last = whens.between(places.get(places.size() - 1).end(), end, "date by list");
       boolean list = isList(places);
       add(
@@ -75,7 +82,7 @@ final class Log {
           reality,
           own != Whens.When.NEVER
               ? own
-              : list && last != Whens.When.NEVER ? last : list ? all : Whens.When.NEVER,
+              : list && last != Whens.When.NEVER ? last : list || fronted ? all : Whens.When.NEVER,
           trigger,
           sentence,
           rule);
@@ -92,6 +99,11 @@ final class Log {
       }
     }
     return places.get(i).token();
+  }
+
+  private boolean isJoined(List<Where> places, int i) {
+    int gap = places.get(i + 1).token() - places.get(i).end();
+    return gap <= 2 && tokens.is(places.get(i).end(), "and");
   }
 
   private static boolean isList(List<Where> places) {

@@ -140,6 +140,10 @@ final class NonArrests {
       if (BARE.contains(word)) {
         return true;
       }
+      boolean judged = word.equals("ruled") || word.equals("found") || word.equals("decided");
+      if (judged && tokens.is(i + 1, "against") && scene.cast().at(i + 2) != null) {
+        return true;
+      }
       if (DISREGARD.contains(word) && duty(i + 1, sentence) && !isUnreal(i, sentence)) {
         return true;
       }

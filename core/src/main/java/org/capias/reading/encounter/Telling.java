@@ -10,6 +10,7 @@ import org.capias.model.EncounterKind;
 import org.capias.model.Evidence;
 import org.capias.model.Outcome;
 import org.capias.model.PartialDate;
+import org.capias.model.PartialDate.Precision;
 import org.capias.model.PersonRef;
 import org.capias.model.StateRef;
 import org.capias.model.Told;
@@ -83,6 +84,9 @@ final class Telling {
       evidence.add(outcome.evidence());
     }
     List<Told<PartialDate>> arrival = from.isEmpty() ? present : from;
+    if (arrival.isEmpty() && !to.isEmpty() && to.get(0).value().precision() != Precision.DAY) {
+      arrival = List.of(to.get(0)); // who left in March was there in March
+    }
     return new ToldEncounter(
         new PersonRef(who.id(), who.name()),
         states.apply(state),

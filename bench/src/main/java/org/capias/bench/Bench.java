@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bench {
   private static final List<GoldSet> SETS =
-      List.of(new PolNear(), new Timex3(), new ArticleExtraction());
+      List.of(new PolNear(), new Timex3(), new Basil(), new AllSides(), new ArticleExtraction());
 
   private Bench() {}
 

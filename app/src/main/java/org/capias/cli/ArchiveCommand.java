@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  capias archive add articles",
+      "  capias archive search 'arrest* OR surrender' --state MN",
       "  capias archive read mongolia",
       "  capias archive verify",
       "  capias archive export mongolia --out mongolia.wacz"
@@ -171,6 +172,35 @@ final class ArchiveCommand implements Callable<Integer> {
       console.note("case " + kept.name() + " version " + kept.version() + " saved in the archive");
     }
     return Console.DONE;
+  }
+
+  @Command(
+      name = "search",
+      description = {
+        "Finds what is kept by its words: red carpet, \"red carpet\", carpet OR flag, NOT flag,",
+        "arrest*, title:word; and by author, outlet, person, state, language, kind, date, id."
+      })
+  int search(
+      @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Without it: everything.")
+          @Nullable List<String> words,
+      @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
+          @Nullable Format format,
+      @Mixin SearchOptions narrowed,
+      @Mixin DatabaseOption database,
+      @Mixin RegistryOption registryOption,
+      @Mixin ArchiveOption option) {
+    return new ArchiveSearch(console, option, database, registryOption)
+        .search(words == null ? List.of() : words, narrowed, format);
+  }
+
+  @Command(name = "rebuild", description = "Makes documents, readings and index again.")
+  int rebuild(
+      @Option(names = "--index", description = "The index only, from the readings there are.")
+          boolean indexOnly,
+      @Mixin DatabaseOption database,
+      @Mixin RegistryOption registryOption,
+      @Mixin ArchiveOption option) {
+    return new ArchiveSearch(console, option, database, registryOption).rebuild(indexOnly);
   }
 
   @Command(name = "verify", description = "Checks every byte, digest, log entry and quotation.")

@@ -55,6 +55,17 @@ enum Tool {
     void work(List<String> args, PrintStream out) throws IOException {
       Formats.run(Path.of(args.get(0)), out);
     }
+  },
+  /** Adding, opening and searching as the archive grows. */
+  ARCHIVE_SCALE("archive-scale", "NEW_FOLDER DOCUMENTS", 2) {
+    @Override
+    void work(List<String> args, PrintStream out) throws IOException {
+      try {
+        ArchiveScale.run(Path.of(args.get(0)), Integer.parseInt(args.get(1)), out);
+      } catch (NumberFormatException e) {
+        throw new IOException("not a number of documents, " + args.get(1), e);
+      }
+    }
   };
 
   private final String label;

@@ -12,21 +12,36 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 import org.capias.archive.search.Search.Count;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the values of each facet over all documents that were found. Within a segment of the index
- * values are numbers; their words are looked up once per segment and value.
+ * Counts what was found, and the values of each facet among it. Which documents were found is noted
+ * as bits first; of very many, the facets are then counted in every second, third … only, so that a
+ * question for everything takes no longer than others. How many were looked at is told.
+ *
+ * <p>Within a segment of the index values are numbers; their words are looked up once per segment
+ * and value.
  */
 final class Counting implements Collector {
   /** Values listed of each facet. */
   static final int LISTED = 10;
 
+  /** Documents of which every one is looked at. */
+  static final int MOST = 100_000;
+
   private final Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+  private final List<Found> found = new ArrayList<>();
+  private int counted;
+
+  /** What was found in one segment. */
+  private record Found(LeafReaderContext leaf, FixedBitSet documents) {}
 
   Counting() {
     Fields.COUNTED.forEach(facet -> counts.put(facet, new HashMap<>()));
@@ -38,33 +53,61 @@ final class Counting implements Collector {
   }
 
   @Override
-  public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-    List<Tally> tallies = new ArrayList<>();
-    for (Map.Entry<String, Map<String, Integer>> facet : counts.entrySet()) {
-      tallies.add(
-          new Tally(
-              DocValues.getSortedSet(context.reader(), Fields.counted(facet.getKey())),
-              facet.getValue()));
-    }
-    Tally[] all = tallies.toArray(Tally[]::new);
+  public LeafCollector getLeafCollector(LeafReaderContext context) {
+    FixedBitSet documents = new FixedBitSet(context.reader().maxDoc());
+    found.add(new Found(context, documents));
     return new LeafCollector() {
       @Override
       public void setScorer(Scorable scorer) {}
 
       @Override
-      public void collect(int doc) throws IOException {
-        for (Tally tally : all) {
-          tally.add(doc);
-        }
-      }
-
-      @Override
-      public void finish() throws IOException {
-        for (Tally tally : all) {
-          tally.tell();
-        }
+      public void collect(int doc) {
+        documents.set(doc);
       }
     };
+  }
+
+  /** How many were found. */
+  int total() {
+    int total = 0;
+    for (Found each : found) {
+      total += each.documents().cardinality();
+    }
+    return total;
+  }
+
+  /** How many were looked at for the facets. */
+  int counted() {
+    return counted;
+  }
+
+  void count() throws IOException {
+    int step = (total() + MOST - 1) / MOST;
+    int place = 0;
+    for (Found each : found) {
+      Tally[] tallies = new Tally[counts.size()];
+      int i = 0;
+      for (Map.Entry<String, Map<String, Integer>> facet : counts.entrySet()) {
+        tallies[i++] =
+            new Tally(
+                DocValues.getSortedSet(each.leaf().reader(), Fields.counted(facet.getKey())),
+                facet.getValue());
+      }
+      DocIdSetIterator documents = new BitSetIterator(each.documents(), 0);
+      for (int doc = documents.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = documents.nextDoc()) {
+        if (place++ % step == 0) {
+          counted++;
+          for (Tally tally : tallies) {
+            tally.add(doc);
+          }
+        }
+      }
+      for (Tally tally : tallies) {
+        tally.tell();
+      }
+    }
   }
 
   /** One facet in one segment. */

@@ -9,19 +9,17 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
 import org.capias.archive.search.Search.Hit;
 import org.capias.archive.search.Search.Request;
@@ -74,32 +72,33 @@ final class Finder {
 
   private Results find(IndexSearcher searcher, Query query, int limit, long behind)
       throws IOException {
-    TopFieldCollector best =
-        new TopFieldCollectorManager(ORDER, limit, null, Integer.MAX_VALUE).newCollector();
-    Counting counting = new Counting();
     Query rewritten = searcher.rewrite(query);
-    searcher.search(rewritten, once(MultiCollector.wrap(best, counting)));
-    var top = best.topDocs();
+    TopFieldDocs top =
+        searcher.search(rewritten, new TopFieldCollectorManager(ORDER, limit, null, limit));
+    Counting counting = new Counting();
+    searcher.search(rewritten, once(counting));
+    counting.count();
     Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
     return new Results(
-        Math.toIntExact(top.totalHits.value),
+        counting.total(),
         hits(searcher, weight, top.scoreDocs),
+        counting.counted(),
         counting.told(),
         counting.others(),
         behind);
   }
 
   /** One collector for the one thread that searches. */
-  private static CollectorManager<Collector, Collector> once(Collector both) {
+  private static CollectorManager<Counting, Counting> once(Counting counting) {
     return new CollectorManager<>() {
       @Override
-      public Collector newCollector() {
-        return both;
+      public Counting newCollector() {
+        return counting;
       }
 
       @Override
-      public Collector reduce(Collection<Collector> collectors) {
-        return both;
+      public Counting reduce(Collection<Counting> collectors) {
+        return counting;
       }
     };
   }

@@ -111,6 +111,8 @@ public final class Search implements AutoCloseable {
    * What was found.
    *
    * @param total how many documents, however many are listed
+   * @param counted of how many of these the facets tell: of all, but where more than {@value
+   *     Counting#MOST} were found, of every second, third … only
    * @param facets person, state, outlet, date, language, kind: the commonest values first, dates in
    *     their order
    * @param others how many more values a facet has than are listed
@@ -119,6 +121,7 @@ public final class Search implements AutoCloseable {
   public record Results(
       int total,
       List<Hit> hits,
+      int counted,
       Map<String, List<Count>> facets,
       Map<String, Integer> others,
       long behind) {

@@ -1,0 +1,135 @@
+package org.capias.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.capias.archive.Archive;
+import org.capias.archive.search.Search;
+import org.capias.archive.store.Store;
+import org.capias.intake.Intake;
+import org.capias.model.Document;
+import org.capias.model.Problem;
+import org.capias.reading.Reader;
+import org.capias.registry.Registry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is derived from an archive, brought up to it: captures to documents, documents to readings,
+ * both into the store, the store into the index. The store remembers how far it has followed the
+ * custody log, so that nothing is done twice and nothing needs to be looked at when nothing has
+ * changed; the reader is only made where there is something to read.
+ */
+final class Shelves implements AutoCloseable {
+  /** Documents that are kept in one transaction. */
+  private static final int AT_ONCE = 200;
+
+  private static final String MARK = "custody";
+
+  private final Console console;
+  private final Archive archive;
+  private final RegistryOption registry;
+  private final Store store;
+  private final List<Store.Item> waiting = new ArrayList<>();
+  private @Nullable Reader reader;
+  private String version = "";
+  private boolean anew;
+  private int items;
+  private int taken;
+  private int documents;
+
+  private Shelves(Console console, Archive archive, RegistryOption registry, Store store) {
+    this.console = console;
+    this.archive = archive;
+    this.registry = registry;
+    this.store = store;
+  }
+
+  static Shelves of(
+      Archive archive, DatabaseOption database, RegistryOption registry, Console console) {
+    return new Shelves(console, archive, registry, database.open(archive.derived()));
+  }
+
+  Store store() {
+    return store;
+  }
+
+  Path folder() {
+    return archive.derived();
+  }
+
+  /** Takes in what the archive has got since; returns how many documents that were. */
+  int follow() {
+    return follow(store.mark(MARK));
+  }
+
+  /** Makes every document and reading again from its capture; returns how many documents. */
+  int rebuild() {
+    anew = true;
+    return follow("");
+  }
+
+  private int follow(String mark) {
+    archive.since(mark, item -> items++);
+    String next = archive.since(mark, this::take);
+    keep();
+    if (!next.equals(mark)) {
+      store.mark(MARK, next);
+    }
+    return documents;
+  }
+
+  /** The index, brought up to the store. */
+  Search search() {
+    Search search = Search.open(folder(), store);
+    search.notes().forEach(console::note);
+    return search;
+  }
+
+  private void take(Archive.Item item) {
+    console.progress(++taken, items, "items read");
+    if (item.deleted() != null) {
+      keep();
+      store.removeCapture(item.record(), item.deleted().reason(), item.deleted().time().toString());
+      return;
+    }
+    Intake.Page page = Intake.page(archive.capture(item));
+    page.problems().forEach(this::tell);
+    for (Intake.Extract extract : page.extracts()) {
+      waiting.add(read(extract.document(), new Store.Capture(item.record(), item.target())));
+      if (waiting.size() == AT_ONCE) {
+        keep();
+      }
+    }
+  }
+
+  private Store.Item read(Document document, Store.Capture from) {
+    Reader with = reader;
+    if (with == null) {
+      Registry known = registry.load();
+      with = Reader.with(known);
+      reader = with;
+      String[] told = new Version().getVersion();
+      version = told[0] + ", " + told[1] + ", registry " + known.version();
+    }
+    return Store.Item.of(document).from(from).read(with.read(document), version);
+  }
+
+  private void keep() {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    Store.Added added = anew ? store.replace(waiting) : store.add(waiting);
+    added.refused().forEach(this::tell);
+    documents += waiting.size() - added.refused().size();
+    waiting.clear();
+  }
+
+  private void tell(Problem problem) {
+    console.tell(problem.message());
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -29,6 +29,9 @@ final class Trim {
           "excerpt",
           "quote");
 
+  /** How many elements a picture and its caption share at most. */
+  private static final int AROUND = 5;
+
   private final List<Block> blocks;
   private final Element container;
   private final @Nullable String title;
@@ -141,7 +144,7 @@ final class Trim {
       return false;
     }
     Element element = block.element();
-    while (element != container && element != null) {
+    for (int i = 0; i < AROUND && element != container && element != null; i++) {
       if (!hasAtMost(element, block.length() + 40)) {
         return false;
       }

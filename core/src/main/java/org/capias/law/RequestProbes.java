@@ -64,7 +64,7 @@ final class RequestProbes {
             + Question.dated(List.of(i))
             + " became public in "
             + date(i.warrant().publicSince())
-            + ", on a day that is not known";
+            + ", on a day that is not known; whether a request had arrived by then is open.";
     for (Asked asked : i.requests()) {
       boolean here = asked.state() == null || asked.state().equals(q.place().code());
       if (here && Span.reached(asked.by(), q.day()) == Holds.UNKNOWN) {
@@ -73,10 +73,10 @@ final class RequestProbes {
                 + (asked.state() == null ? "all states parties" : q.place().name())
                 + " in "
                 + words(asked.by())
-                + ", on a day that is not known";
+                + ", on a day that is not known; whether it had arrived by then is open.";
       }
     }
-    return doubt + "; whether one had arrived by then is open.";
+    return doubt;
   }
 
   private static String date(@Nullable PartialDate date) {

@@ -98,6 +98,7 @@ public final class Verify {
     out.println("custody       " + entries.size() + " entries under one root");
     quotations(entries, out);
     Map<String, Object> tree = object("custody/tree.json", text("custody/tree.json"));
+    stamps(entries, out);
     out.println("tree          " + tree.get("size") + " entries, root " + tree.get("root"));
   }
 
@@ -341,6 +342,14 @@ public final class Verify {
       if (!HexFormat.of().formatHex(root).equals(tree.get("root"))) {
         throw new Wrong(where, "its path does not lead to the root", tree.get("root"), hex(root));
       }
+      if (proof.get("sealed") instanceof Long sealed) {
+        Map<String, Object> seal = numbered(lines, sealed);
+        byte[] leaf = hash(new byte[1], canonical);
+        byte[] then = climb(leaf, number, (Long) seal.get("size"), list(proof, "toSeal"));
+        if (!hex(then).equals(seal.get("root"))) {
+          throw new Wrong(where, "does not lead to the seal", seal.get("root"), hex(then));
+        }
+      }
       if (proof.get("offset") instanceof Long offset) {
         records(where, entry, offset, members);
       }
@@ -351,6 +360,38 @@ public final class Verify {
       throw new Wrong(ENTRIES, "the newest entry is not among them", tree.get("head"), "none");
     }
     return entries;
+  }
+
+  /** The entry with this number: a seal, which holds the root of the tree as it was then. */
+  private static Map<String, Object> numbered(String[] lines, long number) {
+    for (String line : lines) {
+      if (line.startsWith("{\"entry\":" + number + ",")) {
+        return object(ENTRIES, line);
+      }
+    }
+    throw new Wrong(ENTRIES, "a seal is not among them", "entry " + number, "none");
+  }
+
+  /** What was stamped is told; its signature is for openssl, as HOW-TO-VERIFY.txt says. */
+  private void stamps(List<Map<String, Object>> entries, java.io.PrintStream out) {
+    for (Map<String, Object> entry : entries) {
+      if ("stamped".equals(entry.get("action"))) {
+        String token = "custody/" + entry.get("token");
+        String found = sha256(file(token));
+        if (!found.equals(entry.get("sha256"))) {
+          throw new Wrong(token, "not the stamp received", entry.get("sha256"), found);
+        }
+        out.println(
+            "time stamp    "
+                + token
+                + " over entry "
+                + entry.get("sealed")
+                + ", said to be of "
+                + entry.get("stamped")
+                + "; for openssl: -digest "
+                + entry.get("head"));
+      }
+    }
   }
 
   private static byte[] climb(byte[] hash, long leaf, long size, List<?> path) {

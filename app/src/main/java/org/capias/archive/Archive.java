@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.capias.intake.Intake;
 import org.capias.model.Document;
 import org.jspecify.annotations.Nullable;
@@ -168,6 +169,24 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
+   * That an entry is in the log, without the rest of the log (RFC 6962).
+   *
+   * @param line of the log
+   * @param number of the entry, which is its place among the leaves
+   * @param size how many entries the log has
+   * @param path hashes of the neighbours on the way to the root, nearest first
+   */
+  public record Proof(String line, long number, long size, List<String> path, String root) {}
+
+  /**
+   * A time stamp over the log.
+   *
+   * @param sealed number of the entry whose hash was stamped
+   * @param file of the authority's answer, in the archive's folder
+   */
+  public record Stamp(long sealed, String head, Instant time, String signer, String file) {}
+
+  /**
    * A package that was written.
    *
    * @param sha256 of the whole file
@@ -273,6 +292,21 @@ public final class Archive implements AutoCloseable {
   /** A saved case file: its JSON, then its page. */
   public List<byte[]> files(Case saved) {
     return room.files(saved);
+  }
+
+  /** A proof that the item's entry is in the log. */
+  public Proof proof(Item item) {
+    return room.proof(item.number());
+  }
+
+  /**
+   * Has the log stamped by an authority (RFC 3161), whose answer is kept and logged.
+   *
+   * @param authority its name or address, for the log
+   * @param asking takes the request to it and brings the answer, both in DER
+   */
+  public Stamp stamp(String authority, UnaryOperator<byte[]> asking) {
+    return room.stamp(authority, asking);
   }
 
   /**

@@ -57,8 +57,13 @@ final class Merkle {
 
   /** The neighbours on the way up from a leaf, the nearest first. */
   List<byte[]> path(int leaf) {
+    return path(leaf, leaves.size());
+  }
+
+  /** The same in the tree as it was when it had {@code size} leaves. */
+  List<byte[]> path(int leaf, int size) {
     List<byte[]> path = new ArrayList<>();
-    path(leaf, 0, leaves.size(), path);
+    path(leaf, 0, size, path);
     return path;
   }
 

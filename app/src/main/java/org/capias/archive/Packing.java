@@ -28,6 +28,7 @@ final class Packing {
   private final TreeMap<Long, Entry> entries = new TreeMap<>();
   private final Map<Long, Long> offsets = new LinkedHashMap<>();
   private final Merkle tree = new Merkle();
+  private @Nullable Entry seal;
 
   Packing(Room room, Archive.Case saved) {
     this.room = room;
@@ -100,7 +101,9 @@ final class Packing {
                       || (entry.is("deleted")
                           && (wanted.containsKey(of) || entries.containsKey(of)))
                       || (!entry.is("read") && saved.name().equals(entry.text("case")))
+                      || entry.is("sealed")
                       || entry.is("stamped");
+              seal = entry.is("stamped") ? entry : seal;
               if (about || entry.number() == 0 || entry.hash().equals(room.custody().head())) {
                 entries.put(entry.number(), entry);
               }
@@ -164,8 +167,12 @@ final class Packing {
       Map<String, @Nullable Object> proof = new LinkedHashMap<>();
       proof.put("entry", entry.number());
       proof.put("offset", offsets.get(entry.number()));
-      proof.put(
-          "path", tree.path((int) entry.number()).stream().map(HexFormat.of()::formatHex).toList());
+      proof.put("path", hex(tree.path((int) entry.number())));
+      long stamped = seal == null ? 0 : seal.number("sealed");
+      if (entry.number() < stamped) {
+        proof.put("sealed", stamped);
+        proof.put("toSeal", hex(tree.path((int) entry.number(), (int) stamped)));
+      }
       proofs.append(Json.line(proof)).append('\n');
       String token = entry.is("stamped") ? entry.need("token") : null;
       if (token != null) {
@@ -179,6 +186,10 @@ final class Packing {
     files.put("custody/entries.jsonl", utf8(lines.toString()));
     files.put("custody/proofs.jsonl", utf8(proofs.toString()));
     files.put("custody/tree.json", utf8(Json.line(root) + "\n"));
+  }
+
+  private static List<String> hex(List<byte[]> hashes) {
+    return hashes.stream().map(HexFormat.of()::formatHex).toList();
   }
 
   private byte[] manifest(PackedWarc records) {

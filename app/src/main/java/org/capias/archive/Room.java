@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.capias.intake.Intake;
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +134,14 @@ final class Room implements AutoCloseable {
     facts.put("bytes", export.bytes());
     writing.log("exported", facts);
     return export;
+  }
+
+  synchronized Archive.Proof proof(long number) {
+    return new Sealing(this).proof(number);
+  }
+
+  synchronized Archive.Stamp stamp(String authority, UnaryOperator<byte[]> asking) {
+    return new Sealing(this).stamp(authority, asking);
   }
 
   synchronized int delete(List<Archive.Item> items, String reason) {

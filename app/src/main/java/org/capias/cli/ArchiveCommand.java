@@ -1,5 +1,6 @@
 package org.capias.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -242,6 +243,25 @@ final class ArchiveCommand implements Callable<Integer> {
       @Mixin ArchiveOption option) {
     return new ArchiveHandOver(console, option)
         .delete(words == null ? List.of() : words, name, reason);
+  }
+
+  @Command(name = "proof", description = "Proves that an item is in the log, without the log.")
+  int proof(
+      @Parameters(paramLabel = "ITEM", description = "Number, file or URL, or hash.") String words,
+      @Mixin ArchiveOption option) {
+    try (Archive archive = option.toLookAt()) {
+      Archive.Proof proof = archive.proof(ArchiveShow.one(archive, words));
+      json("capias.archive-proof/1", "proof", proof);
+    }
+    return Console.DONE;
+  }
+
+  @Command(name = "stamp", description = "Has the log's head stamped by an authority (RFC 3161).")
+  int stamp(
+      @Option(names = "--tsa", required = true, paramLabel = "URL", description = "The authority.")
+          URI authority,
+      @Mixin ArchiveOption option) {
+    return new ArchiveHandOver(console, option).stamp(authority);
   }
 
   private void json(String schema, Object... members) {

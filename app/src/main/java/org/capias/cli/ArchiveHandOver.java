@@ -1,6 +1,12 @@
 package org.capias.cli;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +58,44 @@ final class ArchiveHandOver {
               + " they are next brought up to date");
     }
     return Console.DONE;
+  }
+
+  int stamp(URI authority) {
+    try (Archive archive = option.toWorkIn(console)) {
+      Archive.Stamp stamp = archive.stamp(authority.toString(), ask -> asked(authority, ask));
+      StringBuilder lines = new StringBuilder();
+      ArchiveTexts.row(lines, "entry", "" + stamp.sealed());
+      ArchiveTexts.row(lines, "head", stamp.head());
+      ArchiveTexts.row(lines, "stamped", "" + stamp.time());
+      ArchiveTexts.row(lines, "signer", stamp.signer());
+      ArchiveTexts.row(lines, "file", stamp.file());
+      console.out().print(lines);
+    }
+    return Console.DONE;
+  }
+
+  private static byte[] asked(URI authority, byte[] request) {
+    try {
+      HttpRequest ask =
+          HttpRequest.newBuilder(authority)
+              .timeout(Duration.ofSeconds(30))
+              .header("Content-Type", "application/timestamp-query")
+              .POST(HttpRequest.BodyPublishers.ofByteArray(request))
+              .build();
+      HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+      HttpResponse<byte[]> answer = client.send(ask, HttpResponse.BodyHandlers.ofByteArray());
+      if (answer.statusCode() != 200) {
+        throw new UsageException(
+            "the authority answers " + answer.statusCode(), authority.toString(), "ask another");
+      }
+      return answer.body();
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UsageException(
+          "the authority cannot be reached (" + e + ")", authority.toString(), "ask another");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UsageException("interrupted", authority.toString(), "ask again");
+    }
   }
 
   int export(String name, @Nullable Path out) {

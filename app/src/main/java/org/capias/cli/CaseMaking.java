@@ -5,6 +5,7 @@ import java.util.List;
 import org.capias.casefile.CaseFiles;
 import org.capias.law.Law;
 import org.capias.model.CaseFile;
+import org.capias.model.Correction;
 import org.capias.model.Document;
 import org.capias.model.Problem;
 import org.capias.model.Reading;
@@ -17,9 +18,17 @@ final class CaseMaking {
 
   static CaseFile of(
       List<Document> documents, List<Problem> problems, Registry registry, Console console) {
+    return of(documents, problems, registry, console, List.of());
+  }
+
+  static CaseFile of(
+      List<Document> documents,
+      List<Problem> problems,
+      Registry registry,
+      Console console,
+      List<Correction> corrections) {
     return withLaw(
-        CaseFiles.of(readings(documents, registry, console),
-            problems, registry),
+        CaseFiles.of(readings(documents, registry, console), problems, registry, corrections),
         registry);
   }
 

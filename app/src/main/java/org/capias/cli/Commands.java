@@ -24,6 +24,7 @@ final class Commands {
           new Entry("state", StateCommand::new),
           new Entry("registry", RegistryCommand::new),
           new Entry("archive", ArchiveCommand::new),
+          new Entry("correct", CorrectCommand::new),
           new Entry("eval", EvalCommand::new));
 
   private Commands() {}

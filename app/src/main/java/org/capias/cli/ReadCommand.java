@@ -1,5 +1,6 @@
 package org.capias.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import org.capias.intake.Intake;
 import org.capias.model.CaseFile;
+import org.capias.model.Correction;
 import org.capias.registry.Registry;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,6 +73,12 @@ final class ReadCommand implements Callable<Integer> {
   private @Nullable Path metadata;
 
   @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description = "What people have put right (corrections.jsonl beside the articles).")
+  private @Nullable Path corrections;
+
+  @Option(
       names = "--case",
       paramLabel = "NAME",
       defaultValue = "case",
@@ -101,13 +109,35 @@ final class ReadCommand implements Callable<Integer> {
     Intake.Result intake = Intake.read(paths, metadata);
     tellSkipped(intake.skipped());
     Registry registry = registryOption.load();
-    CaseFile file = CaseMaking.of(intake.documents(), intake.problems(), registry, console);
+    CaseFile file =
+        CaseMaking.of(intake.documents(), intake.problems(), registry, console, putRight());
     if (kept != null) {
       kept.keep(caseName, file, intake.documents());
     }
     file.problems().forEach(problem -> console.tell(problem.message()));
     output.write(file);
     return Console.DONE;
+  }
+
+  /** The corrections named, or those that lie beside the articles. */
+  private List<Correction> putRight() {
+    Path file = corrections;
+    for (String typed : paths) {
+      if (file == null && !typed.contains("://")) {
+        Path path = Path.of(typed);
+        Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
+        Path beside = folder == null ? null : folder.resolve(CorrectionFile.NAME);
+        file = beside != null && Files.isRegularFile(beside) ? beside : null;
+      }
+    }
+    if (file == null) {
+      return List.of();
+    }
+    List<String> problems = new ArrayList<>();
+    List<Correction> found = CorrectionFile.read(file, problems);
+    problems.forEach(console::tell);
+    console.note(found.size() + " corrections heeded, of " + file);
+    return found;
   }
 
   /** Passed over on purpose is no problem, but not to be hidden either. */

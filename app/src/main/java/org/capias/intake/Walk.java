@@ -28,6 +28,7 @@ final class Walk {
   private static final String HIDDEN = "hidden";
   private static final String README = "README";
   private static final String TABLE = "table (.csv)";
+  private static final String CORRECTIONS = "file of corrections";
 
   private final List<Problem> problems;
   private final List<Found> files = new ArrayList<>();
@@ -117,6 +118,9 @@ final class Walk {
     String lower = name.toLowerCase(Locale.ROOT);
     if (Files.isDirectory(entry)) {
       return null;
+    }
+    if (lower.equals("corrections.jsonl")) {
+      return CORRECTIONS;
     }
     return lower.startsWith("readme") ? README : lower.endsWith(".csv") ? TABLE : null;
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.capias.model.Account;
 import org.capias.model.CaseFile;
+import org.capias.model.Correction;
 import org.capias.model.Encounter;
 import org.capias.model.PartialDate;
 import org.capias.model.Problem;
@@ -41,7 +42,7 @@ public final class CaseFiles {
       Collection<Problem> problems,
       String registryVersion,
       String registrySha256) {
-    return of(readings, problems, registryVersion, registrySha256, null);
+    return of(readings, problems, registryVersion, registrySha256, null, List.of());
   }
 
   /**
@@ -50,7 +51,21 @@ public final class CaseFiles {
    */
   public static CaseFile of(
       Collection<Reading> readings, Collection<Problem> problems, Registry registry) {
-    return of(readings, problems, registry.version(), registry.sha256(), registry);
+    return of(readings, problems, registry, List.of());
+  }
+
+  /**
+   * One case file in which people have put right what was wrong.
+   *
+   * @param corrections in the order in which they were made; each that no longer finds its words is
+   *     among the problems
+   */
+  public static CaseFile of(
+      Collection<Reading> readings,
+      Collection<Problem> problems,
+      Registry registry,
+      List<Correction> corrections) {
+    return of(readings, problems, registry.version(), registry.sha256(), registry, corrections);
   }
 
   private static CaseFile of(
@@ -58,9 +73,13 @@ public final class CaseFiles {
       Collection<Problem> problems,
       String registryVersion,
       String registrySha256,
-      @Nullable Registry registry) {
-    Shelf shelf = new Shelf(readings);
-    List<Merged> merged = Gatherings.of(shelf).stream().map(g -> new Merged(shelf, g)).toList();
+      @Nullable Registry registry,
+      List<Correction> corrections) {
+    Corrected corrected = new Corrected(corrections, readings);
+    Shelf shelf =
+        new Shelf(corrected.isEmpty() ? readings : readings.stream().map(corrected::in).toList());
+    List<Merged> merged =
+        corrected.in(Gatherings.of(shelf)).stream().map(g -> new Merged(shelf, g)).toList();
     Stories stories = new Stories(shelf, merged);
     Statements statements = new Statements(shelf);
     Claims claims = new Claims(shelf);
@@ -90,7 +109,7 @@ public final class CaseFiles {
         new Agreements(shelf).all(),
         Twice.removed(accounts),
         timeline.inOrder(),
-        problems(shelf, problems));
+        problems(shelf, problems, corrected));
   }
 
   /** By story, then by how many independent voices tell of it, then by day, state and person. */
@@ -126,8 +145,10 @@ public final class CaseFiles {
         .toList();
   }
 
-  private static List<Problem> problems(Shelf shelf, Collection<Problem> before) {
+  private static List<Problem> problems(
+      Shelf shelf, Collection<Problem> before, Corrected corrected) {
     List<Problem> all = new ArrayList<>(before);
+    all.addAll(corrected.problems());
     shelf.readings().forEach(r -> all.addAll(r.problems()));
     all.sort(
         Comparator.comparing(Problem::document, Comparator.nullsFirst(Comparator.naturalOrder()))

@@ -2,6 +2,8 @@ package org.capias.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.capias.model.EncounterKind;
 
 /** Tellings of one encounter, growing while they are gathered. */
@@ -32,6 +34,9 @@ final class Gathering {
   private final Family family;
   private final List<Telling> tellings = new ArrayList<>();
 
+  /** Values put right by a person, by field. */
+  private final Map<String, String> corrections = new TreeMap<>();
+
   Gathering(Telling first) {
     family = Family.of(first.kind());
     tellings.add(first);
@@ -43,6 +48,10 @@ final class Gathering {
 
   List<Telling> tellings() {
     return tellings;
+  }
+
+  Map<String, String> corrections() {
+    return corrections;
   }
 
   void add(Telling telling) {

@@ -1,11 +1,16 @@
 package org.capias.casefile;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.capias.model.Encounter;
 import org.capias.model.EncounterKind;
 import org.capias.model.Evidence;
+import org.capias.model.Label;
 import org.capias.model.Outcome;
 import org.capias.model.PartialDate;
 import org.capias.model.PersonRef;
@@ -18,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * tell. Who tells otherwise is not lost; {@link EncounterAccounts} keeps it.
  */
 final class Merged {
+  /** Fields of an encounter that a correction can set. */
+  static final Set<String> CORRECTED = Set.of("from", "to", "place", "person", "kind", "outcome");
+
   private final Shelf shelf;
   private final Gathering gathering;
 
@@ -28,14 +36,14 @@ final class Merged {
 
   Encounter encounter(String id, String story) {
     ToldEncounter first = gathering.tellings().get(0).told();
-    PartialDate from = from();
-    PartialDate to = to(from);
+    PartialDate from = corrected("from", PartialDate::parse, this::from);
+    PartialDate to = corrected("to", PartialDate::parse, () -> to(from));
     return new Encounter(
         id,
         story,
         person(),
         first.state(),
-        text(ToldEncounter::place),
+        corrected("place", place -> place, () -> text(ToldEncounter::place)),
         kind(),
         outcome(),
         from,
@@ -44,6 +52,20 @@ final class Merged {
         null,
         null,
         evidence());
+  }
+
+  /** What a person has put right, or what the documents tell. */
+  private <T> @Nullable T corrected(
+      String field, Function<String, T> read, Supplier<@Nullable T> told) {
+    String value = gathering.corrections().get(field);
+    return value != null ? read.apply(value) : told.get();
+  }
+
+  private static <T extends Label> T labelled(T[] all, String label) {
+    return Arrays.stream(all)
+        .filter(one -> one.label().equals(label))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such value: " + label));
   }
 
   Gathering gathering() {
@@ -60,6 +82,10 @@ final class Merged {
   }
 
   private PersonRef person() {
+    String name = gathering.corrections().get("person");
+    if (name != null) {
+      return new PersonRef(gathering.tellings().get(0).told().person().id(), name);
+    }
     Votes<PersonRef> names = new Votes<>();
     gathering.tellings().forEach(t -> names.add(t.told().person(), shelf.voice(t.document())));
     PersonRef most =
@@ -71,6 +97,10 @@ final class Merged {
 
   /** Someone who writes that it took place knows more than someone who writes that it is to. */
   private EncounterKind kind() {
+    String label = gathering.corrections().get("kind");
+    if (label != null) {
+      return labelled(EncounterKind.values(), label);
+    }
     Votes<EncounterKind> kinds = new Votes<>();
     for (Telling telling : gathering.tellings()) {
       if (telling.kind() != EncounterKind.PLANNED
@@ -84,6 +114,10 @@ final class Merged {
 
   /** What a trip not made, an arrest or a release comes to lies in the word. */
   private Outcome outcome() {
+    String label = gathering.corrections().get("outcome");
+    if (label != null) {
+      return labelled(Outcome.values(), label);
+    }
     Votes<Outcome> outcomes = new Votes<>();
     for (Telling telling : gathering.tellings()) {
       Told<Outcome> told = telling.told().outcome();
@@ -127,7 +161,7 @@ final class Merged {
   }
 
   /** A word that documents may or may not give: the commonest, then the fullest. */
-  private @Nullable String text(java.util.function.Function<ToldEncounter, @Nullable String> word) {
+  private @Nullable String text(Function<ToldEncounter, @Nullable String> word) {
     Votes<String> words = new Votes<>();
     for (Telling telling : gathering.tellings()) {
       String told = word.apply(telling.told());

@@ -1,0 +1,106 @@
+package org.capias.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.capias.model.Correction;
+
+/** Finds in a printed case file the words behind what has an id: {@code e1}, {@code q4}. */
+final class CaseWords {
+  private final Map<String, List<Correction.Words>> words = new HashMap<>();
+
+  /** Source of each document by id. */
+  private final Map<String, String> sources = new HashMap<>();
+
+  private CaseWords() {}
+
+  static CaseWords of(Path file) throws IOException {
+    CaseWords found = new CaseWords();
+    try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
+      json.nextToken();
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        if (json.nextToken() == JsonToken.START_ARRAY) {
+          while (json.nextToken() == JsonToken.START_OBJECT) {
+            found.item(json);
+          }
+        } else {
+          json.skipChildren();
+        }
+      }
+    }
+    return found;
+  }
+
+  private void item(JsonParser json) throws IOException {
+    String id = "";
+    String source = "";
+    List<Correction.Words> evidence = List.of();
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String key = json.currentName();
+      JsonToken value = json.nextToken();
+      if (key.equals("id") && value == JsonToken.VALUE_STRING) {
+        id = json.getText();
+      } else if (key.equals("source") && value == JsonToken.VALUE_STRING) {
+        source = json.getText();
+      } else if (key.equals("evidence") && value == JsonToken.START_ARRAY) {
+        evidence = evidence(json);
+      } else {
+        json.skipChildren();
+      }
+    }
+    if (!id.isEmpty()) {
+      words.putIfAbsent(id, evidence);
+      sources.putIfAbsent(id, source);
+    }
+  }
+
+  /** The documents and quotes of an array of evidence whose beginning has been read. */
+  static List<Correction.Words> evidence(JsonParser json) throws IOException {
+    List<Correction.Words> all = new ArrayList<>();
+    while (json.nextToken() == JsonToken.START_OBJECT) {
+      String document = "";
+      String quote = "";
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String key = json.currentName();
+        JsonToken value = json.nextToken();
+        if (key.equals("document") && value == JsonToken.VALUE_STRING) {
+          document = json.getText();
+        } else if (key.equals("quote") && value == JsonToken.VALUE_STRING) {
+          quote = json.getText();
+        } else {
+          json.skipChildren();
+        }
+      }
+      all.add(new Correction.Words(document, quote));
+    }
+    return all;
+  }
+
+  /** The words of what has this id, in one document where its source or id contains the text. */
+  List<Correction.Words> of(String id, String document) {
+    List<Correction.Words> all = words.get(id);
+    if (all == null || all.isEmpty()) {
+      throw new UsageException(
+          "nothing with words", "under '" + id + "'", "give an id of the case file: e1, q4, c7");
+    }
+    List<Correction.Words> some =
+        all.stream()
+            .filter(w -> w.document().contains(document) || source(w.document()).contains(document))
+            .toList();
+    if (some.isEmpty()) {
+      throw new UsageException(
+          "no words of " + id, "in '" + document + "'", "give a part of a source's name");
+    }
+    return some;
+  }
+
+  private String source(String document) {
+    return sources.getOrDefault(document, "");
+  }
+}

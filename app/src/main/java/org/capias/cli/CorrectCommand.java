@@ -1,0 +1,211 @@
+package org.capias.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.capias.model.Correction;
+import org.capias.model.Correction.Action;
+import org.capias.model.EncounterKind;
+import org.capias.model.Label;
+import org.capias.model.Outcome;
+import org.capias.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code capias correct …}: puts right what a case file has wrong, once and for all. */
+@Command(
+    name = "correct",
+    header = "Writes down what a case file has wrong; every later reading heeds it.",
+    description = {
+      "Adds a line to corrections.jsonl. Nothing is overwritten; a correction rests on the words",
+      "of the articles, so that it is found again in a changed article and by a better reader."
+    },
+    footer = {
+      "",
+      "  merge CASE.json e1 e2           two encounters are one",
+      "  split CASE.json e1 SOURCE       what that source tells is an encounter of its own",
+      "  reject CASE.json e1|q4|c7 [SOURCE]   the words do not tell this",
+      "  set CASE.json e1 FIELD=VALUE    from, to, outcome, kind, place, person; of a statement",
+      "                                  speaker; of a claim value",
+      "  undo ID                         a correction does not count any longer",
+      "  list                            what has been put right",
+      "",
+      "CASE.json is what 'capias read --format json' printed. Example:",
+      "  capias correct set case.json e1 from=2024-09-02 --who 'A. Monitor' --why 'Tuesday is"
+          + " wrong'"
+    })
+final class CorrectCommand implements Callable<Integer> {
+  private static final Set<String> FIELDS =
+      Set.of("from", "to", "outcome", "kind", "place", "person", "speaker", "value");
+
+  private final Console console;
+
+  @Parameters(paramLabel = "ACTION", arity = "1", description = "What to do; see below.")
+  private String action = "";
+
+  @Parameters(paramLabel = "WORD", arity = "0..*", index = "1..*", description = "On what.")
+  private List<String> on = new ArrayList<>();
+
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description = "Where the line goes (corrections.jsonl beside the case file).")
+  private @Nullable Path file;
+
+  @Option(names = "--who", paramLabel = "NAME", description = "Who puts it right.")
+  private @Nullable String who;
+
+  @Option(names = "--why", paramLabel = "TEXT", description = "Why.")
+  private @Nullable String why;
+
+  @Option(names = "--when", paramLabel = "DATE", description = "When; not told unless given.")
+  private @Nullable String when;
+
+  CorrectCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (action.equals("list")) {
+      return list();
+    }
+    Correction correction = correction();
+    Path place = place();
+    String id = CorrectionFile.append(place, correction);
+    console.out().print("correction " + id + " added to " + place + "\n");
+    return Console.DONE;
+  }
+
+  private Correction correction() throws IOException {
+    String reason = why;
+    String name = who;
+    if (name == null || reason == null || name.isBlank() || reason.isBlank()) {
+      throw new UsageException(
+          "nobody told who and why", "after '" + action + "'", "give --who and --why");
+    }
+    return switch (action) {
+      case "merge" -> {
+        CaseWords words = caseFile(3);
+        yield made(Action.MERGE, words.of(on.get(1), ""), words.of(on.get(2), ""), null, null);
+      }
+      case "split" -> {
+        CaseWords words = caseFile(3);
+        yield made(Action.SPLIT, words.of(on.get(1), on.get(2)), List.of(), null, null);
+      }
+      case "reject" -> {
+        CaseWords words = caseFile(2);
+        String source = on.size() > 2 ? on.get(2) : "";
+        yield made(Action.REJECT, words.of(on.get(1), source), List.of(), null, null);
+      }
+      case "set" -> {
+        CaseWords words = caseFile(3);
+        int sign = on.get(2).indexOf('=');
+        String field = sign < 0 ? on.get(2) : on.get(2).substring(0, sign);
+        String value = sign < 0 ? "" : on.get(2).substring(sign + 1);
+        check(field, value);
+        yield made(Action.SET, words.of(on.get(1), ""), List.of(), field, value);
+      }
+      case "undo" -> {
+        need(1);
+        yield made(Action.UNDO, List.of(), List.of(), null, on.get(0));
+      }
+      default ->
+          throw new UsageException(
+              "no such action", "'" + action + "'", "merge, split, reject, set, undo or list");
+    };
+  }
+
+  private static void check(String field, String value) {
+    boolean date = field.equals("from") || field.equals("to");
+    boolean label =
+        field.equals("outcome") && !labels(Outcome.values()).contains(value)
+            || field.equals("kind") && !labels(EncounterKind.values()).contains(value);
+    if (!FIELDS.contains(field)
+        || value.isBlank()
+        || label
+        || date && PartialDate.tryParse(value).isEmpty()) {
+      throw new UsageException(
+          "cannot be set", "'" + field + "=" + value + "'", "see 'capias correct --help'");
+    }
+  }
+
+  private static List<String> labels(Label[] all) {
+    return Arrays.stream(all).map(Label::label).toList();
+  }
+
+  private Correction made(
+      Action what,
+      List<Correction.Words> words,
+      List<Correction.Words> other,
+      @Nullable String field,
+      @Nullable String value) {
+    PartialDate day = null;
+    if (when != null) {
+      day =
+          PartialDate.tryParse(when)
+              .orElseThrow(
+                  () -> new UsageException("no date", "--when " + when, "write YYYY-MM-DD"));
+    }
+    return new Correction(
+        "", what, words, other, field, value, who == null ? "" : who, day, why == null ? "" : why);
+  }
+
+  private CaseWords caseFile(int words) throws IOException {
+    need(words);
+    try {
+      return CaseWords.of(Path.of(on.get(0)));
+    } catch (IOException e) {
+      throw new UsageException(
+          "no case file", on.get(0), "give what 'capias read --format json' printed");
+    }
+  }
+
+  private void need(int words) {
+    if (on.size() < words) {
+      throw new UsageException(
+          "too few words", "after '" + action + "'", "see 'capias correct --help'");
+    }
+  }
+
+  private Path place() {
+    if (file != null) {
+      return file;
+    }
+    Path beside = action.equals("undo") || on.isEmpty() ? null : Path.of(on.get(0)).getParent();
+    return beside == null ? Path.of(CorrectionFile.NAME) : beside.resolve(CorrectionFile.NAME);
+  }
+
+  private Integer list() {
+    Path place = file == null ? Path.of(CorrectionFile.NAME) : file;
+    if (!Files.isRegularFile(place)) {
+      throw new UsageException("no corrections", "at " + place, "give --corrections FILE");
+    }
+    List<String> problems = new ArrayList<>();
+    for (Correction one : CorrectionFile.read(place, problems)) {
+      console
+          .out()
+          .print(
+              one.id()
+                  + "  "
+                  + one.action().label()
+                  + (one.field() == null ? "" : " " + one.field())
+                  + (one.value() == null ? "" : " " + one.value())
+                  + "  "
+                  + one.who()
+                  + (one.when() == null ? "" : ", " + one.when())
+                  + ": "
+                  + one.why()
+                  + "\n");
+    }
+    problems.forEach(console::tell);
+    return Console.DONE;
+  }
+}

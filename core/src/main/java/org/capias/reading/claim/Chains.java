@@ -57,9 +57,10 @@ final class Chains {
 
   /** "prosecutors involved in the case": a participle between two nouns. */
   private boolean hangsByParticiple(int verb) {
-    return line.is(verb, Phrase.VERB)
-        && line.has(verb, Line.PARTICIPLE | Line.ING)
-        && line.is(verb - 1, Phrase.NOUN);
+    boolean participle =
+        line.is(verb, Phrase.VERB) && line.has(verb, Line.PARTICIPLE | Line.ING)
+            || line.is(verb, Phrase.ADJECTIVE) && line.headWord(verb).endsWith("ed");
+    return participle && line.is(verb - 1, Phrase.NOUN);
   }
 
   /** "won A, and B left": the noun before "and" is the object of a verb of its own. */
@@ -69,6 +70,9 @@ final class Chains {
       i -= 2;
     }
     int verb = line.is(i - 1, Phrase.PREPOSITION) ? i - 2 : i - 1;
+    while (line.is(verb, Phrase.TIME) || line.is(verb, Phrase.ADVERB)) {
+      verb--;
+    }
     return line.isFinite(verb) && !Lexicon.is(line.headWord(verb), Role.SAY);
   }
 

@@ -53,6 +53,9 @@ final class Figure {
       return;
     }
     int verb = verbOfSubject();
+    if (isFewWhoSay(verb)) {
+      return;
+    }
     if (verb >= 0) {
       asSubject(verb, before);
     } else if (isOwned() || !ofNoun() && !ofItself()) {
@@ -77,6 +80,21 @@ final class Figure {
         && !line.has(verb, Line.PASSIVE)
         && phrase > verb
         && line.is(phrase - 1, Phrase.PREPOSITION);
+  }
+
+  /** "two of the officials said", "according to three people": who says it, not what is said. */
+  private boolean isFewWhoSay(int verb) {
+    boolean says =
+        verb >= 0 && Lexicon.is(line.headWord(verb), Role.SAY) && !line.has(verb, Line.PASSIVE);
+    boolean according =
+        line.is(phrase - 1, Phrase.PREPOSITION)
+            && line.tokens.is(line.first(phrase - 1) - 1, "according");
+    String word = line.tokens.lower(amount.core());
+    boolean few =
+        amount.type() == Amount.Type.COUNT
+            && (Lexicon.is(word, Role.NUMBER) || word.length() == 1)
+            && amount.end() - amount.first() == 1;
+    return few && (says || according);
   }
 
   /** The finite verb of which this noun phrase is the subject, or -1. */

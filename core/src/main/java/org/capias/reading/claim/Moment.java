@@ -204,6 +204,9 @@ final class Moment {
       return;
     }
     int from = clauses.start(verb);
+    if (isReckoned(verb)) {
+      return;
+    }
     if (isSaying(verb) || from != verb && isSaying(from)) {
       return;
     }
@@ -223,12 +226,31 @@ final class Moment {
       return;
     }
     String link = link(linked, at);
+    // "was blamed for not having acted in 2015": the blame was, whatever it is for.
+    boolean gerund = from < verb && line.has(verb, Line.ING | Line.NEGATED) && isGerund(verb);
     note(
-        verb,
+        gerund ? from : verb,
         subject,
         link.isEmpty() || Moments.opener(line, time) != null && second != null && !joined
             ? relation
             : relation + " " + link);
+  }
+
+  /** "not having arrested him": behind a preposition. */
+  private boolean isGerund(int verb) {
+    int before = verb - 1;
+    while (line.is(before, Phrase.ADVERB)) {
+      before--;
+    }
+    return line.is(before, Phrase.PREPOSITION);
+  }
+
+  /** ", beginning in 2009": since when, said of nothing in the clause. */
+  private boolean isReckoned(int verb) {
+    return line.has(verb, Line.ING)
+        && line.is(verb - 1, Phrase.COMMA)
+        && line.first(verb) == line.head(verb)
+        && (line.headWord(verb).equals("beginning") || line.headWord(verb).equals("starting"));
   }
 
   /** "After his performance on Thursday, the": the date belongs to the phrase before the clause. */

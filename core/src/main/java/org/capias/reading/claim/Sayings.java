@@ -198,7 +198,10 @@ final class Sayings {
       return "";
     }
     int object = -1;
-    if (line.is(pronoun, Phrase.NOUN) && !line.has(noun, Line.PRONOUN) && bare(verb)) {
+    if (line.is(pronoun, Phrase.NOUN)
+        && !line.has(noun, Line.PRONOUN)
+        && bare(verb)
+        && isBeside(noun, verb)) {
       object = pronoun;
     } else if (line.is(pronoun, Phrase.RELATIVE)
         && !line.word(pronoun).equals("where")
@@ -207,6 +210,16 @@ final class Sayings {
     }
     String words = object < 0 ? null : wording.phrase(object, object + 1);
     return words == null ? "" : " " + words;
+  }
+
+  /** Nothing but adverbs between a subject and its verb: no relative clause of its own. */
+  private boolean isBeside(int noun, int verb) {
+    for (int i = noun + 1; i < verb; i++) {
+      if (!line.is(i, Phrase.ADVERB) && !line.is(i, Phrase.TIME)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A verb without an object behind it. */

@@ -120,6 +120,15 @@ final class Subjects {
       int meant = chains.antecedent(verb - 1);
       return meant < 0 || line.is(verb - 2, Phrase.COMMA) ? noun : chains.head(meant);
     }
+    boolean reduced =
+        i < noun - 1
+            && line.is(verb - 1, Phrase.NOUN)
+            && line.first(verb) == line.head(verb)
+            && line.headWord(verb).endsWith("ed");
+    if (reduced) {
+      // prosecutors involved in the case | had attended
+      return chains.head(verb - 1);
+    }
     boolean contact = line.is(verb - 1, Phrase.NOUN) && line.is(verb - 2, Phrase.NOUN);
     return contact && depth < DEEPEST ? chains.head(verb - 2) : noun;
   }

@@ -155,6 +155,11 @@ final class Finder {
   /** Names what begins at {@code pos} inside a run and returns where the rest of the run begins. */
   private int segment(int pos, int end, Sentence sentence) {
     int roleEnd = Math.max(roles.phraseEnd(pos, end), titleEnd(pos, end));
+    if (roleEnd > pos && roleEnd == end - 1 && Kinds.isHead(tokens.lower(roleEnd))) {
+      // the Justice Department
+      addCore(pos, end, sentence, null);
+      return end;
+    }
     if (roleEnd > pos && roleEnd < end) {
       return roleEnd;
     }

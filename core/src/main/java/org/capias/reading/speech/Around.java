@@ -122,6 +122,11 @@ final class Around {
       content.add(before);
     }
     boolean comma = chunks.is(rest, Chunk.COMMA);
+    if (before != null && comma && opensAdjunct(left) && isQuotation(rest + 1)) {
+      // When asked whether he would, Berg replied, “Yes.”
+      content.clear();
+      before = null;
+    }
     if (before == null && (comma || open)) {
       content.addAll(behind(rest));
     } else if (comma && !takesOver(rest + 1)) {
@@ -135,6 +140,24 @@ final class Around {
       }
     }
     return content;
+  }
+
+  private boolean isQuotation(int at) {
+    return chunks.is(at, Chunk.QUOTE) && quotes.opening(chunks.first(at)) != null;
+  }
+
+  /** Whether the sentence begins with "when", "asked whether" or "after", and no quotation. */
+  private boolean opensAdjunct(int left) {
+    for (int at = 0; at < left; at++) {
+      if (chunks.is(at, Chunk.QUOTE)) {
+        return false;
+      }
+    }
+    return switch (chunks.kind(0)) {
+      case PREPOSITION, SUBORDINATOR, VERB -> true;
+      case ADVERB -> chunks.word(0).equals("when");
+      default -> false;
+    };
   }
 
   /** What is said from a chunk on, a comma left out; empty at the end. */

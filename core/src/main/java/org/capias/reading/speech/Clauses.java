@@ -39,7 +39,7 @@ final class Clauses {
           }
           break;
         case NOUN, TIME:
-          noun = true;
+          noun |= at == from || !isAdjunct(from, at);
           break;
         case COMMA:
           commas++;
@@ -69,6 +69,14 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /** "found on the desk are": the noun of a preposition that opens is no subject. */
+  private boolean isAdjunct(int from, int noun) {
+    return noun == from + 1
+        && chunks.is(from, Chunk.PREPOSITION)
+        && chunks.is(noun, Chunk.NOUN)
+        && chunks.word(from).equals("on");
   }
 
   private boolean startsLoose(int from) {

@@ -75,6 +75,13 @@ final class LeftPhrase {
     return new Source(new Span(begin(first), chunks.end(last)), chunks.head(head));
   }
 
+  /** The same without the clauses it may be part of: "the video showed | Tlaib telling". */
+  @Nullable Source plain(int last) {
+    return chunks.is(last - 1, Chunk.VERB)
+        ? new Source(new Span(begin(last), chunks.end(last)), chunks.head(last))
+        : to(last);
+  }
+
   /** The noun that the phrase before {@code first} hangs on, with what joins them; or -1. */
   private int governor(int first) {
     int before = first - 1;

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of speech of one sentence, with the tagger's slips mended that would cost an
@@ -19,6 +20,9 @@ final class Mending {
   private static final Set<String> NUMBERS =
       Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens");
   private static final Set<String> OWNERS = Set.of("his", "its", "their", "our", "my", "your");
+  private static final Set<String> FLOATING = Set.of("both", "all", "each");
+  private static final Set<String> ADVERBS =
+      Set.of("nevertheless", "nonetheless", "reportedly", "allegedly", "meanwhile", "likewise");
   private static final Set<String> PRONOUNLIKE =
       Set.of("some", "many", "most", "others", "few", "all", "both", "those", "that", "this");
 
@@ -75,22 +79,67 @@ final class Mending {
 
   private Tag mended(int i) {
     Tag tag = tag(i);
+    Tag adverb = adverb(i, tag);
+    if (adverb != null) {
+      return adverb;
+    }
     return switch (tag) {
       case VERB -> verb(i);
-      case ADV, INTJ, X ->
-          tokens.is(i, "ahead") && tokens.is(i + 1, "of") ? Tag.ADP : isTitle(i) ? Tag.PROPN : tag;
-      case ADJ ->
-          isUnknownName(i)
-              ? Tag.PROPN
-              : i > from && tokens.shape(i) == Shape.LOWER && isVerb(i) ? Tag.VERB : tag;
+      case ADV, INTJ, X -> isTitle(i) || isDoubleName(i, tag) ? Tag.PROPN : tag;
+      case ADJ -> isUnknownName(i) ? Tag.PROPN : isLowerVerb(i) ? Tag.VERB : tag;
       case NOUN, PROPN ->
-          tokens.is(i, "ahead") && tokens.is(i + 1, "of")
-              ? Tag.ADP
-              : i > from && (isLonelyVerb(i) || tokens.shape(i) == Shape.LOWER && isVerb(i))
-                  ? Tag.VERB
-                  : tag;
+          i > from && (isInfinitive(i) || isLonelyVerb(i) || isLowerVerb(i)) ? Tag.VERB : tag;
       default -> tag;
     };
+  }
+
+  private boolean isLowerVerb(int i) {
+    return i > from && tokens.shape(i) == Shape.LOWER && isVerb(i);
+  }
+
+  /** Words that are adverbs, or prepositions, where they stand; null for all others. */
+  private @Nullable Tag adverb(int i, Tag tag) {
+    String word = tokens.lower(i);
+    if (word.equals("ahead") && tokens.is(i + 1, "of")) {
+      return Tag.ADP;
+    }
+    if (tag == Tag.ADP) {
+      return word.equals("since") && HAVE.contains(tokens.lower(Math.max(from, i - 1)))
+          ? Tag.ADV
+          : null;
+    }
+    if (tag == Tag.DET || tag == Tag.CCONJ) {
+      // have both criticised
+      boolean inside = i > from && (tag(i - 1) == Tag.AUX || tag(i - 1) == Tag.ADV);
+      boolean floats = FLOATING.contains(word) && i + 1 < to && tokens.tag(i + 1) == Tag.VERB;
+      return inside && floats ? Tag.ADV : null;
+    }
+    return tag != Tag.ADV && ADVERBS.contains(word) ? Tag.ADV : null;
+  }
+
+  /** "Ocasio-Cortez": two capitals that a hyphen joins are no interjection. */
+  private boolean isDoubleName(int i, Tag tag) {
+    String word = tokens.word(i);
+    int hyphen = word.indexOf('-');
+    return tag != Tag.ADV
+        && hyphen > 0
+        && hyphen + 1 < word.length()
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isUpperCase(word.charAt(hyphen + 1));
+  }
+
+  /** "vowed to campaign": a verb that takes no noun after "to". */
+  private boolean isInfinitive(int i) {
+    if (i - 2 < from || !tokens.is(i - 1, "to") || tokens.shape(i) != Shape.LOWER) {
+      return false;
+    }
+    List<Cues.Entry> entries = Cues.english().of(tokens.lower(i - 2));
+    Cue cue = entries == null ? null : entries.get(entries.size() - 1).cue();
+    return cue != null
+        && cue.takes('i')
+        && tokens.tag(i - 2) == Tag.VERB
+        && !cue.prepositions().contains("to")
+        && !tokens.lower(i).endsWith("s");
   }
 
   /** "Rep. Berg", "Wells Bank": a capital at the head of a sentence, right before a name. */
@@ -184,8 +233,22 @@ final class Mending {
     boolean noun = before == Tag.PROPN || before == Tag.ADJ;
     boolean told = i + 1 < to && tokens.tag(i + 1) == Tag.VERB && isThird(i + 1) && !isThird(i);
     List<Cues.Entry> entries = Cues.english().of(tokens.lower(i));
-    boolean base = entries != null && entries.get(entries.size() - 1).form() == Form.BASE;
+    Cues.Entry entry = entries == null ? null : entries.get(entries.size() - 1);
+    boolean base = entry != null && entry.form() == Form.BASE;
+    if (base && isNounlike(entry) && isThing(i)) {
+      return true;
+    }
     return noun && told && base || before == Tag.VERB && base && isSaid(i - 1);
+  }
+
+  /** "his first Twitter post": a capital in the singular, and nothing that a verb could take. */
+  private boolean isThing(int i) {
+    boolean one =
+        tokens.shape(i - 1) == Shape.CAPITALISED
+            && !tokens.lower(i - 1).endsWith("s")
+            && i - 2 >= from
+            && tokens.shape(i - 2) == Shape.QUOTE;
+    return one && i + 1 < to && tag(i + 1) != Tag.PUNCT && !tokens.is(i + 1, "that");
   }
 
   private boolean isSaid(int i) {
@@ -283,9 +346,27 @@ final class Mending {
     return switch (entry.form()) {
       case ING -> tokens.is(i - 1, ",") && tag(i) != Tag.ADJ;
       case PAST -> true;
-      case BASE, THIRD -> isAfterSubject(i) && !NOUNLIKE.contains(entry.cue().verb());
+      case BASE -> isAfterSubject(i) && !isNounlike(entry) && !isAfterOne(i);
+      case THIRD -> isAfterSubject(i) && !isNounlike(entry);
       case PARTICIPLE, PAST_OR_PARTICIPLE -> false;
     };
+  }
+
+  private static boolean isNounlike(Cues.Entry entry) {
+    return NOUNLIKE.contains(entry.cue().verb());
+  }
+
+  /** "a public break": behind an article for one thing stands no plural verb. */
+  private boolean isAfterOne(int i) {
+    for (int at = i - 1; at >= Math.max(from, i - 3); at--) {
+      if (tokens.is(at, "a") || tokens.is(at, "an")) {
+        return true;
+      }
+      if (tag(at) != Tag.NOUN && tag(at) != Tag.ADJ) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isAfterSubject(int i) {

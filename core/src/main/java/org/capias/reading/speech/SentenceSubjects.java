@@ -94,7 +94,7 @@ final class SentenceSubjects {
     if (!chunks.is(noun, Chunk.NOUN)) {
       return sharesRelative(v) ? near : last;
     }
-    Source subject = subjects.before(v);
+    Source subject = subjects.beside(noun);
     if (subject != null && SIGNS.contains(tokens.lower(chunks.head(noun)))) {
       Source holder = holder(noun - 1);
       return holder == null ? subject : new Source(subject.span(), holder.head());

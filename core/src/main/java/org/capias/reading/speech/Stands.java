@@ -33,6 +33,9 @@ final class Stands {
           "intend",
           "plan");
 
+  /** "close to naming", "kept from naming", "without naming": not done. */
+  private static final Set<String> AIMING = Set.of("to", "from", "without", "against", "about");
+
   private final Tokens tokens;
   private final Chunks chunks;
 
@@ -50,6 +53,11 @@ final class Stands {
   Attribution.Told told(int v, Source source) {
     if (chunks.has(v, Chunks.NEGATED) && !isStand(v)) {
       return Attribution.Told.NOT_MADE;
+    }
+    if (chunks.has(v, Chunks.ING)
+        && chunks.is(v - 1, Chunk.PREPOSITION)
+        && AIMING.contains(chunks.word(v - 1))) {
+      return Attribution.Told.POSSIBLE;
     }
     int first = chunks.at(source.span().first());
     String before = chunks.word(first - 1);

@@ -27,6 +27,11 @@ final class Subjects {
     this.left = new LeftPhrase(tokens, chunks);
   }
 
+  /** The noun right before a participle, or null. */
+  @Nullable Source beside(int noun) {
+    return left.plain(noun);
+  }
+
   /** The subject left of a finite verb group, or null. */
   @Nullable Source before(int verb) {
     int at = skipBack(verb - 1);

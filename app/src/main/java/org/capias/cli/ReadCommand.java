@@ -27,7 +27,10 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "",
-      "An article is a plain-text file (UTF-8, UTF-16 or windows-1252). It may begin with lines",
+      "An article is a plain-text file (UTF-8, UTF-16 or windows-1252), a web page, a PDF with a"
+          + " text",
+      "layer, a letter (.eml), an entry of a feed; it may lie in a zip, a mailbox or a web archive",
+      "(WARC, ARC, WACZ). What files are is told by their bytes. A plain text may begin with lines",
       "'Title:', 'Outlet:', 'Author:', 'Published:' (YYYY-MM-DD, YYYY-MM or YYYY) and 'URL:'.",
       "Folders are read with all their folders; hidden files, README files and .csv tables in",
       "them are passed over.",

@@ -72,7 +72,8 @@ public final class Dates {
 
   /** The first date in the text, or null. */
   public static @Nullable PartialDate in(String text) {
-    String line = text.length() > 300 ? text.substring(0, 300) : text.strip();
+    String line =
+        (text.length() > 300 ? text.substring(0, 300) : text).replace('\u00A0', ' ').strip();
     PartialDate whole = PartialDate.tryParse(line).orElse(null);
     if (whole != null) {
       return whole;

@@ -19,66 +19,10 @@ import org.jspecify.annotations.Nullable;
  * Open Graph and other {@code meta} elements, then what a reader sees.
  */
 final class Facts {
-  private static final Pattern IN_PATH =
-      Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d\\d?)[/-](\\d\\d?)(?:[/-]|$)");
-
-  /** Names under which publishers keep the day of publication. */
-  private static final List<String> PUBLISHED =
-      List.of(
-          "article:published_time",
-          "og:article:published_time",
-          "article:published",
-          "datepublished",
-          "og:published_time",
-          "publication_date",
-          "publicationdate",
-          "publish-date",
-          "publish_date",
-          "publishdate",
-          "pubdate",
-          "published",
-          "published_date",
-          "published-date",
-          "displaydate",
-          "date.published",
-          "parsely-pub-date",
-          "sailthru.date",
-          "dc.date.issued",
-          "dcterms.issued",
-          "dc.issued",
-          "dcterms.created",
-          "dc.date.created",
-          "dc.created",
-          "datecreated",
-          "article.created",
-          "article_date_original",
-          "cxenseparse:recs:publishtime",
-          "cse_date",
-          "originalpublicationdate",
-          "dc.date",
-          "dcterms.date",
-          "date",
-          "citation_publication_date",
-          "citation_date",
-          "rnews:datepublished",
-          "ptime",
-          "release_date",
-          "article.published",
-          "bt:pubdate",
-          "eomportal-lastupdate");
-
-  private static final List<String> MODIFIED =
-      List.of(
-          "article:modified_time",
-          "og:updated_time",
-          "article:updated",
-          "datemodified",
-          "last-modified",
-          "lastmod",
-          "dcterms.modified",
-          "dc.date.modified",
-          "revised",
-          "article.updated");
+  /** What stands behind a name in a byline. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?i)[\\s,]+(?:published|updated|posted|on|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\\b.*\\d{4}.*$");
 
   private final Document page;
   private final JsonLd json;
@@ -157,7 +101,7 @@ final class Facts {
       return null;
     }
     String name = text.strip().replaceFirst("(?i)^(written |posted |story )?by:?\\s+", "");
-    name = name.replaceFirst("\\s*[|•·].*$", "").strip();
+    name = BEHIND.matcher(name.replaceFirst("\\s*[|•·].*$", "")).replaceFirst("").strip();
     boolean no =
         name.isEmpty()
             || name.length() > 200
@@ -190,52 +134,16 @@ final class Facts {
   }
 
   @Nullable PartialDate published() {
-    PartialDate day = date(json.ofArticle("datePublished"));
-    day = day != null ? day : date(json.ofArticle("dateCreated"));
-    day = day != null ? day : marked("[itemprop=datePublished]", true);
-    for (String name : PUBLISHED) {
-      day = day != null ? day : date(metas.get(name));
-    }
-    day = day != null ? day : date(json.text("datePublished"));
-    day = day != null ? day : inAddress();
-    day = day != null ? day : SeenDate.of(page);
-    return day;
+    return days().published();
   }
 
   @Nullable PartialDate modified() {
-    PartialDate day = date(json.ofArticle("dateModified"));
-    day = day != null ? day : marked("[itemprop=dateModified]", true);
-    for (String name : MODIFIED) {
-      day = day != null ? day : date(metas.get(name));
-    }
-    return day;
+    return days().modified();
   }
 
-  private @Nullable PartialDate marked(String path, boolean contentToo) {
-    for (Element element : page.select(path)) {
-      for (String attribute : List.of("datetime", "content")) {
-        PartialDate day = element.hasAttr(attribute) ? date(element.attr(attribute)) : null;
-        if (day != null) {
-          return day;
-        }
-      }
-      PartialDate day = contentToo ? date(element.text()) : null;
-      if (day != null) {
-        return day;
-      }
-    }
-    return null;
-  }
-
-  /** The day in the page's address, as many publishers write it there. */
-  private @Nullable PartialDate inAddress() {
-    for (String address : texts(canonical(), target == null ? null : target.toString())) {
-      Matcher path = address.startsWith("http") ? IN_PATH.matcher(address) : null;
-      if (path != null && path.find()) {
-        return Dates.in(path.group(1) + "-" + path.group(2) + "-" + path.group(3));
-      }
-    }
-    return null;
+  private Days days() {
+    return new Days(
+        page, json, metas, texts(canonical(), target == null ? null : target.toString()));
   }
 
   @Nullable String canonical() {
@@ -267,10 +175,6 @@ final class Facts {
       }
     }
     return null;
-  }
-
-  private static @Nullable PartialDate date(@Nullable String text) {
-    return text == null ? null : Dates.in(text);
   }
 
   private static @Nullable URI uri(String address) {

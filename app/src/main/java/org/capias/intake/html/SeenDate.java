@@ -1,7 +1,9 @@
 package org.capias.intake.html;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.capias.model.PartialDate;
 import org.jsoup.nodes.Document;
@@ -50,16 +52,47 @@ final class SeenDate {
     return nearHeadline(page);
   }
 
-  private static @Nullable PartialDate nearHeadline(Document page) {
+  /** All days in short lines around the headline. */
+  static Set<PartialDate> aroundHeadline(Document page) {
     List<Block> blocks = Blocks.of(page.body());
-    int headline = -1;
+    int headline = headline(blocks, page);
+    Set<PartialDate> days = new HashSet<>();
+    for (Element element : page.select("[itemprop=datePublished]:not(meta)")) {
+      PartialDate day = element.text().length() > 120 ? null : Dates.in(element.text());
+      if (day != null) {
+        days.add(day);
+        break; // further ones are of other articles
+      }
+    }
+    int length = 0;
+    for (int i = Math.max(0, headline - 8); i < blocks.size() && length < NEAR; i++) {
+      Block block = blocks.get(i);
+      length += i > headline ? block.length() : 0;
+      boolean prose = block.length() > 150 && block.endsSentence();
+      if (i > headline && prose && !Noise.is(block.element())) {
+        break; // the article begins
+      }
+      PartialDate day = line(block);
+      if (day != null) {
+        days.add(day);
+      }
+    }
+    return days;
+  }
+
+  private static int headline(List<Block> blocks, Document page) {
     for (Block block : blocks) {
       boolean heading = block.isHeading() && Likeness.alike(block.text(), page.title());
       if (heading || block.element().normalName().equals("h1")) {
-        headline = block.order();
-        break;
+        return block.order();
       }
     }
+    return -1;
+  }
+
+  private static @Nullable PartialDate nearHeadline(Document page) {
+    List<Block> blocks = Blocks.of(page.body());
+    int headline = headline(blocks, page);
     if (headline < 0) {
       return null;
     }

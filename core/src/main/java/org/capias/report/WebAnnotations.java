@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.capias.model.Account;
 import org.capias.model.CaseFile;
 import org.capias.model.Document;
@@ -167,7 +168,7 @@ final class WebAnnotations {
   }
 
   private void target(Evidence words) throws IOException {
-    Text text = texts.get(words.document());
+    Text text = Objects.requireNonNull(texts.get(words.document()), "evidence of no document");
     json.object(
         () -> {
           json.string("type", "SpecificResource");

@@ -89,12 +89,10 @@ final class Clauses {
   /** The comma that closes a name in apposition ("the suspect, X, in September"), or -1. */
   private int nameEnd(int from, Sentence sentence) {
     Mention named = from < sentence.end() ? cast.at(from) : null;
-    boolean closed =
-        named != null
-            && named.kind() == Kind.PERSON
-            && named.first() == from
-            && tokens.is(named.end(), ",");
-    return closed && named.end() < sentence.end() ? named.end() : -1;
+    if (named == null || named.kind() != Kind.PERSON || named.first() != from) {
+      return -1;
+    }
+    return tokens.is(named.end(), ",") && named.end() < sentence.end() ? named.end() : -1;
   }
 
   /** The comma that closes a short apposition ("Hungary, an ICC member, on Thursday"), or -1. */

@@ -204,9 +204,10 @@ final class Deeds {
   private List<Where> besideHost(int end, Sentence sentence) {
     boolean when = tokens.is(end, "when") || tokens.is(end, "while") || tokens.is(end, "as");
     Mention host = when && end + 1 < sentence.end() ? scene.cast().at(end + 1) : null;
-    boolean acts =
-        host != null && host.end() < sentence.end() && tokens.tag(host.end()) == Tag.VERB;
-    Where where = acts ? scene.places().where(host) : null;
+    if (host == null || host.end() >= sentence.end() || tokens.tag(host.end()) != Tag.VERB) {
+      return List.of();
+    }
+    Where where = scene.places().where(host);
     return where == null ? List.of() : List.of(where);
   }
 

@@ -76,8 +76,10 @@ final class Scene {
       if (tokens.is(i, ",") && i > from && tokens.tag(i - 1) == Tag.NOUN) {
         // "let the suspect, X, leave": the name stands in apposition.
         Mention apposed = i + 1 < sentence.end() ? cast.at(i + 1) : null;
-        boolean person = apposed != null && apposed.kind() == Kind.PERSON;
-        return person && tokens.is(apposed.end(), ",") ? cast.of(apposed) : null;
+        if (apposed == null || apposed.kind() != Kind.PERSON) {
+          return null;
+        }
+        return tokens.is(apposed.end(), ",") ? cast.of(apposed) : null;
       }
       if (tag == Tag.VERB
           || tag == Tag.AUX

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.capias.model.Document;
 import org.capias.model.PartialDate;
 import org.capias.model.Severity;
 import org.capias.reading.encounter.Encounters;
@@ -70,6 +71,46 @@ class CostTest {
       ratio = Math.min(ratio, (double) nanoseconds(large) / nanoseconds(small));
     }
     assertThat(ratio).isLessThan(MOST);
+  }
+
+  /** Every sentence names somebody new, an office and a state: nothing may ask all of them anew. */
+  @Test
+  void newNamesInEverySentenceAreLinear() {
+    Reader reader = Reader.with(REGISTRY);
+    String small = newNames(MEGABYTE / 4);
+    String large = newNames(MEGABYTE);
+    nanoseconds(reader, small);
+    double ratio = Double.MAX_VALUE;
+    for (int run = 0; run < 4 && ratio > MOST; run++) {
+      ratio = Math.min(ratio, (double) nanoseconds(reader, large) / nanoseconds(reader, small));
+    }
+    assertThat(ratio).isLessThan(MOST);
+  }
+
+  private static String newNames(int characters) {
+    Random random = new Random(3);
+    StringBuilder out = new StringBuilder(characters + 400);
+    for (int i = 0; out.length() < characters; i++) {
+      StringBuilder word = new StringBuilder();
+      for (int syllable = random.nextInt(3); syllable < 4; syllable++) {
+        word.append("bcdfghklmnprstvz".charAt(random.nextInt(16)));
+        word.append("aeiou".charAt(random.nextInt(5)));
+      }
+      String name = Character.toUpperCase(word.charAt(0)) + word.substring(1);
+      out.append(i % 2 == 0 ? "Anna " : "Farid ").append(name).append(" said that Minister ");
+      out.append(name).append(" met the president of ").append(i % 2 == 0 ? "Kenya" : "Chad");
+      out.append(" in ").append(name).append("grad on Monday. The ").append(name);
+      out.append(" Court ruled. Omar al-Bashir was released in Libya. They let him go. ");
+      out.append(i % 5 == 0 ? "\n\n" : "");
+    }
+    return out.toString();
+  }
+
+  private static long nanoseconds(Reader reader, String text) {
+    Document document = Texts.document("long", text, PartialDate.parse("2024-09-05"));
+    long start = System.nanoTime();
+    reader.read(document);
+    return System.nanoTime() - start;
   }
 
   /** Tokens that mean something to the rules, in an order that means nothing. */

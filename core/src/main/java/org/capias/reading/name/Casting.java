@@ -3,8 +3,10 @@ package org.capias.reading.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,11 @@ final class Casting {
 
     Entity.Gender gender = Entity.Gender.UNKNOWN;
     final List<Mention> mentions = new ArrayList<>();
-    final List<String> roles = new ArrayList<>();
+    final Set<String> roles = new LinkedHashSet<>();
     int firstToken = Integer.MAX_VALUE;
+
+    /** Its place among the people of the text. */
+    int order;
 
     /** How often the text names it. */
     int names;
@@ -46,7 +51,7 @@ final class Casting {
 
   private final Tokens tokens;
   private final Listed listed;
-  private final List<Role> people = new ArrayList<>();
+  private final People people = new People();
   private final Map<String, Role> others = new HashMap<>();
 
   Casting(Page page, Listed listed) {
@@ -124,13 +129,7 @@ final class Casting {
       return null;
     }
     String part = Fold.letters(tokens.lower(name.first()));
-    Role found = null;
-    for (Role somebody : people) {
-      if (somebody.parts.size() > 1 && somebody.parts.contains(part)) {
-        found = somebody;
-      }
-    }
-    return found;
+    return people.lastWith(part);
   }
 
   private void learn(Role role, Found name) {
@@ -154,16 +153,14 @@ final class Casting {
 
   private Role fullName(Found name) {
     Listed.Somebody somebody = listed.named(name.parts());
-    for (Role known : people) {
-      if (somebody != null
-          ? somebody.id().equals(known.id)
-          : known.id == null && same(known.parts, name.parts())) {
-        if (name.parts().size() > known.parts.size()) {
-          known.name = tokens.words(name.first(), name.end());
-          known.parts = name.parts();
-        }
-        return known;
+    Role known = somebody != null ? people.byId(somebody.id()) : sameUnlisted(name);
+    if (known != null) {
+      if (name.parts().size() > known.parts.size()) {
+        known.name = tokens.words(name.first(), name.end());
+        known.parts = name.parts();
+        people.index(known, known.parts);
       }
+      return known;
     }
     Role made = new Role(Kind.PERSON, tokens.words(name.first(), name.end()), name.parts());
     if (somebody != null) {
@@ -174,6 +171,15 @@ final class Casting {
     made.firstToken = name.first();
     people.add(made);
     return made;
+  }
+
+  private @Nullable Role sameUnlisted(Found name) {
+    for (Role known : people.like(name.parts())) {
+      if (known.id == null && same(known.parts, name.parts())) {
+        return known;
+      }
+    }
+    return null;
   }
 
   /** Same surname by sound, and given names that do not differ. */
@@ -201,22 +207,9 @@ final class Casting {
   private Role single(Found name) {
     String part =
         name.parts().isEmpty() ? Fold.letters(tokens.lower(name.first())) : name.parts().get(0);
-    Role before = null;
-    Role after = null;
-    for (Role somebody : people) {
-      if (bears(somebody, part)) {
-        if (somebody.firstToken <= name.first()) {
-          before = somebody;
-        } else if (after == null) {
-          after = somebody;
-        }
-      }
-    }
-    if (before != null) {
-      return before;
-    }
-    if (after != null) {
-      return after;
+    Role bearer = people.bearer(part, name.first());
+    if (bearer != null) {
+      return bearer;
     }
     Role made = new Role(Kind.PERSON, tokens.words(name.first(), name.end()), List.of(part));
     Listed.Somebody somebody = listed.known(part);
@@ -228,15 +221,6 @@ final class Casting {
     made.firstToken = name.first();
     people.add(made);
     return made;
-  }
-
-  private static boolean bears(Role somebody, String part) {
-    String last = somebody.parts.get(somebody.parts.size() - 1);
-    return last.equals(part)
-        || last.charAt(0) == part.charAt(0)
-            && last.length() > 3
-            && Fold.skeleton(last).equals(Fold.skeleton(part))
-        || somebody.parts.contains(part);
   }
 
   private Role other(Found name) {
@@ -260,6 +244,6 @@ final class Casting {
   }
 
   List<Role> people() {
-    return people;
+    return people.all();
   }
 }

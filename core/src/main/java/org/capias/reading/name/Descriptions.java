@@ -2,7 +2,10 @@ package org.capias.reading.name;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
@@ -32,7 +35,9 @@ final class Descriptions {
   private final Page page;
   private final Tokens tokens;
   private final Roles roles;
-  private final List<Casting.Placed> names;
+  private final Holders holders;
+  private final Set<String> asked = new HashSet<>();
+  private final Map<String, Casting.Role> listed = new HashMap<>();
 
   /** For each token the name that it belongs to. */
   private final Casting.@Nullable Placed[] nameAt;
@@ -41,7 +46,7 @@ final class Descriptions {
     this.page = page;
     this.tokens = page.tokens();
     this.roles = new Roles(tokens);
-    this.names = names;
+    this.holders = new Holders(tokens, names);
     this.nameAt = new Casting.Placed[tokens.size() + 1];
     for (Casting.Placed name : names) {
       Arrays.fill(nameAt, name.found().first(), name.found().end(), name);
@@ -169,22 +174,31 @@ final class Descriptions {
   }
 
   private Casting.@Nullable Role ofState(String phrase, String state, int before) {
-    Casting.Role told = null;
+    List<Casting.Placed> told = holders.ofState(state, phrase);
+    if (!told.isEmpty()) {
+      Casting.Role last = Holders.lastBefore(told, before);
+      return last != null ? last : told.get(0).role();
+    }
+    String key = state + '\t' + phrase;
+    if (asked.add(key)) {
+      Casting.Role most = most(state, phrase);
+      if (most != null) {
+        listed.put(key, most);
+      }
+    }
+    return listed.get(key);
+  }
+
+  /** Whom of the list, and of a state, the text names most often, if he may hold the office. */
+  private Casting.@Nullable Role most(String state, String phrase) {
     Casting.Role listed = null;
-    for (Casting.Placed name : names) {
+    for (Casting.Placed name : holders.ofState(state)) {
       Casting.Role who = name.role();
-      if (who.kind != Kind.PERSON || !belongs(who, state)) {
-        continue;
-      }
-      boolean holds = who.roles.stream().anyMatch(r -> fits(r, phrase));
-      if (holds && (told == null || name.found().first() < before)) {
-        told = who;
-      }
       if (who.id != null && mayHold(who, phrase) && (listed == null || more(who, listed))) {
         listed = who;
       }
     }
-    return told != null ? told : listed;
+    return listed;
   }
 
   /** "The Israeli president" is not its prime minister, nor the other way round. */
@@ -204,44 +218,13 @@ final class Descriptions {
     return a.names > b.names;
   }
 
-  private boolean belongs(Casting.Role who, String state) {
-    if (state.equals(who.state)) {
-      return true;
-    }
-    if (who.state != null) {
-      return false;
-    }
-    for (Casting.Placed name : names) {
-      if (name.role().kind == Kind.STATE && state.equals(name.role().id)) {
-        String text = tokens.words(name.found().first(), name.found().end());
-        if (who.roles.stream().anyMatch(r -> r.contains(text))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   private Casting.@Nullable Role lastHolder(String phrase, int before) {
-    Casting.Role last = null;
-    Casting.Role known = null;
-    for (Casting.Placed name : names) {
-      if (name.found().first() >= before) {
-        break;
-      }
-      Casting.Role who = name.role();
-      if (who.kind == Kind.PERSON && who.roles.stream().anyMatch(r -> fits(r, phrase))) {
-        last = who;
-      }
-      if (who.office != null && who.office.equals(phrase)) {
-        known = who;
-      }
-    }
-    return last != null ? last : known;
+    Casting.Role last = Holders.lastBefore(holders.of(phrase), before);
+    return last != null ? last : Holders.lastBefore(holders.known(phrase), before);
   }
 
-  private static boolean fits(String told, String phrase) {
-    String role = Fold.letters(told);
+  /** Whether a role as told, folded, is an office of this name. */
+  static boolean fits(String role, String phrase) {
     if (role.contains(phrase) && !(phrase.equals("president") && role.contains("vice"))) {
       return true;
     }

@@ -34,7 +34,7 @@ final class Counting implements Collector {
   static final int LISTED = 10;
 
   /** Documents of which every one is looked at. */
-  static final int MOST = 100_000;
+  static final int MOST = 50_000;
 
   private final Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
   private final List<Found> found = new ArrayList<>();

@@ -37,10 +37,10 @@ final class Queries {
     Query asked = of(QuestionParser.parse(request.query(), words));
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(asked, Occur.MUST);
     filter(all, request.people(), this::person);
-    filter(all, request.states(), value -> exactly("state", words.folded(value)));
-    filter(all, request.outlets(), value -> exactly("outlet", words.folded(value)));
-    filter(all, request.languages(), value -> exactly("language", words.folded(value)));
-    filter(all, request.kinds(), value -> exactly("kind", value.toLowerCase(Locale.ROOT)));
+    filter(all, request.states(), value -> exactly("state", value));
+    filter(all, request.outlets(), value -> exactly("outlet", value));
+    filter(all, request.languages(), value -> exactly("language", value));
+    filter(all, request.kinds(), value -> exactly("kind", value));
     if (request.from() != null || request.to() != null) {
       all.add(within(request.from(), request.to()), Occur.FILTER);
     }
@@ -103,7 +103,6 @@ final class Queries {
     return switch (phrase.field()) {
       case QuestionParser.ANYWHERE ->
           either(words(Fields.TEXT, phrase.words()), words(Fields.TITLE, phrase.words()));
-      case "person" -> person(String.join(" ", phrase.words()));
       default -> words(phrase.field(), phrase.words());
     };
   }
@@ -137,8 +136,14 @@ final class Queries {
     return either.build();
   }
 
-  private static Query exactly(String field, String value) {
-    return new TermQuery(new Term(field, value));
+  /** A value as a whole, as told; {@code not-made} is one value, not two words. */
+  private Query exactly(String field, String told) {
+    return switch (field) {
+      case "person" -> person(told);
+      case "id" -> new TermQuery(new Term(field, told));
+      case "kind" -> new TermQuery(new Term(field, told.toLowerCase(Locale.ROOT)));
+      default -> new TermQuery(new Term(field, words.folded(told)));
+    };
   }
 
   /** A document whose day is told only by its month is found if any day of the month fits. */

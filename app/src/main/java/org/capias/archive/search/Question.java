@@ -16,7 +16,7 @@ sealed interface Question {
   /** Words that begin so. */
   record Beginning(String field, String letters) implements Question {}
 
-  /** A value as a whole: an outlet, a language, a kind, a state, an id. */
+  /** A value as a whole, as told: a person, an outlet, a language, a kind, a state, an id. */
   record Exactly(String field, String value) implements Question {}
 
   /** Published on some day of these. */

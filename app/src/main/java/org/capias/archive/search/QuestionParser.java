@@ -21,9 +21,9 @@ final class QuestionParser {
   /** Text and title. */
   static final String ANYWHERE = "";
 
-  private static final List<String> OF_WORDS = List.of("text", "title", "author", "person");
+  private static final List<String> OF_WORDS = List.of("text", "title", "author");
   private static final List<String> OF_VALUES =
-      List.of("outlet", "state", "language", "kind", "id");
+      List.of("person", "outlet", "state", "language", "kind", "id");
 
   private static final int DEEPEST = 20;
   private static final int LONGEST = 2_000;
@@ -152,14 +152,16 @@ final class QuestionParser {
   }
 
   private Question exactly(String field, String told, int from) {
-    String value = field.equals("id") ? told : words.folded(told);
-    if (field.equals("kind")) {
-      value = told.toLowerCase(Locale.ROOT); // not-made is one value, not two words
-    }
-    if (value.isEmpty()) {
+    if (words.of(told).isEmpty()) {
       throw noWord(told, from);
     }
-    return new Question.Exactly(field, value);
+    if (told.endsWith("*")) {
+      throw wrong(
+          "'" + field + ":' takes whole values",
+          from,
+          "leave '*' out; text, title and author can be asked for by a beginning");
+    }
+    return new Question.Exactly(field, told);
   }
 
   private Question date(String told, int from) {

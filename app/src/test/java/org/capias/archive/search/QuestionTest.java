@@ -27,6 +27,7 @@ class QuestionTest {
         "red !!! > no word in '!!!' > character 5",
         "date:yesterday > no date 'yesterday' > character 6",
         "date:2024..x > no date '2024..x' > character 6",
+        "state:ru* > 'state:' takes whole values > character 7",
         "a* > 'a*' begins too many words or is several > character 1"
       })
   void complaintsTellThePlace(String query, String what, String where) {

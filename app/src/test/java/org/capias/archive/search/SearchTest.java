@@ -53,7 +53,7 @@ class SearchTest {
                 .read(
                     Shelf.reading(
                         LANDING,
-                        "rudolf|Rudolf Rassendyll|RU|Ruritania|VISIT",
+                        "king-of-5|Rudolf Rassendyll|RU|Ruritania|VISIT",
                         "|Black Michael|RU|Ruritania|PLANNED"),
                     "1"),
             Item.of(ARREST)
@@ -100,6 +100,8 @@ class SearchTest {
         "person:\"rassendyll rudolf\" > landing",
         "person:\"rudolf michael\" > ",
         "person:rudolf > landing",
+        "person:king-of-5 > landing",
+        "person:king > ",
         "state:ru > landing",
         "state:Ruritania > landing",
         "state:grunau > arrest",
@@ -179,7 +181,7 @@ class SearchTest {
     assertThat(all.facets().get("person"))
         .containsExactly(
             new Count(null, "Black Michael", 1),
-            new Count("rudolf", "Rudolf Rassendyll", 1),
+            new Count("king-of-5", "Rudolf Rassendyll", 1),
             new Count("rupert", "Rupert of Hentzau", 1));
     assertThat(all.facets().get("date"))
         .containsExactly(new Count(null, "1894-05", 1), new Count(null, "1894-06", 1));

@@ -50,8 +50,16 @@ final class Batch {
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
       throw new UsageException("no such file", "'" + file + "'", "give a CSV file that exists");
     }
-    try (CsvReader<NamedCsvRecord> rows = reader().ofNamedCsvRecord(file)) {
-      if (!answer(rows, file, 0)) {
+    try {
+      Pass pass = new Pass(file, 0);
+      for (long line = pass.answer(); line > 0; line = pass.answer()) {
+        console.tell(
+            "a quotation mark is not closed",
+            file + " line " + line,
+            "close it, or write it twice inside a quoted name; the lines below are read for themselves");
+        pass = new Pass(file, line - 1);
+      }
+      if (pass.isEmpty()) {
         console.tell("no questions", "in " + file, "give it rows below its header");
       }
     } catch (IOException | UncheckedIOException e) {
@@ -59,28 +67,57 @@ final class Batch {
     }
   }
 
-  /**
-   * @param before lines of the file above the text that is read
-   * @return whether there was any row
-   */
-  private boolean answer(CsvReader<NamedCsvRecord> rows, Path file, long before)
-      throws IOException {
-    long next = 2;
-    boolean any = false;
-    try {
-      for (NamedCsvRecord row : rows) {
-        if (!any && before == 0) {
-          needed(row, file);
-        }
-        any = true;
-        answer(row, file, before);
-        next = row.getStartingLineNumber() + 1 + lineEnds(row);
-      }
-    } catch (CsvParseException e) {
-      unclosed(file, before + next, Integer.MAX_VALUE);
-      return true;
+  /** Reads the table from one line on, until a row swallows those below it. */
+  private final class Pass {
+    private final Path file;
+    private final long before;
+    private boolean any;
+
+    /**
+     * @param before lines of the file that take the place of the header, 0 for its own
+     */
+    Pass(Path file, long before) {
+      this.file = file;
+      this.before = before;
+      this.any = before > 0;
     }
-    return any;
+
+    boolean isEmpty() {
+      return !any;
+    }
+
+    /** Answers row after row; the line of one whose quotation mark is not closed, 0 at the end. */
+    long answer() throws IOException {
+      long next = before + 2;
+      try (CsvReader<NamedCsvRecord> rows = rows()) {
+        for (NamedCsvRecord row : rows) {
+          if (!any) {
+            needed(row, file);
+          }
+          any = true;
+          long line = before + row.getStartingLineNumber();
+          if (ASKED.stream().anyMatch(c -> row.findField(c).orElse("").contains("\n"))) {
+            return line;
+          }
+          Batch.this.answer(row, file + " line " + line);
+          next = line + 1 + lineEnds(row);
+        }
+      } catch (CsvParseException e) {
+        return next;
+      }
+      return 0;
+    }
+
+    private CsvReader<NamedCsvRecord> rows() throws IOException {
+      if (before == 0) {
+        return reader().ofNamedCsvRecord(file);
+      }
+      List<String> lines = Files.readAllLines(file);
+      int from = (int) Math.min(before + 1, lines.size());
+      String header = lines.get(0).replace("\uFEFF", "");
+      String rest = String.join("\n", lines.subList(from, lines.size()));
+      return reader().ofNamedCsvRecord(header + "\n" + rest + "\n");
+    }
   }
 
   private static CsvReader.CsvReaderBuilder reader() {
@@ -101,16 +138,7 @@ final class Batch {
     }
   }
 
-  /**
-   * @param before lines of the file above the text that the row was read from
-   */
-  private void answer(NamedCsvRecord row, Path file, long before) throws IOException {
-    long line = before + row.getStartingLineNumber();
-    String where = file + " line " + line;
-    if (ASKED.stream().anyMatch(c -> row.findField(c).orElse("").contains("\n"))) {
-      unclosed(file, line, lineEnds(row));
-      return;
-    }
+  private void answer(NamedCsvRecord row, String where) throws IOException {
     try {
       Reports.jsonLine(determine(row, where), console.out());
     } catch (UsageException e) {
@@ -122,22 +150,6 @@ final class Batch {
     return row.getFields().stream()
         .mapToLong(field -> field.chars().filter(c -> c == '\n').count())
         .sum();
-  }
-
-  /** Tells it, and reads the lines that the quotation mark had swallowed for themselves. */
-  private void unclosed(Path file, long line, long more) throws IOException {
-    console.tell(
-        "a quotation mark is not closed",
-        file + " line " + line,
-        "close it, or write it twice inside a quoted name; the lines below are read for themselves");
-    List<String> lines = Files.readAllLines(file);
-    int from = (int) Math.min(line, lines.size());
-    int to = (int) Math.min(line + more, lines.size());
-    String header = lines.get(0).replace("\uFEFF", "");
-    String text = header + "\n" + String.join("\n", lines.subList(from, to)) + "\n";
-    try (CsvReader<NamedCsvRecord> rows = reader().ofNamedCsvRecord(text)) {
-      answer(rows, file, line - 1);
-    }
   }
 
   private Determination determine(NamedCsvRecord row, String where) {

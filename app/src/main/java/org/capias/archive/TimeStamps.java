@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HexFormat;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -56,12 +55,7 @@ final class TimeStamps {
       if (token == null) {
         throw new IOException("the authority refused: " + response.getStatusString());
       }
-      Collection<X509CertificateHolder> signers =
-          token.getCertificates().getMatches(token.getSID());
-      if (signers.isEmpty()) {
-        throw new IOException("the stamp brings no certificate of its signer");
-      }
-      X509CertificateHolder signer = signers.iterator().next();
+      X509CertificateHolder signer = signer(token);
       token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(signer));
       return new Said(
           token.getTimeStampInfo().getGenTime().toInstant(), signer.getSubject().toString());
@@ -71,6 +65,15 @@ final class TimeStamps {
         | RuntimeException e) {
       throw new IOException("no valid time stamp: " + e.getMessage(), e);
     }
+  }
+
+  private static X509CertificateHolder signer(TimeStampToken token) throws IOException {
+    for (X509CertificateHolder certificate : token.getCertificates().getMatches(null)) {
+      if (token.getSID().match(certificate)) {
+        return certificate;
+      }
+    }
+    throw new IOException("the stamp brings no certificate of its signer");
   }
 
   static void check(Path folder, LogCheck log, Verification verification) {

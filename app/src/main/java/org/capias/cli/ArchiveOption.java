@@ -26,9 +26,9 @@ final class ArchiveOption {
       description = "Who does this, for the custody log (else CAPIAS_WHO, else the user's name).")
   private @Nullable String who;
 
-  /** Whether an archive was named, by option or environment. */
+  /** Whether an archive was named here: reading keeps nothing just because one is set. */
   boolean given() {
-    return folder != null || set("CAPIAS_ARCHIVE") != null;
+    return folder != null;
   }
 
   Path folder() {

@@ -69,6 +69,6 @@ final class Balance<T> {
   }
 
   private List<String> voices(List<Evidence> evidence) {
-    return shelf.voices(evidence.stream().map(Evidence::document).distinct().toList());
+    return shelf.voicesOf(evidence);
   }
 }

@@ -98,6 +98,7 @@ public final class CaseFiles {
     accounts.addAll(claims.accounts(stories::of));
     accounts.addAll(new Facts(shelf, new Known(registry)).accounts(stories::of));
     accounts.addAll(statements.accounts());
+    accounts.addAll(shelf.accountsOfCopies());
     return new CaseFile(
         registryVersion,
         registrySha256,
@@ -109,7 +110,7 @@ public final class CaseFiles {
         new Agreements(shelf).all(),
         Twice.removed(accounts),
         timeline.inOrder(),
-        problems(shelf, problems, corrected));
+        problems(shelf, problems, corrected, registry));
   }
 
   /** By story, then by how many independent voices tell of it, then by day, state and person. */
@@ -146,9 +147,12 @@ public final class CaseFiles {
   }
 
   private static List<Problem> problems(
-      Shelf shelf, Collection<Problem> before, Corrected corrected) {
+      Shelf shelf, Collection<Problem> before, Corrected corrected, @Nullable Registry registry) {
     List<Problem> all = new ArrayList<>(before);
     all.addAll(corrected.problems());
+    if (registry != null) {
+      all.addAll(new Registered(registry).in(shelf.readings()));
+    }
     shelf.readings().forEach(r -> all.addAll(r.problems()));
     all.sort(
         Comparator.comparing(Problem::document, Comparator.nullsFirst(Comparator.naturalOrder()))

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.capias.casefile.Passages.Passage;
+import org.capias.model.Account;
 import org.capias.model.Document;
+import org.capias.model.Evidence;
+import org.capias.model.Verdict;
 
 /**
  * Which documents copy which. A document is a copy when at least half of the shorter text's runs of
@@ -12,7 +17,8 @@ import org.capias.model.Document;
  * names, a tenth of their runs at most; an edited agency story keeps more than half.
  *
  * <p>Of two the one that was published later is the copy; where that is not known, the one that
- * comes later in the order of the documents. A copy of a copy is a copy of the first.
+ * comes later in the order of the documents. A copy of a copy is a copy of the first. Documents
+ * that are no copies may still have long {@link Passages} in common.
  */
 final class Copies {
   private static final double SHARE = 0.5;
@@ -20,27 +26,88 @@ final class Copies {
   /** A text of a few words is the same as another by accident. */
   private static final int LEAST = 25;
 
-  private Copies() {}
+  private final Map<String, String> copies = new LinkedHashMap<>();
+  private final Map<String, Double> shares = new LinkedHashMap<>();
+  private final List<Passage> passages = new ArrayList<>();
 
-  /** Each copy's id with the id of what it copies. */
-  static Map<String, String> among(List<Document> inOrder) {
+  Copies(List<Document> inOrder) {
     List<Shingles> texts = new ArrayList<>();
     for (Document document : inOrder) {
       texts.add(Shingles.of(document.text().substring(document.bodyStart())));
     }
-    Map<Integer, Map<Integer, Integer>> shared = Shingles.shared(texts);
-    Map<String, String> copies = new LinkedHashMap<>();
+    List<Map<Integer, Integer>> shared = Shingles.shared(texts);
     for (int later = 0; later < texts.size(); later++) {
-      Map<Integer, Integer> others = shared.getOrDefault(later, Map.of());
-      for (int earlier = 0; earlier < later; earlier++) {
-        int shorter = Math.min(texts.get(later).size(), texts.get(earlier).size());
-        if (shorter >= LEAST && others.getOrDefault(earlier, 0) >= SHARE * shorter) {
-          String first = inOrder.get(earlier).id();
-          copies.put(inOrder.get(later).id(), copies.getOrDefault(first, first));
+      for (Map.Entry<Integer, Integer> one : new TreeMap<>(shared.get(later)).entrySet()) {
+        Document first = inOrder.get(one.getKey());
+        Document second = inOrder.get(later);
+        int shorter = Math.min(texts.get(later).size(), texts.get(one.getKey()).size());
+        if (shorter >= LEAST && one.getValue() >= SHARE * shorter) {
+          copies.put(second.id(), copies.getOrDefault(first.id(), first.id()));
+          shares.put(second.id(), one.getValue() / (double) shorter);
           break;
         }
       }
+      for (Map.Entry<Integer, Integer> one : new TreeMap<>(shared.get(later)).entrySet()) {
+        if (one.getValue() > Passages.WORDS - Shingles.LENGTH) {
+          passages.addAll(Passages.between(inOrder.get(one.getKey()), inOrder.get(later)));
+        }
+      }
     }
+  }
+
+  /** Each copy's id with the id of what it copies. */
+  Map<String, String> copies() {
     return copies;
+  }
+
+  List<Passage> passages() {
+    return passages;
+  }
+
+  /**
+   * What is one voice, and why: of a copy how much of it stands in the other, of other documents
+   * the stretches that they have in common, each with the words on both sides.
+   */
+  List<Account> accounts() {
+    List<Account> accounts = new ArrayList<>();
+    copies.forEach(
+        (copy, first) -> {
+          List<Evidence> words = new ArrayList<>();
+          for (Passage passage : passages) {
+            if (passage.other().document().equals(copy) && passage.one().document().equals(first)) {
+              words.add(passage.one());
+              words.add(passage.other());
+            }
+          }
+          long share = Math.round(100 * shares.getOrDefault(copy, 1.0));
+          String value = share + " % of the shorter text stands in both";
+          if (!words.isEmpty()) {
+            accounts.add(one("copied article", copy, value, first, words));
+          }
+        });
+    for (Passage passage : passages) {
+      String later = passage.other().document();
+      String first = passage.one().document();
+      if (!copies.containsKey(later) && !copies.containsKey(first)) {
+        int words = Folded.words(passage.one().quote()).size();
+        accounts.add(
+            one(
+                "shared passage",
+                later,
+                words + " words stand in both",
+                first,
+                List.of(passage.one(), passage.other())));
+      }
+    }
+    return accounts;
+  }
+
+  private static Account one(
+      String topic, String about, String value, String first, List<Evidence> words) {
+    return new Account(
+        topic,
+        about,
+        Verdict.SINGLE_SOURCE,
+        List.of(new Account.Value(value, List.of(first), words)));
   }
 }

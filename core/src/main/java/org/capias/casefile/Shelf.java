@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.capias.casefile.Passages.Passage;
+import org.capias.model.Account;
 import org.capias.model.Document;
 import org.capias.model.Evidence;
 import org.capias.model.PartialDate;
@@ -27,7 +29,7 @@ final class Shelf {
 
   private final List<Reading> readings;
   private final Map<String, Integer> places = new HashMap<>();
-  private final Map<String, String> copies;
+  private final Copies copies;
 
   Shelf(Collection<Reading> given) {
     Map<String, Reading> once = new HashMap<>();
@@ -42,7 +44,7 @@ final class Shelf {
     for (int i = 0; i < readings.size(); i++) {
       places.put(readings.get(i).document().id(), i);
     }
-    copies = Copies.among(readings.stream().map(Reading::document).toList());
+    copies = new Copies(readings.stream().map(Reading::document).toList());
   }
 
   List<Reading> readings() {
@@ -76,12 +78,12 @@ final class Shelf {
 
   /** What the document copies, or null. */
   @Nullable String copyOf(String document) {
-    return copies.get(document);
+    return copies.copies().get(document);
   }
 
   /** The document whose voice this is: itself, or what it copies. */
   String voice(String document) {
-    return copies.getOrDefault(document, document);
+    return copies.copies().getOrDefault(document, document);
   }
 
   /**
@@ -94,6 +96,32 @@ final class Shelf {
         .sorted(Comparator.comparingInt(this::place))
         .forEach(document -> first.putIfAbsent(voice(document), document));
     return List.copyOf(first.values());
+  }
+
+  /** What is one voice, and why. */
+  List<Account> accountsOfCopies() {
+    return copies.accounts();
+  }
+
+  /**
+   * As {@link #voices(Collection)}, of what these words tell: documents that tell it in a passage
+   * which they have in common are one voice too.
+   */
+  List<String> voicesOf(Collection<Evidence> evidence) {
+    List<String> voices =
+        new ArrayList<>(voices(evidence.stream().map(Evidence::document).distinct().toList()));
+    for (Passage passage : copies.passages()) {
+      String one = passage.one().document();
+      String other = passage.other().document();
+      if (voices.contains(one)
+          && voices.contains(other)
+          && evidence.stream()
+              .filter(e -> e.document().equals(other))
+              .allMatch(b -> evidence.stream().anyMatch(a -> passage.holds(a, b)))) {
+        voices.remove(other);
+      }
+    }
+    return voices;
   }
 
   /** Each piece of evidence once, by document and place. */

@@ -89,6 +89,14 @@ final class ReadCommand implements Callable<Integer> {
           "With --archive: the name under which the case file is saved (${DEFAULT-VALUE}).")
   private String caseName = "case";
 
+  @Option(
+      names = "--explain",
+      description = {
+        "Also tell on standard error, for each item, which rule took it from which words,",
+        "and which words that could tell of an encounter were left, and why."
+      })
+  private boolean explain;
+
   @Mixin private ArchiveOption archive = new ArchiveOption();
 
   @Mixin private RegistryOption registryOption = new RegistryOption();
@@ -116,6 +124,9 @@ final class ReadCommand implements Callable<Integer> {
         CaseMaking.of(intake.documents(), intake.problems(), registry, console, putRight());
     if (kept != null) {
       kept.keep(caseName, file, intake.documents());
+    }
+    if (explain) {
+      Explaining.tell(intake.documents(), registry, console);
     }
     file.problems().forEach(problem -> console.tell(problem.message()));
     output.write(file);

@@ -1,6 +1,7 @@
 package org.capias.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.capias.model.Document;
 import org.capias.model.Evidence;
@@ -13,6 +14,7 @@ import org.capias.model.Told;
 import org.capias.model.ToldEncounter;
 import org.capias.reading.claim.Claims;
 import org.capias.reading.encounter.Encounters;
+import org.capias.reading.encounter.Weighed;
 import org.capias.reading.name.Cast;
 import org.capias.reading.name.Names;
 import org.capias.reading.speech.Attribution;
@@ -54,6 +56,45 @@ public final class Reader {
   /** What a document says. */
   public Reading read(Document document) {
     return new Pass(document).reading();
+  }
+
+  /**
+   * What a reading took from a document, item by item with the rule that took it, and which words
+   * that could have told of an encounter were left, and why. In the order of the text.
+   */
+  public List<Explained> explain(Document document) {
+    Reading reading = read(document);
+    List<Explained> all = new ArrayList<>();
+    Page page = Page.of(document);
+    if (page.isEnglish()) {
+      List<Time> times = Times.in(page).all();
+      for (Weighed one : Encounters.weighed(page, names.in(page), times)) {
+        all.add(new Explained("encounter", one.taken(), one.told(), one.why(), one.words()));
+      }
+    }
+    reading
+        .statements()
+        .forEach(
+            s -> {
+              String who = s.speaker() == null ? "nobody named" : s.speaker().name();
+              all.add(new Explained("statement", true, who, s.rule(), s.evidence().get(0)));
+            });
+    reading
+        .claims()
+        .forEach(
+            c -> {
+              String told = c.subject() + " " + c.relation() + " " + c.value();
+              all.add(new Explained("claim", true, told, c.rule(), c.evidence().get(0)));
+            });
+    reading
+        .warrants()
+        .forEach(
+            w ->
+                all.add(
+                    new Explained(
+                        "warrant", true, w.person().name(), w.rule(), w.evidence().get(0))));
+    all.sort(Comparator.comparing(Explained::words).thenComparing(Explained::what));
+    return all;
   }
 
   /** One document's way through the passes. */

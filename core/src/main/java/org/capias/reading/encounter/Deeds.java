@@ -40,6 +40,20 @@ final class Deeds {
           "verdict",
           "view");
 
+  /** "has travelled less", "travels abroad": of no one trip. */
+  private static final Set<String> ANYWHERE =
+      Set.of(
+          "less",
+          "more",
+          "little",
+          "abroad",
+          "widely",
+          "rarely",
+          "freely",
+          "extensively",
+          "often",
+          "frequently");
+
   private static final Set<String> TIMES =
       Set.of("day", "days", "week", "month", "year", "hour", "minute", "moment", "while", "night");
 
@@ -155,6 +169,9 @@ final class Deeds {
       return false;
     }
     int next = trigger.end();
+    if (ANYWHERE.contains(tokens.lower(Math.min(next, tokens.size() - 1)))) {
+      return true;
+    }
     boolean at = tokens.is(next, "at");
     boolean lands = tokens.lower(trigger.token()).startsWith("land");
     if (!at && !(lands && (tokens.is(next, "a") || tokens.is(next, "an")))) {

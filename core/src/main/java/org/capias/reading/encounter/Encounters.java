@@ -1,6 +1,9 @@
 package org.capias.reading.encounter;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.capias.model.StateRef;
 import org.capias.model.ToldEncounter;
@@ -29,11 +32,38 @@ public final class Encounters {
       return List.of();
     }
     Scene scene = new Scene(page, cast);
-    Sightings finder = new Sightings(scene, new Whens(page, times));
+    Sightings finder = new Sightings(scene, new Whens(page, times), null);
     List<Sighting> sightings = finder.find();
     List<Sighting> complete = new Discourse(scene, finder.venues()).complete(sightings);
     Telling telling = new Telling(page, states);
     Trips trips = new Trips(page, telling, new NonArrests(scene).find());
     return new Assembler(telling, trips).assemble(complete);
+  }
+
+  /** Every word of a page that could tell of an encounter, and what was made of it. */
+  public static List<Weighed> weighed(Page page, Cast cast, List<Time> times) {
+    Scene scene = new Scene(page, cast);
+    Weighed.Left left = new Weighed.Left(page);
+    Sightings finder = new Sightings(scene, new Whens(page, times), left);
+    List<Weighed> all = new ArrayList<>();
+    for (Sighting one : new Discourse(scene, finder.venues()).complete(finder.find())) {
+      String who = one.who().name() + ", " + (one.state() == null ? "?" : one.state());
+      String how = one.act() + ", " + one.reality();
+      boolean home =
+          one.act().isPresence()
+              && one.who().state() != null
+              && one.who().state().equals(one.state());
+      String rule = one.inferred() ? one.rule() + ", state from elsewhere in the text" : one.rule();
+      String why = one.state() == null ? "no state is told" : home ? "his own state" : rule;
+      all.add(
+          new Weighed(
+              one.state() != null && !home,
+              who + ", " + how.toLowerCase(Locale.ROOT),
+              why,
+              Weighed.words(page, one.token(), one.token() + 1)));
+    }
+    all.addAll(left.all());
+    all.sort(Comparator.comparing(Weighed::words));
+    return all;
   }
 }

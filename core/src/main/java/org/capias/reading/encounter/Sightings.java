@@ -10,6 +10,7 @@ import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tokens;
 import org.capias.reading.text.Zone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every trigger of a text whose person is on the list, with its places, dates and reality.
@@ -28,7 +29,11 @@ final class Sightings {
   private final CalledOff calledOff;
   private final Presences presences;
 
-  Sightings(Scene scene, Whens whens) {
+  /** Where what is not taken is written down, when somebody asks why. */
+  private final Weighed.@Nullable Left left;
+
+  Sightings(Scene scene, Whens whens, Weighed.@Nullable Left left) {
+    this.left = left;
     this.scene = scene;
     this.tokens = scene.page().tokens();
     this.nouns = new NounPhrases(scene);
@@ -62,16 +67,22 @@ final class Sightings {
       if (trigger == null) {
         presences.presence(i, sentence);
         calledOff.inHisPlace(i, sentence);
-      } else if (trigger.noun()) {
-        noun(trigger, sentence);
       } else {
-        verb(trigger, sentence);
+        int before = log.sightings().size();
+        VerbPhrase phrase = trigger.noun() ? null : VerbPhrase.of(tokens, trigger, sentence);
+        if (phrase == null) {
+          noun(trigger, sentence);
+        } else {
+          verb(trigger, phrase, sentence);
+        }
+        if (left != null && log.sightings().size() == before) {
+          left.add(trigger, phrase);
+        }
       }
     }
   }
 
-  private void verb(Trigger trigger, Sentence sentence) {
-    VerbPhrase phrase = VerbPhrase.of(tokens, trigger, sentence);
+  private void verb(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
     switch (trigger.act()) {
       case ARREST, HOLD, SURRENDER, RELEASE, HOST, GREET, LET ->
           sufferings.undergone(trigger, phrase, sentence);

@@ -40,7 +40,10 @@ final class Parts {
 
   private static void add(List<String> parts, String word) {
     String letters = Fold.letters(word);
-    if (!Character.isLetter(letters.codePointAt(0)) || Fold.isParticle(letters)) {
+    // A mark that stands alone, as behind an emoji, has no letters.
+    if (letters.isEmpty()
+        || !Character.isLetter(letters.codePointAt(0))
+        || Fold.isParticle(letters)) {
       return;
     }
     parts.add(letters);

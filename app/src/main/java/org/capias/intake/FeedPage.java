@@ -45,7 +45,9 @@ final class FeedPage {
       reading.warn("feed without entries", "come back when it has some");
     }
     if (empty > 0) {
-      reading.warn(empty + " entries without words", "open the pages that they lead to");
+      reading.warn(
+          empty + (empty == 1 ? " entry" : " entries") + " without words",
+          "open the pages that they lead to");
     }
     return reading.page(feed.charset(), extracts);
   }

@@ -69,6 +69,10 @@ public final class Verify {
       System.err.println("usage: java Verify.java package.wacz|folder");
       System.exit(2);
     }
+    if (!Files.exists(Path.of(args[0]))) {
+      System.err.println("no such file or folder: " + args[0]);
+      System.exit(2);
+    }
     System.exit(run(Path.of(args[0]), System.out));
   }
 

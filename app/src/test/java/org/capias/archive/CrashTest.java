@@ -1,6 +1,7 @@
 package org.capias.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import java.io.File;
@@ -54,21 +55,27 @@ class CrashTest {
         TIMES + " kills, " + acknowledged.size() + " acknowledged, " + repairs + " repairs\n");
   }
 
+  @Test
+  void asLongAsOneProcessWritesAnotherIsToldWhichAndMayLook() throws Exception {
+    Path archive = folder.resolve("held");
+    Process child = child(archive, 1, folder.resolve("said")).start();
+    try {
+      for (int i = 0; i < 3000 && Files.size(folder.resolve("said")) == 0; i++) {
+        TimeUnit.MILLISECONDS.sleep(10);
+      }
+      assertThatThrownBy(() -> Fixtures.open(archive))
+          .isInstanceOf(ArchiveException.class)
+          .hasMessageContaining("in use by process " + child.pid());
+      Archive.open(archive).close();
+    } finally {
+      child.destroyForcibly().waitFor();
+    }
+    Fixtures.open(archive).close();
+  }
+
   private void runAndKill(Path archive, int seed, int millis) throws Exception {
     Path said = folder.resolve("said-" + seed);
-    Process child =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                classPath(),
-                CrashChild.class.getName(),
-                archive.toString(),
-                Integer.toString(seed))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .redirectOutput(said.toFile())
-            .start();
+    Process child = child(archive, seed, said).start();
     for (int waits = 0; millis >= 60 && Files.size(said) == 0 && waits < 3000; waits++) {
       TimeUnit.MILLISECONDS.sleep(10);
     }
@@ -78,6 +85,20 @@ class CrashTest {
     String words = Files.readString(said);
     // Half a line told nobody anything.
     words.substring(0, words.lastIndexOf('\n') + 1).lines().forEach(this::heard);
+  }
+
+  private static ProcessBuilder child(Path archive, int seed, Path said) {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-cp",
+            classPath(),
+            CrashChild.class.getName(),
+            archive.toString(),
+            Integer.toString(seed))
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .redirectOutput(said.toFile());
   }
 
   /** Where the classes that the child needs lie, whoever runs this test. */

@@ -82,7 +82,7 @@ class VerificationTest {
     assertThat(files).hasSize(2);
     for (Path file : files) {
       byte[] sound = Files.readAllBytes(file);
-      for (int i = 0; i < 400; i++) {
+      for (int i = 0; i < 200; i++) {
         int at = i < 20 ? i : i < 40 ? sound.length - 1 - (i - 20) : random.nextInt(sound.length);
         byte[] changed = sound.clone();
         changed[at] ^= (byte) (1 << random.nextInt(8));

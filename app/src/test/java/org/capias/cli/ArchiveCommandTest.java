@@ -101,6 +101,32 @@ class ArchiveCommandTest {
   }
 
   @Test
+  void aCaseIsExportedAndTheLogTellsIt() {
+    capias("read", article.toString(), "--case", "day");
+    Path packed = folder.resolve("day.wacz");
+    assertThat(capias("archive", "export", "day", "--out", packed.toString())).as(err).isZero();
+    assertThat(out).containsPattern("sha256 +[0-9a-f]{64}\n");
+    assertThat(packed).isNotEmptyFile();
+    assertThat(capias("archive", "export", "night")).isEqualTo(2);
+    assertThat(err).contains("no such case, 'night'");
+  }
+
+  @Test
+  void whatIsDeletedIsListedWithItsReasonAndTheCasesThatQuoteItAreNamed() {
+    capias("read", article.toString(), "--case", "day");
+    assertThat(capias("archive", "delete", "2")).isEqualTo(2);
+    assertThat(capias("archive", "delete", "2", "--reason", "a court's order")).isZero();
+    assertThat(out).startsWith("1 items deleted, 2 records");
+    assertThat(err).contains("case day still quotes it", "copies and backups are not reached");
+    assertThat(capias("archive", "list")).isZero();
+    assertThat(out).contains("[deleted: a court's order]");
+    assertThat(capias("archive", "show", "2", "--text")).isEqualTo(1);
+    assertThat(err).contains("its content was deleted (a court's order)");
+    assertThat(capias("archive", "verify")).isZero();
+    assertThat(out).contains("item 2 was deleted", "by mira: a court's order");
+  }
+
+  @Test
   void whatCannotBeDoneIsSaid() {
     assertThat(capias("archive", "list")).isEqualTo(1);
     assertThat(err).startsWith("capias: no archive here, ");

@@ -2,7 +2,10 @@ package org.capias.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.capias.model.Document;
@@ -85,6 +88,20 @@ class CostTest {
       ratio = Math.min(ratio, (double) nanoseconds(reader, large) / nanoseconds(reader, small));
     }
     assertThat(ratio).isLessThan(MOST);
+  }
+
+  /** Processor seconds for texts from 160 kB to 5 MB; the figures of docs/performance.md. */
+  public static void main(String[] arguments) {
+    Reader reader = Reader.with(REGISTRY);
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    for (int kilobytes = 160; kilobytes <= 5120; kilobytes *= 2) {
+      Document document = Texts.document("long", newNames(kilobytes << 10), null);
+      long before = threads.getCurrentThreadCpuTime();
+      int items = reader.read(document).statements().size();
+      long nanoseconds = threads.getCurrentThreadCpuTime() - before;
+      System.out.printf(
+          Locale.ROOT, "%d kB: %.2f s, %d statements%n", kilobytes, nanoseconds / 1e9, items);
+    }
   }
 
   private static String newNames(int characters) {

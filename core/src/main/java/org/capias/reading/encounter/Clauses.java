@@ -56,7 +56,8 @@ final class Clauses {
       String word = tokens.lower(i);
       if (BREAKS.contains(word)
           && i > from
-          && !(word.equals("as") && tokens.is(i + 1, "planned"))) {
+          && !(word.equals("as") && tokens.is(i + 1, "planned"))
+          && !isHour(i, sentence)) {
         return i;
       }
       if (word.equals(",")) {
@@ -84,6 +85,17 @@ final class Clauses {
       }
     }
     return sentence.end();
+  }
+
+  /** "shortly after 5pm on Wednesday", "before dawn": a time of day begins no clause. */
+  private boolean isHour(int token, Sentence sentence) {
+    if (!tokens.is(token, "after") && !tokens.is(token, "before") || token + 1 >= sentence.end()) {
+      return false;
+    }
+    return switch (tokens.lower(token + 1)) {
+      case "midnight", "noon", "midday", "dawn", "dusk", "sunrise", "sunset" -> true;
+      default -> Character.isDigit(tokens.lower(token + 1).charAt(0));
+    };
   }
 
   /** The comma that closes a name in apposition ("the suspect, X, in September"), or -1. */

@@ -147,12 +147,36 @@ final class NonArrests {
       if (DISREGARD.contains(word) && duty(i + 1, sentence) && !isUnreal(i, sentence)) {
         return true;
       }
+      if (word.equals("did") && isLeftUndone(i, sentence)) {
+        return true;
+      }
       if (word.startsWith("touch") && isNobody(i, sentence) && !isUnreal(i, sentence)) {
         return true;
       }
       if ((word.equals("not") || word.equals("n't") || word.equals("without"))
           && notDone(i + 1, sentence)
           && !isUnreal(i, sentence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "It was obliged to arrest him and did not." */
+  private boolean isLeftUndone(int did, Sentence sentence) {
+    boolean not = tokens.is(did + 1, "not") || tokens.is(did + 1, "n't");
+    int next = did + 2;
+    boolean ends =
+        next >= sentence.end()
+            || tokens.is(next, ".")
+            || tokens.is(next, ",")
+            || tokens.is(next, ";")
+            || tokens.is(next, "do") && tokens.is(next + 1, "so");
+    if (!not || !ends) {
+      return false;
+    }
+    for (int i = sentence.first(); i < did; i++) {
+      if (tokens.is(i, "arrest") || tokens.is(i, "detain")) {
         return true;
       }
     }

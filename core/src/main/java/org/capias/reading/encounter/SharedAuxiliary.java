@@ -29,6 +29,9 @@ final class SharedAuxiliary {
     if (!only && (!trigger.object().equals("person") || hasObject(tokens, trigger, sentence))) {
       return false;
     }
+    if (!only && tokens.is(first - 1, ",") && isNameFirst(tokens, first - 2, sentence)) {
+      return true;
+    }
     for (int i = first - 2; i >= Math.max(sentence.first(), first - REACH); i--) {
       if (tokens.tag(i) == Tag.VERB) {
         Boolean passive = voice(tokens, i, sentence);
@@ -38,6 +41,16 @@ final class SharedAuxiliary {
       }
     }
     return only;
+  }
+
+  /** "X, arrested in May, is": nothing but a name stands before the comma. */
+  private static boolean isNameFirst(Tokens tokens, int last, Sentence sentence) {
+    for (int i = last; i >= sentence.first(); i--) {
+      if (tokens.tag(i) != Tag.PROPN) {
+        return false;
+      }
+    }
+    return last >= sentence.first();
   }
 
   /** A verb whose object follows is active: "and released a statement". */

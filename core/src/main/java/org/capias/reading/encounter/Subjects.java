@@ -54,7 +54,9 @@ final class Subjects {
         return actor(named, i - 1);
       }
       Actor apposed = beforeApposition(i, sentence);
-      return apposed != null ? apposed : sharedSubject(i - 1, sentence);
+      Actor found = apposed != null ? apposed : sharedSubject(i - 1, sentence);
+      boolean opens = named != null && named.first() == sentence.first();
+      return found == null && opens ? actor(named, i - 1) : found;
     }
     return nominal(i, sentence);
   }
@@ -130,6 +132,10 @@ final class Subjects {
       }
       Tag tag = tokens.tag(j);
       String word = tokens.lower(j);
+      if (word.equals("carrying") && j > limit && vehicles.isVehicle(j - 1)) {
+        head = j - 1; // "the plane carrying X home | took off"
+        break;
+      }
       if (tag == Tag.VERB
           || tag == Tag.AUX
           || tag == Tag.SCONJ

@@ -38,6 +38,9 @@ final class Sufferings {
     if (trigger.act() == Act.HOLD && isPast(trigger)) {
       return;
     }
+    if (tokens.lower(trigger.token()).startsWith("pick") && !namesPolice(sentence)) {
+      return;
+    }
     if (trigger.act() == Act.LET && isNoHost(trigger, phrase, sentence)) {
       tripTook(trigger, phrase, sentence);
       return;
@@ -109,6 +112,19 @@ final class Sufferings {
         sentence,
         end,
         "undergone " + act.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** "picked up by police": others pick people up as well. */
+  private boolean namesPolice(Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      switch (tokens.lower(i)) {
+        case "police", "officers", "agents", "authorities", "soldiers", "troops" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** "the first took him to Tajikistan": a trip takes somebody where he goes himself. */

@@ -98,6 +98,21 @@ class WebPageTest {
   }
 
   @Test
+  void aPageFilledByAScriptIsReadFromItsDescription() {
+    String html =
+        "<!doctype html><title>Convoy</title><script type='application/ld+json'>{\"@type\":"
+            + " \"NewsArticle\", \"articleBody\": \"The convoy crossed the river at noon.\\n"
+            + "It was not seen again that day, and nobody has asked for it since.\"}</script><div"
+            + " id=app></div>";
+    Intake.Page page = page(html.getBytes(StandardCharsets.UTF_8));
+    assertThat(page.extracts().get(0).document().text()).startsWith("The convoy crossed the river");
+    assertThat(page.extracts().get(0).offsets()).isEqualTo(Offsets.NONE);
+    assertThat(page.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("search engines"));
+  }
+
+  @Test
   void thePagesOwnHostIsTheOutletWhereItDoesNotTell() {
     String html =
         "<!doctype html><title>Short</title><p>The convoy crossed the river at noon and was not"

@@ -27,6 +27,9 @@ public final class Html {
   /** Browsers stop at 512. */
   static final int DEEPEST = 512;
 
+  /** A page that shows less has its article put in by a script. */
+  private static final int STUB = 250;
+
   private Html() {}
 
   /**
@@ -80,9 +83,15 @@ public final class Html {
     List<Block> blocks = MainText.of(page, title);
     CharBytes places = mapped ? CharBytes.of(bytes, choice.skip(), choice.charset(), source) : null;
     Written written = Written.of(blocks, source, places);
+    Words words = new Words(written.text(), written.offsets());
+    String body = facts.json().ofArticle("articleBody");
+    if (body != null && words.text().length() < STUB && body.length() > 2 * words.text().length()) {
+      words = body.contains("<") ? words(body, null) : plain(body, null);
+      remarks.add("text taken from what the page tells search engines, because it shows none");
+    }
     return new Article(
-        written.text(),
-        written.offsets(),
+        words.text(),
+        words.offsets(),
         choice.charset(),
         title,
         facts.author(),

@@ -141,7 +141,7 @@ class ExportTest {
   @Test
   void everyChangedByteIsToldWithTheNameOfItsFile() throws IOException {
     byte[] sound = Files.readAllBytes(packed);
-    TreeOfPlaces places = TreeOfPlaces.of(sound, files());
+    TreeOfPlaces places = TreeOfPlaces.of(files());
     Random random = new Random(20260105);
     Path changed = folder.resolve("changed.wacz");
     for (int i = 0; i < FLIPS; i++) {
@@ -230,7 +230,8 @@ class ExportTest {
       }
     }
     String compressed =
-        new String(Gzip.read(files.get("indexes/index.cdx.gz"), 0).content(), "UTF-8");
+        new String(
+            Gzip.read(files.get("indexes/index.cdx.gz"), 0).content(), StandardCharsets.UTF_8);
     assertThat(compressed).isEqualTo(String.join("\n", lines) + "\n");
     assertThat(new String(files.get("pages/pages.jsonl"), StandardCharsets.UTF_8))
         .startsWith("{\"format\":\"json-pages-1.0\"")
@@ -246,7 +247,7 @@ class ExportTest {
 
   /** Which file a byte of the package belongs to; "the ZIP file" between them. */
   private record TreeOfPlaces(java.util.TreeMap<Integer, String> starts) {
-    static TreeOfPlaces of(byte[] zip, Map<String, byte[]> files) {
+    static TreeOfPlaces of(Map<String, byte[]> files) {
       java.util.TreeMap<Integer, String> starts = new java.util.TreeMap<>();
       int at = 0;
       for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -7,6 +7,7 @@ import static org.capias.archive.Fixtures.page;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,11 +104,14 @@ class OtherReadersTest {
     int at = 0;
     while (at < packed.length) {
       Gzip.Member member = Gzip.read(packed, at);
-      assertThat(new String(member.content(), 0, 10)).isEqualTo("WARC/1.1\r\n");
+      assertThat(new String(member.content(), 0, 10, StandardCharsets.UTF_8))
+          .isEqualTo("WARC/1.1\r\n");
       at += member.length();
       records++;
     }
     assertThat(records).isEqualTo(6);
-    assertThat(new String(plain)).contains("WARC-Type: resource\r\n").endsWith("\r\n\r\n");
+    assertThat(new String(plain, StandardCharsets.ISO_8859_1))
+        .contains("WARC-Type: resource\r\n")
+        .endsWith("\r\n\r\n");
   }
 }

@@ -55,8 +55,10 @@ final class Subjects {
       }
       Actor apposed = beforeApposition(i, sentence);
       Actor found = apposed != null ? apposed : sharedSubject(i - 1, sentence);
-      boolean opens = named != null && named.first() == sentence.first();
-      return found == null && opens ? actor(named, i - 1) : found;
+      if (found == null && named != null && named.first() == sentence.first()) {
+        return actor(named, i - 1);
+      }
+      return found;
     }
     return nominal(i, sentence);
   }

@@ -234,11 +234,13 @@ final class Mending {
     boolean told = i + 1 < to && tokens.tag(i + 1) == Tag.VERB && isThird(i + 1) && !isThird(i);
     List<Cues.Entry> entries = Cues.english().of(tokens.lower(i));
     Cues.Entry entry = entries == null ? null : entries.get(entries.size() - 1);
-    boolean base = entry != null && entry.form() == Form.BASE;
-    if (base && isNounlike(entry) && isThing(i)) {
+    if (entry == null || entry.form() != Form.BASE) {
+      return false;
+    }
+    if (isNounlike(entry) && isThing(i)) {
       return true;
     }
-    return noun && told && base || before == Tag.VERB && base && isSaid(i - 1);
+    return noun && told || before == Tag.VERB && isSaid(i - 1);
   }
 
   /** "his first Twitter post": a capital in the singular, and nothing that a verb could take. */

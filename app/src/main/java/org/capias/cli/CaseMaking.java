@@ -9,6 +9,7 @@ import org.capias.model.Correction;
 import org.capias.model.Document;
 import org.capias.model.Problem;
 import org.capias.model.Reading;
+import org.capias.model.Severity;
 import org.capias.reading.Reader;
 import org.capias.registry.Registry;
 
@@ -48,10 +49,37 @@ final class CaseMaking {
     if (!documents.isEmpty()) {
       Reader reader = Reader.with(registry);
       for (Document document : documents) {
-        readings.add(reader.read(document));
+        readings.add(read(reader, document));
         console.progress(readings.size(), documents.size(), "articles read");
       }
     }
     return readings;
+  }
+
+  /** One article that the reader cannot bear costs that article and a line, not the whole run. */
+  private static Reading read(Reader reader, Document document) {
+    try {
+      return reader.read(document);
+    } catch (RuntimeException e) {
+      Problem problem =
+          new Problem(
+              document.source(),
+              Severity.ERROR,
+              "not read, "
+                  + document.source()
+                  + ", "
+                  + e
+                  + ": a defect of the reader, please report it");
+      return new Reading(
+          document,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(problem));
+    }
   }
 }

@@ -57,7 +57,10 @@ final class Charges implements Question {
     Map<String, List<Evidence>> acts = new TreeMap<>();
     Map<String, PersonRef> people = new TreeMap<>();
     for (Line line : lines) {
-      PersonRef person = line.has(WANTED) ? wanted(line) : null;
+      PersonRef person =
+          line.mentions("warrant", "want", "indict", "charg", "accus") && line.has(WANTED)
+              ? wanted(line)
+              : null;
       if (person == null) {
         continue;
       }

@@ -54,29 +54,32 @@ final class Claims {
             .add(new About(matter, claim));
       }
     }
-    List<List<About>> groups = new ArrayList<>();
-    same.values().forEach(group -> groups.addAll(byUnit(group)));
-    return joined(groups, storyOf).stream().map(this::account).toList();
+    Map<String, List<List<About>>> byStory = new TreeMap<>();
+    same.forEach(
+        (key, group) ->
+            byStory
+                .computeIfAbsent(key.substring(0, key.indexOf('|')), s -> new ArrayList<>())
+                .addAll(byUnit(group)));
+    List<Account> accounts = new ArrayList<>();
+    byStory.values().forEach(groups -> joined(groups).forEach(g -> accounts.add(account(g))));
+    return accounts;
   }
 
   /** Brings together what is said in other words; each group speaks through its first claim. */
-  private static List<List<About>> joined(List<List<About>> groups, UnaryOperator<String> storyOf) {
+  private static List<List<About>> joined(List<List<About>> groups) {
     List<List<About>> joined = new ArrayList<>();
     for (List<About> group : groups) {
       joined.stream()
-          .filter(other -> likewise(group.get(0).claim(), other.get(0).claim(), storyOf))
+          .filter(other -> likewise(group.get(0).claim(), other.get(0).claim()))
           .findFirst()
           .ifPresentOrElse(other -> other.addAll(group), () -> joined.add(group));
     }
     return joined;
   }
 
-  private static boolean likewise(Claim one, Claim other, UnaryOperator<String> storyOf) {
+  private static boolean likewise(Claim one, Claim other) {
     String document = one.evidence().get(0).document();
-    String document2 = other.evidence().get(0).document();
-    return !document.equals(document2)
-        && storyOf.apply(document).equals(storyOf.apply(document2))
-        && Likewise.say(one, other);
+    return !document.equals(other.evidence().get(0).document()) && Likewise.say(one, other);
   }
 
   private record About(Matter matter, Claim claim) {

@@ -18,7 +18,9 @@ import org.capias.model.Statement;
 final class Denials implements Question.OfOneLine {
   private static final Pattern DENIES_THAT =
       Pattern.compile(
-          "\\bden(?:y|ies|ied|ying)\\b(?: on \\p{Lu}\\p{L}+)?(?: that)? (?:this|it|that(?= is| was| had| has|[.,;])|the (?:reports?|claims?|allegations?|accusations?)(?! in| of| made| that))\\b",
+          "\\bden(?:y|ies|ied|ying)\\b(?: on \\p{Lu}\\p{L}+)?(?: that)? (?:this|it|that(?= is| was|"
+              + " had| has|[.,;])|the (?:reports?|claims?|allegations?|accusations?)(?! in| of|"
+              + " made| that))\\b",
           CASE_INSENSITIVE);
 
   /** After so many characters what is denied may stand in the sentence itself. */
@@ -26,7 +28,7 @@ final class Denials implements Question.OfOneLine {
 
   @Override
   public List<Fact> in(Line line) {
-    Matcher denial = line.find(DENIES_THAT);
+    Matcher denial = line.mentions("deny", "denie") ? line.find(DENIES_THAT) : null;
     Line before = line.before();
     if (denial == null || before == null || denial.start() > OPENING) {
       return List.of();

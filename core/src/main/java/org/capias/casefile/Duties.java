@@ -35,7 +35,11 @@ final class Duties implements Question.OfOneLine {
 
   @Override
   public List<Fact> in(Line line) {
-    if (!line.has(ARREST) || !line.has(MEMBER) || line.has(OUTSIDE)) {
+    if (!line.mentions("member", "signator", "part", "ratif")
+        || !line.mentions("arrest", "detain", "surrender", "hand")
+        || !line.has(ARREST)
+        || !line.has(MEMBER)
+        || line.has(OUTSIDE)) {
       return List.of();
     }
     if (line.has(EXEMPT)) {

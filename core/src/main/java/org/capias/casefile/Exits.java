@@ -17,15 +17,17 @@ final class Exits implements Question.OfOneLine {
           CASE_INSENSITIVE);
   private static final Pattern COURT =
       Pattern.compile(
-          "\\b(ICC|court|statute|treaty|tribunal|withdrawal|UN|U\\.N\\.|United Nations)\\b", CASE_INSENSITIVE);
+          "\\b(ICC|court|statute|treaty|tribunal|withdrawal|UN|U\\.N\\.|United Nations)\\b",
+          CASE_INSENSITIVE);
   private static final Pattern AT_ONCE =
       Pattern.compile(
           "\\b(with immediate effect|immediately|at once|effective immediately)\\b",
           CASE_INSENSITIVE);
   private static final Pattern AFTER_NOTICE =
       Pattern.compile(
-          "\\b(a|one|another|full|12|twelve)[ -](full )?(years?|months?)\\b[^.;]*\\b(after|notice|notif\\w+|before)\\b"
-              + "|\\b(after|takes?|take|in|within) (a|one|another|12|twelve) (full )?(years?|months)\\b",
+          "\\b(a|one|another|full|12|twelve)[ -](full"
+              + " )?(years?|months?)\\b[^.;]*\\b(after|notice|notif\\w+|before)\\b|\\b(after|takes?|take|in|within)"
+              + " (a|one|another|12|twelve) (full )?(years?|months)\\b",
           CASE_INSENSITIVE);
   private static final Pattern ARREST = Pattern.compile("\\barrest\\b", CASE_INSENSITIVE);
   private static final Pattern ANNOUNCED =
@@ -43,7 +45,7 @@ final class Exits implements Question.OfOneLine {
   @Override
   public List<Fact> in(Line line) {
     List<Fact> facts = new ArrayList<>();
-    if (!line.has(EXIT)) {
+    if (!line.mentions("withdr", "quit", "exit", "leav", "left", "pull") || !line.has(EXIT)) {
       return facts;
     }
     if (line.has(COURT) && !line.has(ARREST)) {

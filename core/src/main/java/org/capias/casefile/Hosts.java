@@ -17,7 +17,8 @@ final class Hosts implements Question {
           "\\b(met|meets|meeting|greet(ed|s|ing)|welcom(ed|es|ing)|receiv(ed|es|ing)|embrac(ed|es|ing))\\b");
   private static final Pattern AHEAD =
       Pattern.compile(
-          "\\b(to|will|would|due to|expected to|plans? to|not) (\\w+ )?(meet|greet|welcome|receive)\\b");
+          "\\b(to|will|would|due to|expected to|plans? to|not) (\\w+"
+              + " )?(meet|greet|welcome|receive)\\b");
   private static final String NAME = "(?:\\p{Lu}[\\p{L}'-]+ ){0,4}(\\p{Lu}[\\p{L}'-]{2,})";
   private static final Pattern NOT = Pattern.compile("\\b(?:and |but )?not (?:by )?" + NAME);
   private static final Pattern ANYBODY = Pattern.compile(NAME);
@@ -26,7 +27,10 @@ final class Hosts implements Question {
   public List<Fact> in(List<Line> lines) {
     List<Fact> facts = new ArrayList<>();
     for (Line line : lines) {
-      if (!line.has(MEETING) || line.has(AHEAD)) {
+      if (!line.ofAnEncounter()
+          || !line.mentions("met ", "meet", "greet", "welcom", "receiv", "embrac")
+          || !line.has(MEETING)
+          || line.has(AHEAD)) {
         continue;
       }
       Set<String> absent = new TreeSet<>();

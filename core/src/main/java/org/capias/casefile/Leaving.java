@@ -26,35 +26,39 @@ final class Leaving implements Question.OfOneLine {
               + "|\\bis (gone from|out of)\\b|\\breturned \"?(normally\"? )?to\\b|\\bwent home\\b");
   private static final Pattern STILL_THERE =
       Pattern.compile(
-          "\\bpassengers?\\b.*\\bnot\\b|\\bnot\\b.*\\bpassengers?\\b|\\b(has|had|have) not (yet )?left\\b"
-              + "|\\bdid not leave\\b|\\bstill in the country\\b|\\bremains in the country\\b"
-              + "|\\bden(y|ied|ies) (that )?(he|the president|reports that he) (had|has) left\\b",
+          "\\bpassengers?\\b.*\\bnot\\b|\\bnot\\b.*\\bpassengers?\\b|\\b(has|had|have) not (yet"
+              + " )?left\\b|\\bdid not leave\\b|\\bstill in the country\\b|\\bremains in the"
+              + " country\\b|\\bden(y|ied|ies) (that )?(he|the president|reports that he) (had|has)"
+              + " left\\b",
           CASE_INSENSITIVE);
   private static final Pattern EARLY =
       Pattern.compile(
-          "\\bcut(s|ting)? short\\b|\\bbefore\\b[^.;]*\\b(was|were|is) over\\b|\\bbefore the end of\\b"
-              + "|\\b(left|leaves?|leaving|departed) (\\w+ )?(early|abruptly|hastily|suddenly)\\b"
-              + "|\\b(earlier|sooner) than (planned|scheduled|expected)\\b|\\bin the middle of\\b"
-              + "|\\b(early|abrupt|hasty|sudden) (departure|exit)\\b|\\bahead of schedule\\b",
+          "\\bcut(s|ting)? short\\b|\\bbefore\\b[^.;]*\\b(was|were|is) over\\b|\\bbefore the end"
+              + " of\\b|\\b(left|leaves?|leaving|departed) (\\w+"
+              + " )?(early|abruptly|hastily|suddenly)\\b|\\b(earlier|sooner) than"
+              + " (planned|scheduled|expected)\\b|\\bin the middle"
+              + " of\\b|\\b(early|abrupt|hasty|sudden) (departure|exit)\\b|\\bahead of schedule\\b",
           CASE_INSENSITIVE);
   private static final Pattern IN_TIME =
       Pattern.compile(
-          "\\b(returned|left|departed|went (home|back)) \"?(normally|as (planned|scheduled)|on schedule)"
-              + "|\\bden(y|ied|ies)\\b.*\\b(leav\\w+|left|departed?) (\\w+ )?(early|abruptly|hastily)"
-              + "|\\bdid not (leave|cut)\\b.*\\b(early|short)\\b",
+          "\\b(returned|left|departed|went (home|back)) \"?(normally|as (planned|scheduled)|on"
+              + " schedule)|\\bden(y|ied|ies)\\b.*\\b(leav\\w+|left|departed?) (\\w+"
+              + " )?(early|abruptly|hastily)|\\bdid not (leave|cut)\\b.*\\b(early|short)\\b",
           CASE_INSENSITIVE);
   private static final Pattern FEAR =
       Pattern.compile(
-          "\\bfear(s|ed|ing)? (of )?(an |his |being )?arrest|\\b(avoid|evade|escape|elude)\\w* (an )?arrest"
-              + "|\\b(calls? for|risk of|threat of) (an |his |her )?arrest (were|was|had been) the (reason|cause)"
-              + "|\\b(because of|due to|over|owing to) the (\\w+ )?warrant\\b",
+          "\\bfear(s|ed|ing)? (of )?(an |his |being )?arrest|\\b(avoid|evade|escape|elude)\\w* (an"
+              + " )?arrest|\\b(calls? for|risk of|threat of) (an |his |her )?arrest (were|was|had"
+              + " been) the (reason|cause)|\\b(because of|due to|over|owing to) the (\\w+"
+              + " )?warrant\\b",
           CASE_INSENSITIVE);
   private static final Pattern DENIED =
       Pattern.compile("\\b(den(y|ied|ies)|not because|no link)\\b", CASE_INSENSITIVE);
   private static final Pattern ENGAGEMENT =
       Pattern.compile(
-          "\\b(prior|previous|another|other|pressing|urgent) (engagement|commitment|appointment|business)s?"
-              + "|\\bschedul(e|ing) (conflict|reasons)|\\bbusy schedule",
+          "\\b(prior|previous|another|other|pressing|urgent)"
+              + " (engagement|commitment|appointment|business)s?|\\bschedul(e|ing)"
+              + " (conflict|reasons)|\\bbusy schedule",
           CASE_INSENSITIVE);
   private static final Pattern MUTUAL =
       Pattern.compile("\\b(mutual agreement|joint decision|mutually agreed)\\b", CASE_INSENSITIVE);
@@ -66,6 +70,9 @@ final class Leaving implements Question.OfOneLine {
   @Override
   public List<Fact> in(Line line) {
     List<Fact> facts = new ArrayList<>();
+    if (!line.ofAnEncounter()) {
+      return facts;
+    }
     boolean leaving = line.has(LEAVING);
     boolean there = line.has(STILL_THERE);
     if (!leaving && !there) {

@@ -52,8 +52,9 @@ final class Lengths implements Question.OfOneLine {
       Pattern.compile(
           "\\b"
               + NUMBER
-              + "(?: |-)years? (?:in hiding|on the run|at large|as a fugitive|hunt|manhunt"
-              + "|search|of hiding)|\\b(?:hunt|manhunt|search|pursuit) of (?:about |nearly |almost )?"
+              + "(?: |-)years? (?:in hiding|on the run|at large|as a"
+              + " fugitive|hunt|manhunt|search|of hiding)|\\b(?:hunt|manhunt|search|pursuit) of"
+              + " (?:about |nearly |almost )?"
               + NUMBER
               + " years"
               + "|\\b(?:evaded|eluded|escaped) (?:capture|arrest|justice) for (?:about |nearly )?"
@@ -62,7 +63,8 @@ final class Lengths implements Question.OfOneLine {
           CASE_INSENSITIVE);
   private static final Pattern HIDING_SINCE =
       Pattern.compile(
-          "\\b(?:in hiding|on the run|a fugitive|at large|hiding) since\\b[^.;]{0,30}?\\b((?:19|20)\\d\\d)\\b",
+          "\\b(?:in hiding|on the run|a fugitive|at large|hiding)"
+              + " since\\b[^.;]{0,30}?\\b((?:19|20)\\d\\d)\\b",
           CASE_INSENSITIVE);
   private static final Pattern HELD =
       Pattern.compile(
@@ -71,8 +73,8 @@ final class Lengths implements Question.OfOneLine {
               + " years (?:in|behind) (?:jail|prison|custody|captivity|detention|bars)\\b"
               + "|\\b(?:held|imprisoned|detained|jailed) for (?:about |more than |nearly )?"
               + NUMBER
-              + " years\\b"
-              + "|\\b(?:freed|released|let|set free|free|release)\\b[^.;]*\\bafter (?:about |nearly )?"
+              + " years\\b|\\b(?:freed|released|let|set free|free|release)\\b[^.;]*\\bafter"
+              + " (?:about |nearly )?"
               + NUMBER
               + " years\\b",
           CASE_INSENSITIVE);
@@ -83,6 +85,9 @@ final class Lengths implements Question.OfOneLine {
   @Override
   public List<Fact> in(Line line) {
     List<Fact> facts = new ArrayList<>();
+    if (!line.mentions("day", "year", "since")) {
+      return facts;
+    }
     add(facts, line, GATHERING_DAYS, "length of the meeting", Fact.Of.THE_STORY, "day");
     ToldEncounter told = line.encounter();
     if (told != null) {

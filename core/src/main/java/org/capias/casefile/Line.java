@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * to. Its text has straight quotation marks and plain spaces so that a pattern need not know the
  * others; the evidence has the words as they stand.
  *
+ * @param low the text in small letters
  * @param before the sentence before, or null for the first one
  */
-record Line(Reading reading, String text, Evidence evidence, @Nullable Line before) {
+record Line(Reading reading, String text, String low, Evidence evidence, @Nullable Line before) {
   private static final Set<String> SHORT =
       Set.of(
           "mr", "mrs", "ms", "dr", "gen", "col", "lt", "sgt", "st", "jr", "sr", "prof", "gov",
@@ -32,6 +33,21 @@ record Line(Reading reading, String text, Evidence evidence, @Nullable Line befo
 
   String document() {
     return reading.document().id();
+  }
+
+  /** Whether one of these stands in it, in small letters; cheap, to be asked before a pattern. */
+  boolean mentions(String... parts) {
+    for (String part : parts) {
+      if (low.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether its document tells of an encounter at all. */
+  boolean ofAnEncounter() {
+    return !reading.encounters().isEmpty();
   }
 
   boolean has(Pattern pattern) {
@@ -113,7 +129,8 @@ record Line(Reading reading, String text, Evidence evidence, @Nullable Line befo
       return null;
     }
     Line last = before.isEmpty() ? null : before.get(before.size() - 1);
-    return new Line(reading, plain(words.quote()), words, last);
+    String plain = plain(words.quote());
+    return new Line(reading, plain, plain.toLowerCase(java.util.Locale.ROOT), words, last);
   }
 
   private static boolean begins(char c) {

@@ -29,6 +29,9 @@ final class Places implements Question.OfOneLine {
   @Override
   public List<Fact> in(Line line) {
     List<Fact> facts = new ArrayList<>();
+    if (!line.mentions("east", "west", "north", "south")) {
+      return facts;
+    }
     add(facts, line, line.find(OF), 2, 1);
     add(facts, line, line.find(IN), 1, 2);
     return facts;

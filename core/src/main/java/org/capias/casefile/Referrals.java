@@ -34,7 +34,7 @@ final class Referrals implements Question.OfOneLine {
   @Override
   public List<Fact> in(Line line) {
     List<Fact> facts = new ArrayList<>();
-    if (!line.has(REFER) || line.has(PAST)) {
+    if (!line.mentions("refer") || !line.has(REFER) || line.has(PAST)) {
       return facts;
     }
     boolean not = line.has(NOT);

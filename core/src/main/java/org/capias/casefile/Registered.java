@@ -2,7 +2,9 @@ package org.capias.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +18,6 @@ import org.capias.model.Problem;
 import org.capias.model.Reading;
 import org.capias.model.Severity;
 import org.capias.model.ToldWarrant;
-import org.capias.registry.Match;
 import org.capias.registry.Party;
 import org.capias.registry.Registry;
 import org.capias.registry.State;
@@ -33,11 +34,16 @@ final class Registered {
 
   private final Registry registry;
   private final Known known;
+  private final Map<String, State> states = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   Registered(Registry registry) {
     this.registry = registry;
     this.known = new Known(registry);
+    for (State state : registry.states()) {
+      states.put(Folded.text(state.name()), state);
+      states.put(Folded.text(state.common()), state);
+    }
   }
 
   List<Problem> in(List<Reading> readings) {
@@ -66,15 +72,12 @@ final class Registered {
   }
 
   private void claim(Document document, Claim claim) {
-    State state = state(claim.subject());
-    PartialDate published = document.published();
-    if (state == null) {
-      return;
-    }
     List<String> words = Folded.words(claim.relation() + " " + claim.value());
     boolean status =
         claim.topic() == ClaimTopic.MEMBERSHIP || claim.relation().equals("treaty status");
-    if (words.stream().noneMatch(STATUTE::contains)) {
+    State state = words.stream().anyMatch(STATUTE::contains) ? state(claim.subject()) : null;
+    PartialDate published = document.published();
+    if (state == null) {
       return;
     }
     if (status && Quantity.of(claim.value()) == null && published != null && published.isDay()) {
@@ -117,16 +120,9 @@ final class Registered {
     }
   }
 
+  /** By its name as the United Nations or the news have it; nothing near to it. */
   private @Nullable State state(String name) {
-    Match<State> match = registry.findState(name);
-    if (match instanceof Match.One<State> one) {
-      State state = one.value();
-      String folded = Folded.text(name);
-      return folded.equals(Folded.text(state.name())) || folded.equals(Folded.text(state.common()))
-          ? state
-          : null;
-    }
-    return null;
+    return states.get(Folded.text(name));
   }
 
   private void tell(Document document, String has, String told, Evidence words) {

@@ -42,7 +42,7 @@ final class Requests implements Question.OfOneLine {
   @Override
   public List<Fact> in(Line line) {
     List<Fact> facts = new ArrayList<>();
-    if (!line.has(ASKED)) {
+    if (!line.mentions("request", "application", "petition", "appeal") || !line.has(ASKED)) {
       return facts;
     }
     Set<String> states = new TreeSet<>();

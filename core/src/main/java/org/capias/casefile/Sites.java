@@ -19,6 +19,10 @@ final class Sites implements Question.OfOneLine {
   @Override
   public List<Fact> in(Line line) {
     List<Fact> facts = new ArrayList<>();
+    if (!line.mentions(
+        "prison", "jail", "airport", "hospital", "hotel", "barracks", "base", "camp", "palace")) {
+      return facts;
+    }
     Matcher site = SITE.matcher(line.text());
     while (site.find()) {
       String sort = site.group(2).toLowerCase(Locale.ROOT);

@@ -23,13 +23,16 @@ final class Stages implements Question {
       Pattern.compile("\\bpreliminary (examination|inquiry|probe)\\b", CASE_INSENSITIVE);
   private static final Pattern OPENED =
       Pattern.compile(
-          "\\binvestigation\\b[^.;]*\\b(opened|launched|began|begun|authori[sz]ed|started)\\b"
-              + "|\\b(opened|launched|began|begun|authori[sz]ed|started) (an|its|the) (\\w+ )?investigation\\b",
+          "\\binvestigation\\b[^.;]*\\b(opened|launched|began|begun|authori[sz]ed|started)\\b|\\b(opened|launched|began|begun|authori[sz]ed|started)"
+              + " (an|its|the) (\\w+ )?investigation\\b",
           CASE_INSENSITIVE);
 
   @Override
   public List<Fact> in(List<Line> lines) {
     List<Fact> facts = new ArrayList<>();
+    if (lines.stream().noneMatch(line -> line.mentions("preliminary", "investigation"))) {
+      return facts;
+    }
     boolean court = lines.stream().anyMatch(line -> line.has(COURT));
     List<Line> preliminary = lines.stream().filter(line -> line.has(PRELIMINARY)).toList();
     List<Line> opened =

@@ -1,13 +1,17 @@
 package org.capias.casefile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.capias.model.Account;
 import org.capias.model.Reading;
 import org.capias.model.Speaker;
 import org.capias.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statements of all documents, all kept, numbered by document and place. Where the same words
@@ -19,6 +23,9 @@ final class Statements {
 
   /** Shorter quotations are the same by accident. */
   private static final int WORDS = 2;
+
+  /** So many quotations are compared at most; what shares only its commonest words is not met. */
+  private static final int MOST = 400;
 
   private final Shelf shelf;
   private final List<Statement> statements = new ArrayList<>();
@@ -38,11 +45,19 @@ final class Statements {
 
   List<Account> accounts() {
     Map<String, List<Statement>> byWords = new LinkedHashMap<>();
+    Map<String, List<String>> known = new HashMap<>();
     for (Statement statement : statements) {
       String quote = statement.quote();
       if (quote != null && Folded.words(quote).size() >= WORDS) {
-        String words = " " + Folded.text(quote) + " ";
-        byWords.computeIfAbsent(home(byWords, words), w -> new ArrayList<>()).add(statement);
+        List<String> words = Folded.words(quote);
+        String text = " " + String.join(" ", words) + " ";
+        String home = home(known, words, text);
+        if (home == null) {
+          new LinkedHashSet<>(words)
+              .forEach(w -> known.computeIfAbsent(w, k -> new ArrayList<>()).add(text));
+          home = text;
+        }
+        byWords.computeIfAbsent(home, w -> new ArrayList<>()).add(statement);
       }
     }
     List<Account> accounts = new ArrayList<>();
@@ -50,14 +65,29 @@ final class Statements {
     return accounts;
   }
 
-  /** A shortened quotation goes where the longer one is, and the other way round. */
-  private static String home(Map<String, List<Statement>> byWords, String words) {
-    for (String known : byWords.keySet()) {
-      if (known.contains(words) || words.contains(known)) {
-        return known;
+  /**
+   * A shortened quotation goes where the longer one is, and the other way round. Looked for among
+   * the quotations that have a word in common, the longest words first, since few others have them.
+   */
+  private static @Nullable String home(
+      Map<String, List<String>> known, List<String> words, String text) {
+    List<String> longest =
+        words.stream()
+            .distinct()
+            .sorted(Comparator.comparingInt((String w) -> -w.length()).thenComparing(w -> w))
+            .toList();
+    int met = 0;
+    for (String word : longest) {
+      for (String other : known.getOrDefault(word, List.of())) {
+        if (other.contains(text) || text.contains(other)) {
+          return other;
+        }
+        if (++met > MOST) {
+          return null;
+        }
       }
     }
-    return words;
+    return null;
   }
 
   private boolean inSeveral(List<Statement> group) {

@@ -17,10 +17,12 @@ final class Twice {
 
   static List<Account> removed(List<Account> accounts) {
     List<Account> kept = new ArrayList<>();
+    List<Account> disputes =
+        accounts.stream().filter(a -> a.verdict() == Verdict.DISAGREE).toList();
     for (Account account : accounts) {
       boolean told =
           account.verdict() == Verdict.DISAGREE
-              && accounts.stream().anyMatch(other -> covers(other, account, accounts));
+              && disputes.stream().anyMatch(other -> covers(other, account, disputes));
       if (!told) {
         kept.add(account);
       }
@@ -31,6 +33,7 @@ final class Twice {
   private static boolean covers(Account one, Account other, List<Account> order) {
     if (one == other
         || one.verdict() != Verdict.DISAGREE
+        || !sameDocument(one, other)
         || !values(one).containsAll(values(other))) {
       return false;
     }
@@ -39,6 +42,11 @@ final class Twice {
     return others.stream().allMatch(o -> words.stream().anyMatch(w -> meet(o, w)))
         && (words.size() > others.size()
             || words.size() == others.size() && order.indexOf(one) < order.indexOf(other));
+  }
+
+  private static boolean sameDocument(Account one, Account other) {
+    String document = other.values().get(0).documents().get(0);
+    return one.values().stream().anyMatch(v -> v.documents().contains(document));
   }
 
   private static boolean meet(Evidence one, Evidence other) {

@@ -176,7 +176,9 @@ final class Roles {
     int end = 0;
     int words = 0;
     for (String word : role.split(" ")) {
-      if (!Character.isUpperCase(word.codePointAt(0)) || beginsRole(role.substring(end))) {
+      if (word.isEmpty()
+          || !Character.isUpperCase(word.codePointAt(0))
+          || beginsRole(role.substring(end))) {
         break;
       }
       end += word.length() + 1;

@@ -2,6 +2,7 @@ package org.capias.reading.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * according to the ministry, …".
  */
 final class Around {
+  /** Words that open what tells when or in which circumstances something was said. */
+  private static final Set<String> WHEN =
+      Set.of("after", "before", "while", "as", "since", "until", "during", "following");
+
   private final Tokens tokens;
   private final Chunks chunks;
   private final QuoteMap quotes;
@@ -49,6 +54,9 @@ final class Around {
   /** Nothing but persons told, times and places up to the next mark or conjunction. */
   private boolean closesBehind(int cueEnd) {
     for (int at = cueEnd; at < chunks.size(); at++) {
+      if (tellsWhen(at)) {
+        return true;
+      }
       switch (chunks.kind(at)) {
         case TIME, ADVERB, NOUN, PREPOSITION:
           break;
@@ -63,6 +71,10 @@ final class Around {
       }
     }
     return true;
+  }
+
+  boolean tellsWhen(int chunk) {
+    return WHEN.contains(chunks.word(chunk));
   }
 
   /** The subject behind a verb that stands after its content: "“…,” said the minister". */
@@ -148,16 +160,16 @@ final class Around {
 
   /** Whether the sentence begins with "when", "asked whether" or "after", and no quotation. */
   private boolean opensAdjunct(int left) {
-    for (int at = 0; at < left; at++) {
-      if (chunks.is(at, Chunk.QUOTE)) {
-        return false;
-      }
+    boolean opens =
+        switch (chunks.kind(0)) {
+          case PREPOSITION, SUBORDINATOR, VERB -> true;
+          case ADVERB -> chunks.word(0).equals("when");
+          default -> false;
+        };
+    for (int at = 0; opens && at < left; at++) {
+      opens = !chunks.is(at, Chunk.QUOTE);
     }
-    return switch (chunks.kind(0)) {
-      case PREPOSITION, SUBORDINATOR, VERB -> true;
-      case ADVERB -> chunks.word(0).equals("when");
-      default -> false;
-    };
+    return opens;
   }
 
   /** What is said from a chunk on, a comma left out; empty at the end. */

@@ -144,7 +144,8 @@ final class Contents {
           : null;
     }
     if (chunks.has(at, Chunks.ING)) {
-      return cue.takes('g') || cue.takes('c') || cue.takes('n') ? new Begin(at, cueEnd, 'g') : null;
+      boolean gerund = cue.takes('g') || cue.takes('n') || cue.takes('c') && at == cueEnd;
+      return gerund ? new Begin(at, cueEnd, 'g') : null;
     }
     return null;
   }

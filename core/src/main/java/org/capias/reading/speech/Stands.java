@@ -64,9 +64,27 @@ final class Stands {
     boolean conditional =
         before.equals("if") || before.equals("unless") || before.equals("whether");
     boolean reduced = chunks.is(first - 1, Chunk.NOUN) && !chunks.is(first, Chunk.RELATIVE);
-    return chunks.has(v, Chunks.MODAL) || conditional || reduced
+    return chunks.has(v, Chunks.MODAL) || conditional || reduced || describes(v, first)
         ? Attribution.Told.POSSIBLE
         : Attribution.Told.MADE;
+  }
+
+  /** "spoke in a message posted at noon": a participle whose clause has had its verb. */
+  private boolean describes(int v, int first) {
+    if (!chunks.is(first - 1, Chunk.PREPOSITION) || !chunks.isBareParticiple(v)) {
+      return false;
+    }
+    for (int at = first - 2; at >= 0; at--) {
+      switch (chunks.kind(at)) {
+        case VERB:
+          return chunks.isFinite(at);
+        case NOUN, PREPOSITION, ADVERB, ADJECTIVE, TIME:
+          break;
+        default:
+          return false;
+      }
+    }
+    return false;
   }
 
   private boolean isStand(int v) {

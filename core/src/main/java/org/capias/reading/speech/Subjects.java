@@ -58,6 +58,9 @@ final class Subjects {
           ? left.to(at - 1)
           : null;
     }
+    if (isInsideGroup(at)) {
+      return before(at - 2);
+    }
     if (chunks.is(at, Chunk.NOUN)) {
       return left.to(at);
     }
@@ -77,6 +80,14 @@ final class Subjects {
     // a poll released last week | found
     int end = chunks.is(at + 1, Chunk.TIME) && at + 1 < verb ? at + 1 : at;
     return new Source(new Span(noun.span().first(), chunks.end(end)), noun.head());
+  }
+
+  /** "was for a time considered": a phrase between the auxiliary and its verb. */
+  private boolean isInsideGroup(int at) {
+    return chunks.is(at, Chunk.NOUN)
+        && chunks.is(at - 1, Chunk.PREPOSITION)
+        && chunks.is(at - 2, Chunk.VERB)
+        && (chunks.has(at - 2, Chunks.COPULA) || chunks.has(at - 2, Chunks.AUXILIARY));
   }
 
   /** "Berg, Holm and Novak all said", "they both agreed". */

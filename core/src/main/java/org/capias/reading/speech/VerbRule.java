@@ -141,6 +141,12 @@ final class VerbRule {
     if (subject != null && begin.frame() == 'b' && around.closesQuotation(subject)) {
       return false;
     }
+    if (subject != null
+        && around.tellsWhen(begin.chunk())
+        && chunks.is(chunks.at(subject.span().first()) - 1, Chunk.COMMA)) {
+      // The bridge holds, Berg said after the storm had passed.
+      return false;
+    }
     if (subject != null && begin.frame() == 'Q' && !around.followsClause(subject)) {
       return true;
     }

@@ -1,11 +1,10 @@
 package org.capias.archive.store;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.capias.archive.store.Store.Action;
-import org.capias.archive.store.Store.Correction;
+import java.util.Set;
 import org.capias.archive.store.Store.SavedCase;
+import org.capias.model.Correction;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -35,18 +34,22 @@ final class CaseShelf {
     return documents.size() == 0 ? 0 : documents.execute().length;
   }
 
-  int correct(Correction correction) {
-    return handle.execute(
-        "INSERT INTO corrections (number, action, subject, value, reason, made_by, made_at)"
-            + " SELECT COALESCE(MAX(number), 0) + 1, CAST(? AS TEXT), CAST(? AS TEXT),"
-            + " CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT)"
-            + " FROM corrections",
-        correction.action().name().toLowerCase(Locale.ROOT),
-        correction.subject(),
-        correction.value(),
-        correction.reason(),
-        correction.by(),
-        correction.at());
+  int correct(List<Correction> corrections) {
+    int done = 0;
+    for (Correction correction : corrections) {
+      done +=
+          handle.execute(
+              "INSERT INTO corrections (number, id, action, made_by, json)"
+                  + " SELECT COALESCE(MAX(number), 0) + 1, CAST(? AS TEXT), CAST(? AS TEXT),"
+                  + " CAST(? AS TEXT), CAST(? AS TEXT) FROM corrections HAVING NOT EXISTS"
+                  + " (SELECT 1 FROM corrections c WHERE c.id = CAST(? AS TEXT))",
+              correction.id(),
+              correction.action().label(),
+              correction.who(),
+              RecordJson.write(correction, Set.of()),
+              correction.id());
+    }
+    return done;
   }
 
   int mark(String name, String value) {
@@ -101,18 +104,9 @@ final class CaseShelf {
 
   static List<Correction> corrections(Handle handle) {
     return handle
-        .createQuery(
-            "SELECT action, subject, value, reason, made_by, made_at FROM corrections"
-                + " ORDER BY number")
-        .map(
-            (row, context) ->
-                new Correction(
-                    Action.valueOf(row.getString("action").toUpperCase(Locale.ROOT)),
-                    row.getString("subject"),
-                    row.getString("value"),
-                    row.getString("reason"),
-                    row.getString("made_by"),
-                    row.getString("made_at")))
+        .createQuery("SELECT json FROM corrections ORDER BY number")
+        .mapTo(String.class)
+        .map(Rows::correction)
         .list();
   }
 }

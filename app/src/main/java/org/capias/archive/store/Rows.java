@@ -3,8 +3,10 @@ package org.capias.archive.store;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.capias.model.Correction;
 import org.capias.model.Document;
 import org.capias.model.PartialDate;
 import org.capias.model.Reading;
@@ -89,19 +91,29 @@ final class Rows {
   }
 
   static Reading reading(Document document, String json) {
+    Map<String, Object> known = Map.of(WHOLE, document, QUOTED, document.id());
+    return bound(Reading.class, json, known, document.id());
+  }
+
+  static Correction correction(String json) {
+    return bound(Correction.class, json, Map.of(), "in the table of corrections");
+  }
+
+  private static <T extends Record> T bound(
+      Class<T> type, String json, Map<String, Object> known, String where) {
+    String what = "no " + type.getSimpleName().toLowerCase(Locale.ROOT);
     try {
       @Nullable Object tree = JsonTree.parse(json);
       if (tree instanceof Map<?, ?> keys) {
-        return RecordBinding.read(
-            Reading.class, keys, Map.of(WHOLE, document, QUOTED, document.id()));
+        return RecordBinding.read(type, keys, known);
       }
     } catch (IOException | RuntimeException e) {
       throw new StoreException(
-          "a reading that cannot be read (" + e.getMessage() + ")",
-          document.id(),
+          what + " can be made of what is kept (" + e.getMessage() + ")",
+          where,
           "rebuild the archive",
           e);
     }
-    throw new StoreException("a reading that is none", document.id(), "rebuild the archive");
+    throw new StoreException(what + " is kept", where, "rebuild the archive");
   }
 }

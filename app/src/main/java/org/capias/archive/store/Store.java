@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.capias.model.Correction;
 import org.capias.model.Document;
 import org.capias.model.PartialDate;
 import org.capias.model.Problem;
@@ -126,29 +127,6 @@ public final class Store implements AutoCloseable {
       documents = List.copyOf(documents);
     }
   }
-
-  /** What a person can do to the record. */
-  public enum Action {
-    MERGE,
-    SPLIT,
-    REJECT,
-    RENAME
-  }
-
-  /**
-   * What a person has put right.
-   *
-   * @param subject what it is about
-   * @param value what it is to be, where the action needs one
-   * @param at when, as told by who keeps the clock
-   */
-  public record Correction(
-      Action action,
-      String subject,
-      @Nullable String value,
-      @Nullable String reason,
-      String by,
-      String at) {}
 
   /** A removed document, by law or to protect somebody: all that is left of it. */
   public record Removed(String id, String reason, String at) {}
@@ -308,11 +286,16 @@ public final class Store implements AutoCloseable {
     return link.read(handle -> CaseShelf.with(handle, id));
   }
 
-  public void correct(Correction correction) {
-    link.write(writing -> new CaseShelf(writing).correct(correction));
+  /**
+   * Keeps corrections in their order; one that is there already, by its id, is passed over.
+   *
+   * @return how many are new
+   */
+  public int correct(List<Correction> corrections) {
+    return link.write(writing -> new CaseShelf(writing).correct(corrections));
   }
 
-  /** All corrections in the order in which they were made. */
+  /** All corrections in the order in which they were kept. */
   public List<Correction> corrections() {
     return link.read(CaseShelf::corrections);
   }

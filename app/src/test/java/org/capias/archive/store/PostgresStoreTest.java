@@ -11,7 +11,8 @@ class PostgresStoreTest extends StoreContract {
   String emptyDatabase() {
     Assumptions.assumeTrue(
         PostgresServer.running().isPresent(),
-        "NOT TESTED on PostgreSQL: no initdb and postgres here (Debian: apt-get install postgresql)");
+        "NOT TESTED on PostgreSQL: no initdb and postgres here (Debian: apt-get install"
+            + " postgresql)");
     return PostgresServer.running().orElseThrow().database();
   }
 

@@ -11,17 +11,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.capias.archive.store.Store.Action;
 import org.capias.archive.store.Store.Added;
 import org.capias.archive.store.Store.Capture;
 import org.capias.archive.store.Store.Change;
-import org.capias.archive.store.Store.Correction;
 import org.capias.archive.store.Store.Entry;
 import org.capias.archive.store.Store.Item;
 import org.capias.archive.store.Store.Listed;
 import org.capias.archive.store.Store.SavedCase;
 import org.capias.archive.store.Store.Versioned;
+import org.capias.model.Correction;
 import org.capias.model.Document;
+import org.capias.model.PartialDate;
 import org.capias.model.Reading;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -287,12 +287,32 @@ abstract class StoreContract {
 
   @Test
   void correctionsComeBackInTheirOrder() {
-    Correction merge = new Correction(Action.MERGE, "e1", "e2", null, "R.", "2026-01-01T00:00:00Z");
-    Correction reject =
-        new Correction(Action.REJECT, "q7", null, "another man", "R.", "2026-01-01T00:00:01Z");
-    store.correct(merge);
-    store.correct(reject);
-    assertThat(store.corrections()).containsExactly(merge, reject);
+    Correction.Words words = new Correction.Words(ONE.id(), "Nobody moved.");
+    Correction merge =
+        new Correction(
+            "5c0e",
+            Correction.Action.MERGE,
+            List.of(words),
+            List.of(new Correction.Words(TWO.id(), "of little use")),
+            null,
+            null,
+            "R.",
+            null,
+            "the same landing");
+    Correction set =
+        new Correction(
+            "a71f",
+            Correction.Action.SET,
+            List.of(words),
+            List.of(),
+            "from",
+            "2021-05-03",
+            "R.",
+            PartialDate.parse("2026-01"),
+            "the log says so");
+    assertThat(store.correct(List.of(merge, set, merge))).isEqualTo(2);
+    assertThat(store.correct(List.of(set))).isZero();
+    assertThat(store.corrections()).containsExactly(merge, set);
   }
 
   @Test
@@ -329,8 +349,8 @@ abstract class StoreContract {
             "UPDATE documents SET published = '21-05'",
             "UPDATE documents SET published = NULL",
             "UPDATE documents SET id = 'sha256:1'",
-            "INSERT INTO corrections (number, action, subject, made_by, made_at)"
-                + " VALUES (1, 'forget', 'e1', 'R.', 'now')",
+            "INSERT INTO corrections (number, id, action, made_by, json)"
+                + " VALUES (1, 'x', 'forget', 'R.', '{}')",
             "INSERT INTO clock (one, change) VALUES (2, 0)")) {
       assertThatThrownBy(() -> withKeys().useHandle(handle -> handle.execute(wrong)))
           .as(wrong)

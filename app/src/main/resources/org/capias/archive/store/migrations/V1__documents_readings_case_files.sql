@@ -125,14 +125,12 @@ CREATE TABLE case_documents (
 );
 CREATE INDEX case_documents_by_document ON case_documents (document);
 
--- What a person has put right. Data, not a change of a reading: it holds for the next reading too.
+-- What a person has put right, in the order in which it was done. Data, not a change of a reading: it holds for
+-- the next reading too, and is never changed; an undo is one more row.
 CREATE TABLE corrections (
   number  INTEGER PRIMARY KEY,
-  action  TEXT NOT NULL CHECK (action IN ('merge', 'split', 'reject', 'rename')),
-  subject TEXT NOT NULL CHECK (subject <> ''),
-  value   TEXT,
-  reason  TEXT,
+  id      TEXT NOT NULL UNIQUE CHECK (id <> ''),
+  action  TEXT NOT NULL CHECK (action IN ('merge', 'split', 'reject', 'set', 'undo')),
   made_by TEXT NOT NULL CHECK (made_by <> ''),
-  made_at TEXT NOT NULL CHECK (made_at <> '')
+  json    TEXT NOT NULL
 );
-CREATE INDEX corrections_by_subject ON corrections (subject);

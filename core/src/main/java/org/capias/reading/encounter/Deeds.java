@@ -12,51 +12,6 @@ import org.capias.reading.text.Tokens;
 
 /** What a person does himself: goes, comes, stays, leaves, meets, speaks. */
 final class Deeds {
-  /** What is arrived at without going anywhere. */
-  private static final Set<String> RESULTS =
-      Set.of(
-          "agreement",
-          "answer",
-          "compromise",
-          "conclusion",
-          "conclusions",
-          "consensus",
-          "deal",
-          "decision",
-          "figure",
-          "idea",
-          "judgment",
-          "judgement",
-          "moment",
-          "number",
-          "opinion",
-          "point",
-          "position",
-          "result",
-          "solution",
-          "stage",
-          "sum",
-          "understanding",
-          "verdict",
-          "view");
-
-  /** "has travelled less", "travels abroad": of no one trip. */
-  private static final Set<String> ANYWHERE =
-      Set.of(
-          "less",
-          "more",
-          "little",
-          "abroad",
-          "widely",
-          "rarely",
-          "freely",
-          "extensively",
-          "often",
-          "frequently");
-
-  private static final Set<String> TIMES =
-      Set.of("day", "days", "week", "month", "year", "hour", "minute", "moment", "while", "night");
-
   private final Scene scene;
   private final Actors actors;
   private final Sufferings sufferings;
@@ -78,7 +33,7 @@ final class Deeds {
     if (phrase.passive() && trigger.form() != Trigger.Form.GERUND) {
       return;
     }
-    if (isFigurative(trigger, sentence)) {
+    if (Figurative.is(scene, trigger, sentence)) {
       return;
     }
     if (isFlownOut(trigger, sentence)) {
@@ -161,31 +116,6 @@ final class Deeds {
         sentence,
         end,
         "verb " + act.name().toLowerCase(Locale.ROOT));
-  }
-
-  /** "arrived at a conclusion", "landed a blow": no place is meant, whatever place is named. */
-  private boolean isFigurative(Trigger trigger, Sentence sentence) {
-    if (trigger.act() != Act.ARRIVE) {
-      return false;
-    }
-    int next = trigger.end();
-    if (ANYWHERE.contains(tokens.lower(Math.min(next, tokens.size() - 1)))) {
-      return true;
-    }
-    boolean at = tokens.is(next, "at");
-    boolean lands = tokens.lower(trigger.token()).startsWith("land");
-    if (!at && !(lands && (tokens.is(next, "a") || tokens.is(next, "an")))) {
-      return false;
-    }
-    for (int i = next + 1; i < Math.min(sentence.end(), next + 5); i++) {
-      if (scene.cast().at(i) != null || tokens.tag(i) == Tag.ADP) {
-        return false;
-      }
-      if (tokens.tag(i) == Tag.NOUN && tokens.tag(Math.min(i + 1, tokens.size() - 1)) != Tag.NOUN) {
-        return at ? RESULTS.contains(tokens.lower(i)) : !TIMES.contains(tokens.lower(i));
-      }
-    }
-    return false;
   }
 
   /** "flew him home": done to him, not by him. */

@@ -1,0 +1,82 @@
+package org.capias.reading.encounter;
+
+import java.util.Set;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+
+/** Verbs of coming that bring nobody anywhere: "arrived at a conclusion", "landed a blow". */
+final class Figurative {
+  /** What is arrived at without going anywhere. */
+  private static final Set<String> RESULTS =
+      Set.of(
+          "agreement",
+          "answer",
+          "compromise",
+          "conclusion",
+          "conclusions",
+          "consensus",
+          "deal",
+          "decision",
+          "figure",
+          "idea",
+          "judgment",
+          "judgement",
+          "moment",
+          "number",
+          "opinion",
+          "point",
+          "position",
+          "result",
+          "solution",
+          "stage",
+          "sum",
+          "understanding",
+          "verdict",
+          "view");
+
+  /** "has travelled less", "travels abroad": of no one trip. */
+  private static final Set<String> ANYWHERE =
+      Set.of(
+          "less",
+          "more",
+          "little",
+          "abroad",
+          "widely",
+          "rarely",
+          "freely",
+          "extensively",
+          "often",
+          "frequently");
+
+  private static final Set<String> TIMES =
+      Set.of("day", "days", "week", "month", "year", "hour", "minute", "moment", "while", "night");
+
+  private Figurative() {}
+
+  /** "arrived at a conclusion", "landed a blow": no place is meant, whatever place is named. */
+  static boolean is(Scene scene, Trigger trigger, Sentence sentence) {
+    Tokens tokens = scene.page().tokens();
+    if (trigger.act() != Act.ARRIVE) {
+      return false;
+    }
+    int next = trigger.end();
+    if (ANYWHERE.contains(tokens.lower(Math.min(next, tokens.size() - 1)))) {
+      return true;
+    }
+    boolean at = tokens.is(next, "at");
+    boolean lands = tokens.lower(trigger.token()).startsWith("land");
+    if (!at && !(lands && (tokens.is(next, "a") || tokens.is(next, "an")))) {
+      return false;
+    }
+    for (int i = next + 1; i < Math.min(sentence.end(), next + 5); i++) {
+      if (scene.cast().at(i) != null || tokens.tag(i) == Tag.ADP) {
+        return false;
+      }
+      if (tokens.tag(i) == Tag.NOUN && tokens.tag(Math.min(i + 1, tokens.size() - 1)) != Tag.NOUN) {
+        return at ? RESULTS.contains(tokens.lower(i)) : !TIMES.contains(tokens.lower(i));
+      }
+    }
+    return false;
+  }
+}

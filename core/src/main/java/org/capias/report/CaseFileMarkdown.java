@@ -13,6 +13,7 @@ import org.capias.report.view.Page.Cite;
 import org.capias.report.view.Page.Comparison;
 import org.capias.report.view.Page.Duty;
 import org.capias.report.view.Page.Happening;
+import org.capias.report.view.Page.Likeness;
 import org.capias.report.view.Page.Line;
 import org.capias.report.view.Page.Saying;
 import org.capias.report.view.Page.Source;
@@ -55,10 +56,6 @@ final class CaseFileMarkdown {
       heading(1, page.title());
     }
     page.stories().forEach(this::story);
-    if (!page.sources().isEmpty()) {
-      heading(2, "Sources");
-      page.sources().forEach(this::source);
-    }
     section("Problems", page.problems().stream().map(p -> p.message()).toList());
     out.append("\nRegistry ").append(safe(page.registry())).append("\\.\n");
   }
@@ -76,9 +73,12 @@ final class CaseFileMarkdown {
       story.dutyTold().forEach(line -> item(cited(line)));
     }
     Actor state = story.state();
-    if (state != null) {
-      heading(2, "What " + state.name() + " said");
-      sayings(state);
+    if (state != null || !story.did().isEmpty()) {
+      heading(2, story.whatTheStateDid());
+      story.did().forEach(line -> item(cited(line)));
+      if (state != null) {
+        sayings(state);
+      }
     }
     actors(story.actors());
     if (!story.reasons().isEmpty()) {
@@ -94,16 +94,21 @@ final class CaseFileMarkdown {
     happened("Earlier and later, as the sources tell it", story.background());
     if (!story.like().isEmpty()) {
       heading(2, "Cases like it");
-      CasesLike cases = story.like().get(0).cases();
-      paragraph(safe(story.like().get(0).encounter() + ". " + Words.rate(cases)));
+      Likeness like = story.like().get(0);
+      CasesLike cases = like.cases();
+      String shared = like.shared().isEmpty() ? "" : " The nearest are alike in " + like.shared() + ".";
+      paragraph(safe(like.encounter() + ". " + Words.rate(cases) + shared));
       for (CasesLike.Precedent one : cases.nearest()) {
         String day = one.from() == null ? "" : " " + Words.date(one.from());
         String place = one.person() + ", " + one.state().name() + day;
-        item(safe(place + ": " + Words.outcome(one.outcome()) + ". " + one.why()));
+        String own = like.own(one).isEmpty() ? "" : "; also " + like.own(one);
+        item(safe(place + ": " + Words.outcome(one.outcome()) + own));
       }
     }
     section("What may follow", story.next());
-    section("Not told", story.notTold());
+    heading(2, "Sources");
+    story.sources().forEach(this::source);
+    section("What Capias could not tell", story.notTold());
   }
 
   private void duty(Duty duty) {

@@ -13,6 +13,7 @@ import org.capias.report.view.Page.Cite;
 import org.capias.report.view.Page.Comparison;
 import org.capias.report.view.Page.Duty;
 import org.capias.report.view.Page.Happening;
+import org.capias.report.view.Page.Likeness;
 import org.capias.report.view.Page.Line;
 import org.capias.report.view.Page.Saying;
 import org.capias.report.view.Page.Source;
@@ -54,8 +55,10 @@ final class CaseFileText {
       out.gap();
       story(story);
     }
-    sources(page);
     problems(page.problems());
+    if (!page.sources().isEmpty()) {
+      out.gap().line(0, 2).add("registry " + page.registry(), Style.FAINT);
+    }
     out.flush();
   }
 
@@ -73,9 +76,12 @@ final class CaseFileText {
       rows("the sources", story.dutyTold());
     }
     Actor state = story.state();
-    if (state != null) {
-      heading("What " + state.name() + " said");
-      sayings(state, 2);
+    if (state != null || !story.did().isEmpty()) {
+      heading(story.whatTheStateDid());
+      rows("", story.did());
+      if (state != null) {
+        sayings(state, 2);
+      }
     }
     actors(story.actors());
     if (!story.reasons().isEmpty()) {
@@ -97,10 +103,11 @@ final class CaseFileText {
     happened("Earlier and later, as the sources tell it", story.background());
     if (!story.like().isEmpty()) {
       heading("Cases like it");
-      like(story.like().get(0).encounter(), story.like().get(0).cases());
+      like(story.like().get(0));
     }
     list("What may follow", story.next());
-    list("Not told", story.notTold());
+    sources(story.sources());
+    list("What Capias could not tell", story.notTold());
   }
 
   /** The first encounter with its reasons, the others with their answers. */
@@ -238,13 +245,17 @@ final class CaseFileText {
     }
   }
 
-  private void like(String encounter, CasesLike cases) {
-    out.line(2, 4).add(encounter + ": " + Words.rate(cases));
-    for (CasesLike.Precedent p : cases.nearest()) {
+  private void like(Likeness like) {
+    out.line(2, 4).add(like.encounter() + ": " + Words.rate(like.cases()));
+    if (!like.shared().isEmpty()) {
+      out.line(2, 4).add("The nearest, all alike in: " + like.shared() + ".");
+    }
+    for (CasesLike.Precedent p : like.cases().nearest()) {
       out.line(4, 6)
           .add(p.id() + "  " + p.person() + ", " + p.state().name())
-          .add(p.from() == null ? "" : p.from().toString())
-          .add("· " + Words.outcome(p.outcome()) + " · " + p.why());
+          .add(p.from() == null ? "" : "· " + Words.date(p.from()))
+          .add("· " + Words.outcome(p.outcome()))
+          .add(like.own(p).isEmpty() ? "" : "· also " + like.own(p));
     }
   }
 
@@ -255,12 +266,9 @@ final class CaseFileText {
     }
   }
 
-  private void sources(Page page) {
-    if (page.sources().isEmpty()) {
-      return;
-    }
+  private void sources(List<Source> sources) {
     heading("Sources");
-    for (Source source : page.sources()) {
+    for (Source source : sources) {
       Document document = source.source().document();
       out.line(2, 6)
           .add("[" + source.number() + "]")
@@ -282,7 +290,6 @@ final class CaseFileText {
           "· " + document.id().substring(0, Math.min(19, document.id().length())) + "…",
           Style.FAINT);
     }
-    out.line(2, 6).add("registry " + page.registry(), Style.FAINT);
   }
 
   private void problems(List<Problem> problems) {

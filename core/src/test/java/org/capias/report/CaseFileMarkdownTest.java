@@ -81,13 +81,13 @@ class CaseFileMarkdownTest {
             "# Mongolia received Vladimir Putin and made no arrest",
             "## What happened",
             "## Who was bound, and why",
-            "## What Mongolia said",
+            "## What Mongolia did and said",
             "## Who said what",
             "## Where the sources differ",
             "## Cases like it",
             "## What may follow",
-            "## Not told",
-            "## Sources");
+            "## Sources",
+            "## What Capias could not tell");
   }
 
   @Test

@@ -32,14 +32,14 @@ class CaseFileTextTest {
         .containsSubsequence(
             "WHAT HAPPENED",
             "WHO WAS BOUND, AND WHY",
-            "WHAT MONGOLIA SAID",
+            "WHAT MONGOLIA DID AND SAID",
             "WHO SAID WHAT",
             "WHERE THE SOURCES DIFFER",
             "ONE SOURCE ONLY",
             "CASES LIKE IT",
             "WHAT MAY FOLLOW",
-            "NOT TOLD",
             "SOURCES",
+            "WHAT CAPIAS COULD NOT TELL",
             "PROBLEMS");
   }
 

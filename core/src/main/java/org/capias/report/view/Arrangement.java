@@ -22,14 +22,15 @@ final class Arrangement {
   Page page() {
     Set<String> ids = new LinkedHashSet<>();
     file.documents().forEach(d -> ids.add(d.story()));
+    List<Source> sources = file.documents().stream().map(this::source).toList();
     List<Story> stories = new ArrayList<>();
     for (String id : ids) {
-      stories.add(new StoryArrangement(file, numbers, id).story());
+      stories.add(new StoryArrangement(file, numbers, id, sources).story());
     }
     return new Page(
         stories.isEmpty() ? "No article could be read" : stories.get(0).headline(),
         stories,
-        file.documents().stream().map(this::source).toList(),
+        sources,
         file.problems(),
         file.registryVersion());
   }

@@ -92,6 +92,19 @@ final class Comparisons {
     return other;
   }
 
+  /** What became of an encounter, each answer with who gives it. */
+  List<Line> outcome(Encounter encounter) {
+    return accounts.stream()
+        .filter(a -> a.topic().equals("outcome") && a.about().equals(encounter.id()))
+        .flatMap(a -> a.values().stream().map(v -> outcome(a, v)))
+        .toList();
+  }
+
+  private Line outcome(Account account, Account.Value value) {
+    return new Line(
+        Words.capital(inWords(account, value.value())), numbers.cites(value.evidence()));
+  }
+
   private List<Line> otherDays(Account account, TimelineEntry entry) {
     List<Line> other = new ArrayList<>();
     for (Account.Value value : account.values()) {

@@ -35,7 +35,7 @@ final class Headline {
     }
     Encounter e = encounters.get(0);
     String who = e.person().name();
-    String where = e.state().name();
+    String where = Words.inText(e.state());
     return switch (e.kind()) {
       case VISIT, TRANSIT -> visit(e.outcome(), who, where);
       case PLANNED -> who + " is to travel to " + where;
@@ -49,7 +49,7 @@ final class Headline {
 
   private static String visit(Outcome outcome, String who, String where) {
     return switch (outcome) {
-      case NOT_ARRESTED -> where + " received " + who + " and made no arrest";
+      case NOT_ARRESTED -> Words.capital(where) + " received " + who + " and made no arrest";
       case LEFT_EARLY -> who + " left " + where + " early, without being arrested";
       case ARRESTED -> who + " was arrested in " + where;
       case RELEASED -> who + " was released in " + where;
@@ -87,7 +87,7 @@ final class Headline {
       if (answer != null) {
         keys.add(
             new Key(
-                "Was " + e.state().name() + " bound?",
+                "Was " + Words.inText(e.state()) + " bound?",
                 answer.answer().label().replace('-', ' '),
                 answer.answer() == Answer.YES
                     ? "alarm"
@@ -145,6 +145,6 @@ final class Headline {
           case RESIDENCE -> "stay in ";
           case TRANSIT -> "stopover in ";
         };
-    return e.person().name() + ", " + what + e.state().name() + ", " + Words.span(e.from(), e.to());
+    return e.person().name() + ", " + what + Words.inText(e.state()) + ", " + Words.span(e.from(), e.to());
   }
 }

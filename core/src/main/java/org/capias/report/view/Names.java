@@ -3,22 +3,55 @@ package org.capias.report.view;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which of the names that speakers are given are one: {@code Putin} is {@code Vladimir Putin} where
  * nobody else of that name speaks. Only the page is arranged by it; the record keeps what was told.
  */
 final class Names {
+  /** {@code International Criminal Court (ICC)}. */
+  private static final String SHORT_FORM = "^(.+\\S)\\s*\\(([A-Z][A-Za-z]*[A-Z])\\)$";
+
+  /** Small words that stand inside names of people. */
+  private static final Set<String> PARTICLES =
+      Set.of("al", "el", "bin", "ibn", "van", "von", "der", "den", "de", "da", "di", "la", "le");
+
   /** Each name with its words, names of the same words once. */
   private final Map<List<String>, String> known = new LinkedHashMap<>();
 
   private final Map<String, String> fullest = new HashMap<>();
+  private final Set<String> noPerson = new HashSet<>();
 
-  Names(Collection<String> names) {
-    names.forEach(name -> known.putIfAbsent(words(name), name));
+  /** {@code ICC} for {@code International Criminal Court}, where somebody is called by both. */
+  private final Map<String, String> inFull = new HashMap<>();
+
+  /**
+   * @param organisations whom people speak for; none of them is the full name of a person or state
+   */
+  Names(Collection<String> names, Collection<String> organisations) {
+    Set<String> all = new LinkedHashSet<>(names);
+    all.addAll(organisations);
+    for (String name : all) {
+      String plain = name.replaceFirst(SHORT_FORM, "$1");
+      if (!plain.equals(name)) {
+        inFull.put(name.replaceFirst(SHORT_FORM, "$2"), plain);
+      }
+    }
+    for (String name : all) {
+      known.putIfAbsent(words(plain(name)), plain(name));
+    }
+    organisations.forEach(name -> noPerson.add(plain(name)));
+  }
+
+  private String plain(String name) {
+    String plain = name.replaceFirst(SHORT_FORM, "$1");
+    return inFull.getOrDefault(plain, plain);
   }
 
   /** The fullest name that contains this one and ends alike, or the name itself. */
@@ -26,7 +59,8 @@ final class Names {
     return fullest.computeIfAbsent(name, this::find);
   }
 
-  private String find(String name) {
+  private String find(String given) {
+    String name = plain(given);
     List<String> words = words(name);
     String best = name;
     int fuller = 0;
@@ -34,6 +68,7 @@ final class Names {
       List<String> more = other.getKey();
       if (!words.isEmpty()
           && more.size() > words.size()
+          && isPerson(other.getValue())
           && more.get(more.size() - 1).equals(words.get(words.size() - 1))
           && more.containsAll(words)) {
         fuller++;
@@ -41,6 +76,21 @@ final class Names {
       }
     }
     return fuller == 1 ? best : known.getOrDefault(words, name);
+  }
+
+  /** Every word begins large: {@code many in Mongolia} is no fuller name of Mongolia. */
+  private boolean isPerson(String name) {
+    if (noPerson.contains(name)) {
+      return false;
+    }
+    for (String word : name.split("[\\s-]+")) {
+      if (!word.isEmpty()
+          && Character.isLowerCase(word.codePointAt(0))
+          && !PARTICLES.contains(word)) {
+        return false;
+      }
+    }
+    return !name.startsWith("Many ") && !name.startsWith("Some ") && !name.startsWith("Most ");
   }
 
   /** The words in small letters. */

@@ -1,7 +1,9 @@
 package org.capias.report.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.capias.model.CaseFile;
 import org.capias.model.CasesLike;
 import org.capias.model.Determination;
@@ -76,8 +78,10 @@ public record Page(
    * @param keys the answers in a few words
    * @param background what happened long before or is to come long after, as the sources tell it
    * @param dutyTold what the sources say of membership and duty
+   * @param did what became of the first encounter, as the sources tell it
    * @param state what the state of the first encounter says, or null where it says nothing
    * @param reasons why, according to the sources
+   * @param sources the documents of this story
    * @param notTold what the documents leave open
    */
   public record Story(
@@ -90,6 +94,7 @@ public record Page(
       List<Happening> background,
       List<Duty> duties,
       List<Line> dutyTold,
+      List<Line> did,
       @Nullable Actor state,
       List<Actor> actors,
       List<Topic> reasons,
@@ -101,6 +106,7 @@ public record Page(
       List<Line> copies,
       List<Likeness> like,
       List<String> next,
+      List<Source> sources,
       List<String> notTold) {
 
     /** The sections that have something in them, in the order of the questions. */
@@ -108,7 +114,7 @@ public record Page(
       List<Section> all = new ArrayList<>();
       add(all, "happened", "What happened", !happened.isEmpty());
       add(all, "bound", "Who was bound, and why", !duties.isEmpty() || !dutyTold.isEmpty());
-      add(all, "state", "What " + (state == null ? "" : state.name()) + " said", state != null);
+      add(all, "state", whatTheStateDid(), state != null || !did.isEmpty());
       add(all, "said", "Who said what", !actors.isEmpty());
       add(all, "why", "Why, according to the sources", !reasons.isEmpty());
       add(all, "agreements", "Agreements", !agreements.isEmpty());
@@ -120,8 +126,14 @@ public record Page(
       add(all, "background", "Earlier and later", !background.isEmpty());
       add(all, "like", "Cases like it", !like.isEmpty());
       add(all, "next", "What may follow", !next.isEmpty());
-      add(all, "open", "Not told", !notTold.isEmpty());
+      add(all, "sources", "Sources", !sources.isEmpty());
+      add(all, "open", "What Capias could not tell", !notTold.isEmpty());
       return all;
+    }
+
+    /** Title of the section on the state. */
+    public String whatTheStateDid() {
+      return state == null ? "What the state did" : "What " + state.name() + " did and said";
     }
 
     private static void add(List<Section> all, String key, String title, boolean present) {
@@ -191,5 +203,35 @@ public record Page(
   public record Comparison(String what, List<Line> values) {}
 
   /** Earlier cases like an encounter. */
-  public record Likeness(String encounter, CasesLike cases) {}
+  public record Likeness(String encounter, CasesLike cases) {
+    /** What makes all the nearest cases similar, said once; empty for a single case. */
+    public String shared() {
+      return cases.nearest().size() < 2 ? "" : String.join(", ", inAll());
+    }
+
+    /** What makes this one similar beyond that. */
+    public String own(CasesLike.Precedent one) {
+      Set<String> own = new LinkedHashSet<>(parts(one));
+      if (cases.nearest().size() > 1) {
+        own.removeAll(inAll());
+      }
+      return String.join(", ", own);
+    }
+
+    private Set<String> inAll() {
+      Set<String> all = new LinkedHashSet<>();
+      for (CasesLike.Precedent one : cases.nearest()) {
+        if (all.isEmpty()) {
+          all.addAll(parts(one));
+        } else {
+          all.retainAll(parts(one));
+        }
+      }
+      return all;
+    }
+
+    private static List<String> parts(CasesLike.Precedent one) {
+      return List.of(one.why().split(", "));
+    }
+  }
 }

@@ -15,6 +15,7 @@ import org.capias.model.StateRef;
 import org.capias.report.view.Page.Duty;
 import org.capias.report.view.Page.Likeness;
 import org.capias.report.view.Page.Line;
+import org.capias.report.view.Page.Source;
 import org.capias.report.view.Page.Story;
 
 /** Arranges one story: picks out of the case file what belongs to its documents. */
@@ -25,8 +26,9 @@ final class StoryArrangement {
   private final Set<String> documents = new LinkedHashSet<>();
   private final List<Encounter> encounters = new ArrayList<>();
   private final Comparisons comparisons;
+  private final List<Source> sources;
 
-  StoryArrangement(CaseFile file, Numbering numbers, String id) {
+  StoryArrangement(CaseFile file, Numbering numbers, String id, List<Source> sources) {
     this.file = file;
     this.numbers = numbers;
     this.id = id;
@@ -36,6 +38,7 @@ final class StoryArrangement {
       }
     }
     file.encounters().stream().filter(e -> e.story().equals(id)).forEach(encounters::add);
+    this.sources = sources.stream().filter(one -> one.source().story().equals(id)).toList();
     this.comparisons = new Comparisons(file, numbers, this::isHere);
   }
 
@@ -55,6 +58,7 @@ final class StoryArrangement {
         happenings.far(),
         duties(),
         claims.onDuty(),
+        encounters.isEmpty() ? List.of() : comparisons.outcome(encounters.get(0)),
         state == null ? null : voices.of(state),
         voices.allBut(state),
         claims.reasons(),
@@ -66,6 +70,7 @@ final class StoryArrangement {
         copies(),
         like(),
         next(),
+        sources,
         new NotTold(file, numbers, encounters, documents).all());
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.capias.model.Account;
@@ -47,13 +48,12 @@ final class Voices {
     }
     List<Statement> here =
         file.statements().stream().filter(s -> isHere.test(s.evidence())).toList();
+    List<Speaker> speakers =
+        here.stream().map(Statement::speaker).filter(Objects::nonNull).toList();
     names =
         new Names(
-            here.stream()
-                .map(Statement::speaker)
-                .filter(s -> s != null)
-                .map(Speaker::name)
-                .toList());
+            speakers.stream().map(Speaker::name).toList(),
+            speakers.stream().map(Speaker::organisation).filter(Objects::nonNull).toList());
     here.forEach(s -> byActor.computeIfAbsent(actor(s.speaker()), a -> new ArrayList<>()).add(s));
   }
 
@@ -62,7 +62,7 @@ final class Voices {
       return NOBODY;
     }
     String organisation = speaker.organisation();
-    return organisation != null ? organisation : names.fullest(speaker.name());
+    return names.fullest(organisation != null ? organisation : speaker.name());
   }
 
   /** What is said for a state, under its name; null where nothing is. */

@@ -2,12 +2,14 @@ package org.capias.report.view;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.capias.model.Answer;
 import org.capias.model.CasesLike;
 import org.capias.model.Determination;
 import org.capias.model.EncounterKind;
 import org.capias.model.Outcome;
 import org.capias.model.PartialDate;
+import org.capias.model.StateRef;
 import org.capias.model.Presence;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,13 @@ public final class Words {
           "November",
           "December");
   private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+
+  /** Names that say what the state is take an article in a sentence, and a few others. */
+  private static final String DESCRIBED =
+      ".*\\b(Republic|Federation|States|Kingdom|Emirates|Islands)\\b.*";
+
+  private static final Set<String> WITH_ARTICLE =
+      Set.of("Bahamas", "Comoros", "Congo", "Gambia", "Holy See", "Maldives", "Netherlands", "Philippines");
 
   private Words() {}
 
@@ -61,6 +70,13 @@ public final class Words {
     boolean sameMonth =
         from.isDay() && to.isDay() && from.year() == to.year() && from.month() == to.month();
     return sameMonth ? from.day() + "–" + date(to) : date(from) + " – " + date(to);
+  }
+
+  /** A state in a sentence: {@code Mongolia}, {@code the Philippines}. */
+  public static String inText(StateRef state) {
+    String name = state.name();
+    boolean described = name.indexOf('(') < 0 && name.matches(DESCRIBED);
+    return described || WITH_ARTICLE.contains(name) ? "the " + name : name;
   }
 
   /** What an encounter was, as a noun. */

@@ -25,7 +25,8 @@ final class Output {
     FTM("ftm.json"),
     ANNOTATIONS("jsonld"),
     CSV(""),
-    ICS("ics");
+    ICS("ics"),
+    PDF("pdf");
 
     private final String extension;
 
@@ -47,6 +48,9 @@ final class Output {
     if (target == null && several) {
       throw new UsageException(
           what + " need a place", "after --format", "give a folder with --out");
+    }
+    if (target == null && this.formats.contains(Format.PDF)) {
+      throw new UsageException("a pdf needs a place", "after --format", "give a file with --out");
     }
     if (target != null && several && Files.isRegularFile(target)) {
       throw new UsageException(
@@ -74,8 +78,16 @@ final class Output {
         Reports.tables(file, name -> Files.newBufferedWriter(to.resolve(name)));
         return;
       }
+      if (format == Format.HTML && Files.isDirectory(to)) {
+        Reports.pages(file, name -> Files.newBufferedWriter(to.resolve(name)));
+        return;
+      }
       if (Files.isDirectory(to)) {
         place = to.resolve("casefile." + format.extension);
+      }
+      if (format == Format.PDF) {
+        pdf(file, place);
+        return;
       }
       try (Writer out = Files.newBufferedWriter(place)) {
         print(file, format, out, 100, false);
@@ -83,6 +95,23 @@ final class Output {
     } catch (IOException | UncheckedIOException e) {
       console.tell(
           "cannot be written", place.toString(), "check that the folder exists and is yours");
+    }
+  }
+
+  private void pdf(CaseFile file, Path place) {
+    try {
+      PdfPrinter.print(
+          page -> {
+            try (Writer out = Files.newBufferedWriter(page)) {
+              Reports.html(file, out);
+            }
+          },
+          place);
+    } catch (IOException | UncheckedIOException e) {
+      console.tell(
+          "no pdf was printed: " + e.getMessage(),
+          place.toString(),
+          "print the page of --format html with any browser");
     }
   }
 
@@ -96,7 +125,7 @@ final class Output {
       case FTM -> Reports.ftm(file, out);
       case ANNOTATIONS -> Reports.annotations(file, out);
       case ICS -> Reports.calendar(file, out);
-      case CSV -> throw new IllegalStateException("tables are files");
+      case CSV, PDF -> throw new IllegalStateException("no text: " + format);
     }
   }
 }

@@ -55,8 +55,8 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = {
-        "text (default), json, html, markdown, ftm, annotations, csv, ics; several with",
-        "commas between, into --out DIR. docs/formats.md tells what each is for."
+        "text (default), json, html, markdown, pdf, ftm, annotations, csv, ics; several",
+        "with commas between, into --out DIR. docs/formats.md tells what each is for."
       })
   private List<Output.Format> formats = new ArrayList<>();
 

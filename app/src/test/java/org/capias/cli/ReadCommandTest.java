@@ -1,6 +1,7 @@
 package org.capias.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,6 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +87,49 @@ class ReadCommandTest {
     assertThat(folder.resolve("tables").resolve("datapackage.json")).isRegularFile();
     assertThat(folder.resolve("tables").resolve("evidence.csv")).isRegularFile();
     assertThat(folder.resolve("tables").resolve("casefile.txt")).isRegularFile();
+  }
+
+  @Test
+  void severalEventsAreAnIndexAndAPageForEach() throws IOException {
+    Path pages = Files.createDirectory(folder.resolve("pages"));
+    Path other =
+        write(
+            "other.txt",
+            "Published: 2011-05-27\n\nRatko Mladic was arrested in Serbia on Thursday, police"
+                + " said. A crowd waited outside the court in Belgrade.\n");
+    assertThat(read(article("one.txt"), other, "--format", "html", "--out", pages)).isZero();
+    String index = Files.readString(pages.resolve("casefile.html"));
+    assertThat(index).contains("2 case files from 2 articles", "casefile-s1.html");
+    assertThat(Files.readString(pages.resolve("casefile-s1.html"))).contains("Mladic");
+    assertThat(Files.readString(pages.resolve("casefile-s2.html")))
+        .contains("Putin")
+        .doesNotContain("Mladic");
+  }
+
+  @Test
+  void aPdfIsThePageAndHasNoClockInIt() throws IOException {
+    assertThat(read(EXAMPLE, "--format", "pdf")).isEqualTo(2);
+    assertThat(err.toString()).contains("a pdf needs a place");
+    Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/chromium")), "no chromium");
+    Path one = folder.resolve("one.pdf");
+    Path two = folder.resolve("two.pdf");
+    assertThat(read(EXAMPLE, "--format", "pdf", "--out", one)).as(err.toString()).isZero();
+    assertThat(read(EXAMPLE, "--format", "pdf", "--out", two)).isZero();
+    assertThat(one).hasSameBinaryContentAs(two);
+    try (PDDocument pdf = Loader.loadPDF(one.toFile())) {
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("Mongolia received Vladimir Putin", "bound to arrest and surrender");
+      assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).as("tagged").isTrue();
+      assertThat(pdf.getNumberOfPages()).isBetween(4, 20);
+    }
+  }
+
+  @Test
+  void withoutABrowserAPdfSaysWhatToInstall() {
+    assertThatThrownBy(() -> PdfPrinter.browser(null, folder.toString()))
+        .isInstanceOf(UsageException.class);
+    assertThatThrownBy(() -> PdfPrinter.browser(folder.resolve("none").toString(), "/usr/bin"))
+        .isInstanceOf(UsageException.class);
   }
 
   @Test

@@ -3,9 +3,11 @@ package org.capias.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import org.capias.model.CaseFile;
 import org.capias.model.Determination;
 import org.capias.report.pages.JtecasefileGenerated;
+import org.capias.report.pages.JteindexGenerated;
 import org.capias.report.view.Footnotes;
 import org.capias.report.view.Page;
 
@@ -94,6 +96,30 @@ public final class Reports {
     JtecasefileGenerated.render(new PageOutput(out), null, page, new Footnotes(page));
     try {
       out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The case file as pages: {@code casefile.html}, and where it tells several stories a page for
+   * each, {@code casefile-s1.html} and so on, to which the first one leads.
+   */
+  public static void pages(CaseFile file, Folder folder) {
+    List<CaseFile> stories = Stories.of(file);
+    try {
+      try (Writer out = folder.file("casefile.html")) {
+        if (stories.size() > 1) {
+          JteindexGenerated.render(new PageOutput(out), null, Page.of(file));
+        } else {
+          html(file, out);
+        }
+      }
+      for (CaseFile story : stories.size() > 1 ? stories : List.<CaseFile>of()) {
+        try (Writer out = folder.file("casefile-" + story.documents().get(0).story() + ".html")) {
+          html(story, out);
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -66,11 +66,17 @@ class PageInBrowserTest {
   void axeFindsNothingInEitherTheme() throws Exception {
     Validators.need();
     Chromium browser = browser();
+    List<Path> pages = new ArrayList<>();
     for (CaseFile file : List.of(Samples.caseFile(), Samples.hostile(), Samples.empty())) {
+      pages.add(Files.copy(page(file), folder.resolve(pages.size() + ".html")));
+    }
+    Reports.pages(Samples.two(), name -> Files.newBufferedWriter(folder.resolve(name)));
+    pages.add(folder.resolve("casefile.html"));
+    for (Path page : pages) {
       for (String theme : List.of("light", "dark")) {
         theme(browser, theme);
-        browser.open(page(file), "");
-        assertThat(violations(browser)).as(theme).isEmpty();
+        browser.open(page, "");
+        assertThat(violations(browser)).as(theme + " " + page.getFileName()).isEmpty();
       }
     }
   }

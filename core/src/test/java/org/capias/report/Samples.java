@@ -1,6 +1,7 @@
 package org.capias.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.capias.casefile.CaseFiles;
 import org.capias.examples.GoldReadings;
 import org.capias.model.Account;
@@ -55,6 +56,28 @@ final class Samples {
 
   static CaseFile empty() {
     return CaseFiles.of(List.of(), List.of(), "test", "0000");
+  }
+
+  /** Two stories in one case file. */
+  static CaseFile two() {
+    CaseFile one = caseFile();
+    CaseFile other = hostile();
+    return new CaseFile(
+        "test",
+        "0000",
+        Stream.concat(
+                one.documents().stream(),
+                other.documents().stream()
+                    .map(d -> new CaseFile.Source(d.document(), null, "s9")))
+            .toList(),
+        one.encounters(),
+        Stream.concat(one.statements().stream(), other.statements().stream()).toList(),
+        one.claims(),
+        one.warrants(),
+        one.agreements(),
+        one.accounts(),
+        one.timeline(),
+        one.problems());
   }
 
   /** Everything that can be put into words, put into words that want to be something else. */

@@ -94,7 +94,8 @@ final class Headline {
                     : answer.answer() == Answer.NO ? "plain" : "doubt"));
       }
       if (answer != null && !answer.findings().isEmpty()) {
-        keys.add(new Key("The Court found", answer.findings().get(0).finding(), "alarm"));
+        String finding = answer.findings().get(0).finding();
+        keys.add(new Key("The Court found", finding, finding.startsWith("non-compliance") ? "alarm" : "plain"));
       }
     }
     keys.add(new Key("Independent voices", String.valueOf(documents.size() - copies()), "plain"));

@@ -130,7 +130,9 @@ final class PdfPrinter {
     while (times.find()) {
       int room = times.group().length() - times.group(1).length() - "/ (D:)".length();
       String time =
-          room <= FIXED.length() ? FIXED.substring(0, room) : FIXED + " ".repeat(room - FIXED.length());
+          room <= FIXED.length()
+              ? FIXED.substring(0, room)
+              : FIXED + " ".repeat(room - FIXED.length());
       times.appendReplacement(out, "/" + times.group(1) + " (D:" + time + ")");
     }
     times.appendTail(out);

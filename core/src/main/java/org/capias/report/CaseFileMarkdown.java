@@ -96,7 +96,8 @@ final class CaseFileMarkdown {
       heading(2, "Cases like it");
       Likeness like = story.like().get(0);
       CasesLike cases = like.cases();
-      String shared = like.shared().isEmpty() ? "" : " The nearest are alike in " + like.shared() + ".";
+      String shared =
+          like.shared().isEmpty() ? "" : " The nearest are alike in " + like.shared() + ".";
       paragraph(safe(like.encounter() + ". " + Words.rate(cases) + shared));
       for (CasesLike.Precedent one : cases.nearest()) {
         String day = one.from() == null ? "" : " " + Words.date(one.from());

@@ -18,7 +18,6 @@ import org.capias.report.view.Page.Line;
 import org.capias.report.view.Page.Saying;
 import org.capias.report.view.Page.Source;
 import org.capias.report.view.Page.Story;
-import org.capias.report.view.Page.Topic;
 import org.capias.report.view.Words;
 
 /**
@@ -86,7 +85,7 @@ final class CaseFileText {
     actors(story.actors());
     if (!story.reasons().isEmpty()) {
       heading("Why, according to the sources");
-      story.reasons().forEach(this::topic);
+      story.reasons().forEach(topic -> rows(topic.name(), topic.claims()));
     }
     if (!story.agreements().isEmpty()) {
       heading("Agreements");
@@ -219,10 +218,6 @@ final class CaseFileText {
     if (!saying.note().isEmpty()) {
       out.add("(" + saying.note() + ")", Style.FAINT);
     }
-  }
-
-  private void topic(Topic topic) {
-    rows(topic.name(), topic.claims());
   }
 
   private void comparisons(String name, List<Comparison> comparisons) {

@@ -90,7 +90,9 @@ class PageInBrowserTest {
     Files.writeString(
         page,
         good.replace(
-            "</main>", "<img src=\"data:,\"><p style=\"color:#ddd;background:#fff\">words too pale to be read</p></main>"));
+            "</main>",
+            "<img src=\"data:,\"><p style=\"color:#ddd;background:#fff\">words too pale to be"
+                + " read</p></main>"));
     browser.open(page, "");
     assertThat(violations(browser)).hasSizeGreaterThanOrEqualTo(2);
   }
@@ -147,8 +149,7 @@ class PageInBrowserTest {
               .ask("Page.printToPDF", "paperWidth", paper[0], "paperHeight", paper[1])
               .get("data")
               .asText();
-      String bytes =
-          new String(Base64.getDecoder().decode(pdf), StandardCharsets.ISO_8859_1);
+      String bytes = new String(Base64.getDecoder().decode(pdf), StandardCharsets.ISO_8859_1);
       assertThat(bytes).startsWith("%PDF-");
       assertThat(bytes.split("/Type\\s*/Page\\b", -1).length - 1).isBetween(3, 20);
     }

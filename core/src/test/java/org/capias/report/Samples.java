@@ -67,8 +67,7 @@ final class Samples {
         "0000",
         Stream.concat(
                 one.documents().stream(),
-                other.documents().stream()
-                    .map(d -> new CaseFile.Source(d.document(), null, "s9")))
+                other.documents().stream().map(d -> new CaseFile.Source(d.document(), null, "s9")))
             .toList(),
         one.encounters(),
         Stream.concat(one.statements().stream(), other.statements().stream()).toList(),

@@ -95,7 +95,11 @@ final class Headline {
       }
       if (answer != null && !answer.findings().isEmpty()) {
         String finding = answer.findings().get(0).finding();
-        keys.add(new Key("The Court found", finding, finding.startsWith("non-compliance") ? "alarm" : "plain"));
+        keys.add(
+            new Key(
+                "The Court found",
+                finding,
+                finding.startsWith("non-compliance") ? "alarm" : "plain"));
       }
     }
     keys.add(new Key("Independent voices", String.valueOf(documents.size() - copies()), "plain"));
@@ -146,6 +150,11 @@ final class Headline {
           case RESIDENCE -> "stay in ";
           case TRANSIT -> "stopover in ";
         };
-    return e.person().name() + ", " + what + Words.inText(e.state()) + ", " + Words.span(e.from(), e.to());
+    return e.person().name()
+        + ", "
+        + what
+        + Words.inText(e.state())
+        + ", "
+        + Words.span(e.from(), e.to());
   }
 }

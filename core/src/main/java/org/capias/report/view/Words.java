@@ -9,8 +9,8 @@ import org.capias.model.Determination;
 import org.capias.model.EncounterKind;
 import org.capias.model.Outcome;
 import org.capias.model.PartialDate;
-import org.capias.model.StateRef;
 import org.capias.model.Presence;
+import org.capias.model.StateRef;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, spans and enumerated values in English words. */
@@ -36,7 +36,15 @@ public final class Words {
       ".*\\b(Republic|Federation|States|Kingdom|Emirates|Islands)\\b.*";
 
   private static final Set<String> WITH_ARTICLE =
-      Set.of("Bahamas", "Comoros", "Congo", "Gambia", "Holy See", "Maldives", "Netherlands", "Philippines");
+      Set.of(
+          "Bahamas",
+          "Comoros",
+          "Congo",
+          "Gambia",
+          "Holy See",
+          "Maldives",
+          "Netherlands",
+          "Philippines");
 
   private Words() {}
 

@@ -29,7 +29,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What holds on either database. */
+/**
+ * What holds on either database. It is over 300 lines so that both are held to one list, to be read
+ * from top to bottom.
+ */
 abstract class StoreContract {
   private static final Document ONE = Samples.document("one.txt", Samples.TEXT);
   private static final Document TWO = Samples.bare("two.txt", "A second text, of little use.");

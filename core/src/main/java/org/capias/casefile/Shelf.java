@@ -110,7 +110,7 @@ final class Shelf {
   List<String> voicesOf(Collection<Evidence> evidence) {
     List<String> voices =
         new ArrayList<>(voices(evidence.stream().map(Evidence::document).distinct().toList()));
-    for (Passage passage : copies.passages()) {
+    for (Passage passage : voices.size() < 2 ? List.<Passage>of() : copies.passages()) {
       String one = passage.one().document();
       String other = passage.other().document();
       if (voices.contains(one)

@@ -1,6 +1,5 @@
 package org.capias.cli;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.StringJoiner;
 import java.util.function.Consumer;
 import org.capias.archive.Archive;
 import org.capias.intake.Intake;
+import org.capias.intake.fetch.Fetch;
 
 /**
  * {@code capias archive add}: takes captures and keeps them, some at a time, so that neither memory
@@ -20,7 +20,7 @@ final class ArchiveAdd {
 
   private final Console console;
   private final Archive archive;
-  private final Fetcher fetcher;
+  private final FetchOption fetch;
   private final Consumer<Archive.Added> taker;
   private final List<Intake.Capture> waiting = new ArrayList<>();
   private long bytes;
@@ -30,10 +30,10 @@ final class ArchiveAdd {
   /**
    * @param taker told of each capture once it is kept
    */
-  ArchiveAdd(Console console, Archive archive, Fetcher fetcher, Consumer<Archive.Added> taker) {
+  ArchiveAdd(Console console, Archive archive, FetchOption fetch, Consumer<Archive.Added> taker) {
     this.console = console;
     this.archive = archive;
-    this.fetcher = fetcher;
+    this.fetch = fetch;
     this.taker = taker;
   }
 
@@ -49,12 +49,22 @@ final class ArchiveAdd {
     }
     for (String url : typed) {
       if (isUrl(url)) {
-        Intake.Captures fetched = fetcher.fetch(URI.create(url), now);
+        Fetch.Fetched fetched = fetch.fetch(url, new KeptPages(archive)::last);
+        fetched.problems().forEach(problem -> console.tell(problem.message()));
         fetched.captures().forEach(this::take);
-        told(fetched);
+        FetchOption.tell(fetched, console);
+        KeptPages.log(archive, fetched.revisits());
       }
     }
     keep();
+  }
+
+  /** Keeps what was fetched for a reading, and finds again what is kept already. */
+  void add(Fetch.Fetched fetched) {
+    fetched.captures().forEach(this::take);
+    fetched.pages().forEach(this::take);
+    keep();
+    KeptPages.log(archive, fetched.revisits());
   }
 
   private void told(Intake.Captures taken) {

@@ -50,14 +50,12 @@ final class ArchiveCommand implements Callable<Integer> {
   int add(
       @Parameters(paramLabel = "FILE|DIR|URL", arity = "1..*", description = "What to keep.")
           List<String> typed,
+      @Mixin FetchOption fetch,
       @Mixin ArchiveOption option) {
     try (Archive archive = option.toWorkIn(console)) {
       ArchiveAdd adding =
           new ArchiveAdd(
-              console,
-              archive,
-              Fetcher.NONE,
-              added -> console.out().print(ArchiveTexts.added(added)));
+              console, archive, fetch, added -> console.out().print(ArchiveTexts.added(added)));
       adding.add(typed, Clock.systemUTC().instant());
       console
           .out()

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import org.capias.intake.Intake;
+import org.capias.intake.fetch.Fetch;
 import org.capias.model.CaseFile;
 import org.capias.model.Correction;
+import org.capias.model.Problem;
 import org.capias.registry.Registry;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code capias read FILE|DIR…}: one case file from many articles. */
+/** {@code capias read FILE|DIR|URL…}: one case file from many articles. */
 @Command(
     name = "read",
     header = "Reads articles into one case file, each statement with its words.",
@@ -33,7 +35,7 @@ import picocli.CommandLine.Parameters;
       "(WARC, ARC, WACZ). What files are is told by their bytes. A plain text may begin with lines",
       "'Title:', 'Outlet:', 'Author:', 'Published:' (YYYY-MM-DD, YYYY-MM or YYYY) and 'URL:'.",
       "Folders are read with all their folders; hidden files, README files and .csv tables in",
-      "them are passed over.",
+      "them are passed over. Web addresses are fetched; a feed brings the pages it leads to.",
       "",
       "Examples:",
       "  capias read examples/mongolia-2024",
@@ -44,9 +46,9 @@ final class ReadCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(
-      paramLabel = "FILE|DIR",
+      paramLabel = "FILE|DIR|URL",
       arity = "1..*",
-      description = "Articles, or folders of them.")
+      description = "Articles, folders of them, web pages, feeds.")
   private List<String> paths = new ArrayList<>();
 
   @Option(
@@ -97,6 +99,8 @@ final class ReadCommand implements Callable<Integer> {
       })
   private boolean explain;
 
+  @Mixin private FetchOption fetch = new FetchOption();
+
   @Mixin private ArchiveOption archive = new ArchiveOption();
 
   @Mixin private RegistryOption registryOption = new RegistryOption();
@@ -114,14 +118,26 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private int read(Output output, @Nullable ReadKept kept) {
+    List<String> files = paths.stream().filter(typed -> !ArchiveAdd.isUrl(typed)).toList();
     if (kept != null) {
-      kept.add(paths);
+      kept.add(files);
     }
-    Intake.Result intake = Intake.read(paths, metadata);
+    List<Problem> problems = new ArrayList<>();
+    List<Intake.Capture> pages = new ArrayList<>();
+    for (String url : paths.stream().filter(ArchiveAdd::isUrl).toList()) {
+      Fetch.Fetched fetched = fetch.fetch(url, kept == null ? target -> null : kept.before());
+      problems.addAll(fetched.problems());
+      pages.addAll(fetched.pages());
+      FetchOption.tell(fetched, console);
+      if (kept != null) {
+        kept.add(fetched);
+      }
+    }
+    Intake.Result intake = Intake.read(files, metadata, pages);
+    problems.addAll(intake.problems());
     tellSkipped(intake.skipped());
     Registry registry = registryOption.load();
-    CaseFile file =
-        CaseMaking.of(intake.documents(), intake.problems(), registry, console, putRight());
+    CaseFile file = CaseMaking.of(intake.documents(), problems, registry, console, putRight());
     if (kept != null) {
       kept.keep(caseName, file, intake.documents());
     }

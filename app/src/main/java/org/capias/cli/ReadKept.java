@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.capias.archive.Archive;
+import org.capias.intake.fetch.Fetch;
 import org.capias.model.CaseFile;
 import org.capias.model.Document;
 
@@ -23,11 +24,23 @@ final class ReadKept implements AutoCloseable {
     this.archive = option.toWorkIn(console);
   }
 
-  void add(List<String> paths) {
-    // Problems with the files are told by the reading that follows.
-    Console quiet = console.silent();
-    new ArchiveAdd(quiet, archive, Fetcher.NONE, this::take)
-        .add(paths, Clock.systemUTC().instant());
+  /** Keeps files; problems with them are told by the reading that follows. */
+  void add(List<String> files) {
+    adding().add(files, Clock.systemUTC().instant());
+  }
+
+  /** Keeps what was fetched. */
+  void add(Fetch.Fetched fetched) {
+    adding().add(fetched);
+  }
+
+  private ArchiveAdd adding() {
+    return new ArchiveAdd(console.silent(), archive, new FetchOption(), this::take);
+  }
+
+  /** What was kept of pages before. */
+  Fetch.Kept before() {
+    return new KeptPages(archive)::last;
   }
 
   private void take(Archive.Added added) {

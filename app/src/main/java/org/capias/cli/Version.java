@@ -35,6 +35,11 @@ final class Version implements IVersionProvider {
     return "capias " + built.getProperty("version") + " (" + built.getProperty("commit") + ")";
   }
 
+  /** As servers are told it. */
+  static String ofProgram() {
+    return built().getProperty("version", "unknown");
+  }
+
   private static Properties built() {
     Properties properties = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("version.properties")) {

@@ -15,6 +15,8 @@ final class Gathering {
   /** Documents carry no time of capture, so none is asked of the clock. */
   private final Taking taking = new Taking(Instant.EPOCH);
 
+  private static final Path NO_FILE = Path.of("");
+
   private final Metadata known;
   private final Map<String, Document> documents = new LinkedHashMap<>();
 
@@ -22,8 +24,9 @@ final class Gathering {
     this.known = metadata == null ? Metadata.NONE : Metadata.load(metadata, taking.openProblems());
   }
 
-  Intake.Result read(List<String> paths) {
+  Intake.Result read(List<String> paths, List<Intake.Capture> fetched) {
     taking.takeAll(paths, this::take);
+    fetched.forEach(capture -> take(capture, NO_FILE, true));
     return new Intake.Result(List.copyOf(documents.values()), taking.problems(), taking.skipped());
   }
 

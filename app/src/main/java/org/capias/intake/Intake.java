@@ -175,6 +175,11 @@ public final class Intake {
     return new Captures(List.of(), taking.problems(), taking.skipped());
   }
 
+  /** Whether a capture is a feed, by its bytes and else by its told type. */
+  public static boolean isFeed(Capture capture) {
+    return Pages.isFeed(capture);
+  }
+
   /** Reads one capture. Never throws for what the capture holds. */
   public static Page page(Capture capture) {
     return Pages.page(capture, Metadata.Row.EMPTY, true);
@@ -189,6 +194,11 @@ public final class Intake {
    *     ignored), or null
    */
   public static Result read(List<String> paths, @Nullable Path metadata) {
-    return new Gathering(metadata).read(paths);
+    return new Gathering(metadata).read(paths, List.of());
+  }
+
+  /** As {@link #read(List, Path)}, and behind the files what was fetched. */
+  public static Result read(List<String> paths, @Nullable Path metadata, List<Capture> fetched) {
+    return new Gathering(metadata).read(paths, fetched);
   }
 }

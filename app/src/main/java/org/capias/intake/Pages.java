@@ -28,6 +28,11 @@ final class Pages {
     if (entity == null) {
       return new Intake.Page(new byte[0], null, List.of(), problems);
     }
+    int status = capture.responseHead() == null ? 200 : Head.of(capture.responseHead()).status();
+    if (status >= 300 && status < 400) {
+      // A redirect is kept as evidence of the way; the page that it leads to is read.
+      return new Intake.Page(entity, null, List.of(), problems);
+    }
     Kind kind = Kind.of(entity, capture.contentType());
     if (entity.length > kind.limit()) {
       problems.add(
@@ -59,6 +64,11 @@ final class Pages {
               "save its text as plain text and report the file"));
       return new Intake.Page(entity, null, List.of(), problems);
     }
+  }
+
+  static boolean isFeed(Intake.Capture capture) {
+    byte[] entity = entity(capture, new ArrayList<>());
+    return entity != null && Kind.of(entity, capture.contentType()) == Kind.FEED;
   }
 
   private static byte @Nullable [] entity(Intake.Capture capture, List<Problem> problems) {

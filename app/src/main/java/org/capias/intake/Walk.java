@@ -51,7 +51,7 @@ final class Walk {
   void add(String typed) {
     if (typed.regionMatches(true, 0, "http://", 0, 7)
         || typed.regionMatches(true, 0, "https://", 0, 8)) {
-      fail("pages are not fetched yet", typed, "save the article as plain text and give the file");
+      fail("pages are not fetched here", typed, "save the article as plain text and give the file");
       return;
     }
     Path path;

@@ -27,8 +27,12 @@ final class Rooms {
           "web",
           "cli");
 
-  /** Insides that other rooms may enter, each by a door of its own: what the archive derives. */
-  static final List<String> WITH_A_DOOR = List.of("archive.store", "archive.search");
+  /**
+   * Insides that other rooms may enter, each by a door of its own: what the archive derives, what
+   * the web brings.
+   */
+  static final List<String> WITH_A_DOOR =
+      List.of("archive.store", "archive.search", "intake.fetch");
 
   /** The rooms of the library: no network, no database, no clock. */
   static final List<String> CORE =

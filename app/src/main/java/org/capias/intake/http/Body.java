@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public record Body(byte[] bytes, List<String> remarks, @Nullable String refusal) {
   private static final int BLOCK = 8192;
 
+  /** Each costs up to the limit again; nobody who means well needs more than one. */
+  private static final int CODINGS = 4;
+
   /**
    * Decodes a body.
    *
@@ -42,6 +45,9 @@ public record Body(byte[] bytes, List<String> remarks, @Nullable String refusal)
       bytes = dechunk(bytes, remarks);
     }
     List<String> codings = coded(head, "Content-Encoding");
+    if (codings.size() > CODINGS) {
+      return new Body(bytes, remarks, codings.size() + " content codings, one over the other");
+    }
     for (int i = codings.size() - 1; i >= 0; i--) {
       String coding = codings.get(i);
       switch (coding) {

@@ -1,0 +1,167 @@
+package org.capias.intake.fetch;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.capias.intake.Intake;
+import org.capias.intake.feed.Feed;
+import org.capias.intake.http.Body;
+import org.capias.intake.http.Head;
+import org.capias.model.Problem;
+import org.capias.model.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** What comes of one address: redirects one by one, then a page, or a feed and its pages. */
+final class Visit {
+  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
+  private final Run run;
+  private final Fetch.Kept kept;
+  private final List<Intake.Capture> captures = new ArrayList<>();
+  private final List<Intake.Capture> pages = new ArrayList<>();
+  private final List<Fetch.Revisit> revisits = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Integer> skipped = new TreeMap<>();
+
+  Visit(Run run, Fetch.Kept kept) {
+    this.run = run;
+    this.kept = kept;
+  }
+
+  Fetch.Fetched all(String url) {
+    Intake.Capture first = one(url, null, run.allowing());
+    if (first != null) {
+      Feed feed = Intake.isFeed(first) ? feed(first, run.limits().decodedBytes()) : null;
+      if (feed == null) {
+        pages.add(first);
+      } else {
+        entries(first, feed);
+      }
+    }
+    return new Fetch.Fetched(captures, pages, revisits, problems, skipped);
+  }
+
+  private static @Nullable Feed feed(Intake.Capture capture, int most) {
+    byte[] head = capture.responseHead();
+    byte[] entity = Body.of(head == null ? null : Head.of(head), capture.payload(), most).bytes();
+    try {
+      return Feed.read(entity, capture.charset(), capture.target(), false);
+    } catch (RuntimeException | StackOverflowError e) {
+      // Reading it as a page tells what is wrong with it.
+      return null;
+    }
+  }
+
+  /** The pages that a feed leads to; where it leads is not trusted more than any page's links. */
+  private void entries(Intake.Capture capture, Feed feed) {
+    Set<String> links = new LinkedHashSet<>();
+    int without = 0;
+    for (Feed.Entry entry : feed.entries()) {
+      if (entry.link() == null || entry.link().isBlank()) {
+        without++;
+      } else {
+        links.add(entry.link());
+      }
+    }
+    if (links.isEmpty()) {
+      pages.add(capture);
+      return;
+    }
+    if (without > 0) {
+      skipped.put("entries without a link", without);
+    }
+    Manners.Allowing allowing = led(capture.target());
+    int most = run.limits().pages();
+    links.stream()
+        .limit(most)
+        .map(link -> one(link, capture.target(), allowing))
+        .filter(page -> page != null)
+        .forEach(pages::add);
+    if (links.size() > most) {
+      skipped.put("entries beyond the first " + most, links.size() - most);
+    }
+  }
+
+  private Manners.Allowing led(URI from) {
+    try {
+      return run.allowing().ledFrom(Address.of(from.toString(), null));
+    } catch (Refusal e) {
+      return new Manners.Allowing(Set.of(), false);
+    }
+  }
+
+  /** The page at the end of all redirects, or null with a problem. */
+  private Intake.@Nullable Capture one(String url, @Nullable URI base, Manners.Allowing allowing) {
+    String where = url;
+    try {
+      Address at = Address.of(url, base);
+      Manners.Allowing trust = allowing;
+      Set<URI> seen = new HashSet<>();
+      String source = base == null ? url : at.uri().toString();
+      while (seen.add(at.uri())) {
+        where = at.uri().toString();
+        if (seen.size() > run.limits().redirects() + 1) {
+          throw new Refusal(
+              "more than " + run.limits().redirects() + " redirects", "check the address");
+        }
+        Instant time = run.now();
+        Intake.Capture last = kept.last(at.uri());
+        Wire.Answer answer = run.ask(at, trust, last);
+        int status = answer.head().status();
+        if (status == 304 && last != null) {
+          revisits.add(new Fetch.Revisit(at.uri(), last.time(), time));
+          return last;
+        }
+        String location = answer.head().field("Location");
+        if (REDIRECTS.contains(status) && location != null) {
+          captures.add(capture(at, time, answer, source));
+          trust = trust.ledFrom(at);
+          at = Address.redirect(location, at);
+          continue;
+        }
+        return page(at, time, answer, source);
+      }
+      throw new Refusal("redirects in a circle", "check the address");
+    } catch (Refusal e) {
+      problems.add(new Problem(url, Severity.ERROR, e.at(where)));
+      return null;
+    }
+  }
+
+  private Intake.Capture page(Address at, Instant time, Wire.Answer answer, String source)
+      throws Refusal {
+    int status = answer.head().status();
+    if (status != 200) {
+      throw new Refusal(
+          "answered with " + status,
+          status == 429 || status >= 500 ? "try again later" : "check the address");
+    }
+    String refusal = Body.of(answer.head(), answer.body(), run.limits().decodedBytes()).refusal();
+    if (refusal != null) {
+      throw new Refusal(refusal, "save the page and give the file");
+    }
+    Intake.Capture capture = capture(at, time, answer, source);
+    captures.add(capture);
+    return capture;
+  }
+
+  private static Intake.Capture capture(
+      Address at, Instant time, Wire.Answer answer, String source) {
+    String type = answer.head().field("Content-Type");
+    return new Intake.Capture(
+        at.uri(),
+        time,
+        answer.requestHead(),
+        answer.responseHead(),
+        answer.body(),
+        type,
+        Head.charset(type),
+        source);
+  }
+}

@@ -1,0 +1,146 @@
+package org.capias.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Web addresses where files are named. */
+@Timeout(120)
+class FetchCommandTest {
+  private static final String STORY =
+      "<!DOCTYPE html><html lang='en'><head><title>A visit</title></head><body><article>"
+          + "<h1>A visit</h1><p>Vladimir Putin arrived in Mongolia on September 2, 2024, and was met"
+          + " by a guard of honour on the square before the palace.</p><p>\"We had hoped for an"
+          + " arrest,\" said Ana Pereira, a lawyer who had come to the square to protest against"
+          + " the visit.</p></article></body></html>";
+
+  @TempDir Path folder;
+  private HttpServer server;
+  private String site = "";
+  private String out = "";
+  private String err = "";
+
+  @BeforeEach
+  void open() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+    site = "http://127.0.0.1:" + server.getAddress().getPort();
+    server.createContext("/visit", this::visit);
+    server.createContext("/old", exchange -> answer(exchange, 301, "Location", "/visit", ""));
+    server.createContext(
+        "/feed",
+        exchange ->
+            answer(
+                exchange,
+                200,
+                "Content-Type",
+                "application/rss+xml",
+                "<rss version='2.0'><channel><title>All of it</title><item><title>A</title><link>"
+                    + site
+                    + "/old</link></item></channel></rss>"));
+    server.start();
+  }
+
+  @AfterEach
+  void close() {
+    server.stop(0);
+  }
+
+  private void visit(HttpExchange exchange) throws IOException {
+    boolean known = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+    exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+    answer(exchange, known ? 304 : 200, "ETag", "\"v1\"", known ? "" : STORY);
+  }
+
+  private static void answer(
+      HttpExchange exchange, int status, String name, String value, String body)
+      throws IOException {
+    try (exchange) {
+      byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+      exchange.getResponseHeaders().set(name, value);
+      exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+      exchange.getResponseBody().write(bytes);
+    }
+  }
+
+  private int capias(String... args) {
+    StringWriter answers = new StringWriter();
+    StringWriter complaints = new StringWriter();
+    List<String> all = new ArrayList<>(List.of(args));
+    int exit =
+        Main.run(
+            new Console(new PrintWriter(answers), new PrintWriter(complaints), false, 100),
+            all.toArray(String[]::new));
+    out = answers.toString();
+    err = complaints.toString();
+    return exit;
+  }
+
+  private String[] kept(String... args) {
+    List<String> all = new ArrayList<>(List.of(args));
+    all.addAll(List.of("--archive", folder.resolve("kept").toString(), "--who", "mira"));
+    return all.toArray(String[]::new);
+  }
+
+  @Test
+  void aPageIsKeptWithItsRedirectAndNotFetchedTwice() {
+    String old = site + "/old";
+    assertThat(capias(kept("archive", "add", old, "--allow-host", "127.0.0.1"))).isZero();
+    assertThat(out).contains("2 added, 0 known already");
+    assertThat(capias(kept("archive", "add", site + "/visit", "--allow-host", "127.0.0.1")))
+        .isZero();
+    assertThat(err).contains("not changed since 20", site + "/visit");
+    assertThat(out).contains("0 added, 0 known already");
+    assertThat(capias(kept("archive", "verify"))).as(err).isZero();
+    assertThat(capias(kept("archive", "read", "mongolia"))).as(err).isZero();
+    assertThat(out).contains("Mongolia", "Ana Pereira");
+    assertThat(capias(kept("archive", "verify"))).as(err).isZero();
+  }
+
+  @Test
+  void aPageIsReadAndKeptInOneGo() {
+    String page = site + "/visit";
+    assertThat(capias("read", page, "--allow-host", "127.0.0.1", "--format", "json")).isZero();
+    assertThat(out).contains("\"source\": \"" + page + "\"", "Ana Pereira");
+    assertThat(capias(kept("read", page, "--allow-host", "127.0.0.1"))).as(err).isZero();
+    assertThat(err).contains("case case version 1 saved in the archive");
+    assertThat(capias(kept("read", page, "--allow-host", "127.0.0.1"))).as(err).isZero();
+    assertThat(err).contains("not changed since 20", "case case version 2 saved");
+    assertThat(out).contains("Ana Pereira");
+    assertThat(capias(kept("archive", "verify"))).as(err).isZero();
+  }
+
+  @Test
+  void aFeedBringsItsPagesUnderTheirOwnAddress() {
+    assertThat(
+            capias(kept("read", site + "/feed", "--allow-host", "127.0.0.1", "--format", "json")))
+        .as(err)
+        .isZero();
+    assertThat(out).contains("\"source\": \"" + site + "/old\"").doesNotContain("All of it");
+    assertThat(capias(kept("archive", "list"))).isZero();
+    assertThat(out).contains("/feed", "/old");
+    assertThat(capias(kept("archive", "show", site + "/visit"))).isZero();
+  }
+
+  @Test
+  void whatIsInsideIsNotAskedUnlessItIsNamed() {
+    assertThat(capias("read", "http://127.0.0.1/visit")).isEqualTo(1);
+    assertThat(err).contains("which is loopback and not public", "--allow-host");
+    assertThat(capias("read", site + "/visit")).isEqualTo(1);
+    assertThat(err).contains("is none of the web's", site + "/visit");
+  }
+}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Prints a page to PDF with the Chromium or Chrome that is installed, so that the PDF is the page:
  * one template, every script of the world, links and headings for screen readers kept. Why not a
- * library: {@code docs/decisions/0020-pdf-by-a-browser.md}.
+ * library: {@code docs/decisions/0042-pdf-by-a-browser.md}.
  *
  * <p>The page runs no script and loads nothing; the browser is started without its background
  * traffic, in a profile that is thrown away. The times that it writes into the file are put to a

@@ -12,7 +12,6 @@ final class Figure {
 
   private static final Set<String> PARTICLES =
       Set.of("off", "up", "out", "down", "over", "away", "back");
-  private static final int LONGEST_SPAN = 12;
 
   private final Place place;
   private final Line line;
@@ -174,7 +173,7 @@ final class Figure {
   /** "Mongolia owns 34%", "added roughly 400 kilometres". */
   private void asObject() {
     String thing = counted();
-    boolean time = thing != null && isTime(thing);
+    boolean time = thing != null && Timing.isTime(thing);
     int verb = clauses.governor(phrase);
     if (verb < 0 && line.is(phrase - 1, Phrase.COMMA) && time) {
       verb = clauses.governor(phrase - 2);
@@ -207,7 +206,7 @@ final class Figure {
     boolean far = phrase > verb && said.indexOf('…') >= 0;
     boolean aside = phrase < verb && Lexicon.is(line.headWord(verb), Role.SAY);
     if (!far && !aside) {
-      note(verb, name, time ? said + span(rest) : said, unit(thing, of));
+      note(verb, name, time ? said + Timing.span(line, wording, rest) : said, unit(thing, of));
     }
   }
 
@@ -221,26 +220,6 @@ final class Figure {
     return led
         ? sayings.relation(name, from, phrase - 1) + more + " " + link
         : sayings.relation(name, from, upTo) + more;
-  }
-
-  /** What a length of time is reckoned from: "a day after the minister left". */
-  private String span(int rest) {
-    if (!Timing.isAfterOrBefore(line, rest) || !line.is(rest, Phrase.SUBORDINATOR)) {
-      return "";
-    }
-    int end = rest + 1;
-    while (end < line.size()
-        && line.end(end) - line.first(rest) <= LONGEST_SPAN
-        && !line.is(end, Phrase.COMMA)
-        && !line.is(end, Phrase.OTHER)
-        && !line.is(end, Phrase.RELATIVE)
-        && !line.is(end, Phrase.COLON)) {
-      end++;
-    }
-    while (line.is(end - 1, Phrase.PREPOSITION)) {
-      end--;
-    }
-    return " " + wording.plain(line.first(rest), line.end(end - 1));
   }
 
   private @Nullable String unit(@Nullable String thing, int of) {
@@ -273,11 +252,6 @@ final class Figure {
       i -= 2;
     }
     return i;
-  }
-
-  private static boolean isTime(String thing) {
-    int space = thing.indexOf(' ');
-    return Lexicon.is(space < 0 ? thing : thing.substring(0, space), Role.TIMEUNIT);
   }
 
   /** What is counted: the words of the noun phrase behind the number, or null. */

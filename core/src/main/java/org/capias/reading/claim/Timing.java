@@ -2,6 +2,8 @@ package org.capias.reading.claim;
 
 /** "Two days after", "a year earlier": lengths of time that lead from one event to another. */
 final class Timing {
+  private static final int LONGEST_SPAN = 12;
+
   private Timing() {}
 
   /** Whether a phrase is the word that sets one event after or before another. */
@@ -10,5 +12,31 @@ final class Timing {
       case "after", "before", "later", "earlier" -> true;
       default -> false;
     };
+  }
+
+  /** What a length of time is reckoned from: "a day after the minister left". */
+  static String span(Line line, Wording wording, int rest) {
+    if (!isAfterOrBefore(line, rest) || !line.is(rest, Phrase.SUBORDINATOR)) {
+      return "";
+    }
+    int end = rest + 1;
+    while (end < line.size()
+        && line.end(end) - line.first(rest) <= LONGEST_SPAN
+        && !line.is(end, Phrase.COMMA)
+        && !line.is(end, Phrase.OTHER)
+        && !line.is(end, Phrase.RELATIVE)
+        && !line.is(end, Phrase.COLON)) {
+      end++;
+    }
+    while (line.is(end - 1, Phrase.PREPOSITION)) {
+      end--;
+    }
+    return " " + wording.plain(line.first(rest), line.end(end - 1));
+  }
+
+  /** Whether what is counted is time. */
+  static boolean isTime(String thing) {
+    int space = thing.indexOf(' ');
+    return Lexicon.is(space < 0 ? thing : thing.substring(0, space), Role.TIMEUNIT);
   }
 }

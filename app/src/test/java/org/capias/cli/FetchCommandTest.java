@@ -37,7 +37,9 @@ class FetchCommandTest {
 
   @BeforeEach
   void open() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+    server =
+        HttpServer.create(
+            new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
     site = "http://127.0.0.1:" + server.getAddress().getPort();
     server.createContext("/visit", this::visit);
     server.createContext("/old", exchange -> answer(exchange, 301, "Location", "/visit", ""));

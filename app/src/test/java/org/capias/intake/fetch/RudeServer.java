@@ -30,7 +30,7 @@ final class RudeServer implements AutoCloseable {
   }
 
   RudeServer(ServerSocketFactory sockets) throws IOException {
-    server = sockets.createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+    server = sockets.createServerSocket(0, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
     Thread thread = new Thread(this::accept, "rude server");
     thread.setDaemon(true);
     thread.start();

@@ -84,7 +84,7 @@ final class Custody {
     return before != null ? before : named.home(one.who());
   }
 
-  /** "arrested him in January and flew him home two days later": in the month of the arrest. */
+  /** "held him in May and put him on a plane a day later": in the month of the arrest. */
   Sighting soonAfterArrest(int index, List<Sighting> all) {
     Sighting release = all.get(index);
     boolean soon = false;

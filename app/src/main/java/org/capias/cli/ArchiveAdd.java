@@ -9,6 +9,9 @@ import java.util.function.Consumer;
 import org.capias.archive.Archive;
 import org.capias.intake.Intake;
 import org.capias.intake.fetch.Fetch;
+import org.capias.intake.limit.Patience;
+import org.capias.model.Problem;
+import org.capias.model.Severity;
 
 /**
  * {@code capias archive add}: takes captures and keeps them, some at a time, so that neither memory
@@ -21,19 +24,27 @@ final class ArchiveAdd {
   private final Console console;
   private final Archive archive;
   private final FetchOption fetch;
+  private final Patience patience;
   private final Consumer<Archive.Added> taker;
   private final List<Intake.Capture> waiting = new ArrayList<>();
   private long bytes;
   private int added;
   private int known;
+  private int refused;
 
   /**
    * @param taker told of each capture once it is kept
    */
-  ArchiveAdd(Console console, Archive archive, FetchOption fetch, Consumer<Archive.Added> taker) {
+  ArchiveAdd(
+      Console console,
+      Archive archive,
+      FetchOption fetch,
+      Patience patience,
+      Consumer<Archive.Added> taker) {
     this.console = console;
     this.archive = archive;
     this.fetch = fetch;
+    this.patience = patience;
     this.taker = taker;
   }
 
@@ -45,12 +56,12 @@ final class ArchiveAdd {
   void add(List<String> typed, Instant now) {
     List<String> files = typed.stream().filter(word -> !isUrl(word)).toList();
     if (!files.isEmpty()) {
-      told(Intake.capture(files, now, this::take));
+      told(Intake.capture(files, now, patience, this::take));
     }
     for (String url : typed) {
       if (isUrl(url)) {
         Fetch.Fetched fetched = fetch.fetch(url, new KeptPages(archive)::last);
-        fetched.problems().forEach(problem -> console.tell(problem.message()));
+        refused(fetched.problems());
         fetched.captures().forEach(this::take);
         FetchOption.tell(fetched, console);
         KeptPages.log(archive, fetched.revisits());
@@ -68,7 +79,7 @@ final class ArchiveAdd {
   }
 
   private void told(Intake.Captures taken) {
-    taken.problems().forEach(problem -> console.tell(problem.message()));
+    refused(taken.problems());
     Map<String, Integer> skipped = taken.skipped();
     if (!skipped.isEmpty()) {
       StringJoiner list = new StringJoiner(", ");
@@ -93,6 +104,18 @@ final class ArchiveAdd {
     }
     waiting.clear();
     bytes = 0;
+  }
+
+  private void refused(List<Problem> problems) {
+    for (Problem problem : problems) {
+      console.tell(problem.message());
+      refused += problem.severity() == Severity.ERROR ? 1 : 0;
+    }
+  }
+
+  /** What could not be taken, each told before. */
+  int refused() {
+    return refused;
   }
 
   int added() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.capias.archive.Archive;
 import org.capias.intake.Intake;
+import org.capias.intake.limit.Patience;
 import org.capias.model.CaseFile;
 import org.capias.model.Document;
 import org.capias.model.Problem;
@@ -25,12 +26,12 @@ final class ArchiveCases {
     }
   }
 
-  static Said read(Archive archive, List<Archive.Item> items) {
+  static Said read(Archive archive, List<Archive.Item> items, Patience patience) {
     Map<String, Archive.Read> reads = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (Archive.Item item : items) {
       if (item.deleted() == null) {
-        Intake.Page page = Intake.page(archive.capture(item));
+        Intake.Page page = Intake.page(archive.capture(item), patience);
         problems.addAll(page.problems());
         for (Intake.Extract extract : page.extracts()) {
           Document document = extract.document();

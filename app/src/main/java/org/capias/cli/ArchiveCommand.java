@@ -51,11 +51,16 @@ final class ArchiveCommand implements Callable<Integer> {
       @Parameters(paramLabel = "FILE|DIR|URL", arity = "1..*", description = "What to keep.")
           List<String> typed,
       @Mixin FetchOption fetch,
+      @Mixin TimeOption time,
       @Mixin ArchiveOption option) {
     try (Archive archive = option.toWorkIn(console)) {
       ArchiveAdd adding =
           new ArchiveAdd(
-              console, archive, fetch, added -> console.out().print(ArchiveTexts.added(added)));
+              console,
+              archive,
+              fetch,
+              time.patience(),
+              added -> console.out().print(ArchiveTexts.added(added)));
       adding.add(typed, Clock.systemUTC().instant());
       console
           .out()
@@ -63,7 +68,9 @@ final class ArchiveCommand implements Callable<Integer> {
               adding.added()
                   + " added, "
                   + adding.known()
-                  + " known already, in "
+                  + " known already, "
+                  + (adding.refused() == 0 ? "" : adding.refused() + " refused, ")
+                  + "in "
                   + option.folder()
                   + "\n");
     }
@@ -152,6 +159,7 @@ final class ArchiveCommand implements Callable<Integer> {
       @Option(names = "--out", paramLabel = "PATH", description = "Write to this file or folder.")
           @Nullable Path out,
       @Mixin RegistryOption registryOption,
+      @Mixin TimeOption time,
       @Mixin ArchiveOption option) {
     Output output = new Output(console, List.of(format), out);
     try (Archive archive = option.toWorkIn(console)) {
@@ -161,9 +169,11 @@ final class ArchiveCommand implements Callable<Integer> {
       } else {
         words.forEach(word -> items.addAll(ArchiveShow.found(archive, word)));
       }
-      ArchiveCases.Said said = ArchiveCases.read(archive, items);
+      ArchiveCases.Said said = ArchiveCases.read(archive, items, time.patience());
       Registry registry = registryOption.load();
-      CaseFile file = CaseMaking.of(said.documents(), said.problems(), registry, console);
+      CaseFile file =
+          CaseMaking.of(
+              said.documents(), said.problems(), registry, console, time.patience(), List.of());
       file.problems().forEach(problem -> console.tell(problem.message()));
       Archive.Case kept =
           ArchiveCases.keep(archive, name, file, List.copyOf(said.reads().values()));
@@ -187,8 +197,9 @@ final class ArchiveCommand implements Callable<Integer> {
       @Mixin SearchOptions narrowed,
       @Mixin DatabaseOption database,
       @Mixin RegistryOption registryOption,
+      @Mixin TimeOption time,
       @Mixin ArchiveOption option) {
-    return new ArchiveSearch(console, option, database, registryOption)
+    return new ArchiveSearch(console, option, database, registryOption, time.patience())
         .search(words == null ? List.of() : words, narrowed, format);
   }
 
@@ -198,8 +209,10 @@ final class ArchiveCommand implements Callable<Integer> {
           boolean indexOnly,
       @Mixin DatabaseOption database,
       @Mixin RegistryOption registryOption,
+      @Mixin TimeOption time,
       @Mixin ArchiveOption option) {
-    return new ArchiveSearch(console, option, database, registryOption).rebuild(indexOnly);
+    return new ArchiveSearch(console, option, database, registryOption, time.patience())
+        .rebuild(indexOnly);
   }
 
   @Command(name = "verify", description = "Checks every byte, digest, log entry and quotation.")

@@ -9,6 +9,7 @@ import org.capias.archive.Archive;
 import org.capias.archive.search.Search;
 import org.capias.archive.search.SearchException;
 import org.capias.archive.store.StoreException;
+import org.capias.intake.limit.Patience;
 import org.capias.model.Document;
 import org.capias.model.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,15 @@ final class ArchiveSearch {
   private final ArchiveOption archiveOption;
   private final DatabaseOption database;
   private final RegistryOption registry;
+  private final Patience patience;
 
   ArchiveSearch(
       Console console,
       ArchiveOption archiveOption,
       DatabaseOption database,
-      RegistryOption registry) {
+      RegistryOption registry,
+      Patience patience) {
+    this.patience = patience;
     this.console = console;
     this.archiveOption = archiveOption;
     this.database = database;
@@ -75,7 +79,7 @@ final class ArchiveSearch {
 
   private int guarded(Function<Shelves, Integer> work) {
     try (Archive archive = archiveOption.toLookAt();
-        Shelves shelves = Shelves.of(archive, database, registry, console)) {
+        Shelves shelves = Shelves.of(archive, database, registry, patience, console)) {
       return work.apply(shelves);
     } catch (SearchException e) {
       throw new UsageException(e.what(), e.where(), e.whatToDo());

@@ -3,6 +3,7 @@ package org.capias.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.capias.casefile.CaseFiles;
+import org.capias.intake.limit.Patience;
 import org.capias.law.Law;
 import org.capias.model.CaseFile;
 import org.capias.model.Correction;
@@ -19,7 +20,7 @@ final class CaseMaking {
 
   static CaseFile of(
       List<Document> documents, List<Problem> problems, Registry registry, Console console) {
-    return of(documents, problems, registry, console, List.of());
+    return of(documents, problems, registry, console, Patience.USUAL, List.of());
   }
 
   static CaseFile of(
@@ -27,9 +28,11 @@ final class CaseMaking {
       List<Problem> problems,
       Registry registry,
       Console console,
+      Patience patience,
       List<Correction> corrections) {
     return withLaw(
-        CaseFiles.of(readings(documents, registry, console), problems, registry, corrections),
+        CaseFiles.of(
+            readings(documents, registry, console, patience), problems, registry, corrections),
         registry);
   }
 
@@ -44,12 +47,12 @@ final class CaseMaking {
   }
 
   private static List<Reading> readings(
-      List<Document> documents, Registry registry, Console console) {
+      List<Document> documents, Registry registry, Console console, Patience patience) {
     List<Reading> readings = new ArrayList<>(documents.size());
     if (!documents.isEmpty()) {
       Reader reader = Reader.with(registry);
       for (Document document : documents) {
-        readings.add(read(reader, document));
+        readings.add(read(reader, document, patience));
         console.progress(readings.size(), documents.size(), "articles read");
       }
     }
@@ -57,29 +60,33 @@ final class CaseMaking {
   }
 
   /** One article that the reader cannot bear costs that article and a line, not the whole run. */
-  private static Reading read(Reader reader, Document document) {
+  static Reading read(Reader reader, Document document, Patience patience) {
     try {
-      return reader.read(document);
+      return patience
+          .waitFor(() -> reader.read(document))
+          .orElseGet(
+              () ->
+                  unread(
+                      document,
+                      "not read within " + patience.inWords(),
+                      "give it longer with --time-limit, or leave it out"));
     } catch (RuntimeException e) {
-      Problem problem =
-          new Problem(
-              document.source(),
-              Severity.ERROR,
-              "not read, "
-                  + document.source()
-                  + ", "
-                  + e
-                  + ": a defect of the reader, please report it");
-      return new Reading(
-          document,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(problem));
+      return unread(document, "not read", e + ": a defect of the reader, please report it");
     }
+  }
+
+  private static Reading unread(Document document, String what, String whatToDo) {
+    String source = document.source();
+    Problem problem = new Problem(source, Severity.ERROR, what + ", " + source + ", " + whatToDo);
+    return new Reading(
+        document,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(problem));
   }
 }

@@ -101,6 +101,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private FetchOption fetch = new FetchOption();
 
+  @Mixin private TimeOption time = new TimeOption();
+
   @Mixin private ArchiveOption archive = new ArchiveOption();
 
   @Mixin private RegistryOption registryOption = new RegistryOption();
@@ -112,7 +114,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Output output = new Output(console, formats, out);
-    try (ReadKept kept = archive.given() ? new ReadKept(archive, console) : null) {
+    try (ReadKept kept = archive.given() ? new ReadKept(archive, time.patience(), console) : null) {
       return read(output, kept);
     }
   }
@@ -133,11 +135,12 @@ final class ReadCommand implements Callable<Integer> {
         kept.add(fetched);
       }
     }
-    Intake.Result intake = Intake.read(files, metadata, pages);
+    Intake.Result intake = Intake.read(files, metadata, pages, time.patience());
     problems.addAll(intake.problems());
     tellSkipped(intake.skipped());
     Registry registry = registryOption.load();
-    CaseFile file = CaseMaking.of(intake.documents(), problems, registry, console, putRight());
+    CaseFile file =
+        CaseMaking.of(intake.documents(), problems, registry, console, time.patience(), putRight());
     if (kept != null) {
       kept.keep(caseName, file, intake.documents());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.capias.archive.Archive;
 import org.capias.intake.fetch.Fetch;
+import org.capias.intake.limit.Patience;
 import org.capias.model.CaseFile;
 import org.capias.model.Document;
 
@@ -17,10 +18,12 @@ import org.capias.model.Document;
 final class ReadKept implements AutoCloseable {
   private final Console console;
   private final Archive archive;
+  private final Patience patience;
   private final Map<String, Archive.Item> items = new LinkedHashMap<>();
 
-  ReadKept(ArchiveOption option, Console console) {
+  ReadKept(ArchiveOption option, Patience patience, Console console) {
     this.console = console;
+    this.patience = patience;
     this.archive = option.toWorkIn(console);
   }
 
@@ -35,7 +38,7 @@ final class ReadKept implements AutoCloseable {
   }
 
   private ArchiveAdd adding() {
-    return new ArchiveAdd(console.silent(), archive, new FetchOption(), this::take);
+    return new ArchiveAdd(console.silent(), archive, new FetchOption(), patience, this::take);
   }
 
   /** What was kept of pages before. */
@@ -44,7 +47,8 @@ final class ReadKept implements AutoCloseable {
   }
 
   private void take(Archive.Added added) {
-    for (Document document : ArchiveCases.read(archive, List.of(added.item())).documents()) {
+    for (Document document :
+        ArchiveCases.read(archive, List.of(added.item()), patience).documents()) {
       items.putIfAbsent(document.id(), added.item());
     }
   }

@@ -7,8 +7,11 @@ import org.capias.archive.Archive;
 import org.capias.archive.search.Search;
 import org.capias.archive.store.Store;
 import org.capias.intake.Intake;
+import org.capias.intake.limit.Patience;
 import org.capias.model.Document;
 import org.capias.model.Problem;
+import org.capias.model.Reading;
+import org.capias.model.Severity;
 import org.capias.reading.Reader;
 import org.capias.registry.Registry;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ final class Shelves implements AutoCloseable {
   private final Archive archive;
   private final RegistryOption registry;
   private final Store store;
+  private final Patience patience;
   private final List<Store.Item> waiting = new ArrayList<>();
   private @Nullable Reader reader;
   private String version = "";
@@ -37,16 +41,22 @@ final class Shelves implements AutoCloseable {
   private int taken;
   private int documents;
 
-  private Shelves(Console console, Archive archive, RegistryOption registry, Store store) {
+  private Shelves(
+      Console console, Archive archive, RegistryOption registry, Store store, Patience patience) {
     this.console = console;
+    this.patience = patience;
     this.archive = archive;
     this.registry = registry;
     this.store = store;
   }
 
   static Shelves of(
-      Archive archive, DatabaseOption database, RegistryOption registry, Console console) {
-    return new Shelves(console, archive, registry, database.open(archive.derived()));
+      Archive archive,
+      DatabaseOption database,
+      RegistryOption registry,
+      Patience patience,
+      Console console) {
+    return new Shelves(console, archive, registry, database.open(archive.derived()), patience);
   }
 
   Store store() {
@@ -92,7 +102,7 @@ final class Shelves implements AutoCloseable {
       store.removeCapture(item.record(), item.deleted().reason(), item.deleted().time().toString());
       return;
     }
-    Intake.Page page = Intake.page(archive.capture(item));
+    Intake.Page page = Intake.page(archive.capture(item), patience);
     page.problems().forEach(this::tell);
     for (Intake.Extract extract : page.extracts()) {
       waiting.add(read(extract.document(), new Store.Capture(item.record(), item.target())));
@@ -111,7 +121,11 @@ final class Shelves implements AutoCloseable {
       String[] told = new Version().getVersion();
       version = told[0] + ", " + told[1] + ", registry " + known.version();
     }
-    return Store.Item.of(document).from(from).read(with.read(document), version);
+    Reading seen = CaseMaking.read(with, document, patience);
+    seen.problems().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .forEach(this::tell);
+    return Store.Item.of(document).from(from).read(seen, version);
   }
 
   private void keep() {

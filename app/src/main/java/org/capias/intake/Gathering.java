@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.capias.intake.limit.Patience;
 import org.capias.model.Document;
 import org.capias.model.Problem;
 import org.capias.model.Severity;
@@ -13,14 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** One run over many paths: each document once, whatever it came in. */
 final class Gathering {
   /** Documents carry no time of capture, so none is asked of the clock. */
-  private final Taking taking = new Taking(Instant.EPOCH);
+  private final Taking taking;
+
+  private final Patience patience;
 
   private static final Path NO_FILE = Path.of("");
 
   private final Metadata known;
   private final Map<String, Document> documents = new LinkedHashMap<>();
 
-  Gathering(@Nullable Path metadata) {
+  Gathering(@Nullable Path metadata, Patience patience) {
+    this.taking = new Taking(Instant.EPOCH, patience);
+    this.patience = patience;
     this.known = metadata == null ? Metadata.NONE : Metadata.load(metadata, taking.openProblems());
   }
 
@@ -36,7 +42,12 @@ final class Gathering {
       taking.skip(passed);
       return;
     }
-    Intake.Page page = Pages.page(capture, boxed ? Metadata.Row.EMPTY : known.of(file), false);
+    Metadata.Row row = boxed ? Metadata.Row.EMPTY : known.of(file);
+    Optional<Intake.Page> read = Pages.within(patience, capture, row, false);
+    if (read.isEmpty()) {
+      taking.skip(Taking.LATE);
+    }
+    Intake.Page page = read.orElseGet(() -> Pages.late(patience, capture));
     taking.openProblems().addAll(page.problems());
     for (Intake.Extract extract : page.extracts()) {
       documents.merge(extract.document().id(), extract.document(), this::firstOf);

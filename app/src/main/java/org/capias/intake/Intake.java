@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.capias.intake.limit.Patience;
 import org.capias.model.Document;
 import org.capias.model.Problem;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * *.csv}) in it are not articles and are counted as skipped. A file named outright is always read.
  * Two files with the same bytes are one document, under the path that sorts first, and that is
  * told.
+ *
+ * <p><b>Time:</b> a document that is not there or not read within a limit ({@link Patience#USUAL}
+ * unless told) is refused, counted and told, and the run goes on.
  *
  * <p><b>The text</b> of a plain-text file is the file's text decoded and nothing else: line ends,
  * spaces and blank lines stay as they stand, because evidence counts code points in it. In Python's
@@ -164,13 +168,14 @@ public final class Intake {
    */
   public static Captures captures(List<String> paths, Instant now) {
     List<Capture> captures = new ArrayList<>();
-    Captures rest = capture(paths, now, captures::add);
+    Captures rest = capture(paths, now, Patience.USUAL, captures::add);
     return new Captures(captures, rest.problems(), rest.skipped());
   }
 
   /** As {@link #captures}, but hands over each capture at once and gives back all but them. */
-  public static Captures capture(List<String> paths, Instant now, Consumer<Capture> taker) {
-    Taking taking = new Taking(now);
+  public static Captures capture(
+      List<String> paths, Instant now, Patience patience, Consumer<Capture> taker) {
+    Taking taking = new Taking(now, patience);
     taking.takeAll(paths, (capture, file, boxed) -> taker.accept(capture));
     return new Captures(List.of(), taking.problems(), taking.skipped());
   }
@@ -182,7 +187,13 @@ public final class Intake {
 
   /** Reads one capture. Never throws for what the capture holds. */
   public static Page page(Capture capture) {
-    return Pages.page(capture, Metadata.Row.EMPTY, true);
+    return page(capture, Patience.USUAL);
+  }
+
+  /** As {@link #page(Capture)}; what takes longer is a page without extracts and a problem. */
+  public static Page page(Capture capture, Patience patience) {
+    return Pages.within(patience, capture, Metadata.Row.EMPTY, true)
+        .orElseGet(() -> Pages.late(patience, capture));
   }
 
   /**
@@ -194,11 +205,12 @@ public final class Intake {
    *     ignored), or null
    */
   public static Result read(List<String> paths, @Nullable Path metadata) {
-    return new Gathering(metadata).read(paths, List.of());
+    return read(paths, metadata, List.of(), Patience.USUAL);
   }
 
   /** As {@link #read(List, Path)}, and behind the files what was fetched. */
-  public static Result read(List<String> paths, @Nullable Path metadata, List<Capture> fetched) {
-    return new Gathering(metadata).read(paths, fetched);
+  public static Result read(
+      List<String> paths, @Nullable Path metadata, List<Capture> fetched, Patience patience) {
+    return new Gathering(metadata, patience).read(paths, fetched);
   }
 }

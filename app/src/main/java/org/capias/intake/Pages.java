@@ -2,8 +2,10 @@ package org.capias.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.capias.intake.http.Body;
 import org.capias.intake.http.Head;
+import org.capias.intake.limit.Patience;
 import org.capias.model.Problem;
 import org.capias.model.Severity;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,19 @@ final class Pages {
   private static final int LIMIT = 32 << 20;
 
   private Pages() {}
+
+  /** As {@link #page}, or empty where that takes too long. */
+  static Optional<Intake.Page> within(
+      Patience patience, Intake.Capture capture, Metadata.Row known, boolean mapped) {
+    return patience.waitFor(() -> page(capture, known, mapped));
+  }
+
+  /** What stands for a page that took too long. */
+  static Intake.Page late(Patience patience, Intake.Capture capture) {
+    Problem late =
+        refused(capture, "not read within " + patience.inWords(), Taking.WHAT_TO_DO_WHEN_LATE);
+    return new Intake.Page(new byte[0], null, List.of(), List.of(late));
+  }
 
   /**
    * @param known what a table tells of the file

@@ -10,13 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.capias.intake.box.Box;
 import org.capias.intake.box.Sink;
+import org.capias.intake.limit.Patience;
 import org.capias.model.Problem;
 import org.capias.model.Severity;
 
 /** Paths in, captures out, one after another; what cannot be taken is a problem. */
 final class Taking {
+  /** As it is counted; the file itself is told as a problem. */
+  static final String LATE = "over the time limit";
+
+  static final String WHAT_TO_DO_WHEN_LATE = "leave it out or give it longer with --time-limit";
+
   /** Who is handed each capture. */
   interface Taker {
     /**
@@ -29,11 +36,13 @@ final class Taking {
   }
 
   private final Instant now;
+  private final Patience patience;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Integer> skipped = new TreeMap<>();
 
-  Taking(Instant now) {
+  Taking(Instant now, Patience patience) {
     this.now = now;
+    this.patience = patience;
   }
 
   void takeAll(List<String> paths, Taker taker) {
@@ -41,28 +50,33 @@ final class Taking {
     paths.forEach(walk::add);
     walk.skipped().forEach((why, count) -> skipped.merge(why, count, Integer::sum));
     for (Walk.Found found : walk.files()) {
-      take(found, taker);
+      if (!patience.steps(hand -> take(found, taker, hand))) {
+        skip(LATE);
+        refuse(found.source(), "not read within " + patience.inWords(), WHAT_TO_DO_WHEN_LATE);
+      }
     }
   }
 
-  private void take(Walk.Found found, Taker taker) {
+  /** In a thread of its own: all that is kept of it is handed over. */
+  private void take(Walk.Found found, Taker taker, Consumer<Runnable> hand) {
+    Inside out = new Inside(found.path(), taker, hand);
     byte[] bytes;
     Kind kind;
     try (InputStream in = new BufferedInputStream(Files.newInputStream(found.path()), Kind.LOOK)) {
       in.mark(Kind.LOOK);
       kind = Kind.of(in.readNBytes(Kind.LOOK), null);
       if (kind.isBox()) {
-        open(kind, found, taker);
+        open(kind, found, out);
         return;
       }
       in.reset();
       bytes = in.readNBytes(kind.limit() + 1);
     } catch (IOException e) {
-      refuse(found.source(), "file cannot be read", "check its permissions");
+      out.refuse(found.source(), "file cannot be read", "check its permissions");
       return;
     }
     if (bytes.length > kind.limit()) {
-      refuse(
+      out.refuse(
           found.source(),
           "too large for an article ("
               + Sizes.of(found.path())
@@ -71,17 +85,16 @@ final class Taking {
               + ")",
           "split it into one file per article");
     } else if (bytes.length == 0) {
-      refuse(found.source(), "empty file", "leave it out or fill it");
+      out.refuse(found.source(), "empty file", "leave it out or fill it");
     } else {
-      taker.take(
-          Intake.Capture.ofFile(found.path().toUri(), now, bytes, found.source()),
-          found.path(),
-          false);
+      Intake.Capture capture =
+          Intake.Capture.ofFile(found.path().toUri(), now, bytes, found.source());
+      hand.accept(() -> taker.take(capture, found.path(), false));
     }
   }
 
-  private void open(Kind kind, Walk.Found found, Taker taker) {
-    Box box = new Box(found.path(), found.source(), now, new Inside(found.path(), taker));
+  private void open(Kind kind, Walk.Found found, Sink sink) {
+    Box box = new Box(found.path(), found.source(), now, sink);
     switch (kind) {
       case ZIP -> box.openZip();
       case MAILBOX -> box.openMailbox();
@@ -94,30 +107,34 @@ final class Taking {
   private final class Inside implements Sink {
     private final Path file;
     private final Taker taker;
+    private final Consumer<Runnable> hand;
 
-    Inside(Path file, Taker taker) {
+    Inside(Path file, Taker taker, Consumer<Runnable> hand) {
       this.file = file;
       this.taker = taker;
+      this.hand = hand;
     }
 
     @Override
     public void take(Intake.Capture capture) {
-      taker.take(capture, file, true);
+      hand.accept(() -> taker.take(capture, file, true));
     }
 
     @Override
     public void refuse(String source, String what, String whatToDo) {
-      Taking.this.refuse(source, what, whatToDo);
+      hand.accept(() -> Taking.this.refuse(source, what, whatToDo));
     }
 
     @Override
     public void warn(String source, String what, String whatToDo) {
-      problems.add(new Problem(source, Severity.WARNING, what + ", " + source + ", " + whatToDo));
+      Problem problem =
+          new Problem(source, Severity.WARNING, what + ", " + source + ", " + whatToDo);
+      hand.accept(() -> problems.add(problem));
     }
 
     @Override
     public void skip(String reason) {
-      Taking.this.skip(reason);
+      hand.accept(() -> Taking.this.skip(reason));
     }
   }
 

@@ -28,6 +28,7 @@ final class Walk {
   private static final String HIDDEN = "hidden";
   private static final String README = "README";
   private static final String TABLE = "table (.csv)";
+  private static final String NO_FILE = "pipe, socket or device";
   private static final String CORRECTIONS = "file of corrections";
 
   private final List<Problem> problems;
@@ -118,6 +119,9 @@ final class Walk {
     String lower = name.toLowerCase(Locale.ROOT);
     if (Files.isDirectory(entry)) {
       return null;
+    }
+    if (Files.exists(entry) && !Files.isRegularFile(entry)) {
+      return NO_FILE;
     }
     if (lower.equals("corrections.jsonl")) {
       return CORRECTIONS;

@@ -32,7 +32,7 @@ final class Rooms {
    * the web brings.
    */
   static final List<String> WITH_A_DOOR =
-      List.of("archive.store", "archive.search", "intake.fetch");
+      List.of("archive.store", "archive.search", "intake.fetch", "intake.limit");
 
   /** The rooms of the library: no network, no database, no clock. */
   static final List<String> CORE =

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.capias.intake.limit.Patience;
 import org.capias.model.Problem;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,7 @@ class MutationsTest {
         Intake.capture(
             List.of(file.toString()),
             Instant.EPOCH,
+            Patience.USUAL,
             capture -> {
               Intake.Page page = Intake.page(capture);
               for (Problem problem : page.problems()) {

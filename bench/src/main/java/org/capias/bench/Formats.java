@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.capias.intake.Intake;
+import org.capias.intake.limit.Patience;
 import org.capias.model.Problem;
 
 /**
@@ -24,6 +25,7 @@ final class Formats {
         Intake.capture(
             List.of(folder.toString()),
             Instant.EPOCH,
+            Patience.USUAL,
             capture -> {
               Intake.Page page = Intake.page(capture);
               counts[0]++;

@@ -1,0 +1,151 @@
+package org.capias.intake.limit;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long to wait for one document, by the clock on the wall.
+ *
+ * <pre>{@code
+ * Patience patience = Patience.of(Duration.ofSeconds(60));
+ * Optional<Page> page = patience.waitFor(() -> parse(bytes));       // empty: over the limit
+ * boolean whole = patience.steps(hand -> {
+ *   for (Letter letter : mailbox) {
+ *     hand.accept(() -> letters.add(letter));                       // runs in the caller's thread
+ *   }
+ * });                                                               // false: over the limit
+ * }</pre>
+ *
+ * <p>The work is done in a thread of its own, while the caller waits. In {@link #steps} the limit
+ * holds for each step, from the moment on which the caller is ready for it: a mailbox of a thousand
+ * letters may take a thousand times as long as one. Steps run in the caller's thread, one after
+ * another, so they need no locks; nothing but them may touch what the caller goes on with.
+ *
+ * <p>Java cannot end a thread. Work that is given up is interrupted, hands over nothing any more,
+ * and may go on in vain in a daemon thread, which keeps no program from ending. What the work
+ * throws is thrown to the caller.
+ *
+ * <p>Immutable; safe for use by many threads.
+ */
+public final class Patience {
+  /** As long as nobody tells otherwise; a usual page takes some thousandths of a second. */
+  public static final Patience USUAL = of(Duration.ofSeconds(60));
+
+  private static final ExecutorService THREADS =
+      new ThreadPoolExecutor(
+          0, Integer.MAX_VALUE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), Patience::thread);
+
+  private final Duration limit;
+
+  private Patience(Duration limit) {
+    this.limit = limit;
+  }
+
+  /**
+   * Waits so long.
+   *
+   * @throws IllegalArgumentException where the limit is not positive
+   */
+  public static Patience of(Duration limit) {
+    if (limit.isNegative() || limit.isZero()) {
+      throw new IllegalArgumentException("no time at all: " + limit);
+    }
+    return new Patience(limit);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "capias-document");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** The limit as people read it: {@code 60 s}. */
+  public String inWords() {
+    return limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
+  }
+
+  /** What the work gives, or empty where it is over the limit. */
+  public <T> Optional<T> waitFor(Supplier<T> work) {
+    AtomicReference<@Nullable T> got = new AtomicReference<>();
+    steps(
+        hand -> {
+          T made = work.get();
+          hand.accept(() -> got.set(made));
+        });
+    return Optional.ofNullable(got.get());
+  }
+
+  /**
+   * Runs each step that the work hands over.
+   *
+   * @return false where the limit passed without a further step or the end; earlier steps have run
+   */
+  public boolean steps(Consumer<Consumer<Runnable>> work) {
+    SynchronousQueue<Runnable> queue = new SynchronousQueue<>();
+    boolean[] ended = new boolean[1];
+    Future<?> working = THREADS.submit(() -> run(work, queue, () -> ended[0] = true));
+    try {
+      while (!ended[0]) {
+        Runnable step = queue.poll(limit.toNanos(), TimeUnit.NANOSECONDS);
+        if (step == null) {
+          return false;
+        }
+        step.run();
+      }
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } finally {
+      working.cancel(true);
+    }
+  }
+
+  private static void run(
+      Consumer<Consumer<Runnable>> work, SynchronousQueue<Runnable> queue, Runnable end) {
+    Runnable last = end;
+    try {
+      work.accept(step -> put(queue, step));
+    } catch (GivenUp e) {
+      return;
+    } catch (RuntimeException e) {
+      last =
+          () -> {
+            throw e;
+          };
+    } catch (Error e) {
+      last =
+          () -> {
+            throw e;
+          };
+    }
+    try {
+      put(queue, last);
+    } catch (GivenUp e) {
+      return;
+    }
+  }
+
+  private static void put(SynchronousQueue<Runnable> queue, Runnable step) {
+    try {
+      queue.put(step);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new GivenUp();
+    }
+  }
+
+  /** Nobody waits any more. */
+  private static final class GivenUp extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+}

@@ -1,0 +1,142 @@
+package org.capias.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.capias.intake.limit.Patience;
+import org.capias.model.Document;
+import org.capias.model.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A document that does not come, or takes too long to read, costs itself and nothing else. */
+class TimeLimitTest {
+  private static final Duration TEST = Duration.ofSeconds(60);
+  private static final Patience SHORT = Patience.of(Duration.ofMillis(700));
+
+  @TempDir private Path folder;
+
+  private String good(String name) throws IOException {
+    String text = "He came on Monday, the ministry of " + name + " said, and left on Tuesday.\n";
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  /** A file that hangs whoever opens it: a pipe into which nobody writes. */
+  private String pipe(String name) throws IOException, InterruptedException {
+    Path pipe = folder.resolve(name);
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    return pipe.toString();
+  }
+
+  private static List<String> told(List<Problem> problems) {
+    return problems.stream().map(Problem::message).toList();
+  }
+
+  @Test
+  void aFileThatHangsIsRefusedCountedAndToldAndTheOthersAreRead() throws Exception {
+    List<String> paths = List.of(good("a.txt"), pipe("b.txt"), good("c.txt"));
+    Intake.Result result =
+        assertTimeoutPreemptively(TEST, () -> Intake.read(paths, null, List.of(), SHORT));
+    assertThat(result.documents())
+        .extracting(Document::source)
+        .containsExactly(paths.get(0), paths.get(2));
+    assertThat(result.skipped()).containsEntry("over the time limit", 1);
+    assertThat(told(result.problems()))
+        .containsExactly(
+            "not read within 700 ms, "
+                + paths.get(1)
+                + ", leave it out or give it longer with --time-limit");
+  }
+
+  @Test
+  void takingCapturesGoesOnBehindAFileThatHangs() throws Exception {
+    List<String> paths = List.of(pipe("a.txt"), good("b.txt"));
+    List<String> taken = new ArrayList<>();
+    Intake.Captures rest =
+        assertTimeoutPreemptively(
+            TEST,
+            () ->
+                Intake.capture(
+                    paths, Instant.EPOCH, SHORT, capture -> taken.add(capture.source())));
+    assertThat(taken).containsExactly(paths.get(1));
+    assertThat(rest.skipped()).containsEntry("over the time limit", 1);
+  }
+
+  @Test
+  void pipesInAFolderArePassedOverAndCounted() throws Exception {
+    good("a.txt");
+    pipe("b.txt");
+    Intake.Result result =
+        assertTimeoutPreemptively(TEST, () -> Intake.read(List.of(folder.toString()), null));
+    assertThat(result.documents()).hasSize(1);
+    assertThat(result.problems()).isEmpty();
+    assertThat(result.skipped()).containsEntry("pipe, socket or device", 1);
+  }
+
+  @Test
+  void aPageThatTakesTooLongToReadIsRefused() throws IOException {
+    Patience none = Patience.of(Duration.ofNanos(1));
+    byte[] page =
+        ("<!doctype html><title>Long</title>" + "<p>He came on Monday.</p>".repeat(100_000))
+            .getBytes(StandardCharsets.UTF_8);
+    Path file = Files.write(folder.resolve("long.html"), page);
+    Intake.Page read =
+        Intake.page(Intake.Capture.ofFile(file.toUri(), Instant.EPOCH, page, "long.html"), none);
+    assertThat(read.extracts()).isEmpty();
+    assertThat(told(read.problems()))
+        .singleElement()
+        .satisfies(what -> assertThat(what).startsWith("not read within 0 s, long.html"));
+  }
+
+  /** Of this test, whoever runs it. */
+  private static String classPath() {
+    return TimeLimitTest.class.getClassLoader() instanceof URLClassLoader loader
+        ? Stream.of(loader.getURLs())
+            .map(url -> Path.of(URI.create(url.toString())).toString())
+            .collect(Collectors.joining(File.pathSeparator))
+        : System.getProperty("java.class.path");
+  }
+
+  @Test
+  void theProgramEndsAlthoughAFileHangs() throws Exception {
+    Process program =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                classPath(),
+                "org.capias.cli.Main",
+                "read",
+                pipe("a.txt"),
+                good("b.txt"),
+                "--time-limit",
+                "1",
+                "--format",
+                "json")
+            .redirectOutput(folder.resolve("out").toFile())
+            .redirectError(folder.resolve("err").toFile())
+            .start();
+    try {
+      assertThat(program.waitFor(60, TimeUnit.SECONDS)).as("it ends").isTrue();
+      assertThat(program.exitValue()).isEqualTo(1);
+      assertThat(Files.readString(folder.resolve("err")))
+          .contains("not read within 1 s", "1 over the time limit");
+      assertThat(Files.readString(folder.resolve("out"))).contains("\"source\"", "b.txt");
+    } finally {
+      program.destroyForcibly();
+    }
+  }
+}

@@ -21,6 +21,7 @@ import org.capias.reading.speech.Attribution;
 import org.capias.reading.speech.Speech;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tokens;
 import org.capias.reading.time.Time;
 import org.capias.reading.time.Times;
 import org.capias.registry.Registry;
@@ -119,7 +120,8 @@ public final class Reader {
         speech = guarded("statements", () -> List.of(Speech.in(page, cast)));
         encounters = guarded("encounters", () -> Encounters.in(page, cast, times, this::state));
         List<Attribution> said = speech.stream().flatMap(s -> s.attributions().stream()).toList();
-        claims = guarded("claims", () -> List.of(Claims.in(page, cast, times, said)));
+        Tokens tokens = speech.isEmpty() ? page.tokens() : speech.get(0).tokens();
+        claims = guarded("claims", () -> List.of(Claims.in(page, tokens, cast, times, said)));
       } else if (document.language() != null) {
         problems.add(
             new Problem(

@@ -10,6 +10,7 @@ import org.capias.reading.name.Cast;
 import org.capias.reading.speech.Attribution;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tokens;
 import org.capias.reading.time.Kind;
 import org.capias.reading.time.Time;
 
@@ -19,7 +20,8 @@ import org.capias.reading.time.Time;
  *
  * <pre>{@code
  * Speech speech = Speech.in(page, cast);
- * Claims claims = Claims.in(page, cast, Times.in(page).all(), speech.attributions());
+ * List<Time> times = Times.in(page).all();
+ * Claims claims = Claims.in(page, speech.tokens(), cast, times, speech.attributions());
  * }</pre>
  */
 public record Claims(List<Claim> claims, List<ToldWarrant> warrants, List<Agreement> agreements) {
@@ -43,18 +45,23 @@ public record Claims(List<Claim> claims, List<ToldWarrant> warrants, List<Agreem
     agreements = List.copyOf(agreements);
   }
 
-  /** Reads a page. */
-  public static Claims in(Page page, Cast cast, List<Time> times, List<Attribution> said) {
-    boolean[] dated = new boolean[page.tokens().size() + 1];
+  /**
+   * Reads a page.
+   *
+   * @param tokens those of the page, with parts of speech as the pass before mended them
+   */
+  public static Claims in(
+      Page page, Tokens tokens, Cast cast, List<Time> times, List<Attribution> said) {
+    boolean[] dated = new boolean[tokens.size() + 1];
     for (Time time : times) {
       if (time.kind() != Kind.DURATION) {
         Arrays.fill(dated, time.first(), time.end(), true);
       }
     }
-    Amounts amounts = new Amounts(page.tokens(), cast, dated);
-    Notes notes = new Notes(page.tokens().size(), new Sources(page.tokens().size(), said));
+    Amounts amounts = new Amounts(tokens, cast, dated);
+    Notes notes = new Notes(tokens.size(), new Sources(tokens.size(), said));
     Antecedents antecedents = new Antecedents(cast);
-    Warrants warrants = new Warrants(new Courts(page.tokens(), cast));
+    Warrants warrants = new Warrants(new Courts(tokens, cast));
     Agreements agreements = new Agreements();
     int next = 0;
     for (Sentence sentence : page.sentences()) {
@@ -69,7 +76,7 @@ public record Claims(List<Claim> claims, List<ToldWarrant> warrants, List<Agreem
         antecedents.forget();
         continue;
       }
-      Line line = new Line(page, cast, sentence, amounts.of(sentence), here);
+      Line line = new Line(page, tokens, cast, sentence, amounts.of(sentence), here);
       Cutter.cut(line);
       antecedents.nextSentence();
       Place place = Place.of(line, antecedents);

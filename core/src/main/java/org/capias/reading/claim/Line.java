@@ -37,10 +37,16 @@ final class Line {
   private int[] head = new int[32];
   private int[] flags = new int[32];
 
-  Line(Page page, Cast cast, Sentence sentence, List<Amount> amounts, List<Time> times) {
+  Line(
+      Page page,
+      Tokens tokens,
+      Cast cast,
+      Sentence sentence,
+      List<Amount> amounts,
+      List<Time> times) {
     this.page = page;
     this.cast = cast;
-    this.tokens = page.tokens();
+    this.tokens = tokens;
     this.sentence = sentence;
     this.amounts = amounts;
     this.times = times;

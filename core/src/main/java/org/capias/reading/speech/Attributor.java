@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 
 /** Reads the attributions of one page, sentence by sentence. */
@@ -18,11 +19,15 @@ final class Attributor {
   private final List<Attribution> found = new ArrayList<>();
   private final List<Source> subjects = new ArrayList<>();
 
+  /** Parts of speech of the page, mended where it was read. */
+  private final Tag[] tags;
+
   Attributor(Page page, QuoteMap quotes) {
     this.page = page;
     this.tokens = page.tokens();
     this.quotes = quotes;
     this.chunks = new Chunks(tokens);
+    this.tags = tokens.tags();
   }
 
   /** All, those inside the content of others included. */
@@ -38,6 +43,7 @@ final class Attributor {
       }
       for (int from = sentence.first(); from < sentence.end(); from += LONGEST) {
         chunks.read(from, Math.min(sentence.end(), from + LONGEST));
+        chunks.tagsTo(tags);
         int before = found.size();
         verbs.read(found, subjects, nextParagraph(sentence));
         according.read(found);
@@ -53,6 +59,11 @@ final class Attributor {
     new Threads(page, quotes, found).tie();
     new Trailing(tokens).cut(found);
     return found;
+  }
+
+  /** The page's tokens with the parts of speech that the statements were read by. */
+  Tokens tokens() {
+    return tokens.tagged(tags);
   }
 
   /** Where the paragraph behind a sentence that announces something ends; -1 inside a paragraph. */

@@ -48,6 +48,11 @@ final class Chunker {
     }
   }
 
+  /** Puts the tags as mended into those of the whole page. */
+  void tagsTo(Tag[] page) {
+    tags.copyTo(page);
+  }
+
   private int put(Chunk what, int begin, int close) {
     return row.add(what, begin, close, close - 1, 0);
   }

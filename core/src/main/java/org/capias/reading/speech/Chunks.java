@@ -1,6 +1,7 @@
 package org.capias.reading.speech;
 
 import java.util.Arrays;
+import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 
 /**
@@ -45,6 +46,11 @@ final class Chunks {
     from = first;
     to = end;
     chunker.read(first, end);
+  }
+
+  /** Puts the tags of this stretch, as mended, into those of the whole page. */
+  void tagsTo(Tag[] page) {
+    chunker.tagsTo(page);
   }
 
   int size() {

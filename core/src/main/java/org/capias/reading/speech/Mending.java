@@ -62,6 +62,11 @@ final class Mending {
     }
   }
 
+  /** Puts what was read last into the tags of the whole page. */
+  void copyTo(Tag[] page) {
+    System.arraycopy(tags, 0, page, from, to - from);
+  }
+
   Tag tag(int token) {
     return token < from || token >= to ? tokens.tag(token) : tags[token - from];
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.capias.model.Statement;
 import org.capias.reading.name.Cast;
 import org.capias.reading.text.Page;
+import org.capias.reading.text.Tokens;
 
 /**
  * Who says what on a page.
@@ -21,7 +22,10 @@ public final class Speech {
   private final List<Attribution> attributions;
   private final List<Statement> statements;
 
-  private Speech(List<Attribution> attributions, List<Statement> statements) {
+  private final Tokens tokens;
+
+  private Speech(List<Attribution> attributions, List<Statement> statements, Tokens tokens) {
+    this.tokens = tokens;
     this.attributions = List.copyOf(attributions);
     this.statements = List.copyOf(statements);
   }
@@ -33,7 +37,8 @@ public final class Speech {
     List<Attribution> all = attributor.read();
     return new Speech(
         attributor.outermost(all),
-        new Statements(page, cast, quotes, attributor.subjects()).of(all));
+        new Statements(page, cast, quotes, attributor.subjects()).of(all),
+        attributor.tokens());
   }
 
   public List<Attribution> attributions() {
@@ -42,5 +47,13 @@ public final class Speech {
 
   public List<Statement> statements() {
     return statements;
+  }
+
+  /**
+   * The page's tokens with the tagger's slips mended that would have cost an attribution: for the
+   * passes after this one, so that all read a sentence alike.
+   */
+  public Tokens tokens() {
+    return tokens;
   }
 }

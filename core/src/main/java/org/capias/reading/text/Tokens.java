@@ -41,6 +41,32 @@ public final class Tokens {
     tag[size++] = Tag.X;
   }
 
+  /**
+   * The same tokens with other parts of speech: what a pass that knows more than the tagger made of
+   * them. The columns but for that one are shared.
+   *
+   * @param tags one for each token
+   */
+  public Tokens tagged(Tag[] tags) {
+    if (tags.length != size) {
+      throw new IllegalArgumentException(tags.length + " tags for " + size + " tokens");
+    }
+    Tokens other = new Tokens(text);
+    other.size = size;
+    other.markup = markup;
+    other.start = start;
+    other.end = end;
+    other.lower = lower;
+    other.shape = shape;
+    other.tag = tags.clone();
+    return other;
+  }
+
+  /** A copy of the parts of speech, one for each token. */
+  public Tag[] tags() {
+    return Arrays.copyOf(tag, size);
+  }
+
   void markup(int tags) {
     markup = tags;
   }

@@ -12,11 +12,12 @@ import org.capias.reading.text.Page;
 import org.capias.registry.Registry;
 
 /**
- * The whole reader on one thread and on two: tokens for each CPU second, bytes allocated for each
- * token, and the heap that is live with the reader and all its lexicons loaded.
+ * The whole reader on one thread: tokens for each CPU second, bytes allocated for each token, and
+ * the heap that is live with the reader and all its lexicons loaded.
  *
- * <p>Run it with {@code CAPIAS_OPTS=-Xmx150m} to see that 150 MB suffice. Not a JMH benchmark, for
- * the reasons that {@code PassSpeed} gives.
+ * <p>Run it with {@code CAPIAS_OPTS=-Xmx150m} to see that 150 MB suffice. Two threads are measured
+ * by {@link ReadingBenchmark}: Java's compiler is at work for a minute, and as long as it is, a
+ * second thread of the reader shares its core with it.
  */
 final class ReaderSpeed {
   private static final int WARM_UP = 8;
@@ -52,23 +53,6 @@ final class ReaderSpeed {
         speeds[ROUNDS - 1],
         bytes / tokens);
     out.printf(Locale.ROOT, "live heap with the reader: %.0f MB%n", live() / 1e6);
-    double[] ones = new double[ROUNDS];
-    double[] twos = new double[ROUNDS];
-    for (int round = 0; round < ROUNDS; round++) {
-      ones[round] = wall(reader, texts, 1);
-      twos[round] = wall(reader, texts, 2);
-    }
-    Arrays.sort(ones);
-    Arrays.sort(twos);
-    double one = ones[ROUNDS / 2];
-    double two = twos[ROUNDS / 2];
-    out.printf(
-        Locale.ROOT,
-        "by the clock, medians of rounds by turns, one thread %.2f s, two threads with the same"
-            + " work each %.2f s: %.2f times the work%n",
-        one,
-        two,
-        2 * one / two);
   }
 
   /** What is left after full collections, the texts included. */
@@ -77,23 +61,6 @@ final class ReaderSpeed {
       System.gc();
     }
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-  }
-
-  private static double wall(Reader reader, List<String> texts, int threads) {
-    Thread[] all = new Thread[threads];
-    long started = System.nanoTime();
-    for (int i = 0; i < threads; i++) {
-      all[i] = new Thread(() -> texts.forEach(text -> reader.read(document(text))));
-      all[i].start();
-    }
-    for (Thread one : all) {
-      try {
-        one.join();
-      } catch (InterruptedException e) {
-        throw new IllegalStateException("interrupted, while reading, run it again", e);
-      }
-    }
-    return (System.nanoTime() - started) / 1e9;
   }
 
   private static Document document(String text) {

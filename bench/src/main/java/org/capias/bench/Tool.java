@@ -35,6 +35,14 @@ enum Tool {
       ReaderSpeed.run(texts(args), out);
     }
   },
+  /** Passes and reader under JMH, on one thread and on two. */
+  JMH("jmh", "FOLDER [INCLUDED]", 1) {
+    @Override
+    void work(List<String> args, PrintStream out) throws IOException {
+      texts(args.subList(0, 1));
+      ReadingBenchmark.run(args.get(0), args.size() > 1 ? args.get(1) : "");
+    }
+  },
   /** CPU seconds of the whole reader beside those of CoreNLP's quote pipeline. */
   AGAINST_CORENLP("against-corenlp", "FOLDER...", 1) {
     @Override

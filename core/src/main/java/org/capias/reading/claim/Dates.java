@@ -24,6 +24,32 @@ final class Dates {
         || time.value() instanceof TimeValue.Open open && open.pattern().indexOf('-') > 0;
   }
 
+  /**
+   * "The day after the leader had lost his seat": a whole clause tells which day, and no verb of
+   * its own belongs to it.
+   */
+  static boolean isOfClause(Line line, Time time) {
+    if (!(time.value() instanceof TimeValue.Open) || time.end() >= line.sentence.end()) {
+      return false;
+    }
+    String before = line.tokens.lower(time.end() - 1);
+    if (!before.equals("after") && !before.equals("before")) {
+      return false;
+    }
+    int next = line.at(time.end());
+    if (!line.is(next, Phrase.NOUN)) {
+      return false;
+    }
+    next++;
+    if (next < line.size() && line.word(next).equals("(")) {
+      while (next < line.size() && !line.word(next).equals(")")) {
+        next++;
+      }
+      next++;
+    }
+    return line.isFinite(next);
+  }
+
   /** "more than twenty years ago" has no date that one could name. */
   private static boolean isExact(Time time) {
     return switch (time.modifier()) {

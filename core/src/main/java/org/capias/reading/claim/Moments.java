@@ -15,7 +15,8 @@ final class Moments implements Rule {
     List<Time> times = place.line().times;
     for (int i = 0; i < times.size(); i++) {
       Time time = times.get(i);
-      if (!Dates.isFact(time) || notes.isTaken(time.first())) {
+      boolean isTold = Dates.isFact(time) && !Dates.isOfClause(place.line(), time);
+      if (!isTold || notes.isTaken(time.first())) {
         continue;
       }
       Time next = i + 1 < times.size() ? times.get(i + 1) : null;

@@ -87,6 +87,9 @@ final class Whens {
     List<Time> found = dated(clauseStart, verb);
     int start = verb;
     for (Time time : found) {
+      if (isOfApposition(time, clauseStart)) {
+        continue;
+      }
       boolean opens = time.first() <= clauseStart + 1 && isJoined(time.end(), verb);
       if (opens || noVerb(clauseStart, time.first()) && noVerb(time.end(), verb)) {
         start = time.first();
@@ -94,6 +97,29 @@ final class Whens {
       }
     }
     return start == verb ? When.NEVER : between(start, verb, rule);
+  }
+
+  /** "X, president from 2016 to 2022, was seized": what somebody was then is not what he did. */
+  private boolean isOfApposition(Time time, int clauseStart) {
+    int end = time.end();
+    if (tokens.is(end, "to") || tokens.is(end, "until") || tokens.is(end, "and")) {
+      end += 2;
+    }
+    if (!tokens.is(end, ",")) {
+      return false;
+    }
+    boolean noun = false;
+    for (int i = time.first() - 1; i > clauseStart; i--) {
+      if (tokens.is(i, ",")) {
+        return noun;
+      }
+      Tag tag = tokens.tag(i);
+      if (tag == Tag.VERB || tag == Tag.AUX || tag == Tag.PROPN) {
+        return false;
+      }
+      noun |= tag == Tag.NOUN;
+    }
+    return false;
   }
 
   /** "since March", "since the March warrant": a time before which, not at which. */

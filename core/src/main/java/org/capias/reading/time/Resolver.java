@@ -23,6 +23,11 @@ final class Resolver {
     this.setting = setting;
   }
 
+  /** To be told before the times of each sentence, also of one that has none. */
+  void nextSentence() {
+    story.nextSentence();
+  }
+
   /** The value, or null where the words mean no time in a text of this kind. */
   @Nullable Told resolve(Draft draft, Line line) {
     Told told = value(draft.sense(), draft, line);
@@ -42,16 +47,18 @@ final class Resolver {
     if (sense instanceof Sense.Part part) {
       return part.year() != 0
           ? Told.explicit(new TimeValue.PartOfYear(part.year(), part.part()))
-          : new Picks(setting, story.last()).yearPart(part.part(), 0, Base.BARE, draft, line);
+          : new Picks(setting, last()).yearPart(part.part(), 0, Base.BARE, draft, line);
     }
     if (sense instanceof Sense.Tens tens) {
       return tens(tens);
     }
     if (sense instanceof Sense.Step step) {
-      return new Steps(setting, story.last()).step(step, draft, line);
+      boolean ofClock = step.base() == Base.NEAREST && step.unit() == Unit.DAY;
+      Point from = ofClock && !setting.narrative() ? story.lastIn(line) : last();
+      return new Steps(setting, from).step(step, draft, line);
     }
     if (sense instanceof Sense.Nth nth) {
-      return new Picks(setting, story.last()).pick(nth, draft, line);
+      return new Picks(setting, last()).pick(nth, draft, line);
     }
     if (sense instanceof Sense.Beside beside) {
       return beside(beside, draft, line);
@@ -72,6 +79,11 @@ final class Resolver {
       return movable(movable, draft, line);
     }
     return inside((Sense.Inside) sense, draft, line);
+  }
+
+  /** The date that "two days later" counts from: in news one told close before. */
+  private Point last() {
+    return setting.narrative() ? story.last() : story.near();
   }
 
   private Told stated(Sense.Stated s, Draft draft, Line line) {
@@ -120,7 +132,7 @@ final class Resolver {
 
   /** "September last year", "July 25 of the same year", "Friday of next week". */
   private Told inside(Sense.Inside inside, Draft draft, Line line) {
-    Told outer = new Steps(setting, story.last()).step(inside.outer(), draft, line);
+    Told outer = new Steps(setting, last()).step(inside.outer(), draft, line);
     Optional<PartialDate> date = outer.value().date();
     int year = Steps.yearOf(outer.value());
     if (inside.inner() instanceof Sense.Nth nth && nth.weekday() > 0) {
@@ -167,12 +179,12 @@ final class Resolver {
     int year = feast.year();
     Basis basis = Basis.EXPLICIT;
     if (year == 0) {
-      Point near = setting.narrative() || !setting.told().isKnown() ? story.last() : setting.told();
+      Point near = setting.narrative() || !setting.told().isKnown() ? last() : setting.told();
       if (near.year() <= 0) {
         return Told.open(new TimeValue.Open("XXXX-XX-XX"));
       }
       year = near.year();
-      basis = near.equals(story.last()) ? Basis.TEXT : setting.basis();
+      basis = near.equals(last()) ? Basis.TEXT : setting.basis();
       LocalDate now = near.toDay();
       if (now != null && !setting.narrative()) {
         long days = ChronoUnit.DAYS.between(now, Feast.day(feast.feast(), year));

@@ -64,7 +64,8 @@ final class Settings {
       Point full = new Point(day.year(), day.month(), day.day());
       return day.shortYear() || full.toDay() == null ? Point.UNKNOWN : full;
     }
-    int year = published.isKnown() ? published.year() : onlyYear(drafts);
+    // Who leaves out the year means his own, which no other date of the text tells
+    int year = published.isKnown() ? published.year() : Weekdays.fitting(day, onlyYear(drafts));
     boolean fits = published.month() == 0 || published.month() == day.month();
     Point full = new Point(year, day.month(), day.day());
     return year > 0 && fits && full.toDay() != null ? full : Point.UNKNOWN;

@@ -19,6 +19,12 @@ final class Story {
   /** The sentence in which the last date stands. */
   private @Nullable Line sentence;
 
+  /** How many sentences back a date is still the one that the story goes on from. */
+  private static final int NEAR = 2;
+
+  private int number;
+  private int numberOfLast;
+  private @Nullable Draft draftOfLast;
   private Point last = Point.UNKNOWN;
   private Point fine = Point.UNKNOWN;
 
@@ -30,6 +36,32 @@ final class Story {
   /** The last date told to the month or the day. */
   Point fine() {
     return fine;
+  }
+
+  void nextSentence() {
+    number++;
+  }
+
+  /** The last date told where it stands close enough to be counted on from; else unknown. */
+  Point near() {
+    return number - numberOfLast <= NEAR ? last : Point.UNKNOWN;
+  }
+
+  /** The last date told, where it stands in this sentence: the day of "overnight", "at 9 pm". */
+  Point lastIn(Line line) {
+    return line == sentence ? last : Point.UNKNOWN;
+  }
+
+  /**
+   * The year that a month, or a day of it, takes from the date told close before it in a text whose
+   * own day is unknown; 0 where it takes none, since who leaves out the year may mean his own.
+   */
+  int carried(Line line, Draft draft, int month, int day) {
+    Line before = sentence;
+    Draft date = draftOfLast;
+    return before == null || date == null || number - numberOfLast > NEAR
+        ? 0
+        : Carry.year(last, date, before, new Point(0, month, day), draft, line);
   }
 
   /** The only year in which the text has told a day of this month in full; 0 where none. */
@@ -52,6 +84,8 @@ final class Story {
     }
     last = point;
     sentence = line;
+    draftOfLast = draft;
+    numberOfLast = number;
   }
 
   /**

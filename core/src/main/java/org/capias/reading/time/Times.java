@@ -54,6 +54,7 @@ public final class Times {
     Resolver resolver = new Resolver(Settings.of(page, lines, drafts));
     List<Time> times = new ArrayList<>();
     for (int s = 0; s < lines.size(); s++) {
+      resolver.nextSentence();
       for (Draft draft : drafts.get(s)) {
         Told told = resolver.resolve(draft, lines.get(s));
         if (told != null) {

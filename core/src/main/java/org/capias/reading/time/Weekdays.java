@@ -1,5 +1,6 @@
 package org.capias.reading.time;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Weekdays and what points at them: "Monday", "last Friday", "Monday evening", "Friday week". */
@@ -47,6 +48,12 @@ final class Weekdays implements Pattern {
           .with(new Sense.Inside(new Sense.Nth(weekday, 0, null, 0, Base.BARE), week));
     }
     return day;
+  }
+
+  /** The year, where a day told with its weekday falls on that weekday in it; else 0. */
+  static int fitting(Sense.Stated told, int year) {
+    LocalDate day = new Point(year, told.month(), told.day()).toDay();
+    return day != null && day.getDayOfWeek().getValue() == told.weekday() ? year : 0;
   }
 
   /** "Black Friday", "the Sunday Times". */

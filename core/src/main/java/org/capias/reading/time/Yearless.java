@@ -1,6 +1,5 @@
 package org.capias.reading.time;
 
-import java.time.LocalDate;
 import org.capias.model.PartialDate.Precision;
 
 /** Dates that leave out their year, or year and month: "Sept. 2", "in March", "on the 20th". */
@@ -31,7 +30,8 @@ final class Yearless {
       year = nearYear(s, draft, line);
       basis = setting.basis();
     } else {
-      year = setting.year();
+      year = story.carried(line, draft, s.month(), s.day());
+      year = year == 0 ? Weekdays.fitting(s, setting.year()) : year;
     }
     TimeValue value = Resolver.moment(year, s.month(), s.day(), draft);
     return year == 0 ? Told.open(value) : new Told(value, basis);
@@ -102,17 +102,20 @@ final class Yearless {
 
   private static int yearByWeekday(Sense.Stated s, int near) {
     for (int year : new int[] {near, near - 1, near + 1}) {
-      LocalDate day = new Point(year, s.month(), s.day()).toDay();
-      if (day != null && day.getDayOfWeek().getValue() == s.weekday()) {
+      if (Weekdays.fitting(s, year) != 0) {
         return year;
       }
     }
     return 0;
   }
 
+  private Point base() {
+    return setting.narrative() ? story.last() : story.near();
+  }
+
   /** "the 20th": of the month that is being told of. */
   Told dayOfMonth(int day, Draft draft, Line line) {
-    Point near = setting.narrative() || !setting.told().isKnown() ? story.last() : setting.told();
+    Point near = setting.narrative() || !setting.told().isKnown() ? base() : setting.told();
     if (!near.hasMonth()) {
       return Told.open(new TimeValue.Moment(0, 0, day, draft.part(), draft.clock(), Precision.DAY));
     }
@@ -125,7 +128,7 @@ final class Yearless {
         month = month.monthPlus(1);
       }
     }
-    Basis basis = near.equals(story.last()) ? Basis.TEXT : setting.basis();
+    Basis basis = near.equals(base()) ? Basis.TEXT : setting.basis();
     return new Told(Resolver.moment(month.year(), month.month(), day, draft), basis);
   }
 }

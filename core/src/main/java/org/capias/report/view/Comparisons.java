@@ -92,6 +92,37 @@ final class Comparisons {
     return other;
   }
 
+  /** The other days that are told for the beginning of an encounter. */
+  List<PartialDate> otherDays(Encounter encounter) {
+    PartialDate from = encounter.from();
+    return accounts.stream()
+        .filter(a -> a.verdict() == Verdict.DISAGREE && a.about().equals(encounter.id()))
+        .filter(a -> isDay(a) && !a.topic().startsWith("departure"))
+        .filter(
+            a ->
+                from != null
+                    && a.values().stream().anyMatch(v -> v.value().equals(from.toString())))
+        .flatMap(a -> a.values().stream())
+        .flatMap(v -> PartialDate.tryParse(v.value()).stream())
+        .filter(date -> from != null && !date.compatible(from))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The days for which an encounter was planned that are not the day of its beginning. */
+  List<PartialDate> plannedDays(Encounter encounter) {
+    PartialDate from = encounter.from();
+    return accounts.stream()
+        .filter(a -> a.topic().equals("planned date") && a.about().equals(encounter.id()))
+        .flatMap(a -> a.values().stream())
+        .flatMap(v -> PartialDate.tryParse(v.value()).stream())
+        .filter(date -> from != null && !date.compatible(from))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** What became of an encounter, each answer with who gives it. */
   List<Line> outcome(Encounter encounter) {
     return accounts.stream()

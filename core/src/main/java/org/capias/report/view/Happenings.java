@@ -2,6 +2,7 @@ package org.capias.report.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.capias.model.CaseFile;
@@ -12,12 +13,19 @@ import org.capias.model.TimelineEntry;
 import org.capias.report.view.Page.Happening;
 import org.jspecify.annotations.Nullable;
 
-/** The timeline of a story in two parts: around its first encounter, and far from it. */
+/**
+ * The timeline of a story in two parts: around its first encounter, and far from it. To the
+ * record's own timeline come what else the sources tell for a day, and at the end the encounters
+ * without one.
+ */
 final class Happenings {
   private static final int NEAR = 45;
+  private static final String NO_DAY = "day not told";
 
   private final List<Happening> near = new ArrayList<>();
   private final List<Happening> far = new ArrayList<>();
+  private final List<TimelineEntry> entries = new ArrayList<>();
+  private final @Nullable PartialDate centre;
 
   Happenings(
       CaseFile file,
@@ -25,23 +33,36 @@ final class Happenings {
       Comparisons comparisons,
       List<Encounter> encounters,
       Predicate<Collection<Evidence>> isHere) {
-    PartialDate centre = encounters.isEmpty() ? null : encounters.get(0).from();
-    for (TimelineEntry entry : file.timeline()) {
-      if (isHere.test(entry.evidence())) {
-        Happening happening =
+    centre =
+        encounters.stream().map(Encounter::from).filter(d -> d != null).findFirst().orElse(null);
+    file.timeline().stream().filter(e -> isHere.test(e.evidence())).forEach(entries::add);
+    entries.addAll(new DatedClaims(entries, encounters).of(file.claims(), isHere));
+    entries.sort(Comparator.comparing(TimelineEntry::date));
+    for (TimelineEntry entry : entries) {
+      Happening happening =
+          new Happening(
+              Words.shortDate(entry.date()),
+              entry.what(),
+              numbers.cites(entry.evidence()),
+              comparisons.disputed(entry),
+              comparisons.planned(entry));
+      (isNear(entry.date()) ? near : far).add(happening);
+    }
+    for (Encounter e : encounters) {
+      if (e.from() == null && e.to() == null) {
+        near.add(
             new Happening(
-                Words.shortDate(entry.date()),
-                entry.what(),
-                numbers.cites(entry.evidence()),
-                comparisons.disputed(entry),
-                comparisons.planned(entry));
-        (isNear(entry.date(), centre) ? near : far).add(happening);
+                NO_DAY,
+                Headline.sentence(e) + ".",
+                numbers.cites(e.evidence()),
+                List.of(),
+                List.of()));
       }
     }
   }
 
   /** A year or a month is near if the centre lies in it. */
-  private static boolean isNear(PartialDate date, @Nullable PartialDate centre) {
+  boolean isNear(PartialDate date) {
     return centre == null
         || date.contains(centre)
         || date.isDay()
@@ -55,5 +76,10 @@ final class Happenings {
 
   List<Happening> far() {
     return far;
+  }
+
+  /** Everything with a date, in order. */
+  List<TimelineEntry> entries() {
+    return List.copyOf(entries);
   }
 }

@@ -30,10 +30,16 @@ final class Headline {
 
   String sentence() {
     if (encounters.isEmpty()) {
-      return Words.capital(
-          Words.count(documents.size(), "article") + " that tell of no wanted person’s journey");
+      return documents.size() == 1
+          ? "An article that tells of no wanted person’s journey"
+          : Words.capital(Words.count(documents.size(), "article"))
+              + " that tell of no wanted person’s journey";
     }
-    Encounter e = encounters.get(0);
+    return sentence(encounters.get(0));
+  }
+
+  /** An encounter as a sentence without its full stop. */
+  static String sentence(Encounter e) {
     String who = e.person().name();
     String where = Words.inText(e.state());
     return switch (e.kind()) {
@@ -139,6 +145,11 @@ final class Headline {
 
   /** An encounter in a few words: {@code Vladimir Putin, visit to Mongolia, 2 September 2024}. */
   static String label(Encounter e) {
+    return e.person().name() + ", " + what(e) + ", " + Words.span(e.from(), e.to());
+  }
+
+  /** {@code visit to Mongolia}. */
+  static String what(Encounter e) {
     String what =
         switch (e.kind()) {
           case VISIT -> "visit to ";
@@ -150,11 +161,6 @@ final class Headline {
           case RESIDENCE -> "stay in ";
           case TRANSIT -> "stopover in ";
         };
-    return e.person().name()
-        + ", "
-        + what
-        + Words.inText(e.state())
-        + ", "
-        + Words.span(e.from(), e.to());
+    return what + Words.inText(e.state());
   }
 }

@@ -18,6 +18,8 @@ final class Names {
   /** {@code International Criminal Court (ICC)}. */
   private static final String SHORT_FORM = "^(.+\\S)\\s*\\(([A-Z][A-Za-z]*[A-Z])\\)$";
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
   /** Small words that stand inside names of people. */
   private static final Set<String> PARTICLES =
       Set.of("al", "el", "bin", "ibn", "van", "von", "der", "den", "de", "da", "di", "la", "le");
@@ -44,7 +46,7 @@ final class Names {
       }
     }
     for (String name : all) {
-      known.putIfAbsent(words(plain(name)), plain(name));
+      known.putIfAbsent(bare(words(plain(name))), plain(name));
     }
     organisations.forEach(name -> noPerson.add(plain(name)));
   }
@@ -61,7 +63,7 @@ final class Names {
 
   private String find(String given) {
     String name = plain(given);
-    List<String> words = words(name);
+    List<String> words = bare(words(name));
     String best = name;
     int fuller = 0;
     for (Map.Entry<List<String>, String> other : known.entrySet()) {
@@ -91,6 +93,13 @@ final class Names {
       }
     }
     return !name.startsWith("Many ") && !name.startsWith("Some ") && !name.startsWith("Most ");
+  }
+
+  /** The same without an article before them, if anything is left. */
+  private static List<String> bare(List<String> words) {
+    return words.size() > 1 && ARTICLES.contains(words.get(0))
+        ? words.subList(1, words.size())
+        : words;
   }
 
   /** The words in small letters. */

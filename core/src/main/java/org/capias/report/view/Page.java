@@ -76,10 +76,12 @@ public record Page(
    * @param when the days in words
    * @param standfirst what the reader should know before anything else
    * @param keys the answers in a few words
+   * @param times pictures of when things happened; none where there is nothing to compare
    * @param background what happened long before or is to come long after, as the sources tell it
    * @param dutyTold what the sources say of membership and duty
    * @param did what became of the first encounter, as the sources tell it
    * @param state what the state of the first encounter says, or null where it says nothing
+   * @param voices a picture of who is heard where, or null where there is nothing to compare
    * @param reasons why, according to the sources
    * @param sources the documents of this story
    * @param notTold what the documents leave open
@@ -91,12 +93,14 @@ public record Page(
       List<Line> standfirst,
       List<Key> keys,
       List<Happening> happened,
+      List<TimelinePicture> times,
       List<Happening> background,
       List<Duty> duties,
       List<Line> dutyTold,
       List<Line> did,
       @Nullable Actor state,
       List<Actor> actors,
+      @Nullable VoicesPicture voices,
       List<Topic> reasons,
       List<Line> agreements,
       List<Comparison> differ,
@@ -112,7 +116,7 @@ public record Page(
     /** The sections that have something in them, in the order of the questions. */
     public List<Section> sections() {
       List<Section> all = new ArrayList<>();
-      add(all, "happened", "What happened", !happened.isEmpty());
+      add(all, "happened", "What happened", !happened.isEmpty() || !days().isEmpty());
       add(all, "bound", "Who was bound, and why", !duties.isEmpty() || !dutyTold.isEmpty());
       add(all, "state", whatTheStateDid(), state != null || !did.isEmpty());
       add(all, "said", "Who said what", !actors.isEmpty());
@@ -129,6 +133,16 @@ public record Page(
       add(all, "sources", "Sources", !sources.isEmpty());
       add(all, "open", "What Capias could not tell", !notTold.isEmpty());
       return all;
+    }
+
+    /** The pictures that stand with what happened, and not with what was earlier and later. */
+    public List<TimelinePicture> days() {
+      return times.stream().filter(p -> background.isEmpty() || !p.id().equals("years")).toList();
+    }
+
+    /** The others. */
+    public List<TimelinePicture> years() {
+      return times.stream().filter(p -> !days().contains(p)).toList();
     }
 
     /** Title of the section on the state. */

@@ -12,6 +12,7 @@ import org.capias.model.Determination;
 import org.capias.model.Encounter;
 import org.capias.model.Evidence;
 import org.capias.model.StateRef;
+import org.capias.report.view.Page.Actor;
 import org.capias.report.view.Page.Duty;
 import org.capias.report.view.Page.Likeness;
 import org.capias.report.view.Page.Line;
@@ -47,6 +48,10 @@ final class StoryArrangement {
     Voices voices = new Voices(file, numbers, this::isHere);
     ClaimLines claims = new ClaimLines(file, numbers, this::isHere);
     Happenings happenings = new Happenings(file, numbers, comparisons, encounters, this::isHere);
+    List<TimelinePicture> times =
+        new Chronology(file, numbers, comparisons, encounters, happenings).pictures();
+    Actor own = state == null ? null : voices.of(state);
+    List<Actor> others = voices.allBut(state);
     Headline headline = new Headline(file, numbers, encounters, documents);
     return new Story(
         id,
@@ -55,12 +60,14 @@ final class StoryArrangement {
         headline.standfirst(),
         headline.keys(),
         happenings.near(),
+        times,
         happenings.far(),
         duties(),
         claims.onDuty(),
         encounters.isEmpty() ? List.of() : comparisons.outcome(encounters.get(0)),
-        state == null ? null : voices.of(state),
-        voices.allBut(state),
+        own,
+        others,
+        VoicesPicture.of(own, others, sources),
         claims.reasons(),
         agreements(),
         comparisons.differ(),

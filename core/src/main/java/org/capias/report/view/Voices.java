@@ -30,10 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class Voices {
   private static final String NOBODY = "Speaker not told";
 
-  /** What may stand before the name of a state whose voice it is. */
-  private static final Set<String> BEFORE =
-      Set.of("the", "a", "an", "government", "president", "of", "authorities", "in");
-
   private final Numbering numbers;
   private final Names names;
   private final Map<String, List<Statement>> byActor = new LinkedHashMap<>();
@@ -55,6 +51,20 @@ final class Voices {
             speakers.stream().map(Speaker::name).toList(),
             speakers.stream().map(Speaker::organisation).filter(Objects::nonNull).toList());
     here.forEach(s -> byActor.computeIfAbsent(actor(s.speaker()), a -> new ArrayList<>()).add(s));
+    joinOffices();
+  }
+
+  /** Whoever speaks for an actor stands with it: the Ukrainian government with Ukraine. */
+  private void joinOffices() {
+    for (String office : List.copyOf(byActor.keySet())) {
+      for (String actor : List.copyOf(byActor.keySet())) {
+        List<Statement> said = byActor.get(actor);
+        if (said != null && !actor.equals(office) && Offices.speaksFor(office, actor)) {
+          said.addAll(byActor.remove(office));
+          break;
+        }
+      }
+    }
   }
 
   private String actor(@Nullable Speaker speaker) {
@@ -70,7 +80,7 @@ final class Voices {
     List<Statement> said = new ArrayList<>();
     byActor.forEach(
         (actor, statements) -> {
-          if (speaksFor(actor, state)) {
+          if (Offices.speaksFor(actor, state.name())) {
             said.addAll(statements);
           }
         });
@@ -82,7 +92,7 @@ final class Voices {
     List<Actor> actors = new ArrayList<>();
     byActor.forEach(
         (name, statements) -> {
-          if (state == null || !speaksFor(name, state)) {
+          if (state == null || !Offices.speaksFor(name, state.name())) {
             actors.add(actor(name, statements));
           }
         });
@@ -96,22 +106,6 @@ final class Voices {
     Set<Integer> sources = new HashSet<>();
     actor.sayings().forEach(s -> s.cites().forEach(c -> sources.add(c.source())));
     return sources.size();
-  }
-
-  /**
-   * {@code A Mongolian government spokesperson} speaks for Mongolia, {@code many in Mongolia} not.
-   */
-  private static boolean speaksFor(String actor, StateRef state) {
-    List<String> words = new ArrayList<>(Names.words(actor));
-    while (words.size() > 1 && BEFORE.contains(words.get(0))) {
-      words.remove(0);
-    }
-    List<String> name = Names.words(state.name());
-    if (name.size() != 1 || words.isEmpty()) {
-      return words.size() >= name.size() && words.subList(0, name.size()).equals(name);
-    }
-    String one = name.get(0);
-    return words.get(0).startsWith(one.length() > 5 ? one.substring(0, one.length() - 1) : one);
   }
 
   private Actor actor(String name, List<Statement> statements) {
@@ -129,7 +123,7 @@ final class Voices {
       sayings.add(saying.speaker().equals(before) ? saying.bySameSpeaker() : saying);
       before = saying.speaker();
     }
-    return new Actor(name, sayings);
+    return new Actor(Words.capital(name), sayings);
   }
 
   private static String words(Statement statement) {

@@ -59,7 +59,7 @@ public final class Words {
 
   /** {@code Mon 2 Sep 2024}, {@code Sep 2024}, {@code 2024}. */
   public static String shortDate(PartialDate date) {
-    String month = date.month() == 0 ? "" : month(date).substring(0, 3) + " ";
+    String month = date.month() == 0 ? "" : shortMonth(date.month()) + " ";
     String day =
         date.isDay()
             ? DAYS.get(date.first().getDayOfWeek().getValue() - 1) + " " + date.day() + " "
@@ -74,6 +74,9 @@ public final class Words {
     }
     if (to == null || to.equals(from) || to.contains(from)) {
       return date(from);
+    }
+    if (from.contains(to)) {
+      return date(from) + ", until " + date(to);
     }
     boolean sameMonth =
         from.isDay() && to.isDay() && from.year() == to.year() && from.month() == to.month();
@@ -186,6 +189,11 @@ public final class Words {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** {@code Sep}, for 1 to 12. */
+  static String shortMonth(int month) {
+    return MONTHS.get(month - 1).substring(0, 3);
   }
 
   private static String month(PartialDate date) {

@@ -1,0 +1,103 @@
+package org.capias.report.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.capias.model.Claim;
+import org.capias.model.ClaimTopic;
+import org.capias.model.Encounter;
+import org.capias.model.Evidence;
+import org.capias.model.Modality;
+import org.capias.model.PartialDate;
+import org.capias.model.TimelineEntry;
+
+/**
+ * What the sources tell for a certain day beside the encounters: somebody met somebody on Tuesday,
+ * protested, signed. Only claims whose value is that day make a sentence; what the timeline has
+ * already from the same words is not said twice.
+ */
+final class DatedClaims {
+  /** Topics whose dates belong to a history, a membership or a warrant, not to the days told. */
+  private static final Set<ClaimTopic> ELSEWHERE =
+      Set.of(
+          ClaimTopic.WARRANT,
+          ClaimTopic.MEMBERSHIP,
+          ClaimTopic.OBLIGATION,
+          ClaimTopic.HISTORY,
+          ClaimTopic.DEPENDENCE);
+
+  /** {@code Tuesday (2024-09-03)}: the reader's own reading of the day. */
+  private static final Pattern READ = Pattern.compile(" \\((\\d{4}-\\d{2}-\\d{2})\\)$");
+
+  /** A relation that runs into its day: {@code met with Khurelsukh on}. */
+  private static final Pattern VERBAL = Pattern.compile("\\S+ .*\\b(on|late|early)");
+
+  /** How many days from an encounter a thing may be to belong to what happened around it. */
+  private static final int NEAR = 10;
+
+  private final List<TimelineEntry> known;
+  private final List<Encounter> encounters;
+
+  DatedClaims(List<TimelineEntry> known, List<Encounter> encounters) {
+    this.known = List.copyOf(known);
+    this.encounters = encounters;
+  }
+
+  List<TimelineEntry> of(List<Claim> claims, Predicate<Collection<Evidence>> isHere) {
+    List<TimelineEntry> told = new ArrayList<>();
+    for (Claim claim : claims) {
+      PartialDate day = claim.asOf();
+      if (day != null
+          && day.isDay()
+          && claim.modality() == Modality.HAPPENED
+          && !ELSEWHERE.contains(claim.topic())
+          && VERBAL.matcher(claim.relation()).matches()
+          && READ.matcher(claim.value()).find()
+          && isNear(day)
+          && isHere.test(claim.evidence())
+          && !isKnown(day, claim.evidence())) {
+        String by = claim.attributedTo() == null ? "" : ", according to " + claim.attributedTo();
+        String what =
+            claim.subject()
+                + " "
+                + claim.relation()
+                + " "
+                + READ.matcher(claim.value()).replaceFirst("");
+        told.add(new TimelineEntry(day, Words.capital(what) + by + ".", claim.evidence()));
+      }
+    }
+    return told;
+  }
+
+  private boolean isNear(PartialDate day) {
+    long at = day.first().toEpochDay();
+    for (Encounter e : encounters) {
+      PartialDate from = e.from() == null ? e.to() : e.from();
+      PartialDate to = e.to() == null ? from : e.to();
+      if (from != null
+          && to != null
+          && at >= from.first().toEpochDay() - NEAR
+          && at <= to.last().toEpochDay() + NEAR) {
+        return from.isDay() || from.contains(day);
+      }
+    }
+    return false;
+  }
+
+  private boolean isKnown(PartialDate day, List<Evidence> words) {
+    return known.stream()
+        .filter(e -> e.date().compatible(day))
+        .flatMap(e -> e.evidence().stream())
+        .anyMatch(
+            one ->
+                words.stream()
+                    .anyMatch(
+                        w ->
+                            w.document().equals(one.document())
+                                && w.start() < one.end()
+                                && one.start() < w.end()));
+  }
+}

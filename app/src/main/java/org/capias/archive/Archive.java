@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One process writes at a time; who comes second is told by an {@link ArchiveException}, as is
  * every failure of the disk. Safe for use by many threads of one process.
- *
- * <p>A file over 300 lines: the door shows all that the room gives.
  */
 public final class Archive implements AutoCloseable {
   private final Room room;
@@ -71,6 +67,7 @@ public final class Archive implements AutoCloseable {
    * @param before number of the version before, or null
    * @param record its WARC-Record-ID
    * @param place where it lies: file, byte
+   * @param status of the answer (200, 301, 404), or null where nobody was asked
    * @param deleted why and when its content was deleted, or null
    */
   public record Item(
@@ -86,7 +83,13 @@ public final class Archive implements AutoCloseable {
       @Nullable Long before,
       String record,
       String place,
-      @Nullable Deletion deleted) {}
+      @Nullable Integer status,
+      @Nullable Deletion deleted) {
+    /** Whether it is an answer that says that there is nothing: 404, 500 and the like. */
+    public boolean error() {
+      return status != null && status >= 400;
+    }
+  }
 
   /** What stays of deleted content besides its hash. */
   public record Deletion(String reason, Instant time, String who) {}
@@ -94,105 +97,13 @@ public final class Archive implements AutoCloseable {
   /**
    * What became of a capture.
    *
-   * @param isNew false where the same bytes of the same target were here already
+   * @param item the new one, or the one that holds the same bytes of the same target
+   * @param isNew false where it was here already
    */
   public record Added(Item item, boolean isNew) {}
 
   /** A document and the item that it was read from. */
   public record Read(Item item, Document document) {}
-
-  /**
-   * A document of a case.
-   *
-   * @param document its id
-   * @param item number of the item it was read from
-   * @param text hash of its text, as UTF-8
-   */
-  public record Source(String document, long item, String text) {}
-
-  /**
-   * A saved case file.
-   *
-   * @param number of its entry in the log
-   * @param version 1 for the first of this name
-   * @param payload hash of its JSON
-   */
-  public record Case(
-      String name,
-      long number,
-      int version,
-      Instant time,
-      String who,
-      String payload,
-      List<Source> documents) {
-    public Case {
-      documents = List.copyOf(documents);
-    }
-  }
-
-  /**
-   * Something that is not as it was.
-   *
-   * @param file in the archive's folder
-   * @param record id of the WARC record, or null
-   * @param offset byte of the file where the record, line or file begins
-   */
-  public record Finding(
-      String file,
-      @Nullable String record,
-      long offset,
-      String what,
-      String expected,
-      String found) {}
-
-  /**
-   * What a verification found.
-   *
-   * @param wrong empty where everything is as it was; the first is the first that was found
-   * @param notes what the reader should know and what is not wrong
-   * @param counts how much was checked, by name
-   * @param head hash of the newest entry of the log
-   * @param root of the Merkle tree over the log
-   */
-  public record Verdict(
-      List<Finding> wrong, List<String> notes, Map<String, Long> counts, String head, String root) {
-    public Verdict {
-      wrong = List.copyOf(wrong);
-      notes = List.copyOf(notes);
-      counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
-    }
-
-    /** Whether everything is as it was. */
-    public boolean sound() {
-      return wrong.isEmpty();
-    }
-  }
-
-  /**
-   * That an entry is in the log, without the rest of the log (RFC 6962).
-   *
-   * @param line of the log
-   * @param number of the entry, which is its place among the leaves
-   * @param size how many entries the log has
-   * @param path hashes of the neighbours on the way to the root, nearest first
-   */
-  public record Proof(String line, long number, long size, List<String> path, String root) {}
-
-  /**
-   * A time stamp over the log.
-   *
-   * @param sealed number of the entry whose hash was stamped
-   * @param file of the authority's answer, in the archive's folder
-   */
-  public record Stamp(long sealed, String head, Instant time, String signer, String file) {}
-
-  /**
-   * A package that was written.
-   *
-   * @param sha256 of the whole file
-   * @param entries how many custody entries are in it
-   */
-  public record Export(Path file, String sha256, long bytes, int entries) {}
 
   /** Opens an archive to look at it: takes no lock, writes nothing, sees what is acknowledged. */
   public static Archive open(Path folder) {
@@ -220,8 +131,9 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Keeps captures. When this comes back they are on the disk; when it throws, none of them is in
-   * the archive.
+   * Keeps captures. An answer that is as one kept before is kept as a revisit of that, without its
+   * payload. When this comes back they are on the disk; when it throws, none of them is in the
+   * archive.
    *
    * @return one for each capture, in their order
    */
@@ -275,22 +187,22 @@ public final class Archive implements AutoCloseable {
    * @param json the case file, {@code capias.casefile/1}
    * @param html the same to look at
    */
-  public Case keepCase(String name, byte[] json, byte[] html, List<Read> reads) {
+  public KeptCase keepCase(String name, byte[] json, byte[] html, List<Read> reads) {
     return room.keepCase(name, json, html, reads);
   }
 
   /** Hands over every saved case file, in the order of saving. */
-  public void cases(Consumer<Case> taker) {
+  public void cases(Consumer<KeptCase> taker) {
     room.cases(taker);
   }
 
   /** The newest version of the case with this name. */
-  public Optional<Case> findCase(String name) {
+  public Optional<KeptCase> findCase(String name) {
     return Optional.ofNullable(room.findCase(name));
   }
 
   /** A saved case file: its JSON, then its page. */
-  public List<byte[]> files(Case saved) {
+  public List<byte[]> files(KeptCase saved) {
     return room.files(saved);
   }
 
@@ -313,7 +225,7 @@ public final class Archive implements AutoCloseable {
    * Writes a case as one package for somebody else: a WACZ with case file, texts and custody. That
    * and its hash are logged.
    */
-  public Export export(Case saved, Path target) {
+  public Export export(KeptCase saved, Path target) {
     return room.export(saved, target);
   }
 

@@ -53,7 +53,7 @@ final class CaseCheck {
     for (Evidence evidence : Evidences.of(json)) {
       byDocument.computeIfAbsent(evidence.document(), id -> new ArrayList<>()).add(evidence);
     }
-    for (Archive.Source source : Cases.of(entry).documents()) {
+    for (KeptCase.Source source : Cases.of(entry).documents()) {
       List<Evidence> evidences = byDocument.remove(source.document());
       if (evidences != null) {
         check(entry, source, evidences);
@@ -68,7 +68,7 @@ final class CaseCheck {
                 "none"));
   }
 
-  private void check(Entry entry, Archive.Source source, List<Evidence> evidences)
+  private void check(Entry entry, KeptCase.Source source, List<Evidence> evidences)
       throws IOException {
     Entry item = log.item(source.item());
     if (item == null) {
@@ -127,7 +127,7 @@ final class CaseCheck {
     return null;
   }
 
-  private @Nullable String textKept(Archive.Source source) throws IOException {
+  private @Nullable String textKept(KeptCase.Source source) throws IOException {
     for (Entry text : log.texts()) {
       if (source.document().equals(text.text("document"))
           && source.text().equals(text.text("payload"))

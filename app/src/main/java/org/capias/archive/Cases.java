@@ -24,7 +24,7 @@ final class Cases {
     this.room = room;
   }
 
-  Archive.Case keep(String name, byte[] json, byte[] html, List<Archive.Read> reads) {
+  KeptCase keep(String name, byte[] json, byte[] html, List<Archive.Read> reads) {
     if (!name.matches(NAME)) {
       throw new ArchiveException(
           "not a name for a case", "'" + name + "'", "use letters, digits, dots and hyphens");
@@ -91,19 +91,19 @@ final class Cases {
     return new Keeper.Made("read", WarcRecord.members(records), facts);
   }
 
-  static Archive.Case of(Entry entry) {
-    List<Archive.Source> sources = new ArrayList<>();
+  static KeptCase of(Entry entry) {
+    List<KeptCase.Source> sources = new ArrayList<>();
     if (entry.facts().get("documents") instanceof List<?> list) {
       for (Object one : list) {
         if (one instanceof Map<?, ?> map
             && map.get("id") instanceof String id
             && map.get("item") instanceof Long item
             && map.get("text") instanceof String text) {
-          sources.add(new Archive.Source(id, item, text));
+          sources.add(new KeptCase.Source(id, item, text));
         }
       }
     }
-    return new Archive.Case(
+    return new KeptCase(
         entry.need("case"),
         entry.number(),
         (int) entry.number("version"),
@@ -113,7 +113,7 @@ final class Cases {
         sources);
   }
 
-  void each(Consumer<Archive.Case> taker) {
+  void each(Consumer<KeptCase> taker) {
     try {
       room.custody()
           .each(
@@ -128,7 +128,7 @@ final class Cases {
     }
   }
 
-  Archive.@Nullable Case find(String name) {
+  @Nullable KeptCase find(String name) {
     try {
       Entry entry = room.index().find("case", name);
       return entry == null ? null : of(entry);
@@ -138,7 +138,7 @@ final class Cases {
   }
 
   /** The case file as saved: JSON first, then the page. */
-  List<byte[]> files(Archive.Case saved) {
+  List<byte[]> files(KeptCase saved) {
     try {
       Entry entry = room.index().find("number", Long.toString(saved.number()));
       if (entry == null || room.index().find("deleted", "" + saved.number()) != null) {

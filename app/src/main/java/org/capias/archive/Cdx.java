@@ -27,39 +27,25 @@ final class Cdx {
 
   private final List<String> lines = new ArrayList<>();
 
-  void add(String url, Instant time, long offset, WarcRecord record, int length, byte[] packed) {
+  /**
+   * @param payload digest of the page: of a revisit that of the page it refers to
+   */
+  void add(
+      String url, Instant time, long offset, WarcRecord record, String payload, byte[] packed) {
     Map<String, @Nullable Object> facts = new LinkedHashMap<>();
     String type = record.field("Content-Type");
-    boolean response = record.is("response");
-    String head = response ? head(record) : "";
+    boolean revisit = record.is("revisit");
+    HttpHead head = record.is("response") || revisit ? HttpHead.of(record.block()) : null;
     facts.put("url", url);
-    facts.put("mime", mime(response ? field(head, "content-type:") : type));
-    facts.put("status", response ? status(head) : "200");
-    facts.put("digest", record.field("WARC-Payload-Digest"));
-    facts.put("length", Integer.toString(length));
+    facts.put(
+        "mime", revisit ? "warc/revisit" : mime(head == null ? type : head.field("Content-Type")));
+    facts.put("status", head == null ? "200" : head.status() == null ? "-" : "" + head.status());
+    facts.put("digest", payload);
+    facts.put("length", Integer.toString(packed.length));
     facts.put("offset", Long.toString(offset));
     facts.put("filename", WARC);
     facts.put("recordDigest", Sha256.labelled(packed));
     lines.add(surt(url) + " " + TIME.format(time) + " " + Json.line(facts));
-  }
-
-  private static String head(WarcRecord record) {
-    byte[] block = record.block();
-    return new String(block, 0, Math.min(block.length, 1 << 14), StandardCharsets.ISO_8859_1);
-  }
-
-  private static String status(String head) {
-    String[] words = head.split("\\s+", 3);
-    return words.length > 1 && words[1].matches("\\d{3}") ? words[1] : "-";
-  }
-
-  private static @Nullable String field(String head, String name) {
-    return head.lines()
-        .takeWhile(line -> !line.isEmpty())
-        .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name))
-        .map(line -> line.substring(name.length()).strip())
-        .findFirst()
-        .orElse(null);
   }
 
   private static String mime(@Nullable String type) {

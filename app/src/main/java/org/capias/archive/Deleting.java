@@ -35,7 +35,8 @@ final class Deleting {
     return delete(
         entry ->
             numbers.contains(entry.number())
-                || (entry.is("text") && numbers.contains(entry.number("of")))
+                || ((entry.is("text") || entry.is("revisited"))
+                    && numbers.contains(entry.number("of")))
                 || entry.is("repaired"),
         reason);
   }

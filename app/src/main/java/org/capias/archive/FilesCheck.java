@@ -92,7 +92,7 @@ final class FilesCheck {
       wrong(file, entry, offset, what, "what the record says of itself", "something else");
     }
     verification.count(deletion == null ? "records" : "tombstones", 1);
-    if (deletion != null && !entry.is("text")) {
+    if (deletion != null && !entry.is("text") && !entry.is("revisited")) {
       String name = entry.text("case") == null ? "item" : "case " + entry.need("case") + ", entry";
       verification.note(
           name
@@ -108,7 +108,7 @@ final class FilesCheck {
   }
 
   /** What is wrong with the records themselves, or null. */
-  private static @Nullable String records(Entry entry, byte[] members) {
+  private @Nullable String records(Entry entry, byte[] members) {
     try {
       List<WarcRecord> records = WarcRecord.read(members);
       for (WarcRecord record : records) {
@@ -121,6 +121,9 @@ final class FilesCheck {
       if (entry.text("record") != null
           && !entry.need("record").equals(main.field("WARC-Record-ID"))) {
         return "another record: " + main.field("WARC-Record-ID");
+      }
+      if (entry.is("revisited")) {
+        return revisit(entry, main);
       }
       if (entry.is("added")) {
         String target = main.field("WARC-Target-URI");
@@ -137,6 +140,24 @@ final class FilesCheck {
     } catch (IOException | RuntimeException e) {
       return e.getMessage();
     }
+  }
+
+  /** What is wrong with a page that was as it was, or null. */
+  private @Nullable String revisit(Entry entry, WarcRecord main) {
+    Entry of = log.item(entry.number("of"));
+    if (!main.is("revisit") || !entry.need("target").equals(main.field("WARC-Target-URI"))) {
+      return "no revisit of " + entry.need("target");
+    }
+    if (of == null
+        || !of.need("target").equals(entry.need("target"))
+        || !of.need("payload").equals(entry.need("payload"))
+        || !of.need("record").equals(main.field("WARC-Refers-To"))) {
+      return "it refers to another item: " + main.field("WARC-Refers-To");
+    }
+    String told = main.field("WARC-Payload-Digest");
+    return told == null || told.equals(entry.need("payload"))
+        ? null
+        : "the payload's digest is " + told;
   }
 
   private static String payload(Entry entry, WarcRecord main) {

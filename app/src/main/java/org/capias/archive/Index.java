@@ -80,6 +80,11 @@ final class Index implements AutoCloseable {
         put("target", List.of(entry.need("target")), line);
         put("payload", List.of(entry.need("payload")), line);
       }
+      case "revisited" ->
+          put(
+              "again",
+              List.of(entry.need("target"), entry.need("payload"), entry.need("captured")),
+              line);
       case "read" -> put("case", List.of(entry.need("case")), line);
       case "text" -> put("text", List.of(entry.need("document"), entry.need("payload")), line);
       case "deleted" -> put("deleted", List.of(Long.toString(entry.number("of"))), line);
@@ -110,6 +115,7 @@ final class Index implements AutoCloseable {
     List<@Nullable String> found =
         switch (kind) {
           case "item" -> of("added", entry, "target", "payload");
+          case "again" -> of("revisited", entry, "target", "payload", "captured");
           case "target" -> of("added", entry, "target");
           case "payload" -> of("added", entry, "payload");
           case "case" -> of("read", entry, "case");

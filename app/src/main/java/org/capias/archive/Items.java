@@ -36,6 +36,7 @@ final class Items {
         before < 0 ? null : before,
         entry.need("record"),
         entry.place().toString(),
+        entry.number("status") < 0 ? null : (int) entry.number("status"),
         gone == null ? null : new Archive.Deletion(gone.need("reason"), gone.time(), gone.who()));
   }
 

@@ -19,7 +19,7 @@ final class PackedWarc implements AutoCloseable {
   private final Cdx index = new Cdx();
   private long size;
 
-  PackedWarc(Room room, Archive.Case saved, Path file) throws IOException {
+  PackedWarc(Room room, KeptCase saved, Path file) throws IOException {
     this.room = room;
     this.out =
         FileChannel.open(
@@ -44,10 +44,13 @@ final class PackedWarc implements AutoCloseable {
       WarcRecord record = WarcRecord.parse(member.content());
       String url = record.field("WARC-Target-URI");
       String time = record.field("WARC-Date");
-      boolean shown = record.is("response") || record.is("resource") && entry.is("added");
+      boolean shown =
+          record.is("response")
+              || record.is("revisit")
+              || record.is("resource") && entry.is("added");
       if (shown && url != null && time != null) {
         byte[] packed = java.util.Arrays.copyOfRange(members, at, at + member.length());
-        index.add(url, Instant.parse(time), offset + at, record, member.length(), packed);
+        index.add(url, Instant.parse(time), offset + at, record, entry.need("payload"), packed);
       }
       at += member.length();
     }

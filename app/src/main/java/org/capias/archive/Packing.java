@@ -23,19 +23,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Packing {
   private final Room room;
-  private final Archive.Case saved;
+  private final KeptCase saved;
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final TreeMap<Long, Entry> entries = new TreeMap<>();
   private final Map<Long, Long> offsets = new LinkedHashMap<>();
   private final Merkle tree = new Merkle();
   private @Nullable Entry seal;
 
-  Packing(Room room, Archive.Case saved) {
+  Packing(Room room, KeptCase saved) {
     this.room = room;
     this.saved = saved;
   }
 
-  Archive.Export write(Path target) {
+  Export write(Path target) {
     Path part = target.resolveSibling(target.getFileName() + ".part");
     Path warc = target.resolveSibling(target.getFileName() + ".warc.part");
     try {
@@ -61,7 +61,7 @@ final class Packing {
       }
       String hash = Disk.sha256(part);
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-      return new Archive.Export(target, hash, Files.size(target), entries.size());
+      return new Export(target, hash, Files.size(target), entries.size());
     } catch (IOException e) {
       throw ArchiveException.of("cannot be exported", target, e);
     } finally {
@@ -98,6 +98,7 @@ final class Packing {
               boolean about =
                   wanted.containsKey(entry.number())
                       || text
+                      || (entry.is("revisited") && wanted.containsKey(of))
                       || (entry.is("deleted")
                           && (wanted.containsKey(of) || entries.containsKey(of)))
                       || (!entry.is("read") && saved.name().equals(entry.text("case")))
@@ -121,7 +122,7 @@ final class Packing {
     StringBuilder pages =
         new StringBuilder(
             "{\"format\":\"json-pages-1.0\",\"id\":\"pages\",\"title\":\"Sources\"}\n");
-    for (Archive.Source source : saved.documents()) {
+    for (KeptCase.Source source : saved.documents()) {
       Entry item = entries.get(source.item());
       Entry text = room.text(source.document(), source.text(), source.item());
       if (item == null || text == null || room.gone(item)) {
@@ -148,7 +149,7 @@ final class Packing {
     }
   }
 
-  private String title(Entry item, Archive.Source source) throws IOException {
+  private String title(Entry item, KeptCase.Source source) throws IOException {
     Intake.Page page = Intake.page(Items.capture(item, room.records(item)));
     for (Intake.Extract extract : page.extracts()) {
       String title = extract.document().title();

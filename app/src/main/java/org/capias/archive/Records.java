@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.capias.intake.Intake;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,14 @@ import org.jspecify.annotations.Nullable;
  * marked as version 8 of RFC 9562.
  */
 final class Records {
+  /** The server says that the page is as it was (ISO 28500:2017, 6.7.3). */
+  static final String NOT_MODIFIED = "server-not-modified";
+
+  /** The server sent the page again and it is as it was (6.7.2). */
+  static final String IDENTICAL = "identical-payload-digest";
+
+  private static final String PROFILES = "http://netpreserve.org/warc/1.1/revisit/";
+
   private Records() {}
 
   /** First record of every file: who wrote it and in which form. */
@@ -62,13 +71,54 @@ final class Records {
     }
     byte[] payload = Chunks.payload(head, capture.payload());
     WarcRecord answer = end(fields, "application/http; msgtype=response", null, payload, block);
+    return withRequest(answer, response, request, capture);
+  }
+
+  private static List<WarcRecord> withRequest(
+      WarcRecord answer, String response, @Nullable String request, Intake.Capture capture) {
+    byte[] asked = capture.requestHead();
     if (asked == null || request == null) {
       return List.of(answer);
     }
     Map<String, String> question = start("request", request, capture.time());
-    question.put("WARC-Target-URI", target);
+    question.put("WARC-Target-URI", capture.target().toString());
     question.put("WARC-Concurrent-To", response);
     return List.of(answer, end(question, "application/http; msgtype=request", null, null, asked));
+  }
+
+  /**
+   * A page that is as it was: the head of the answer, and where the payload is.
+   *
+   * @param refersTo the record that holds the payload
+   * @param captured when that was captured
+   * @param payload its digest
+   */
+  static List<WarcRecord> revisit(
+      long entry,
+      Intake.Capture capture,
+      String profile,
+      String refersTo,
+      Instant captured,
+      String payload) {
+    String target = capture.target().toString();
+    byte[] head = Objects.requireNonNull(capture.responseHead());
+    String revisit = id(entry, "revisit", target, head);
+    Map<String, String> fields = start("revisit", revisit, capture.time());
+    fields.put("WARC-Target-URI", target);
+    fields.put("WARC-Profile", PROFILES + profile);
+    fields.put("WARC-Refers-To", refersTo);
+    fields.put("WARC-Refers-To-Target-URI", target);
+    fields.put("WARC-Refers-To-Date", captured.toString());
+    if (profile.equals(IDENTICAL)) {
+      fields.put("WARC-Payload-Digest", payload);
+    }
+    byte[] asked = capture.requestHead();
+    String request = asked == null ? null : id(entry, "request", target, asked);
+    if (request != null) {
+      fields.put("WARC-Concurrent-To", request);
+    }
+    WarcRecord answer = end(fields, "application/http; msgtype=response", null, null, head);
+    return withRequest(answer, revisit, request, capture);
   }
 
   /** Bytes that no server sent: a local file, a saved case file. */

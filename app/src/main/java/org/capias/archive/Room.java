@@ -107,26 +107,25 @@ final class Room implements AutoCloseable {
     return new Items(this).capture(item);
   }
 
-  synchronized Archive.Case keepCase(
-      String name, byte[] json, byte[] html, List<Archive.Read> reads) {
+  synchronized KeptCase keepCase(String name, byte[] json, byte[] html, List<Archive.Read> reads) {
     return new Cases(this).keep(name, json, html, reads);
   }
 
-  synchronized void cases(Consumer<Archive.Case> taker) {
+  synchronized void cases(Consumer<KeptCase> taker) {
     new Cases(this).each(taker);
   }
 
-  synchronized Archive.@Nullable Case findCase(String name) {
+  synchronized @Nullable KeptCase findCase(String name) {
     return new Cases(this).find(name);
   }
 
-  synchronized List<byte[]> files(Archive.Case saved) {
+  synchronized List<byte[]> files(KeptCase saved) {
     return new Cases(this).files(saved);
   }
 
-  synchronized Archive.Export export(Archive.Case saved, Path target) {
+  synchronized Export export(KeptCase saved, Path target) {
     Keeper writing = keeper();
-    Archive.Export export = new Packing(this, saved).write(target);
+    Export export = new Packing(this, saved).write(target);
     Map<String, @Nullable Object> facts = new LinkedHashMap<>();
     facts.put("case", saved.name());
     facts.put("version", (long) saved.version());
@@ -136,11 +135,11 @@ final class Room implements AutoCloseable {
     return export;
   }
 
-  synchronized Archive.Proof proof(long number) {
+  synchronized Proof proof(long number) {
     return new Sealing(this).proof(number);
   }
 
-  synchronized Archive.Stamp stamp(String authority, UnaryOperator<byte[]> asking) {
+  synchronized Stamp stamp(String authority, UnaryOperator<byte[]> asking) {
     return new Sealing(this).stamp(authority, asking);
   }
 

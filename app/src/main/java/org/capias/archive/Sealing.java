@@ -24,7 +24,7 @@ final class Sealing {
     return tree;
   }
 
-  Archive.Proof proof(long number) {
+  Proof proof(long number) {
     try {
       Entry entry = room.index().find("number", Long.toString(number));
       if (entry == null) {
@@ -33,14 +33,14 @@ final class Sealing {
       Merkle tree = tree();
       HexFormat hex = HexFormat.of();
       List<String> path = tree.path((int) number).stream().map(hex::formatHex).toList();
-      return new Archive.Proof(entry.line(), number, tree.size(), path, hex.formatHex(tree.root()));
+      return new Proof(entry.line(), number, tree.size(), path, hex.formatHex(tree.root()));
     } catch (IOException e) {
       throw room.damaged(e);
     }
   }
 
   /** Seals the log as it is and has the seal stamped. */
-  Archive.Stamp stamp(String authority, UnaryOperator<byte[]> asking) {
+  Stamp stamp(String authority, UnaryOperator<byte[]> asking) {
     try {
       Merkle tree = tree();
       Map<String, @Nullable Object> seal = new LinkedHashMap<>();
@@ -61,7 +61,7 @@ final class Sealing {
       facts.put("token", name);
       facts.put("sha256", Sha256.hex(answer));
       room.keeper().log("stamped", facts);
-      return new Archive.Stamp(sealed.number(), sealed.hash(), said.time(), said.signer(), name);
+      return new Stamp(sealed.number(), sealed.hash(), said.time(), said.signer(), name);
     } catch (IOException e) {
       throw new ArchiveException(
           "no time stamp (" + e.getMessage() + ")", authority, "ask another authority", e);

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Verification {
   private static final int MOST_FINDINGS = 1000;
 
-  private final List<Archive.Finding> findings = new ArrayList<>();
+  private final List<Verdict.Finding> findings = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final Map<String, Long> counts = new LinkedHashMap<>();
 
-  static Archive.Verdict of(Path folder, @Nullable String expectedHead) {
+  static Verdict of(Path folder, @Nullable String expectedHead) {
     Verification verification = new Verification();
     LogCheck log = new LogCheck(folder, verification);
     log.run(expectedHead);
@@ -27,7 +27,7 @@ final class Verification {
     files.run();
     new CaseCheck(folder, log, verification).run();
     TimeStamps.check(folder, log, verification);
-    return new Archive.Verdict(
+    return new Verdict(
         verification.findings, verification.notes, verification.counts, log.head(), log.root());
   }
 
@@ -39,7 +39,7 @@ final class Verification {
       String expected,
       String found) {
     if (findings.size() < MOST_FINDINGS) {
-      findings.add(new Archive.Finding(file, record, offset, what, expected, found));
+      findings.add(new Verdict.Finding(file, record, offset, what, expected, found));
     }
   }
 

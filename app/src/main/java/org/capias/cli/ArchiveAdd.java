@@ -64,7 +64,7 @@ final class ArchiveAdd {
         refused(fetched.problems());
         fetched.captures().forEach(this::take);
         FetchOption.tell(fetched, console);
-        KeptPages.log(archive, fetched.revisits());
+        KeptPages.log(archive, fetched.refused());
       }
     }
     keep();
@@ -75,7 +75,7 @@ final class ArchiveAdd {
     fetched.captures().forEach(this::take);
     fetched.pages().forEach(this::take);
     keep();
-    KeptPages.log(archive, fetched.revisits());
+    KeptPages.log(archive, fetched.refused());
   }
 
   private void told(Intake.Captures taken) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.capias.archive.Archive;
+import org.capias.archive.KeptCase;
+import org.capias.archive.Proof;
 import org.capias.model.CaseFile;
 import org.capias.registry.Registry;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +86,7 @@ final class ArchiveCommand implements Callable<Integer> {
       @Mixin ArchiveOption option) {
     try (Archive archive = option.toLookAt()) {
       List<Archive.Item> items = new ArrayList<>();
-      List<Archive.Case> cases = new ArrayList<>();
+      List<KeptCase> cases = new ArrayList<>();
       archive.items(items::add);
       archive.cases(cases::add);
       if (format == Format.JSON) {
@@ -170,13 +172,13 @@ final class ArchiveCommand implements Callable<Integer> {
         words.forEach(word -> items.addAll(ArchiveShow.found(archive, word)));
       }
       ArchiveCases.Said said = ArchiveCases.read(archive, items, time.patience());
+      console.passedOver(said.passed());
       Registry registry = registryOption.load();
       CaseFile file =
           CaseMaking.of(
               said.documents(), said.problems(), registry, console, time.patience(), List.of());
       file.problems().forEach(problem -> console.tell(problem.message()));
-      Archive.Case kept =
-          ArchiveCases.keep(archive, name, file, List.copyOf(said.reads().values()));
+      KeptCase kept = ArchiveCases.keep(archive, name, file, List.copyOf(said.reads().values()));
       output.write(file);
       console.note("case " + kept.name() + " version " + kept.version() + " saved in the archive");
     }
@@ -261,7 +263,7 @@ final class ArchiveCommand implements Callable<Integer> {
       @Parameters(paramLabel = "ITEM", description = "Number, file or URL, or hash.") String words,
       @Mixin ArchiveOption option) {
     try (Archive archive = option.toLookAt()) {
-      Archive.Proof proof = archive.proof(ArchiveShow.one(archive, words));
+      Proof proof = archive.proof(ArchiveShow.one(archive, words));
       json("capias.archive-proof/1", "proof", proof);
     }
     return Console.DONE;

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.capias.archive.Archive;
+import org.capias.archive.Export;
+import org.capias.archive.KeptCase;
+import org.capias.archive.Stamp;
 import org.jspecify.annotations.Nullable;
 
 /** {@code capias archive export}, {@code proof}, {@code stamp}, {@code delete}. */
@@ -62,7 +65,7 @@ final class ArchiveHandOver {
 
   int stamp(URI authority) {
     try (Archive archive = option.toWorkIn(console)) {
-      Archive.Stamp stamp = archive.stamp(authority.toString(), ask -> asked(authority, ask));
+      Stamp stamp = archive.stamp(authority.toString(), ask -> asked(authority, ask));
       StringBuilder lines = new StringBuilder();
       ArchiveTexts.row(lines, "entry", "" + stamp.sealed());
       ArchiveTexts.row(lines, "head", stamp.head());
@@ -100,14 +103,14 @@ final class ArchiveHandOver {
 
   int export(String name, @Nullable Path out) {
     try (Archive archive = option.toWorkIn(console)) {
-      Archive.Case saved =
+      KeptCase saved =
           archive
               .findCase(name)
               .orElseThrow(
                   () ->
                       new UsageException(
                           "no such case", "'" + name + "'", "'capias archive list' names them"));
-      Archive.Export export = archive.export(saved, out == null ? Path.of(name + ".wacz") : out);
+      Export export = archive.export(saved, out == null ? Path.of(name + ".wacz") : out);
       StringBuilder lines = new StringBuilder();
       ArchiveTexts.row(lines, "package", export.file().toString());
       ArchiveTexts.row(lines, "bytes", "" + export.bytes());

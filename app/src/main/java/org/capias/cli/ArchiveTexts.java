@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.capias.archive.Archive;
+import org.capias.archive.KeptCase;
+import org.capias.archive.Verdict;
 
 /** What the archive tells, as lines of text. */
 final class ArchiveTexts {
@@ -34,10 +36,11 @@ final class ArchiveTexts {
         item.version(),
         item.bytes(),
         item.source(),
-        item.deleted() == null ? "" : "  [deleted: " + item.deleted().reason() + "]");
+        (item.error() ? "  [answered " + item.status() + "]" : "")
+            + (item.deleted() == null ? "" : "  [deleted: " + item.deleted().reason() + "]"));
   }
 
-  static String line(Archive.Case saved) {
+  static String line(KeptCase saved) {
     return String.format(
         Locale.ROOT,
         "%6d  %-20s  %3d  %9s  %s\n",
@@ -69,6 +72,9 @@ final class ArchiveTexts {
     row(out, "payload", item.payload());
     row(out, "bytes", "" + item.bytes());
     row(out, "media type", item.type() == null ? "unknown" : item.type());
+    if (item.status() != null) {
+      row(out, "status", "" + item.status());
+    }
     row(out, "record", item.record());
     row(out, "place", item.place());
     Archive.Deletion deleted = item.deleted();
@@ -81,7 +87,7 @@ final class ArchiveTexts {
     out.append(String.format(Locale.ROOT, "%-11s %s\n", name, value));
   }
 
-  static String finding(Archive.Finding finding) {
+  static String finding(Verdict.Finding finding) {
     return finding.file()
         + (finding.record() == null ? "" : ", record " + finding.record())
         + ", byte "

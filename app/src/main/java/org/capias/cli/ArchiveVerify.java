@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.capias.archive.Archive;
 import org.capias.archive.ArchiveException;
+import org.capias.archive.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,7 @@ final class ArchiveVerify {
   int verify(@Nullable String head, @Nullable Format format) {
     Path folder = option.folder();
     Archive.open(folder).close();
-    Archive.Verdict verdict =
-        Archive.verify(folder, head == null ? null : head.toLowerCase(Locale.ROOT));
+    Verdict verdict = Archive.verify(folder, head == null ? null : head.toLowerCase(Locale.ROOT));
     if (format == Format.JSON) {
       Map<String, @Nullable Object> document = new LinkedHashMap<>();
       document.put("schema", "capias.archive-verdict/1");
@@ -57,7 +57,7 @@ final class ArchiveVerify {
     return Console.DONE;
   }
 
-  private void log(Archive.Verdict verdict) {
+  private void log(Verdict verdict) {
     try (Archive archive = option.toWorkIn(console)) {
       archive.log("verified", Map.of("head", verdict.head()));
     } catch (ArchiveException e) {

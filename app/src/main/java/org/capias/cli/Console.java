@@ -6,6 +6,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.StringJoiner;
 
 /**
  * Where a command's answers and complaints go, and what the place can show. Answers are UTF-8
@@ -105,6 +107,15 @@ final class Console {
     clearProgress();
     err.print("capias: " + message + "\n");
     err.flush();
+  }
+
+  /** Tells what was left out on purpose, by reason: no problem, but not to be hidden either. */
+  void passedOver(Map<String, Integer> counts) {
+    if (!counts.isEmpty()) {
+      StringJoiner list = new StringJoiner(", ");
+      counts.forEach((why, count) -> list.add(count + " " + why));
+      note("passed over: " + list);
+    }
   }
 
   /**

@@ -17,24 +17,25 @@ final class KeptPages {
     this.archive = archive;
   }
 
-  /** The newest version of a target, or null. */
+  /** The newest version of a target that is no error, or null. */
   Intake.@Nullable Capture last(URI target) {
     String address = target.toString();
     Archive.@Nullable Item newest = null;
     for (Archive.Item item : archive.find(address)) {
-      newest = item.target().equals(address) ? item : newest;
+      boolean holds = item.target().equals(address) && !item.error();
+      newest = holds ? item : newest;
     }
     return newest == null || newest.deleted() != null ? null : archive.capture(newest);
   }
 
-  /** That a page was as it was is a fact about it, and goes into the custody log. */
-  static void log(Archive archive, List<Fetch.Revisit> revisits) {
-    for (Fetch.Revisit revisit : revisits) {
+  /** That something was asked for and not had goes into the custody log. */
+  static void log(Archive archive, List<Fetch.Refused> refused) {
+    for (Fetch.Refused one : refused) {
       Map<String, String> facts = new LinkedHashMap<>();
-      facts.put("target", revisit.target().toString());
-      facts.put("unchangedSince", revisit.kept().toString());
-      facts.put("asked", revisit.asked().toString());
-      archive.log("revisited", facts);
+      facts.put("source", one.source());
+      facts.put("why", one.why());
+      facts.put("asked", one.time().toString());
+      archive.log("refused", facts);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.capias.archive.Archive;
+import org.capias.archive.KeptCase;
 import org.capias.intake.fetch.Fetch;
 import org.capias.intake.limit.Patience;
 import org.capias.model.CaseFile;
@@ -63,7 +64,7 @@ final class ReadKept implements AutoCloseable {
       }
       reads.add(new Archive.Read(item, document));
     }
-    Archive.Case kept = ArchiveCases.keep(archive, name, file, reads);
+    KeptCase kept = ArchiveCases.keep(archive, name, file, reads);
     console.note("case " + kept.name() + " version " + kept.version() + " saved in the archive");
   }
 

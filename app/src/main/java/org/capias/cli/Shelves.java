@@ -3,6 +3,9 @@ package org.capias.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.capias.archive.Archive;
 import org.capias.archive.search.Search;
 import org.capias.archive.store.Store;
@@ -40,6 +43,7 @@ final class Shelves implements AutoCloseable {
   private int items;
   private int taken;
   private int documents;
+  private final Map<String, Integer> passed = new TreeMap<>();
 
   private Shelves(
       Console console, Archive archive, RegistryOption registry, Store store, Patience patience) {
@@ -82,6 +86,8 @@ final class Shelves implements AutoCloseable {
     archive.since(mark, item -> items++);
     String next = archive.since(mark, this::take);
     keep();
+    console.passedOver(passed);
+    passed.clear();
     if (!next.equals(mark)) {
       store.mark(MARK, next);
     }
@@ -102,7 +108,13 @@ final class Shelves implements AutoCloseable {
       store.removeCapture(item.record(), item.deleted().reason(), item.deleted().time().toString());
       return;
     }
-    Intake.Page page = Intake.page(archive.capture(item), patience);
+    Intake.Capture capture = archive.capture(item);
+    Optional<String> why = Intake.passedOver(capture);
+    if (why.isPresent()) {
+      passed.merge(why.get(), 1, Integer::sum);
+      return;
+    }
+    Intake.Page page = Intake.page(capture, patience);
     page.problems().forEach(this::tell);
     for (Intake.Extract extract : page.extracts()) {
       waiting.add(read(extract.document(), new Store.Capture(item.record(), item.target())));

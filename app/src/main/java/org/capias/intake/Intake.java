@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.capias.intake.limit.Patience;
 import org.capias.model.Document;
@@ -178,6 +179,15 @@ public final class Intake {
     Taking taking = new Taking(now, patience);
     taking.takeAll(paths, (capture, file, boxed) -> taker.accept(capture));
     return new Captures(List.of(), taking.problems(), taking.skipped());
+  }
+
+  /**
+   * Why a capture is no document and nothing to complain of: an answer that is no page (301, 404),
+   * a picture, a script. Of a file that was named by a person always empty.
+   */
+  public static Optional<String> passedOver(Capture capture) {
+    boolean named = capture.responseHead() == null && capture.target().getRawFragment() == null;
+    return named ? Optional.empty() : Optional.ofNullable(Passing.reason(capture));
   }
 
   /** Whether a capture is a feed, by its bytes and else by its told type. */

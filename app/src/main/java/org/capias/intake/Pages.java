@@ -44,8 +44,8 @@ final class Pages {
       return new Intake.Page(new byte[0], null, List.of(), problems);
     }
     int status = capture.responseHead() == null ? 200 : Head.of(capture.responseHead()).status();
-    if (status >= 300 && status < 400) {
-      // A redirect is kept as evidence of the way; the page that it leads to is read.
+    if (status >= 300) {
+      // A redirect is kept as evidence of the way, an error of what was not there; neither is read.
       return new Intake.Page(entity, null, List.of(), problems);
     }
     Kind kind = Kind.of(entity, capture.contentType());

@@ -44,7 +44,7 @@ class CrashTest {
       try (Archive opened = Archive.open(archive, Fixtures.hand(), 20_000)) {
         repairs += opened.repairs().size();
       }
-      Archive.Verdict verdict = Archive.verify(archive, null);
+      Verdict verdict = Archive.verify(archive, null);
       assertThat(verdict.wrong()).as("after kill %d", i).isEmpty();
       eachIsThereOnce(archive, i);
       assertThat(acknowledged.size()).isGreaterThanOrEqualTo(before);

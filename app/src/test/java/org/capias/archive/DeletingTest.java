@@ -48,7 +48,7 @@ class DeletingTest {
       assertThat(gone.payload()).isEqualTo(item.payload());
       assertThatThrownBy(() -> archive.capture(gone)).hasMessageContaining("was deleted");
     }
-    Archive.Verdict verdict = Archive.verify(folder, null);
+    Verdict verdict = Archive.verify(folder, null);
     assertThat(verdict.wrong()).isEmpty();
     assertThat(verdict.counts()).containsEntry("tombstones", 1L);
     assertThat(verdict.notes())
@@ -116,7 +116,7 @@ class DeletingTest {
               .formatted(document.id());
       archive.keepCase("c", bytes(json), bytes("page"), List.of(new Archive.Read(item, document)));
       assertThat(archive.delete(List.of(item), "protection")).isEqualTo(2);
-      Archive.Verdict verdict = Archive.verify(folder, null);
+      Verdict verdict = Archive.verify(folder, null);
       assertThat(verdict.wrong()).isEmpty();
       assertThat(verdict.counts())
           .containsEntry("quotations from deleted content, not checked", 1L);

@@ -96,8 +96,8 @@ class ExportTest {
         }
       }
       String json = "{\"schema\":\"capias.casefile/1\",\"evidence\":[" + evidence + "]}";
-      Archive.Case saved = archive.keepCase("monday", bytes(json), bytes("<html>"), reads);
-      Archive.Export export = archive.export(saved, packed);
+      KeptCase saved = archive.keepCase("monday", bytes(json), bytes("<html>"), reads);
+      Export export = archive.export(saved, packed);
       assertThat(export.bytes()).isEqualTo(packed.toFile().length());
     }
   }
@@ -126,7 +126,7 @@ class ExportTest {
     Path again = folder.resolve("again.wacz");
     Map<String, byte[]> first = files();
     try (Archive archive = Archive.open(folder.resolve("kept"), Fixtures.hand())) {
-      Archive.Case saved = archive.findCase("monday").orElseThrow();
+      KeptCase saved = archive.findCase("monday").orElseThrow();
       archive.export(saved, again);
       packed = again;
     }

@@ -15,7 +15,7 @@ class ProofTest {
 
   @Test
   void aLineAndItsPathLeadToTheRootThatVerificationTells() {
-    Archive.Proof proof;
+    Proof proof;
     try (Archive archive = Fixtures.open(folder)) {
       Archive.Item item = add(archive, file("one.txt", "text")).item();
       for (int i = 0; i < 20; i++) {

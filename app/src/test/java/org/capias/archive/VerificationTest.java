@@ -49,14 +49,14 @@ class VerificationTest {
     }
   }
 
-  private Archive.Verdict verify() {
+  private Verdict verify() {
     return Archive.verify(folder, null);
   }
 
   @Test
   void anArchiveAsItWasIsSoundAndSaysHowMuchWasChecked() {
     fill("");
-    Archive.Verdict verdict = verify();
+    Verdict verdict = verify();
     assertThat(verdict.wrong()).isEmpty();
     assertThat(verdict.counts())
         .containsEntry("entries", 7L)
@@ -87,7 +87,7 @@ class VerificationTest {
         byte[] changed = sound.clone();
         changed[at] ^= (byte) (1 << random.nextInt(8));
         Files.write(file, changed);
-        List<Archive.Finding> wrong = verify().wrong();
+        List<Verdict.Finding> wrong = verify().wrong();
         assertThat(wrong).as("byte %d of %s", at, file).isNotEmpty();
         assertThat(wrong.get(0).file()).isEqualTo(folder.relativize(file).toString());
       }

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class FetchCommandTest {
   private static final String STORY =
-      "<!DOCTYPE html><html lang='en'><head><title>A visit</title></head><body><article>"
-          + "<h1>A visit</h1><p>Vladimir Putin arrived in Mongolia on September 2, 2024, and was met"
-          + " by a guard of honour on the square before the palace.</p><p>\"We had hoped for an"
+      "<!DOCTYPE html><html lang='en'><head><title>A visit</title></head><body><article><h1>A"
+          + " visit</h1><p>Vladimir Putin arrived in Mongolia on September 2, 2024, and was met by"
+          + " a guard of honour on the square before the palace.</p><p>\"We had hoped for an"
           + " arrest,\" said Ana Pereira, a lawyer who had come to the square to protest against"
           + " the visit.</p></article></body></html>";
 
@@ -106,7 +107,9 @@ class FetchCommandTest {
     assertThat(capias(kept("archive", "add", site + "/visit", "--allow-host", "127.0.0.1")))
         .isZero();
     assertThat(err).contains("not changed since 20", site + "/visit");
-    assertThat(out).contains("0 added, 0 known already");
+    assertThat(out).contains("0 added, 1 known already");
+    assertThat(capias(kept("archive", "show", site + "/visit"))).isZero();
+    assertThat(out).contains("added by mira", "revisited by mira");
     assertThat(capias(kept("archive", "verify"))).as(err).isZero();
     assertThat(capias(kept("archive", "read", "mongolia"))).as(err).isZero();
     assertThat(out).contains("Mongolia", "Ana Pereira");
@@ -136,6 +139,38 @@ class FetchCommandTest {
     assertThat(capias(kept("archive", "list"))).isZero();
     assertThat(out).contains("/feed", "/old");
     assertThat(capias(kept("archive", "show", site + "/visit"))).isZero();
+  }
+
+  @Test
+  void anErrorIsKeptAndWhatWasReadBeforeStaysWhatIsRead() throws IOException {
+    assertThat(capias(kept("archive", "add", site + "/visit", "--allow-host", "127.0.0.1")))
+        .isZero();
+    server.removeContext("/visit");
+    server.createContext("/visit", exchange -> answer(exchange, 404, "X", "y", "<p>Gone.</p>"));
+    assertThat(capias(kept("archive", "add", site + "/visit", "--allow-host", "127.0.0.1")))
+        .isEqualTo(1);
+    assertThat(err).contains("answered with 404");
+    assertThat(out).contains("1 added", "1 refused");
+    assertThat(capias(kept("archive", "list"))).isZero();
+    assertThat(out).contains("[answered 404]");
+    assertThat(capias(kept("archive", "read", "mongolia", "--format", "json"))).as(err).isZero();
+    assertThat(out).contains("Ana Pereira").doesNotContain("Gone.");
+    assertThat(capias(kept("archive", "search", "Gone"))).isZero();
+    assertThat(err).contains("passed over: 1 answer 404");
+    assertThat(capias(kept("archive", "verify"))).as(err).isZero();
+  }
+
+  @Test
+  void whatRobotsForbidIsInTheCustodyLog() throws IOException {
+    server.createContext(
+        "/robots.txt",
+        exchange ->
+            answer(exchange, 200, "Content-Type", "text/plain", "User-agent: *\nDisallow: /\n"));
+    assertThat(capias(kept("archive", "add", site + "/visit", "--allow-host", "127.0.0.1")))
+        .isEqualTo(1);
+    assertThat(Files.readString(folder.resolve("kept/custody.jsonl")))
+        .contains("\"action\":\"refused\"", "robots.txt of the site forbids it", site + "/visit");
+    assertThat(capias(kept("archive", "verify"))).as(err).isZero();
   }
 
   @Test

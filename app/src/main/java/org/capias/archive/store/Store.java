@@ -34,9 +34,6 @@ import org.jspecify.annotations.Nullable;
  * are given out under a lock, so what has been seen up to a number is complete, also with several
  * writers on one PostgreSQL.
  *
- * <p>It is over 300 lines because it is the whole door: the records that go in and out, and one
- * line for each question; the work is done elsewhere.
- *
  * <p>Failures are {@link StoreException}s. Safe for many threads; writes wait for each other.
  */
 public final class Store implements AutoCloseable {

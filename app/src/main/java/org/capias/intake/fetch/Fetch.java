@@ -95,12 +95,22 @@ public final class Fetch {
   public record Revisit(URI target, Instant kept, Instant asked) {}
 
   /**
+   * What was not fetched, or not taken: robots.txt forbids it, it lies inside, it does not answer.
+   *
+   * @param source as typed, or the link that led there
+   * @param why the sentence that the problem has
+   */
+  public record Refused(String source, String why, Instant time) {}
+
+  /**
    * What came of one address.
    *
-   * @param captures all answers that are to be kept, redirects and feeds too, in order
+   * @param captures all answers, to be kept: redirects, feeds, errors (404) and "not modified" too,
+   *     in order
    * @param pages what there is to read: of a feed the pages of its entries; what has not changed
    *     comes from what was kept
-   * @param problems what was refused
+   * @param problems what was refused, and answers that are no page
+   * @param refused those of which there is no answer to keep
    * @param skipped what was passed over, by reason
    */
   public record Fetched(
@@ -108,12 +118,14 @@ public final class Fetch {
       List<Intake.Capture> pages,
       List<Revisit> revisits,
       List<Problem> problems,
+      List<Refused> refused,
       Map<String, Integer> skipped) {
     public Fetched {
       captures = List.copyOf(captures);
       pages = List.copyOf(pages);
       revisits = List.copyOf(revisits);
       problems = List.copyOf(problems);
+      refused = List.copyOf(refused);
       skipped = Collections.unmodifiableMap(new LinkedHashMap<>(skipped));
     }
   }

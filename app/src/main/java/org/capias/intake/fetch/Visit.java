@@ -27,6 +27,7 @@ final class Visit {
   private final List<Intake.Capture> pages = new ArrayList<>();
   private final List<Fetch.Revisit> revisits = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Fetch.Refused> refused = new ArrayList<>();
   private final Map<String, Integer> skipped = new TreeMap<>();
 
   Visit(Run run, Fetch.Kept kept) {
@@ -44,7 +45,7 @@ final class Visit {
         entries(first, feed);
       }
     }
-    return new Fetch.Fetched(captures, pages, revisits, problems, skipped);
+    return new Fetch.Fetched(captures, pages, revisits, problems, refused, skipped);
   }
 
   private static @Nullable Feed feed(Intake.Capture capture, int most) {
@@ -115,6 +116,7 @@ final class Visit {
         Wire.Answer answer = run.ask(at, trust, last);
         int status = answer.head().status();
         if (status == 304 && last != null) {
+          captures.add(capture(at, time, answer, source));
           revisits.add(new Fetch.Revisit(at.uri(), last.time(), time));
           return last;
         }
@@ -130,17 +132,22 @@ final class Visit {
       throw new Refusal("redirects in a circle", "check the address");
     } catch (Refusal e) {
       problems.add(new Problem(url, Severity.ERROR, e.at(where)));
+      refused.add(new Fetch.Refused(url, e.at(where), run.now()));
       return null;
     }
   }
 
-  private Intake.Capture page(Address at, Instant time, Wire.Answer answer, String source)
+  private Intake.@Nullable Capture page(Address at, Instant time, Wire.Answer answer, String source)
       throws Refusal {
     int status = answer.head().status();
     if (status != 200) {
-      throw new Refusal(
-          "answered with " + status,
-          status == 429 || status >= 500 ? "try again later" : "check the address");
+      captures.add(capture(at, time, answer, source));
+      Refusal why =
+          new Refusal(
+              "answered with " + status,
+              status == 429 || status >= 500 ? "try again later" : "check the address");
+      problems.add(new Problem(source, Severity.ERROR, why.at(at.uri().toString())));
+      return null;
     }
     String refusal = Body.of(answer.head(), answer.body(), run.limits().decodedBytes()).refusal();
     if (refusal != null) {

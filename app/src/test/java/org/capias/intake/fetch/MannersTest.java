@@ -184,7 +184,7 @@ class MannersTest {
     server.at("/a", "HTTP/1.1 304 Not Modified\nETag: \"v1\"", "");
     Fetch.Fetched again = Guest.fetch().fetch(server.url("/a"), target -> first);
     assertThat(again.problems()).isEmpty();
-    assertThat(again.captures()).isEmpty();
+    assertThat(again.captures()).singleElement().satisfies(answer -> notModified(answer));
     assertThat(again.pages()).containsExactly(first);
     assertThat(again.revisits())
         .containsExactly(new Fetch.Revisit(first.target(), Guest.NOW, Guest.NOW));
@@ -192,6 +192,40 @@ class MannersTest {
         .contains(
             "If-None-Match: \"v1\"\r\n", "If-Modified-Since: Mon, 05 Jan 2026 09:00:00 GMT\r\n");
     assertThat(Guest.problem(Guest.get(server.url("/a")))).contains("answered with 304");
+  }
+
+  /** The answer itself is kept: that the server was asked, when, and what it said. */
+  private static void notModified(Intake.Capture answer) {
+    assertThat(answer.payload()).isEmpty();
+    assertThat(new String(answer.responseHead(), StandardCharsets.US_ASCII))
+        .startsWith("HTTP/1.1 304 ");
+    assertThat(new String(answer.requestHead(), StandardCharsets.US_ASCII))
+        .contains("If-None-Match");
+  }
+
+  @Test
+  void anErrorIsToldAndItsAnswerKeptAndWhatIsForbiddenIsRefused() {
+    server.at("/gone", "HTTP/1.1 404 Not Found\nContent-Type: text/html", "<p>Nothing.</p>");
+    server.at("/broken", "HTTP/1.1 500 Internal Server Error", "oh");
+    for (String path : List.of("/gone", "/broken")) {
+      Fetch.Fetched fetched = Guest.get(server.url(path));
+      assertThat(fetched.pages()).isEmpty();
+      assertThat(fetched.refused()).isEmpty();
+      assertThat(Guest.problem(fetched)).contains("answered with ", server.url(path));
+      assertThat(fetched.captures()).hasSize(1);
+      assertThat(Intake.page(fetched.captures().get(0)).extracts()).isEmpty();
+    }
+    server.at("/robots.txt", "HTTP/1.1 200 OK", "User-agent: *\nDisallow: /private\n");
+    Fetch.Fetched forbidden = Guest.get(server.url("/private"));
+    assertThat(forbidden.captures()).isEmpty();
+    assertThat(forbidden.refused())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.source()).isEqualTo(server.url("/private"));
+              assertThat(one.why()).contains("robots.txt of the site forbids it");
+              assertThat(one.time()).isEqualTo(Guest.NOW);
+            });
   }
 
   @Test
@@ -214,7 +248,8 @@ class MannersTest {
             + items
             + "<item><title>none</title></item></channel></rss>");
     Fetch.Fetched fetched = Guest.get(server.url("/feed"));
-    assertThat(fetched.captures()).hasSize(2);
+    assertThat(fetched.captures()).hasSize(6);
+    assertThat(fetched.pages()).hasSize(1);
     assertThat(fetched.problems()).hasSize(4);
     assertThat(fetched.problems().get(0).message()).contains("answered with 404", link + "/gone");
     assertThat(fetched.skipped())

@@ -1,0 +1,33 @@
+package org.capias.archive;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A saved case file.
+ *
+ * @param number of its entry in the log
+ * @param version 1 for the first of this name
+ * @param payload hash of its JSON
+ */
+public record KeptCase(
+    String name,
+    long number,
+    int version,
+    Instant time,
+    String who,
+    String payload,
+    List<Source> documents) {
+  /**
+   * A document of a case.
+   *
+   * @param document its id
+   * @param item number of the item it was read from
+   * @param text hash of its text, as UTF-8
+   */
+  public record Source(String document, long item, String text) {}
+
+  public KeptCase {
+    documents = List.copyOf(documents);
+  }
+}

@@ -19,6 +19,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -39,6 +40,12 @@ final class Follower implements AutoCloseable {
   private static final int STAGE = 50_000;
 
   private static final double BUFFER_MB = 64;
+
+  /**
+   * Twice Lucene's ten: half as many merges while a large archive is filled, and questions to the
+   * index still take milliseconds.
+   */
+  private static final double SEGMENTS = 20;
 
   private final Path folder;
   private final Store store;
@@ -179,6 +186,7 @@ final class Follower implements AutoCloseable {
     IndexWriterConfig config = new IndexWriterConfig(words);
     config.setOpenMode(anew ? OpenMode.CREATE : OpenMode.APPEND);
     config.setRAMBufferSizeMB(BUFFER_MB);
+    config.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS));
     config.setCommitOnClose(false);
     IndexWriter made = new IndexWriter(directory, config);
     writer = made;

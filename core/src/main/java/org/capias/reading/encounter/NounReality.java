@@ -110,6 +110,9 @@ final class NounReality {
           "called",
           "over");
 
+  /** Words between "cancelled" and the trip: an article, an adjective, a number of days. */
+  private static final int CANCELLED = 6;
+
   private final Scene scene;
   private final Tokens tokens;
 
@@ -135,6 +138,9 @@ final class NounReality {
     if (!arrest && isUndone(noun, sentence)) {
       return Reality.NOT;
     }
+    if (!arrest && isCalledOff(noun, sentence)) {
+      return Reality.IMAGINED;
+    }
     Reality told = Reality.NAMED;
     for (int i = noun - 1; i >= Math.max(sentence.first(), noun - 8); i--) {
       String word = tokens.lower(i);
@@ -153,6 +159,9 @@ final class NounReality {
       if (word.equals("on") && tokens.tag(i + 1) == Tag.NUM) {
         continue; // "on 31 August for a visit": of the day, not of the visit
       }
+      if (isAdverb(i)) {
+        continue;
+      }
       if ((arrest ? AFTER.contains(word) : DONE.contains(word)) && told == Reality.NAMED) {
         told = Reality.HAPPENED;
       }
@@ -160,6 +169,31 @@ final class NounReality {
     return arrest
         ? arrestReality(trigger, sentence, told)
         : told == Reality.NAMED ? byVerb(noun, sentence) : told;
+  }
+
+  /** "has since cancelled": no time from which on something is told. */
+  private boolean isAdverb(int token) {
+    if (!tokens.is(token, "since")) {
+      return false;
+    }
+    return switch (tokens.tag(token + 1)) {
+      case VERB, AUX, ADV -> true;
+      default -> tokens.tag(token - 1) == Tag.AUX;
+    };
+  }
+
+  /** "has called off a trip": the verb tells what became of it. */
+  private boolean isCalledOff(int noun, Sentence sentence) {
+    for (int i = noun - 1; i >= Math.max(sentence.first(), noun - CANCELLED); i--) {
+      Trigger off = Lexicon.at(tokens, i, sentence.end());
+      if (off != null && !off.noun() && off.end() <= noun) {
+        return off.act() == Act.CANCEL;
+      }
+      if (tokens.tag(i) == Tag.AUX || tokens.is(i, ",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "The visit never took place", "did not happen". */

@@ -24,7 +24,7 @@ final class SharedAuxiliary {
                 || tokens.is(first - 1, ",")
                 || tokens.is(first - 1, "then"));
     if (!joined) {
-      return only;
+      return only || isHeadline(tokens, trigger, first, sentence);
     }
     if (!only && (!trigger.object().equals("person") || hasObject(tokens, trigger, sentence))) {
       return false;
@@ -41,6 +41,44 @@ final class SharedAuxiliary {
       }
     }
     return only;
+  }
+
+  /** "Mladic captured in Serbia": a headline leaves the auxiliary out, and names no object. */
+  private static boolean isHeadline(Tokens tokens, Trigger trigger, int first, Sentence sentence) {
+    boolean custody = trigger.act() == Act.ARREST || trigger.act() == Act.RELEASE;
+    if (!custody || first != trigger.token() || !isNameFirst(tokens, first - 1, sentence)) {
+      return false;
+    }
+    if (trigger.end() >= sentence.end()) {
+      return true;
+    }
+    return switch (tokens.lower(trigger.end())) {
+      case "in", "by", "after", "at", "from", "near", "outside", ",", "." -> true;
+      default -> false;
+    };
+  }
+
+  /** "should have arrested him and handed him over": the second was no more done than the first. */
+  static boolean isOnlyWished(Tokens tokens, Trigger trigger, int first, Sentence sentence) {
+    boolean joined = tokens.is(first - 1, "and") || tokens.is(first - 1, "or");
+    boolean participle =
+        trigger.form() == Trigger.Form.PARTICIPLE || tokens.lower(trigger.token()).endsWith("ed");
+    if (!joined || !participle) {
+      return false;
+    }
+    for (int i = first - 2; i > Math.max(sentence.first(), first - REACH); i--) {
+      if (tokens.is(i, "have") && tokens.tag(i - 1) == Tag.AUX && !isPresent(tokens.lower(i - 1))) {
+        return true;
+      }
+      if (tokens.tag(i) == Tag.SCONJ || tokens.is(i, ";") || tokens.is(i, "but")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPresent(String auxiliary) {
+    return auxiliary.equals("have") || auxiliary.equals("do") || auxiliary.equals("did");
   }
 
   /** "X, arrested in May, is": nothing but a name stands before the comma. */

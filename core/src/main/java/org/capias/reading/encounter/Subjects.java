@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The subject of a verb: a person, or a state and those who act for it. */
 final class Subjects {
+  /** An apposition as long as this says what a court charges its bearer with. */
+  private static final int APPOSITION = 45;
+
+  private static final int SHORT = 20;
+
   private final Scene scene;
   private final Vehicles vehicles;
   private final Tokens tokens;
@@ -85,13 +90,21 @@ final class Subjects {
 
   /** "X, the president of Y, | arrived": the subject stands before the apposition. */
   private @Nullable Actor beforeApposition(int comma, Sentence sentence) {
-    for (int i = comma - 1; i > Math.max(sentence.first(), comma - 20); i--) {
-      if (tokens.is(i, ",")) {
+    for (int i = comma - 1; i > Math.max(sentence.first(), comma - APPOSITION); i--) {
+      if (tokens.is(i, ",") && (comma - i < SHORT || opensApposition(i + 1, sentence))) {
         Actor actor = nominal(i - 1, sentence);
         return actor != null && (actor.who() != null || actor.state() != null) ? actor : null;
       }
     }
     return null;
+  }
+
+  /** "X, the leader indicted for …, | was": right behind the name that begins the sentence. */
+  private boolean opensApposition(int token, Sentence sentence) {
+    Mention named = cast.at(token - 2);
+    return named != null
+        && named.first() == sentence.first()
+        && (tokens.tag(token) == Tag.DET || tokens.is(token, "who") || tokens.is(token, "whose"));
   }
 
   /** A verb joined to an earlier one has the subject of that one. */

@@ -114,7 +114,8 @@ record VerbPhrase(
     if (have && negated && trigger.act().isPresence() && !trigger.object().equals("event")) {
       reality = Reality.IMAGINED;
     }
-    if (have && (possible || would)) {
+    if (have && (possible || would)
+        || first == head && SharedAuxiliary.isOnlyWished(tokens, trigger, first, sentence)) {
       reality = Reality.IMAGINED;
     }
     return new VerbPhrase(first, head, passive, reality, future || would, governor);

@@ -179,7 +179,7 @@ final class ArchiveCommand implements Callable<Integer> {
               said.documents(), said.problems(), registry, console, time.patience(), List.of());
       file.problems().forEach(problem -> console.tell(problem.message()));
       KeptCase kept = ArchiveCases.keep(archive, name, file, List.copyOf(said.reads().values()));
-      output.write(file);
+      output.write(file, registry);
       console.note("case " + kept.name() + " version " + kept.version() + " saved in the archive");
     }
     return Console.DONE;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.capias.model.CaseFile;
+import org.capias.registry.Registry;
 import org.capias.report.Reports;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class Output {
     ANNOTATIONS("jsonld"),
     CSV(""),
     ICS("ics"),
+    GEOJSON("geojson"),
     PDF("pdf");
 
     private final String extension;
@@ -58,17 +60,17 @@ final class Output {
     }
   }
 
-  void write(CaseFile file) {
+  void write(CaseFile file, Registry registry) {
     for (Format format : formats) {
       if (target == null) {
-        print(file, format, console.out(), console.columns(), console.colours());
+        print(file, registry, format, console.out(), console.columns(), console.colours());
       } else {
-        write(file, format, target);
+        write(file, registry, format, target);
       }
     }
   }
 
-  private void write(CaseFile file, Format format, Path to) {
+  private void write(CaseFile file, Registry registry, Format format, Path to) {
     Path place = to;
     try {
       if (formats.size() > 1 || format == Format.CSV) {
@@ -90,7 +92,7 @@ final class Output {
         return;
       }
       try (Writer out = Files.newBufferedWriter(place)) {
-        print(file, format, out, 100, false);
+        print(file, registry, format, out, 100, false);
       }
     } catch (IOException | UncheckedIOException e) {
       console.tell(
@@ -116,7 +118,7 @@ final class Output {
   }
 
   private static void print(
-      CaseFile file, Format format, Writer out, int columns, boolean colours) {
+      CaseFile file, Registry registry, Format format, Writer out, int columns, boolean colours) {
     switch (format) {
       case TEXT -> Reports.text(file, out, columns, colours);
       case JSON -> Reports.json(file, out);
@@ -125,6 +127,7 @@ final class Output {
       case FTM -> Reports.ftm(file, out);
       case ANNOTATIONS -> Reports.annotations(file, out);
       case ICS -> Reports.calendar(file, out);
+      case GEOJSON -> Reports.geoJson(file, registry, out);
       case CSV, PDF -> throw new IllegalStateException("no text: " + format);
     }
   }

@@ -57,8 +57,8 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = {
-        "text (default), json, html, markdown, pdf, ftm, annotations, csv, ics; several",
-        "with commas between, into --out DIR. docs/formats.md tells what each is for."
+        "text (default), json, html, markdown, pdf, ftm, annotations, csv, ics, geojson;",
+        "several with commas between, into --out DIR. docs/formats.md tells what each is for."
       })
   private List<Output.Format> formats = new ArrayList<>();
 
@@ -148,7 +148,7 @@ final class ReadCommand implements Callable<Integer> {
       Explaining.tell(intake.documents(), registry, console);
     }
     file.problems().forEach(problem -> console.tell(problem.message()));
-    output.write(file);
+    output.write(file, registry);
     return Console.DONE;
   }
 

@@ -68,7 +68,8 @@ class ReadCommandTest {
             EXAMPLE.resolve("01-harbour-wire.txt"),
             EXAMPLE.resolve("04-north-channel.txt"),
             EXAMPLE.resolve("03-tuul-observer.txt"));
-    for (String format : List.of("text", "json", "html", "markdown", "ftm", "annotations", "ics")) {
+    for (String format :
+        List.of("text", "json", "html", "markdown", "ftm", "annotations", "ics", "geojson")) {
       read(files.get(0), files.get(1), files.get(2), "--format", format);
       String first = out.toString();
       assertThat(first).isNotEmpty();

@@ -225,6 +225,10 @@ public final class Registry {
     return facts.list("places", WorldTables::place);
   }
 
+  public List<Point> points() {
+    return facts.list("points", WorldTables::point);
+  }
+
   /** Every way to name a person, state, place or leader: what a mention finder looks for. */
   public List<Alias> aliases() {
     people();

@@ -10,6 +10,7 @@ import org.capias.registry.source.Row;
 /** Rows about states, courts and what passed between them as facts. */
 final class WorldTables {
   private static final Labels<Place.Kind> PLACES = new Labels<>(Place.Kind.class);
+  private static final Labels<Point.StandsFor> POINTS = new Labels<>(Point.StandsFor.class);
   private static final Labels<State.Status> STATUSES = new Labels<>(State.Status.class);
 
   private WorldTables() {}
@@ -36,6 +37,16 @@ final class WorldTables {
         row.list("aliases"),
         row.orNull("ambiguous"),
         row.yes("disputed"),
+        Origins.of(row));
+  }
+
+  static Point point(Row row) {
+    return new Point(
+        row.text("state"),
+        row.text("name"),
+        Double.parseDouble(row.text("latitude")),
+        Double.parseDouble(row.text("longitude")),
+        POINTS.of(row.text("stands_for")),
         Origins.of(row));
   }
 

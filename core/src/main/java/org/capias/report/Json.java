@@ -119,4 +119,9 @@ final class Json {
   void number(String key, int value) throws IOException {
     out.writeNumberField(key, value);
   }
+
+  void numbers(String key, double... values) throws IOException {
+    out.writeFieldName(key);
+    out.writeArray(values, 0, values.length);
+  }
 }

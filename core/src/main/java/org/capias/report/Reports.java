@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.List;
 import org.capias.model.CaseFile;
 import org.capias.model.Determination;
+import org.capias.registry.Registry;
 import org.capias.report.pages.JtecasefileGenerated;
 import org.capias.report.pages.JteindexGenerated;
 import org.capias.report.view.Footnotes;
@@ -66,6 +67,15 @@ public final class Reports {
   /** The planned trips of the case file as an iCalendar. */
   public static void calendar(CaseFile file, Writer out) {
     Calendar.write(file, out);
+  }
+
+  /**
+   * The encounters of the case file as GeoJSON.
+   *
+   * @param registry has the points that stand for states and cities
+   */
+  public static void geoJson(CaseFile file, Registry registry, Writer out) {
+    GeoJson.write(file, registry, out);
   }
 
   /** The case file as Markdown for a brief. */

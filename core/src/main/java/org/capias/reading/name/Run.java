@@ -136,13 +136,23 @@ final class Run {
             && isCapital(token + 1)
             && !Words.NO_NAMES.contains(tokens.lower(token + 1));
     if (Words.GIVEN_NAMES.containsKey(lower) && nextIsName) {
-      return false;
+      return tag == Tag.VERB && announces(token, sentence);
     }
     if (writtenSmall.contains(lower)) {
       return true;
     }
     return tag != Tag.X && tag != Tag.PROPN && !(tag == Tag.NOUN && nextIsName) && tag != Tag.ADJ
         || lower.endsWith("ly");
+  }
+
+  /** "Said Ellis: “…”": a verb, though there are men called Said. */
+  private boolean announces(int token, Sentence sentence) {
+    for (int i = token + 1; i < Math.min(sentence.end(), token + 8); i++) {
+      if (tokens.is(i, ":")) {
+        return i + 1 < sentence.end() && tokens.shape(i + 1) == Shape.QUOTE;
+      }
+    }
+    return false;
   }
 
   /** Where the run that begins at a token ends. */

@@ -16,6 +16,8 @@ final class Adjuncts {
 
   private static final Set<String> OCCASIONS = Lexicon.words("occasions.txt");
 
+  private static final Set<String> WHEN = Set.of("before", "after", "until", "while", "when");
+
   private final Tokens tokens;
   private final Chunks chunks;
   private final QuoteMap quotes;
@@ -122,6 +124,18 @@ final class Adjuncts {
       }
     }
     return -1;
+  }
+
+  /** "said so before he died": the one clause behind tells when. */
+  boolean isOnlyWhen(int at) {
+    if (!chunks.is(at, Chunk.SUBORDINATOR) || !WHEN.contains(chunks.word(at))) {
+      return false;
+    }
+    int verbs = 0;
+    for (int i = at + 1; i < chunks.size(); i++) {
+      verbs += chunks.isFinite(i) ? 1 : 0;
+    }
+    return verbs < 2;
   }
 
   /** "300", "about 300", "more than 300". */

@@ -87,7 +87,7 @@ final class Around {
           case COMMA, QUOTE, DASH, STOP -> v > 0;
           default -> false;
         };
-    if (!opens && !(v == 0 && isCutQuotation())) {
+    if (!opens && !(v == 0 && (isCutQuotation() || announces(cueEnd)))) {
       return null;
     }
     Source source = right.from(cueEnd);
@@ -96,6 +96,21 @@ final class Around {
     }
     int after = chunks.at(source.span().end() - 1) + 1;
     return chunks.isFinite(after) && !chunks.is(after - 1, Chunk.COMMA) ? null : source;
+  }
+
+  /** "Said the mayor: “…”", "Added Berg, his deputy: “…”". */
+  private boolean announces(int noun) {
+    for (int at = noun + 1; at < chunks.size(); at++) {
+      switch (chunks.kind(at)) {
+        case COLON:
+          return isQuotation(at + 1);
+        case NOUN, PREPOSITION, COMMA, OPENING, CLOSING, TIME:
+          break;
+        default:
+          return false;
+      }
+    }
+    return false;
   }
 
   /** “…,” he told the station: the words before are the content. */

@@ -59,4 +59,19 @@ final class Asides {
     }
     return false;
   }
+
+  /** Adverbs and times between subject and verb, and prepositional phrases of time. */
+  int skipBack(int from) {
+    int at = from;
+    while (at >= 0) {
+      if (chunks.is(at, Chunk.ADVERB)) {
+        at--;
+      } else if (chunks.is(at, Chunk.TIME)) {
+        at -= chunks.is(at - 1, Chunk.PREPOSITION) ? 2 : 1;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
 }

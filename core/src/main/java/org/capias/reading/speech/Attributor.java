@@ -35,6 +35,7 @@ final class Attributor {
     StateRule states = new StateRule(tokens, chunks, quotes);
     NounRule nouns = new NounRule(tokens, chunks, quotes);
     AccordingRule according = new AccordingRule(tokens, chunks, quotes);
+    DocumentRule documents = new DocumentRule(tokens, chunks, quotes);
     ColonRule colons = new ColonRule(page, tokens, chunks);
     VerbRule verbs = new VerbRule(tokens, chunks, quotes);
     for (Sentence sentence : page.sentences()) {
@@ -49,6 +50,7 @@ final class Attributor {
         according.read(found);
         nouns.read(found, before);
         states.read(found);
+        documents.read(found, before);
       }
       colons.read(sentence, found);
     }
@@ -106,7 +108,8 @@ final class Attributor {
       for (Span span : a.content()) {
         own += span.holds(a.cue().first()) ? 1 : 0;
       }
-      if (cover[a.cue().first()] - own == 0 && !quotes.inside(a.cue().first())) {
+      boolean quoted = quotes.inside(a.cue().first()) && !a.rule().equals(ColonRule.NAME);
+      if (cover[a.cue().first()] - own == 0 && !quoted) {
         outer.add(a);
       }
     }

@@ -153,6 +153,18 @@ final class Chunker {
         && nounEnd(i) > i;
   }
 
+  /** "of newly | filed reports", "proposed jointly | owned drones". */
+  private boolean isDescribing(int verb) {
+    int last = row.size() - 1;
+    boolean object = row.is(last, Chunk.VERB) && tag(row.head(last)) == Tag.VERB;
+    return (object || isAfterPreposition())
+        && verb + 1 < to
+        && tag(verb) == Tag.VERB
+        && tokens.lower(verb).endsWith("ed")
+        && phrases.isModifier(verb + 1)
+        && nounEnd(verb) > verb;
+  }
+
   /** ", said | presiding judge": right behind a verb that a comma or a quotation goes before. */
   private boolean isAfterTurnedVerb() {
     int verb = row.size() - 1;
@@ -166,6 +178,10 @@ final class Chunker {
     int verb = i;
     while (verb < to && isAdverbial(verb)) {
       verb++;
+    }
+    if (verb == i + 1 && tokens.lower(i).endsWith("ly") && isDescribing(verb)) {
+      int close = nounEnd(verb);
+      return row.add(Chunk.NOUN, i, close, close - 1, 0);
     }
     if (verb < to && isVerb(verb) && verb - i <= 3) {
       return verbGroup(i);
@@ -279,6 +295,9 @@ final class Chunker {
     if (GET.contains(word)) {
       return 0;
     }
+    if (tokens.is(i, "being")) {
+      return Chunks.PASSIVE | Chunks.ING;
+    }
     return be && isParticiple(last) && !isPerfect(last) ? Chunks.PASSIVE : 0;
   }
 
@@ -292,7 +311,11 @@ final class Chunker {
     boolean infinitive =
         tokens.is(last + 1, "to") && cue != null && cue.takes('i') && !cue.takes('o');
     Tag next = tag(last + 1);
-    boolean object = next == Tag.DET || next == Tag.PRON || next == Tag.PROPN;
+    boolean object =
+        next == Tag.DET
+            || next == Tag.PRON
+            || next == Tag.PROPN
+            || (next == Tag.NOUN || next == Tag.NUM) && tag(last - 2) == Tag.PRON;
     return infinitive
         || object && cue != null && !cue.takes('a') && (!cue.takes('x') || cue.takes('o'));
   }

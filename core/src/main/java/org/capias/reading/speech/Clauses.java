@@ -57,7 +57,10 @@ final class Clauses {
             return false;
           }
           break;
-        case PREPOSITION, ADVERB, ADJECTIVE, OPENING, CLOSING, OTHER:
+        case OPENING:
+          at = pastBracket(at, ceiling);
+          break;
+        case PREPOSITION, ADVERB, ADJECTIVE, CLOSING, OTHER:
           break;
         case SUBORDINATOR, QUESTION:
           if (at > from) {
@@ -69,6 +72,16 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /** The closing bracket, or the opening one itself where none closes it in reach. */
+  private int pastBracket(int opening, int ceiling) {
+    for (int at = opening + 1; at < ceiling; at++) {
+      if (chunks.is(at, Chunk.CLOSING)) {
+        return at;
+      }
+    }
+    return opening;
   }
 
   /** "found on the desk are": the noun of a preposition that opens is no subject. */

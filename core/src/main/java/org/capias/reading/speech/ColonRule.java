@@ -1,6 +1,7 @@
 package org.capias.reading.speech;
 
 import java.util.List;
+import java.util.Set;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Shape;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * headlines ("Putin: no talks before spring"). The colon is the cue.
  */
 final class ColonRule {
+  /** What stands before a colon and says what kind of text follows. */
+  private static final Set<String> LABELS = Lexicon.words("labels.txt");
+
+  static final String NAME = "name and colon";
+
   /** More words than this before a colon are no name. */
   private static final int LONGEST = 6;
 
@@ -56,7 +62,7 @@ final class ColonRule {
               new Span(colon, colon + 1),
               List.of(new Span(colon + 1, end)),
               Kind.SAY,
-              "name and colon"));
+              NAME));
     }
   }
 
@@ -91,7 +97,25 @@ final class ColonRule {
         return false;
       }
     }
-    return tokens.tag(colon - 1) == Tag.PROPN || SourceKinds.speaks(tokens.lower(colon - 1));
+    String last = tokens.lower(colon - 1);
+    if (LABELS.contains(last) || LABELS.contains(tokens.lower(from))) {
+      return false;
+    }
+    boolean surname = colon - from == 1 && tokens.tag(from) == Tag.NOUN && followsSpeech(colon);
+    return tokens.tag(colon - 1) == Tag.PROPN || surname || SourceKinds.speaks(last);
+  }
+
+  /** A quotation, or a clause of its own: a finite verb stands there. */
+  private boolean followsSpeech(int colon) {
+    int end = Math.min(tokens.size(), colon + 10);
+    for (int i = colon + 1; i < end; i++) {
+      if (tokens.shape(i) == Shape.QUOTE && i == colon + 1
+          || tokens.tag(i) == Tag.AUX
+          || tokens.tag(i) == Tag.VERB && !tokens.lower(i).endsWith("ing")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first sentence of the next paragraph where this one ends with a colon, or null. */

@@ -113,6 +113,9 @@ final class Contents {
       case NOUN:
         return noun(at, cueEnd, cue, mayAddress);
       case ADJECTIVE, OTHER, SUBORDINATOR:
+        if (adjuncts.isOnlyWhen(at)) {
+          return null;
+        }
         if (cue.takes('c') && clauses.beginsAt(at)) {
           return new Begin(at, cueEnd, 'b');
         }
@@ -171,6 +174,13 @@ final class Contents {
         return later;
       }
     }
+    if (cue.takes('i') && mayAddress) {
+      // decided after a long debate not to
+      int any = adjuncts.pastPhrase(at, true, cue.prepositions());
+      if (chunks.is(any, Chunk.VERB) && chunks.has(any, Chunks.INFINITIVE)) {
+        return verb(any, cueEnd, cue);
+      }
+    }
     int sure = adjuncts.sureSign(at);
     if (sure >= 0 && (cue.takes('c') || cue.takes('q') || cue.takes('x'))) {
       return new Begin(sure, cueEnd, 'c');
@@ -226,6 +236,26 @@ final class Contents {
       return new Begin(at, cueEnd, cue.takes('a') && !cue.takes('n') ? 'a' : 'n');
     }
     return null;
+  }
+
+  /** "him a liar", "the plan reckless", "it “a shame”", "them as foes": a noun and what it is. */
+  boolean isPredicated(int noun) {
+    int next = adjuncts.skipTimes(right.edge(noun) + 1);
+    return switch (chunks.kind(next)) {
+      case NOUN, ADJECTIVE, QUOTE -> true;
+      case VERB -> !chunks.isFinite(next) || chunks.isBareParticiple(next);
+      default -> chunks.word(next).equals("as") || holdsAs(noun, next);
+    };
+  }
+
+  /** The phrase ran on over "as": "see them as foes". */
+  private boolean holdsAs(int noun, int end) {
+    for (int at = noun + 1; at < end; at++) {
+      if (chunks.word(at).equals("as")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "quoted him as saying": what follows is his. */

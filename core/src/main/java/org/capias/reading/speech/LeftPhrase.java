@@ -53,7 +53,9 @@ final class LeftPhrase {
 
   /** The phrase that ends with the noun chunk {@code last}, or null for "him". */
   @Nullable Source to(int last) {
-    if (OBJECTS.contains(chunks.word(last)) && chunks.has(last, Chunks.PRONOUN)) {
+    if (OBJECTS.contains(chunks.word(last))
+        && chunks.has(last, Chunks.PRONOUN)
+        && governor(last) < 0) {
       return null;
     }
     int first = last;
@@ -96,6 +98,10 @@ final class LeftPhrase {
     if (chunks.is(noun, Chunk.CLOSING)) {
       noun = opening(noun) - 1;
     }
+    if (chunks.is(noun, Chunk.ADJECTIVE) && chunks.is(noun - 1, Chunk.NOUN)) {
+      // those close to him
+      return noun - 1;
+    }
     if (chunks.is(noun, Chunk.COORDINATOR)
         && chunks.is(noun - 1, Chunk.NOUN)
         && chunks.is(noun - 2, Chunk.PREPOSITION)) {
@@ -106,7 +112,12 @@ final class LeftPhrase {
         && !PARTING.contains(chunks.word(before))) {
       return noun;
     }
-    int reduced = reducedClause(before - 1);
+    int verb = before - 1;
+    while (chunks.is(verb, Chunk.TIME)) {
+      // a study released on Tuesday by
+      verb -= chunks.is(verb - 1, Chunk.PREPOSITION) ? 2 : 1;
+    }
+    int reduced = reducedClause(verb);
     return reduced >= 0 ? reduced : farRelative(first);
   }
 

@@ -27,6 +27,7 @@ final class Mending {
       Set.of("some", "many", "most", "others", "few", "all", "both", "those", "that", "this");
 
   private final Tokens tokens;
+  private final Slips slips;
   private Tag[] tags = new Tag[64];
   private int from;
   private int to;
@@ -38,6 +39,7 @@ final class Mending {
 
   Mending(Tokens tokens) {
     this.tokens = tokens;
+    this.slips = new Slips(tokens);
   }
 
   void read(int first, int end) {
@@ -50,7 +52,8 @@ final class Mending {
       tags = new Tag[(end - first) * 2];
     }
     for (int i = first; i < end; i++) {
-      tags[i - first] = tokens.tag(i);
+      Tag slip = slips.mended(i, first, end);
+      tags[i - first] = slip == null ? tokens.tag(i) : slip;
     }
     for (int i = first; i < end; i++) {
       tags[i - first] = mended(i);
@@ -165,7 +168,12 @@ final class Mending {
     Tag before = i > from ? tag(i - 1) : Tag.PUNCT;
     boolean linked = before == Tag.AUX || before == Tag.ADV || before == Tag.VERB;
     Tag next = tokens.tag(i + 1);
-    return !linked && (next == Tag.VERB || next == Tag.AUX && i > from);
+    List<Cues.Entry> entries = next == Tag.NOUN ? Cues.english().of(tokens.lower(i + 1)) : null;
+    boolean third =
+        entries != null
+            && entries.get(entries.size() - 1).form() == Form.THIRD
+            && !isNounlike(entries.get(entries.size() - 1));
+    return !linked && (next == Tag.VERB || next == Tag.AUX && i > from || third);
   }
 
   /** "Former chairman calls for": the only word of the sentence that can be its verb. */
@@ -175,9 +183,10 @@ final class Mending {
     }
     Tag before = tag(i - 1);
     List<Cues.Entry> entries = Cues.english().of(tokens.lower(i));
+    Form form = entries == null ? Form.ING : entries.get(entries.size() - 1).form();
+    boolean plural = titleCase && form == Form.BASE && tokens.lower(i - 1).endsWith("s");
     boolean third =
-        entries != null
-            && entries.get(entries.size() - 1).form() == Form.THIRD
+        (form == Form.THIRD || plural)
             && (before == Tag.PROPN || before == Tag.NOUN || before == Tag.PRON)
             && i + 1 < to
             && (titleCase || tokens.shape(i) == Shape.LOWER)
@@ -270,7 +279,7 @@ final class Mending {
     while (at < to && at < i + 3 && tag(at) == Tag.ADV) {
       at++;
     }
-    return at < to && tag(at) == Tag.VERB;
+    return at < to && (tag(at) == Tag.VERB || tokens.is(at, "been"));
   }
 
   /** A capital inside a sentence, or at its head before the verb proper: "Trump said". */
@@ -354,9 +363,17 @@ final class Mending {
       case ING -> tokens.is(i - 1, ",") && tag(i) != Tag.ADJ;
       case PAST -> true;
       case BASE -> isAfterSubject(i) && !isNounlike(entry) && !isAfterOne(i);
-      case THIRD -> isAfterSubject(i) && !isNounlike(entry);
+      case THIRD -> isAfterSubject(i) && !isNounlike(entry) && !isBeforeAuxiliary(i);
       case PARTICIPLE, PAST_OR_PARTICIPLE -> false;
     };
+  }
+
+  /** "rights advocates have said": a plural noun. */
+  private boolean isBeforeAuxiliary(int i) {
+    return i + 1 < to
+        && tokens.tag(i + 1) == Tag.AUX
+        && tag(i - 1) == Tag.NOUN
+        && HAVE.contains(tokens.lower(i + 1));
   }
 
   private static boolean isNounlike(Cues.Entry entry) {
@@ -369,7 +386,7 @@ final class Mending {
       if (tokens.is(at, "a") || tokens.is(at, "an")) {
         return true;
       }
-      if (tag(at) != Tag.NOUN && tag(at) != Tag.ADJ) {
+      if (tag(at) != Tag.NOUN && tag(at) != Tag.ADJ && tag(at) != Tag.PROPN) {
         return false;
       }
     }
@@ -398,7 +415,7 @@ final class Mending {
       return false;
     }
     boolean past = entry.form() == Form.PAST_OR_PARTICIPLE && tokens.lower(i).endsWith("ed");
-    return past || agrees(i, entry);
+    return past || agrees(i, entry) && !(entry.form() == Form.BASE && isAfterOne(i));
   }
 
   private boolean agrees(int i, Cues.Entry entry) {

@@ -11,6 +11,10 @@ final class NounPhrases {
   private static final Set<String> AFTER_NOUN =
       Set.of("general", "elect", "emeritus", "designate", "extraordinary");
 
+  /** Behind these begins a clause: the third time | Holm said so. */
+  private static final Set<String> TIMES =
+      Set.of("time", "day", "morning", "evening", "night", "week", "month", "year", "moment");
+
   private final Tokens tokens;
   private final Mending tags;
 
@@ -26,6 +30,11 @@ final class NounPhrases {
     boolean open = false;
     while (at < to) {
       if (tokens.shape(at) == Shape.QUOTE) {
+        if (isNickname(at, last, to)) {
+          last = at + 2;
+          at += 3;
+          continue;
+        }
         if (last != at - 1 || !isOwnersMark(at, to)) {
           break;
         }
@@ -101,17 +110,30 @@ final class NounPhrases {
     return finished(i, last, at);
   }
 
+  /** "Marta “Mimi” Holm". */
+  private boolean isNickname(int at, int last, int to) {
+    return at + 3 < to
+        && last == at - 1
+        && tags.tag(last) == Tag.PROPN
+        && tokens.shape(at + 1) == Shape.CAPITALISED
+        && tokens.shape(at + 2) == Shape.QUOTE
+        && tokens.shape(at + 3) == Shape.CAPITALISED
+        && tokens.spaceBefore(at)
+        && tokens.spaceBefore(at + 3);
+  }
+
   /** "with effect | Mali left": a name right behind a noun that is nobody's title. */
   private boolean startsName(int i, int at, int last) {
-    return last == at - 1
-        && at > i
-        && tags.tag(last) == Tag.NOUN
-        && tokens.shape(last) == Shape.LOWER
-        && i > 0
-        && tags.tag(i - 1) == Tag.ADP
-        && tags.tag(i) != Tag.DET
-        && tags.tag(i) != Tag.PRON
-        && !SourceKinds.speaks(tokens.lower(last));
+    return last == at - 1 && at > i && TIMES.contains(tokens.lower(last))
+        || last == at - 1
+            && at > i
+            && tags.tag(last) == Tag.NOUN
+            && tokens.shape(last) == Shape.LOWER
+            && i > 0
+            && tags.tag(i - 1) == Tag.ADP
+            && tags.tag(i) != Tag.DET
+            && tags.tag(i) != Tag.PRON
+            && !SourceKinds.speaks(tokens.lower(last));
   }
 
   /** "Barnes & Noble", "the Reuters/Ipsos poll". */

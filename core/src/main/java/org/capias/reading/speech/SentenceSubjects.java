@@ -92,7 +92,8 @@ final class SentenceSubjects {
   @Nullable Source ofParticiple(int v) {
     int noun = subjects.skipBack(v - 1);
     if (!chunks.is(noun, Chunk.NOUN)) {
-      return sharesRelative(v) ? near : last;
+      Source shared = sharesRelative(v) ? near : last;
+      return shared != null ? shared : subjects.ofFronted(v);
     }
     Source subject = subjects.beside(noun);
     if (subject != null && SIGNS.contains(tokens.lower(chunks.head(noun)))) {

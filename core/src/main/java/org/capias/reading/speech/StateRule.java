@@ -46,6 +46,7 @@ final class StateRule {
   private final Subjects subjects;
   private final RightPhrase right;
   private final Ends ends;
+  private final Clauses clauses;
 
   StateRule(Tokens tokens, Chunks chunks, QuoteMap quotes) {
     this.tokens = tokens;
@@ -54,6 +55,7 @@ final class StateRule {
     this.subjects = new Subjects(tokens, chunks);
     this.right = new RightPhrase(chunks);
     this.ends = new Ends(tokens, chunks, quotes);
+    this.clauses = new Clauses(chunks);
   }
 
   void read(List<Attribution> into) {
@@ -62,7 +64,7 @@ final class StateRule {
         continue;
       }
       Attribution found = adjective(v);
-      if (found == null && chunks.has(v, Chunks.PASSIVE)) {
+      if (found == null && (chunks.has(v, Chunks.PASSIVE) || chunks.isBareParticiple(v))) {
         found = passive(v);
       }
       if (found != null) {
@@ -85,6 +87,9 @@ final class StateRule {
       }
       boolean one =
           chunks.is(at, Chunk.ADJECTIVE) || chunks.is(at, Chunk.VERB) || chunks.is(at, Chunk.NOUN);
+      if (chunks.is(at, Chunk.PREPOSITION) && chunks.word(at).equals("against")) {
+        return opposed(v, at);
+      }
       entry = one ? NounCues.adjectives().of(tokens.lower(chunks.head(at))) : null;
     } else {
       return null;
@@ -97,6 +102,22 @@ final class StateRule {
       return null;
     }
     return content(v, at, entry, source);
+  }
+
+  /** "is against the plan". */
+  private @Nullable Attribution opposed(int v, int against) {
+    Source source = subjects.before(v);
+    int to = chunks.is(against + 1, Chunk.NOUN) ? ends.end(against + 1, 'n', false) : -1;
+    if (source == null || to < 0 || tokens.is(source.head(), "it")) {
+      return null;
+    }
+    return Attribution.made(
+        source.span(),
+        source.head(),
+        new Span(chunks.first(v), chunks.end(against)),
+        List.of(new Span(chunks.first(against + 1), to)),
+        Kind.JUDGE,
+        "adjective");
   }
 
   private @Nullable Attribution content(int v, int at, NounCues.Entry entry, Source source) {
@@ -113,6 +134,10 @@ final class StateRule {
       frame = 'i';
     } else if (chunks.is(next, Chunk.QUESTION)) {
       frame = 'w';
+    } else if (chunks.is(next, Chunk.NOUN)
+        && entry.introducers().contains("that")
+        && clauses.beginsAt(next)) {
+      frame = 'b';
     } else if (chunks.is(next, Chunk.PREPOSITION) && entry.introducers().contains(word)) {
       cueEnd = chunks.end(next++);
       frame = 'n';
@@ -163,7 +188,8 @@ final class StateRule {
     }
     Source subject = subjects.before(v);
     int by = by(v);
-    if (by < 0 || subject == null) {
+    boolean quoted = cue.verb().equals("quote") || cue.verb().equals("cite");
+    if (by < 0 || subject == null || quoted && chunks.word(by + 2).equals("as")) {
       return null;
     }
     int last = right.edge(by + 1);
@@ -190,10 +216,19 @@ final class StateRule {
         "passive");
   }
 
+  private boolean calls(int v) {
+    List<Cues.Entry> entries = Cues.english().of(tokens.lower(chunks.head(v)));
+    return entries != null && entries.get(entries.size() - 1).cue().takes('a');
+  }
+
   /** The "by" of a passive, directly behind it or behind one phrase; -1 without one. */
   private int by(int v) {
     int at = v + 1;
     while (chunks.is(at, Chunk.ADVERB) || chunks.is(at, Chunk.TIME)) {
+      at++;
+    }
+    if (chunks.is(at, Chunk.NOUN) && calls(v)) {
+      // was called a liar by his rivals
       at++;
     }
     return chunks.word(at).equals("by") && chunks.is(at + 1, Chunk.NOUN) ? at : -1;

@@ -164,7 +164,7 @@ final class Statements {
   private void loose(int[] owner) {
     for (int q = 0; q < owner.length; q++) {
       Quotation quotation = quotes.all().get(q);
-      if (owner[q] < 0 && besides(quotation)) {
+      if (owner[q] < 0 && (isTurn(quotation) || besides(quotation))) {
         continue;
       }
       if (owner[q] >= 0
@@ -185,6 +185,19 @@ final class Statements {
               wording.evidence(List.of(span)),
               "quotation alone"));
     }
+  }
+
+  /** A line of a transcript in quotation marks, told already: “BERG: Let us begin.” */
+  private boolean isTurn(Quotation q) {
+    int a = firstCue(q.first());
+    return a < sorted.size()
+        && sorted.get(a).rule().equals(ColonRule.NAME)
+        && sorted.get(a).cue().first() < q.end()
+        && holds(sorted.get(a).source(), q.first());
+  }
+
+  private static boolean holds(@Nullable Span span, int token) {
+    return span != null && span.holds(token);
   }
 
   /**

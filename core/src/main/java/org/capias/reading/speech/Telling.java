@@ -1,5 +1,6 @@
 package org.capias.reading.speech;
 
+import java.util.Set;
 import org.capias.model.Speaker;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which attributions a reader of the article would list as statements. */
 final class Telling {
+  /** Behind "according to" these tell by what something goes, not who says it. */
+  private static final Set<String> MEASURES = Lexicon.words("measures.txt");
+
   private final Tokens tokens;
   private final SourceKinds sources;
 
@@ -28,6 +32,9 @@ final class Telling {
     if (a.told() != Attribution.Told.MADE) {
       return false;
     }
+    if (a.rule().equals(DocumentRule.NAME) || a.rule().equals("passive") && isBare(a)) {
+      return false;
+    }
     boolean thing = a.kind() == Kind.PUBLISH && isNoun(a);
     boolean state = a.rule().equals("adjective") && a.kind() != Kind.JUDGE && a.kind() != Kind.SAY;
     boolean passing =
@@ -37,6 +44,16 @@ final class Telling {
                 || a.kind() == Kind.JUDGE
                 || isNoun(a));
     return !thing && !passing && !state;
+  }
+
+  /** "according to plan", "according to the statute": what something is measured by. */
+  private boolean isMeasure(Attribution a) {
+    return a.head() >= 0 && MEASURES.contains(tokens.lower(a.head()));
+  }
+
+  /** Nothing but whom it met: "was praised by the mayor". */
+  private boolean isBare(Attribution a) {
+    return a.content().size() == 1 && isNoun(a);
   }
 
   /** The content begins with a noun phrase and holds no finite verb. */
@@ -62,7 +79,8 @@ final class Telling {
   boolean says(Attribution a, @Nullable Speaker speaker) {
     return switch (a.kind()) {
       case SAY, REPORT, PUBLISH ->
-          sources.isAgent(a, speaker) || sources.isDocument(a) || a.rule().equals("according to");
+          sources.isAgent(a, speaker)
+              || (a.rule().equals("according to") ? !isMeasure(a) : sources.isDocument(a));
       case JUDGE, FIND, SHOW, ASK -> sources.isAgent(a, speaker) || sources.isDocument(a);
       case DENY, PROMISE, THINK, WANT -> sources.isAgent(a, speaker);
       case PLAN -> false;

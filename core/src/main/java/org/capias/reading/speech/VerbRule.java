@@ -22,6 +22,7 @@ final class VerbRule {
   private final Ends ends;
   private final Around around;
   private final Stands stands;
+  private final Naming naming;
   private List<Attribution> found = new ArrayList<>();
   private int nextParagraph = -1;
 
@@ -34,6 +35,7 @@ final class VerbRule {
     this.ends = new Ends(tokens, chunks, quotes);
     this.around = new Around(tokens, chunks, quotes, ends);
     this.stands = new Stands(tokens, chunks);
+    this.naming = new Naming(chunks, contents);
   }
 
   /**
@@ -79,6 +81,9 @@ final class VerbRule {
       return chained(v, cue, cueEnd);
     }
     Contents.Begin begin = contents.begin(cueEnd, cue);
+    if (begin != null && naming.is(v, cue, begin, subject)) {
+      begin = null;
+    }
     if (chunks.has(v, Chunks.ING) && chunks.word(v - 1).equals("as")) {
       return quoted(v, cue, cueEnd, begin);
     }
@@ -91,11 +96,13 @@ final class VerbRule {
     }
     boolean strong = begin != null && isStrong(begin, subject);
     boolean mayTurn = subject == null || subjects.isShared(subject) || cue.verb().equals("say");
-    Source behind = strong || !mayTurn ? null : around.inverted(v, cue, cueEnd);
+    boolean turns = mayTurn && cue.kind() != Kind.SHOW && cue.kind() != Kind.THINK;
+    Source behind = strong || !turns ? null : around.inverted(v, cue, cueEnd);
     if (behind != null) {
       subjects.turn(behind);
       int after = chunks.at(behind.span().end() - 1) + 1;
-      return put(v, cue, behind, around.content(v, pastPlaces(after), false), "inverted");
+      after += v == 0 && chunks.is(after, Chunk.COLON) ? 1 : 0;
+      return put(v, cue, behind, around.content(v, pastPlaces(after), v == 0), "inverted");
     }
     if (subject == null) {
       return false;
@@ -119,6 +126,12 @@ final class VerbRule {
     int before = v - 2;
     while (chunks.is(before, Chunk.TIME) || chunks.is(before, Chunk.ADVERB)) {
       before--;
+    }
+    if (chunks.is(before, Chunk.NOUN)
+        && chunks.word(before - 1).equals("by")
+        && chunks.is(before - 2, Chunk.VERB)) {
+      // was quoted by state media as saying
+      before -= 2;
     }
     boolean passive = chunks.is(before, Chunk.VERB) && chunks.has(before, Chunks.PASSIVE);
     Source source = subjects.ofQuoted(before, passive);
@@ -173,12 +186,13 @@ final class VerbRule {
         || chunks.word(first).equals("out")) {
       first--;
     }
-    if (!chunks.isFinite(first)
+    if (!chunks.is(first, Chunk.VERB)
+        || chunks.has(first, Chunks.INFINITIVE)
         || chunks.has(first, Chunks.PASSIVE)
         || !LEADING.contains(tokens.lower(chunks.head(first)))) {
       return false;
     }
-    Source source = subjects.of(first);
+    Source source = chunks.isFinite(first) ? subjects.of(first) : subjects.ofParticiple(first);
     Contents.Begin begin = contents.begin(cueEnd, cue);
     return source != null && begin != null && put(v, first, cue, source, begin, "infinitive");
   }
@@ -207,9 +221,12 @@ final class VerbRule {
   private boolean put(
       int v, int cueFirst, Cue cue, Source source, Contents.Begin begin, String rule) {
     int first = chunks.at(source.span().first());
-    boolean relative = chunks.is(first, Chunk.RELATIVE);
+    boolean relative =
+        chunks.is(first, Chunk.RELATIVE) || chunks.has(v, Chunks.ING) && !isTold(first, v);
     boolean subordinate =
-        chunks.is(first - 1, Chunk.SUBORDINATOR) || chunks.word(first - 1).equals("when");
+        first > v
+            || chunks.is(first - 1, Chunk.SUBORDINATOR)
+            || chunks.word(first - 1).equals("when");
     int from = chunks.first(begin.chunk());
     int to = ends.end(begin.chunk(), begin.frame(), relative, subordinate);
     if (to <= from) {
@@ -218,6 +235,16 @@ final class VerbRule {
     Span span = new Span(chunks.first(cueFirst), chunks.end(begin.cueEnd() - 1));
     put(v, cue, source, span, List.of(new Span(from, to)), rule);
     return true;
+  }
+
+  /** Whether the clause of a participle has its verb already. */
+  private boolean isTold(int from, int participle) {
+    for (int at = Math.max(0, from); at < participle; at++) {
+      if (chunks.isFinite(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean put(int v, Cue cue, Source source, List<Span> content, String rule) {

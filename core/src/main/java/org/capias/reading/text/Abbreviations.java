@@ -49,7 +49,7 @@ final class Abbreviations {
     if (isInitials(last) || isShort(text, from, end)) {
       return true;
     }
-    if (STATES.contains(text.substring(end - last.length(), end))) {
+    if (STATES.contains(text.substring(end - last.length(), end)) || isParty(text, from, end)) {
       return true;
     }
     if (!WORDS.contains(last)) {
@@ -69,6 +69,19 @@ final class Abbreviations {
       }
     }
     return word.length() > 2;
+  }
+
+  /** "(R-La.)", "D-Ind.,": the letter of a party and a state. */
+  private static boolean isParty(String text, int from, int end) {
+    boolean bracketed = from > 0 && (text.charAt(from - 1) == '(' || text.charAt(from - 1) == ' ');
+    return bracketed
+        && end - from >= 4
+        && end - from <= 7
+        && "DRIL".indexOf(text.charAt(from)) >= 0
+        && text.charAt(from + 1) == '-'
+        && Character.isUpperCase(text.charAt(from + 2))
+        && end + 1 < text.length()
+        && ",)".indexOf(text.charAt(end + 1)) >= 0;
   }
 
   /** "W.Va", "Ph.D": a few parts of a few letters, each with a capital. */

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.capias.casefile.CaseFiles;
 import org.capias.model.CaseFile;
+import org.capias.model.Document;
+import org.capias.model.Reading;
+import org.capias.reading.Reader;
+import org.capias.registry.Registry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +58,20 @@ class CaseFileTextTest {
         .contains("Mongolia: YES, bound to arrest and surrender")
         .contains("arrested in 0 of 16 earlier cases (95 %: 0–19 %)")
         .contains("outlet of [6]");
+  }
+
+  @Test
+  void theStoryIsAboutWhatItTellsMostOfAndNotAboutWhatHasTheBestDate() {
+    String article =
+        "Jordan let Omar al-Bashir go after a summit in Amman. He landed in Jordan on a Wednesday"
+            + " and Jordan did not arrest him. South Africa had hosted him in June 2015.";
+    Reader reader = Reader.with(Registry.load());
+    Reading reading =
+        reader.read(
+            new Document("sha256:1", "a.txt", article, 0, null, null, null, null, null, "en"));
+    CaseFile file = CaseFiles.of(List.of(reading), List.of(), "v", "h");
+    assertThat(file.encounters()).hasSize(2);
+    assertThat(text(file, 100, false)).startsWith("JORDAN RECEIVED OMAR AL-BASHIR");
   }
 
   @ParameterizedTest

@@ -39,6 +39,7 @@ final class StoryArrangement {
       }
     }
     file.encounters().stream().filter(e -> e.story().equals(id)).forEach(encounters::add);
+    Foremost.first(encounters);
     this.sources = sources.stream().filter(one -> one.source().story().equals(id)).toList();
     this.comparisons = new Comparisons(file, numbers, this::isHere);
   }

@@ -78,7 +78,7 @@ final class WarrantDates {
     if (at > phrase && (followsNoun(at, phrase) || dates(time, phrase))) {
       return true;
     }
-    if (isSameDay(at, phrase)) {
+    if (isSameDay(at, phrase) || isWhen(at, phrase)) {
       return true;
     }
     int verb = clauses.governor(at);
@@ -116,6 +116,23 @@ final class WarrantDates {
         && line.is(day, Phrase.NOUN)
         && (line.headWord(day).equals("date") || line.headWord(day).equals("day"))
         && at == day - 2;
+  }
+
+  /** "a fugitive since 4 March 2009, when the court issued its first warrant". */
+  private boolean isWhen(int at, int phrase) {
+    int when = at + 1;
+    while (when < phrase && !line.word(when).equals("when")) {
+      if (!line.word(when).equals(",")) {
+        return false;
+      }
+      when++;
+    }
+    for (int i = when + 1; i < phrase; i++) {
+      if (line.is(i, Phrase.VERB)) {
+        return Warrants.isIssue(line, i) && isIn(i, phrase);
+      }
+    }
+    return false;
   }
 
   /**

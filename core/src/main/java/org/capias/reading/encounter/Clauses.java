@@ -56,6 +56,7 @@ final class Clauses {
       String word = tokens.lower(i);
       if (BREAKS.contains(word)
           && i > from
+          && !isPointing(i)
           && !(word.equals("as") && tokens.is(i + 1, "planned"))
           && !isHour(i, sentence)) {
         return i;
@@ -85,6 +86,11 @@ final class Clauses {
       }
     }
     return sentence.end();
+  }
+
+  /** "off that bus", "in July of that year": points at a noun and begins no clause. */
+  private boolean isPointing(int token) {
+    return tokens.is(token, "that") && token > 0 && tokens.tag(token - 1) == Tag.ADP;
   }
 
   /** "shortly after 5pm on Wednesday", "before dawn": a time of day begins no clause. */
@@ -154,7 +160,7 @@ final class Clauses {
       String word = tokens.lower(i);
       if (word.equals(";")
           || word.equals(":") && i > sentence.first() + LABEL
-          || word.equals("that")
+          || word.equals("that") && !isPointing(i)
           || word.equals("when")
           || word.equals("where")) {
         return i + 1;

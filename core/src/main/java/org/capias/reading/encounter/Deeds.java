@@ -30,7 +30,8 @@ final class Deeds {
 
   /** What the person does himself. */
   void done(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
-    if (phrase.passive() && trigger.form() != Trigger.Form.GERUND) {
+    // "was sheltered in a barracks": who is hidden hides
+    if (phrase.passive() && trigger.form() != Trigger.Form.GERUND && trigger.act() != Act.LIVE) {
       return;
     }
     if (Figurative.is(scene, trigger, sentence)) {

@@ -150,7 +150,7 @@ final class NonArrests {
       if (word.equals("did") && isLeftUndone(i, sentence)) {
         return true;
       }
-      if (word.startsWith("touch") && isNobody(i, sentence) && !isUnreal(i, sentence)) {
+      if (isHold(i) && VerbPhrase.isNobody(tokens, i, sentence) && !isUnreal(i, sentence)) {
         return true;
       }
       if ((word.equals("not") || word.equals("n't") || word.equals("without"))
@@ -183,17 +183,13 @@ final class NonArrests {
     return false;
   }
 
-  /** "nobody touched him", "neither government touched him". */
-  private boolean isNobody(int verb, Sentence sentence) {
-    for (int i = verb - 1; i >= Math.max(sentence.first(), verb - 4); i--) {
-      switch (tokens.lower(i)) {
-        case "nobody", "neither", "not", "n't", "never", "none" -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
+  /** "nobody touched him", "not one of them took him into custody". */
+  private boolean isHold(int verb) {
+    return switch (tokens.lower(verb)) {
+      case "touched", "touch", "arrested", "detained", "held", "apprehended", "seized" -> true;
+      case "took" -> tokens.is(verb + 2, "into") && tokens.is(verb + 3, "custody");
+      default -> false;
+    };
   }
 
   private boolean duty(int from, Sentence sentence) {

@@ -82,6 +82,8 @@ final class Places {
           "interior",
           "middle");
 
+  private static final int LONGEST_DATE = 8;
+
   private final Tokens tokens;
   private final Cast cast;
 
@@ -102,7 +104,9 @@ final class Places {
       }
       String link = link(mention.first(), from);
       boolean listed =
-          !found.isEmpty() && (isList(found.get(found.size() - 1).end(), mention.first()));
+          !found.isEmpty()
+              && (isList(found.get(found.size() - 1).end(), mention.first())
+                  || isDatedList(found.get(found.size() - 1).end(), mention.first()));
       if (listed || prepositions.contains(link) || bare && link.isEmpty()) {
         found.add(where);
       }
@@ -226,6 +230,34 @@ final class Places {
       }
     }
     return end < next;
+  }
+
+  /** "Kyrgyzstan in October 2023, Mongolia in September 2024 and Tajikistan": dates between. */
+  private boolean isDatedList(int end, int next) {
+    boolean joined = tokens.is(next - 1, ",") || tokens.is(next - 1, "and");
+    if (!joined || next - end > LONGEST_DATE) {
+      return false;
+    }
+    for (int i = end; i < next; i++) {
+      if (tokens.tag(i) != Tag.NUM && !isDateWord(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isDateWord(int token) {
+    return switch (tokens.lower(token)) {
+      case ",", "and", "in", "on", "the", "a", "this", "last", "early", "late", "mid", "again" ->
+          true;
+      case "year", "month", "week", "years", "months", "weeks", "days", "later", "earlier", "ago" ->
+          true;
+      case "january", "february", "march", "april", "may", "june", "july", "august" -> true;
+      case "september", "october", "november", "december" -> true;
+      case "summer", "winter", "spring", "autumn", "monday", "tuesday", "wednesday" -> true;
+      case "thursday", "friday", "saturday", "sunday" -> true;
+      default -> false;
+    };
   }
 
   /** "not over Ireland", "instead of the Netherlands", "rather than Iceland". */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who and what stands where in the sentences of one page. */
 final class Scene {
+  /** Tokens before its sentence in which "it" may have been named. */
+  private static final int BACK = 70;
+
   private final Page page;
   private final Tokens tokens;
   private final Cast cast;
@@ -96,9 +99,9 @@ final class Scene {
     return null;
   }
 
-  /** The state that "it" means: the last one that this sentence, or the one before, names. */
+  /** The state that "it" means: the last one that this sentence, or the few before, names. */
   @Nullable String lastState(int before, Sentence sentence) {
-    List<Mention> mentions = cast.within(Math.max(0, sentence.first() - 40), before);
+    List<Mention> mentions = cast.within(Math.max(0, sentence.first() - BACK), before);
     for (int i = mentions.size() - 1; i >= 0; i--) {
       if (mentions.get(i).kind() == Kind.STATE && mentions.get(i).form() != Form.DEMONYM) {
         return cast.of(mentions.get(i)).id();

@@ -55,7 +55,7 @@ final class Subjects {
     }
     if (word.equals(",")) {
       Mention named = cast.at(i - 1);
-      if (named != null && named.kind() == Kind.PERSON && tokens.is(named.first() - 1, ",")) {
+      if (named != null && named.kind() == Kind.PERSON && isApposed(named, sentence)) {
         return actor(named, i - 1);
       }
       Actor apposed = beforeApposition(i, sentence);
@@ -66,6 +66,16 @@ final class Subjects {
       return found;
     }
     return nominal(i, sentence);
+  }
+
+  /** "The ruler, General X, | came": a name after a comma, its title between or not. */
+  private boolean isApposed(Mention named, Sentence sentence) {
+    int before = named.first() - 1;
+    int floor = Math.max(sentence.first(), before - 4);
+    while (before > floor && tokens.shape(before) == Shape.CAPITALISED && cast.at(before) == null) {
+      before--;
+    }
+    return tokens.is(before, ",");
   }
 
   /** Whether the subject of a verb is a plane. */

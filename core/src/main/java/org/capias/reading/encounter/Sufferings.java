@@ -38,7 +38,10 @@ final class Sufferings {
     if (trigger.act() == Act.HOLD && isPast(trigger)) {
       return;
     }
-    if (tokens.lower(trigger.token()).startsWith("pick") && !namesPolice(sentence)) {
+    if (Police.isAsked(tokens, trigger, phrase, sentence)) {
+      return;
+    }
+    if (phrase.reality() == Reality.PLANNED && isWelcome(trigger, phrase)) {
       return;
     }
     if (trigger.act() == Act.LET && isNoHost(trigger, phrase, sentence)) {
@@ -84,6 +87,9 @@ final class Sufferings {
     }
     Act act = trigger.act();
     List<Where> places = scene.places().in(trigger.token() + 1, end, Places.AT, false);
+    if (places.isEmpty() && act == Act.HOST) {
+      places = scene.places().beforeWhere(first, sentence);
+    }
     if (act == Act.SURRENDER || act == Act.LET) {
       // "to the court", "to The Hague": where he is taken is not where he was.
       places = scene.places().in(trigger.token() + 1, end, Set.of("in", "at", "from"), false);
@@ -114,17 +120,10 @@ final class Sufferings {
         "undergone " + act.name().toLowerCase(Locale.ROOT));
   }
 
-  /** "picked up by police": others pick people up as well. */
-  private boolean namesPolice(Sentence sentence) {
-    for (int i = sentence.first(); i < sentence.end(); i++) {
-      switch (tokens.lower(i)) {
-        case "police", "officers", "agents", "authorities", "soldiers", "troops" -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
+  /** "said he would welcome him": a gladness, not yet a trip. */
+  private boolean isWelcome(Trigger trigger, VerbPhrase phrase) {
+    return tokens.lower(trigger.token()).startsWith("welcom")
+        && (tokens.is(phrase.first(), "would") || tokens.is(phrase.first(), "'d"));
   }
 
   /** "the first took him to Tajikistan": a trip takes somebody where he goes himself. */

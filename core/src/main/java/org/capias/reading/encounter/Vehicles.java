@@ -24,7 +24,15 @@ final class Vehicles {
           "aeroplane",
           "flight",
           "helicopter",
-          "motorcade");
+          "motorcade",
+          "convoy",
+          "airliner",
+          "gulfstream",
+          "airbus",
+          "boeing",
+          "train",
+          "yacht",
+          "ship");
 
   private final Scene scene;
   private final Page page;

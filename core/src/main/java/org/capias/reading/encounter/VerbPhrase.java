@@ -74,6 +74,7 @@ record VerbPhrase(
       i--;
     }
     int first = i + 1;
+    negated |= to < 0 && isNobody(tokens, first, sentence);
     boolean participle =
         trigger.form() == Trigger.Form.PAST || trigger.form() == Trigger.Form.PARTICIPLE;
     boolean passive =
@@ -119,6 +120,34 @@ record VerbPhrase(
       reality = Reality.IMAGINED;
     }
     return new VerbPhrase(first, head, passive, reality, future || would, governor);
+  }
+
+  /** "Not one of them held him", "no state has held him", "neither government": nobody did it. */
+  static boolean isNobody(Tokens tokens, int first, Sentence sentence) {
+    for (int i = first - 1; i >= Math.max(sentence.first(), first - 6); i--) {
+      switch (tokens.lower(i)) {
+        case "none", "nobody", "neither" -> {
+          return true;
+        }
+        case "one", "single" -> {
+          if (tokens.is(i - 1, "not") || tokens.is(i - 1, "no") || tokens.is(i - 2, "not")) {
+            return true;
+          }
+        }
+        case "no" -> {
+          return tokens.tag(i + 1) == Tag.NOUN || tokens.tag(i + 1) == Tag.ADJ;
+        }
+        case ",", ";", ":", "that", "who", "which" -> {
+          return false;
+        }
+        default -> {
+          if (tokens.tag(i) == Tag.VERB || tokens.tag(i) == Tag.AUX) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isInfinitive(Trigger trigger, boolean be, boolean have) {

@@ -129,7 +129,7 @@ final class Casting {
       return null;
     }
     String part = Fold.letters(tokens.lower(name.first()));
-    return people.lastWith(part);
+    return people.fullyNamed(part, name.first());
   }
 
   private void learn(Role role, Found name) {

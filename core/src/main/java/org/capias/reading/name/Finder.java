@@ -181,6 +181,12 @@ final class Finder {
       addAlias(pos, place);
       return place.end();
     }
+    Gazetteer.Found part =
+        place == null && pos + 1 < end ? gazetteer.partOfTown(tokens, pos, end) : null;
+    if (part != null) {
+      addAlias(pos, part);
+      return part.end();
+    }
     int thing = thingEnd(pos, end);
     int core = thing > pos ? thing : coreEnd(pos, end);
     if (core != pos + 1 || !Words.ADJECTIVES.contains(tokens.lower(pos))) {

@@ -75,4 +75,20 @@ final class Gazetteer {
     String letters = Fold.letters(tokens.lower(token));
     return letters.indexOf('-') < 0 ? letters : letters.replace('-', ' ');
   }
+
+  /** "New Belgrade", "East Jerusalem": a part of a town that is known; else null. */
+  @Nullable Found partOfTown(Tokens tokens, int pos, int end) {
+    boolean part =
+        switch (tokens.lower(pos)) {
+          case "new", "old", "east", "west", "north", "south", "central", "downtown", "greater" ->
+              true;
+          default -> false;
+        };
+    Found town = part ? at(tokens, pos + 1, end) : null;
+    boolean is =
+        town != null
+            && town.end() == end
+            && (town.alias().form() == Form.CAPITAL || town.alias().kind() == Kind.PLACE);
+    return is ? town : null;
+  }
 }

@@ -78,15 +78,22 @@ final class People {
     }
   }
 
-  /** The last in the text's order of those with several names one of which is this, or null. */
-  Casting.@Nullable Role lastWith(String part) {
+  /**
+   * Of those with several names one of which is this: who was named last before a token, else who
+   * is named first after it; null where nobody is.
+   */
+  Casting.@Nullable Role fullyNamed(String part, int token) {
     List<Casting.Role> bearers = byPart.getOrDefault(part, List.of());
-    for (int i = bearers.size() - 1; i >= Math.max(0, bearers.size() - MOST); i--) {
-      if (bearers.get(i).parts.size() > 1) {
-        return bearers.get(i);
+    Casting.Role before = null;
+    Casting.Role after = null;
+    for (Casting.Role one : bearers.subList(0, Math.min(MOST, bearers.size()))) {
+      if (one.parts.size() > 1 && one.firstToken <= token) {
+        before = one;
+      } else if (one.parts.size() > 1 && after == null) {
+        after = one;
       }
     }
-    return null;
+    return before != null ? before : after;
   }
 
   /**

@@ -1,0 +1,40 @@
+package org.capias.reading.encounter;
+
+import java.util.Set;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tokens;
+
+/** Verbs of arrest that others use as well: people are found, led away, picked up by friends. */
+final class Police {
+  private static final Set<String> SEIZERS =
+      Set.of("police", "officers", "agents", "authorities", "soldiers", "troops", "commandos");
+
+  private static final Set<String> CARS =
+      Set.of("car", "limousine", "motorcade", "driver", "plane", "bus", "taxi", "airport");
+
+  /** How the common verbs begin, in any of their forms. */
+  private static final Set<String> COMMON =
+      Set.of("pick", "found", "find", "le", "pull", "drag", "bundl", "haul", "track");
+
+  private Police() {}
+
+  /** Whether a verb tells of an arrest only where police are named, and none are. */
+  static boolean isAsked(Tokens tokens, Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    String word = tokens.lower(trigger.token());
+    boolean common = COMMON.stream().anyMatch(word::startsWith);
+    if (!common || trigger.act() != Act.ARREST || names(tokens, sentence, SEIZERS)) {
+      return false;
+    }
+    boolean picked = word.startsWith("pick") && phrase.passive();
+    return !picked || names(tokens, sentence, CARS);
+  }
+
+  private static boolean names(Tokens tokens, Sentence sentence, Set<String> words) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (words.contains(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

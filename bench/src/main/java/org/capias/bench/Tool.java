@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,11 +69,25 @@ enum Tool {
   ARCHIVE_SCALE("archive-scale", "NEW_FOLDER DOCUMENTS", 2) {
     @Override
     void work(List<String> args, PrintStream out) throws IOException {
-      try {
-        ArchiveScale.run(Path.of(args.get(0)), Integer.parseInt(args.get(1)), out);
-      } catch (NumberFormatException e) {
-        throw new IOException("not a number of documents, " + args.get(1), e);
+      ArchiveScale.run(Path.of(args.get(0)), number(args.get(1)), out);
+    }
+  },
+  /** What many articles in one case file cost. */
+  CASE_SCALE("case-scale", "FOLDER ARTICLES...", 2) {
+    @Override
+    void work(List<String> args, PrintStream out) throws IOException {
+      List<Integer> counts = new ArrayList<>();
+      for (String count : args.subList(1, args.size())) {
+        counts.add(number(count));
       }
+      CaseScale.run(texts(args.subList(0, 1)), counts, out);
+    }
+  },
+  /** The same articles as files, for {@code capias read}. */
+  MADE_NEWS("made-news", "NEW_FOLDER FOLDER ARTICLES", 3) {
+    @Override
+    void work(List<String> args, PrintStream out) throws IOException {
+      CaseScale.write(Path.of(args.get(0)), texts(args.subList(1, 2)), number(args.get(2)));
     }
   };
 
@@ -110,6 +125,14 @@ enum Tool {
     return Stream.of(values())
         .map(tool -> String.format("or: bench/run %s %s%n", tool.label, tool.parameters))
         .collect(Collectors.joining());
+  }
+
+  private static int number(String typed) throws IOException {
+    try {
+      return Integer.parseInt(typed);
+    } catch (NumberFormatException e) {
+      throw new IOException("not a number, " + typed, e);
+    }
   }
 
   private static List<String> texts(List<String> names) throws IOException {

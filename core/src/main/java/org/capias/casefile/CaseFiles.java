@@ -108,7 +108,7 @@ public final class CaseFiles {
         claims.all(),
         warrants,
         new Agreements(shelf).all(),
-        Twice.removed(accounts),
+        Twice.removed(accounts, shelf.effort()),
         timeline.inOrder(),
         problems(shelf, problems, corrected, registry));
   }
@@ -121,7 +121,7 @@ public final class CaseFiles {
             m ->
                 new Key(
                     m,
-                    m.encounter("", ""),
+                    m.encounter(),
                     Integer.parseInt(stories.of(m).substring(1)),
                     shelf.voices(m.documents()).size()))
         .sorted(

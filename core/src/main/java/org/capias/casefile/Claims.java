@@ -1,11 +1,15 @@
 package org.capias.casefile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.capias.model.Account;
@@ -65,21 +69,36 @@ final class Claims {
     return accounts;
   }
 
-  /** Brings together what is said in other words; each group speaks through its first claim. */
-  private static List<List<About>> joined(List<List<About>> groups) {
+  /**
+   * Brings together what is said in other words; each group speaks through its first claim. Looked
+   * for among those that share a word.
+   */
+  private List<List<About>> joined(List<List<About>> groups) {
     List<List<About>> joined = new ArrayList<>();
+    List<Likewise> said = new ArrayList<>();
+    Map<String, List<Integer>> byWord = new HashMap<>();
     for (List<About> group : groups) {
-      joined.stream()
-          .filter(other -> likewise(group.get(0).claim(), other.get(0).claim()))
-          .findFirst()
-          .ifPresentOrElse(other -> other.addAll(group), () -> joined.add(group));
+      Likewise own = Likewise.of(group.get(0).claim());
+      SortedSet<Integer> near = new TreeSet<>();
+      own.keys().forEach(word -> near.addAll(byWord.getOrDefault(word, List.of())));
+      int home = -1;
+      for (int other : near) {
+        shelf.effort().one();
+        if (own.says(said.get(other))) {
+          home = other;
+          break;
+        }
+      }
+      if (home >= 0) {
+        joined.get(home).addAll(group);
+      } else {
+        own.keys()
+            .forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(said.size()));
+        said.add(own);
+        joined.add(group);
+      }
     }
     return joined;
-  }
-
-  private static boolean likewise(Claim one, Claim other) {
-    String document = one.evidence().get(0).document();
-    return !document.equals(other.evidence().get(0).document()) && Likewise.say(one, other);
   }
 
   private record About(Matter matter, Claim claim) {
@@ -101,14 +120,25 @@ final class Claims {
    * states and signatories are the same when they are counted as the Court's.
    */
   private static List<List<About>> byUnit(List<About> group) {
-    List<List<About>> parts = new ArrayList<>();
+    record Part(List<About> claims, Map<String, About> units) {}
+    List<Part> parts = new ArrayList<>();
     for (About one : group) {
-      parts.stream()
-          .filter(part -> part.stream().allMatch(other -> sameUnit(one, other)))
-          .findFirst()
-          .ifPresentOrElse(part -> part.add(one), () -> parts.add(new ArrayList<>(List.of(one))));
+      Part home =
+          parts.stream()
+              .filter(part -> part.units().values().stream().allMatch(o -> sameUnit(one, o)))
+              .findFirst()
+              .orElse(null);
+      if (home == null) {
+        home = new Part(new ArrayList<>(), new LinkedHashMap<>());
+        parts.add(home);
+      }
+      home.claims().add(one);
+      String unit = one.claim().unit();
+      if (unit != null) {
+        home.units().putIfAbsent(unit, one);
+      }
     }
-    return parts;
+    return parts.stream().map(Part::claims).toList();
   }
 
   private static boolean sameUnit(About one, About other) {

@@ -1,7 +1,9 @@
 package org.capias.casefile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.capias.casefile.Gathering.Family;
@@ -27,8 +29,13 @@ final class Clashes {
    */
   static List<Account> among(Shelf shelf, List<Encounter> encounters, List<Merged> merged) {
     List<Account> accounts = new ArrayList<>();
+    Map<String, List<Integer>> alike = new HashMap<>();
     for (int i = 0; i < encounters.size(); i++) {
-      for (int j = 0; j < encounters.size(); j++) {
+      alike.computeIfAbsent(key(encounters.get(i)), k -> new ArrayList<>()).add(i);
+    }
+    for (int i = 0; i < encounters.size(); i++) {
+      for (int j : alike.getOrDefault(key(encounters.get(i)), List.of())) {
+        shelf.effort().one();
         Encounter one = encounters.get(i);
         Encounter other = encounters.get(j);
         if (i != j && same(one, other)) {
@@ -48,6 +55,11 @@ final class Clashes {
       }
     }
     return accounts;
+  }
+
+  private static String key(Encounter encounter) {
+    String id = encounter.person().id();
+    return encounter.state().iso2() + "|" + (id != null ? id : "|" + encounter.person().name());
   }
 
   private static boolean same(Encounter one, Encounter other) {

@@ -1,11 +1,12 @@
 package org.capias.casefile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.capias.casefile.Passages.Passage;
+import org.capias.casefile.Passages.Words;
 import org.capias.model.Account;
 import org.capias.model.Document;
 import org.capias.model.Evidence;
@@ -29,15 +30,19 @@ final class Copies {
   private final Map<String, String> copies = new LinkedHashMap<>();
   private final Map<String, Double> shares = new LinkedHashMap<>();
   private final List<Passage> passages = new ArrayList<>();
+  private final Map<String, List<Passage>> byLater = new HashMap<>();
 
-  Copies(List<Document> inOrder) {
+  Copies(List<Document> inOrder, Effort effort) {
     List<Shingles> texts = new ArrayList<>();
     for (Document document : inOrder) {
       texts.add(Shingles.of(document.text().substring(document.bodyStart())));
     }
     List<Map<Integer, Integer>> shared = Shingles.shared(texts);
+    Map<String, Integer> numbers = new HashMap<>();
+    Map<Integer, Words> words = new HashMap<>();
     for (int later = 0; later < texts.size(); later++) {
-      for (Map.Entry<Integer, Integer> one : new TreeMap<>(shared.get(later)).entrySet()) {
+      for (Map.Entry<Integer, Integer> one : shared.get(later).entrySet()) {
+        effort.one();
         Document first = inOrder.get(one.getKey());
         Document second = inOrder.get(later);
         int shorter = Math.min(texts.get(later).size(), texts.get(one.getKey()).size());
@@ -47,11 +52,30 @@ final class Copies {
           break;
         }
       }
-      for (Map.Entry<Integer, Integer> one : new TreeMap<>(shared.get(later)).entrySet()) {
+      Passages passages = null;
+      for (Map.Entry<Integer, Integer> one : shared.get(later).entrySet()) {
         if (one.getValue() > Passages.WORDS - Shingles.LENGTH) {
-          passages.addAll(Passages.between(inOrder.get(one.getKey()), inOrder.get(later)));
+          effort.one();
+          passages =
+              passages != null ? passages : new Passages(words(words, inOrder, later, numbers));
+          add(passages.with(words(words, inOrder, one.getKey(), numbers)));
         }
       }
+    }
+  }
+
+  private static Words words(
+      Map<Integer, Words> known,
+      List<Document> documents,
+      int place,
+      Map<String, Integer> numbers) {
+    return known.computeIfAbsent(place, p -> new Words(documents.get(p), numbers));
+  }
+
+  private void add(List<Passage> found) {
+    for (Passage passage : found) {
+      passages.add(passage);
+      byLater.computeIfAbsent(passage.other().document(), d -> new ArrayList<>()).add(passage);
     }
   }
 
@@ -60,8 +84,9 @@ final class Copies {
     return copies;
   }
 
-  List<Passage> passages() {
-    return passages;
+  /** What a document has in common with earlier ones, in their order. */
+  List<Passage> passagesOf(String later) {
+    return byLater.getOrDefault(later, List.of());
   }
 
   /**
@@ -73,8 +98,8 @@ final class Copies {
     copies.forEach(
         (copy, first) -> {
           List<Evidence> words = new ArrayList<>();
-          for (Passage passage : passages) {
-            if (passage.other().document().equals(copy) && passage.one().document().equals(first)) {
+          for (Passage passage : passagesOf(copy)) {
+            if (passage.one().document().equals(first)) {
               words.add(passage.one());
               words.add(passage.other());
             }

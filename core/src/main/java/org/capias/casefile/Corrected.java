@@ -145,7 +145,7 @@ final class Corrected {
     if (one != null && other != null) {
       found.add(correction.id());
       if (one != other) {
-        other.tellings().forEach(one::add);
+        List.copyOf(other.tellings()).forEach(one::add);
         one.corrections().putAll(other.corrections());
         all.remove(other);
       }
@@ -157,7 +157,7 @@ final class Corrected {
       List<Telling> out =
           one.tellings().stream().filter(t -> rests(correction, t.told().evidence())).toList();
       if (!out.isEmpty() && out.size() < one.tellings().size()) {
-        one.tellings().removeAll(out);
+        one.remove(out);
         Gathering own = new Gathering(out.get(0));
         out.subList(1, out.size()).forEach(own::add);
         all.add(own);

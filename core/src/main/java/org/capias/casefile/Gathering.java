@@ -1,10 +1,15 @@
 package org.capias.casefile;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.capias.model.EncounterKind;
+import org.capias.model.PartialDate;
 
 /** Tellings of one encounter, growing while they are gathered. */
 final class Gathering {
@@ -31,23 +36,29 @@ final class Gathering {
     }
   }
 
+  /** What tellings are near to: their kind and their days, each once. */
+  private record Days(EncounterKind kind, List<PartialDate> days) {}
+
   private final Family family;
   private final List<Telling> tellings = new ArrayList<>();
+  private final Map<Days, Telling> days = new LinkedHashMap<>();
+  private final Map<String, Map<Days, Telling>> byDocument = new HashMap<>();
 
   /** Values put right by a person, by field. */
   private final Map<String, String> corrections = new TreeMap<>();
 
   Gathering(Telling first) {
     family = Family.of(first.kind());
-    tellings.add(first);
+    add(first);
   }
 
   Family family() {
     return family;
   }
 
+  /** Unmodifiable. */
   List<Telling> tellings() {
-    return tellings;
+    return Collections.unmodifiableList(tellings);
   }
 
   Map<String, String> corrections() {
@@ -56,14 +67,31 @@ final class Gathering {
 
   void add(Telling telling) {
     tellings.add(telling);
+    Days told = new Days(telling.kind(), telling.days());
+    days.putIfAbsent(told, telling);
+    byDocument
+        .computeIfAbsent(telling.document(), d -> new LinkedHashMap<>())
+        .putIfAbsent(told, telling);
+  }
+
+  void remove(List<Telling> out) {
+    List<Telling> left = tellings.stream().filter(t -> !out.contains(t)).toList();
+    tellings.clear();
+    days.clear();
+    byDocument.clear();
+    left.forEach(this::add);
   }
 
   boolean dated() {
-    return tellings.stream().anyMatch(t -> !t.days().isEmpty());
+    return days.keySet().stream().anyMatch(d -> !d.days().isEmpty());
   }
 
   boolean tells(String document) {
-    return tellings.stream().anyMatch(t -> t.document().equals(document));
+    return byDocument.containsKey(document);
+  }
+
+  Set<String> documents() {
+    return byDocument.keySet();
   }
 
   /**
@@ -71,14 +99,13 @@ final class Gathering {
    * document, which may tell of two visits to the same place.
    */
   boolean takes(Telling telling) {
-    boolean near = false;
-    for (Telling here : tellings) {
-      boolean fits = here.near(telling);
-      if (!fits && here.document().equals(telling.document())) {
-        return false;
-      }
-      near |= fits && !here.days().isEmpty();
+    Map<Days, Telling> own = byDocument.getOrDefault(telling.document(), Map.of());
+    if (own.values().stream().anyMatch(here -> !here.near(telling))) {
+      return false;
     }
+    boolean near =
+        days.entrySet().stream()
+            .anyMatch(here -> !here.getKey().days().isEmpty() && here.getValue().near(telling));
     return near || telling.days().isEmpty() || !dated();
   }
 }

@@ -71,11 +71,15 @@ final class Gatherings {
   /** Of the gatherings that take the telling the one that most voices tell of. */
   private @Nullable Gathering home(List<Gathering> gathered, Telling telling) {
     Gathering best = null;
+    int most = 0;
     for (Gathering one : gathered) {
-      if (mayBe(one, telling)
-          && one.takes(telling)
-          && (best == null || voices(one) > voices(best))) {
-        best = one;
+      shelf.effort().one();
+      if (mayBe(one, telling) && one.takes(telling)) {
+        int voices = shelf.countVoices(one.documents());
+        if (best == null || voices > most) {
+          best = one;
+          most = voices;
+        }
       }
     }
     return best;
@@ -91,9 +95,5 @@ final class Gatherings {
     return family == Family.PLANNED
         && (one.family() == Family.VISIT || one.family() == Family.NOT_MADE)
         && !twoOfOneDocument;
-  }
-
-  private int voices(Gathering one) {
-    return shelf.voices(one.tellings().stream().map(Telling::document).toList()).size();
   }
 }

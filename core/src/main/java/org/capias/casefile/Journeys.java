@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.capias.model.Encounter;
 import org.capias.model.Evidence;
@@ -27,43 +27,54 @@ final class Journeys {
   Journeys(List<Merged> encounters) {
     this.encounters = encounters;
     this.journey = new int[encounters.size()];
-    List<Encounter> told = encounters.stream().map(m -> m.encounter("", "")).toList();
+    Map<String, List<Integer>> byPerson = new LinkedHashMap<>();
     for (int i = 0; i < journey.length; i++) {
       journey[i] = i;
-      for (int j = 0; j < i; j++) {
-        if (journey[j] != journey[i] && follow(told.get(i), told.get(j))) {
-          rename(Math.max(journey[i], journey[j]), Math.min(journey[i], journey[j]));
-        }
+      Encounter told = encounters.get(i).encounter();
+      PartialDate from = told.from();
+      if (from != null && from.isDay()) {
+        byPerson.computeIfAbsent(person(told), p -> new ArrayList<>()).add(i);
+      }
+    }
+    byPerson.values().forEach(this::follow);
+  }
+
+  /**
+   * One person's days in order: what begins at most {@value #DAYS} days after the latest end so far
+   * goes on with that journey; else a new one begins.
+   */
+  private void follow(List<Integer> days) {
+    days.sort(Comparator.comparing((Integer i) -> from(i)).thenComparing(i -> i));
+    int start = 0;
+    long end = Long.MIN_VALUE;
+    for (int i = 0; i <= days.size(); i++) {
+      boolean apart = i == days.size() || i > start && from(days.get(i)) - end > DAYS;
+      if (apart) {
+        int first = Collections.min(days.subList(start, i));
+        days.subList(start, i).forEach(member -> journey[member] = first);
+        start = i;
+        end = Long.MIN_VALUE;
+      }
+      if (i < days.size()) {
+        end = Math.max(end, end(encounters.get(days.get(i)).encounter()));
       }
     }
   }
 
-  private void rename(int old, int now) {
-    for (int i = 0; i < journey.length; i++) {
-      journey[i] = journey[i] == old ? now : journey[i];
-    }
+  private long from(int encounter) {
+    PartialDate from = encounters.get(encounter).encounter().from();
+    return from == null ? 0 : from.first().toEpochDay();
   }
 
-  private static boolean follow(Encounter one, Encounter other) {
-    PartialDate a = one.from();
-    PartialDate b = other.from();
-    if (a == null || b == null || !a.isDay() || !b.isDay() || !samePerson(one, other)) {
-      return false;
-    }
-    return a.first().toEpochDay() - end(other, b) <= DAYS
-        && b.first().toEpochDay() - end(one, a) <= DAYS;
+  private static long end(Encounter encounter) {
+    PartialDate from = encounter.from();
+    PartialDate to = encounter.to() == null ? from : encounter.to();
+    return to == null ? 0 : to.last().toEpochDay();
   }
 
-  private static long end(Encounter encounter, PartialDate from) {
-    PartialDate to = encounter.to();
-    return (to == null ? from : to).last().toEpochDay();
-  }
-
-  private static boolean samePerson(Encounter one, Encounter other) {
-    String id = one.person().id();
-    return id != null
-        ? Objects.equals(id, other.person().id())
-        : one.person().name().equals(other.person().name());
+  private static String person(Encounter encounter) {
+    String id = encounter.person().id();
+    return id != null ? id : "|" + encounter.person().name();
   }
 
   /**

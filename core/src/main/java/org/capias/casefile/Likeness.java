@@ -26,6 +26,7 @@ final class Likeness {
   /** Whose mean says how dense a text's surroundings are. */
   private static final int NEAREST = 3;
 
+  private final Effort effort;
   private final List<int[]> terms = new ArrayList<>();
   private final List<float[]> weights = new ArrayList<>();
   private final List<Map<Integer, Double>> neighbours = new ArrayList<>();
@@ -33,13 +34,14 @@ final class Likeness {
   /**
    * @param texts counts of {@link Terms}
    */
-  Likeness(List<Map<String, Double>> texts) {
+  Likeness(List<Map<String, Double>> texts, Effort effort) {
+    this.effort = effort;
     Map<String, Integer> ids = new HashMap<>();
     List<int[]> postings = index(texts, ids);
     for (Map<String, Double> text : texts) {
       vector(text, ids, postings, texts.size());
     }
-    double[] partial = new double[texts.size()];
+    Partial partial = new Partial(texts.size());
     for (int i = 0; i < texts.size(); i++) {
       neighbours.add(nearest(i, postings, partial));
     }
@@ -142,8 +144,7 @@ final class Likeness {
     }
   }
 
-  private Map<Integer, Double> nearest(int text, List<int[]> postings, double[] partial) {
-    List<Integer> met = new ArrayList<>();
+  private Map<Integer, Double> nearest(int text, List<int[]> postings, Partial partial) {
     int[] own = terms.get(text);
     float[] weight = weights.get(text);
     for (int t = 0; t < own.length; t++) {
@@ -151,19 +152,16 @@ final class Likeness {
       for (int p = 1; p < list.length; p++) {
         int other = list[p] - 1;
         if (other != text && other >= 0) {
-          if (partial[other] == 0) {
-            met.add(other);
-          }
-          partial[other] += weight[t];
+          partial.add(other, weight[t]);
         }
       }
     }
-    met.sort(Comparator.comparingDouble((Integer o) -> -partial[o]).thenComparing(o -> o));
     TreeMap<Double, List<Integer>> best = new TreeMap<>(Comparator.reverseOrder());
-    for (int other : met.subList(0, Math.min(CANDIDATES, met.size()))) {
+    for (int other : partial.largest(CANDIDATES)) {
+      effort.one();
       best.computeIfAbsent(cosine(text, other), c -> new ArrayList<>()).add(other);
     }
-    met.forEach(other -> partial[other] = 0);
+    partial.clear();
     Map<Integer, Double> near = new TreeMap<>();
     best.forEach(
         (cosine, others) -> {

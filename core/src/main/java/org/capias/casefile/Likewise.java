@@ -1,7 +1,9 @@
 package org.capias.casefile;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,50 +45,72 @@ final class Likewise {
           Map.entry("inmat", "priso"),
           Map.entry("detai", "priso"));
 
-  private Likewise() {}
+  private final Claim claim;
+  private final boolean counts;
+  private final List<String> unit;
+  private final List<String> subject;
+  private final List<String> relation;
+  private final Set<String> about;
 
-  static boolean say(Claim one, Claim other) {
-    String a = one.unit();
-    String b = other.unit();
-    if (a == null
-        || b == null
-        || Quantity.of(one.value()) == null
-        || Quantity.of(other.value()) == null
-        || one.modality() != other.modality()
-        || one.relation().equals("age")
-        || other.relation().equals("age")) {
+  private Likewise(Claim claim) {
+    this.claim = claim;
+    String counted = claim.unit();
+    counts =
+        counted != null
+            && Quantity.of(claim.value()) != null
+            && !claim.relation().equals("age")
+            && !stems(counted).isEmpty();
+    unit = counted == null ? List.of() : stems(counted);
+    subject = stems(claim.subject());
+    relation = stems(claim.relation());
+    about = new LinkedHashSet<>(subject);
+    about.addAll(relation);
+    unit.forEach(about::remove);
+  }
+
+  static Likewise of(Claim claim) {
+    return new Likewise(claim);
+  }
+
+  /** Whoever says the same has one of these too; none where nothing is counted. */
+  Set<String> keys() {
+    Set<String> keys = new LinkedHashSet<>();
+    if (counts) {
+      subject.forEach(word -> keys.add(head(unit) + " " + word));
+      relation.forEach(word -> keys.add(head(unit) + " " + word));
+    }
+    return keys;
+  }
+
+  boolean says(Likewise other) {
+    String document = claim.evidence().get(0).document();
+    if (!counts
+        || !other.counts
+        || document.equals(other.claim.evidence().get(0).document())
+        || claim.modality() != other.claim.modality()
+        || !head(unit).equals(head(other.unit))) {
       return false;
     }
-    List<String> unit = stems(a);
-    List<String> unit2 = stems(b);
-    if (unit.isEmpty() || unit2.isEmpty() || !head(unit).equals(head(unit2))) {
-      return false;
-    }
-    List<String> relation = stems(one.relation());
-    List<String> relation2 = stems(other.relation());
     boolean begin =
-        !relation.isEmpty() && !relation2.isEmpty() && relation.get(0).equals(relation2.get(0));
-    if (begin && unit.equals(unit2)) {
-      return shared(relation.subList(1, relation.size()), relation2.subList(1, relation2.size()))
-              > 0
-          || shared(stems(one.subject()), stems(other.subject())) > 0;
+        !relation.isEmpty()
+            && !other.relation.isEmpty()
+            && relation.get(0).equals(other.relation.get(0));
+    if (begin && unit.equals(other.unit)) {
+      return shared(rest(relation), rest(other.relation)) > 0 || shared(subject, other.subject) > 0;
     }
     int needed = COMMON.contains(head(unit)) ? 3 : RARE.contains(head(unit)) ? 1 : 2;
-    return shared(all(one), all(other)) >= needed;
+    return shared(about, other.about) >= needed;
+  }
+
+  private static List<String> rest(List<String> words) {
+    return words.subList(1, words.size());
   }
 
   private static String head(List<String> unit) {
     return unit.get(unit.size() - 1);
   }
 
-  private static List<String> all(Claim claim) {
-    List<String> all = stems(claim.subject());
-    all.addAll(stems(claim.relation()));
-    all.removeAll(stems(claim.unit() == null ? "" : claim.unit()));
-    return all;
-  }
-
-  private static int shared(List<String> one, List<String> other) {
+  private static int shared(Collection<String> one, Collection<String> other) {
     Set<String> shared = new HashSet<>(one);
     shared.retainAll(other);
     return shared.size();

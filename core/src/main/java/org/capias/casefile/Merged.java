@@ -28,10 +28,21 @@ final class Merged {
 
   private final Shelf shelf;
   private final Gathering gathering;
+  private @Nullable Encounter told;
 
   Merged(Shelf shelf, Gathering gathering) {
     this.shelf = shelf;
     this.gathering = gathering;
+  }
+
+  /** Without a number and a story. */
+  Encounter encounter() {
+    Encounter known = told;
+    if (known == null) {
+      known = encounter("", "");
+      told = known;
+    }
+    return known;
   }
 
   Encounter encounter(String id, String story) {

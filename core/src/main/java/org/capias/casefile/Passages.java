@@ -1,6 +1,7 @@
 package org.capias.casefile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +23,10 @@ final class Passages {
    * @param other where it stands in the later one
    */
   record Passage(Evidence one, Evidence other) {
-    /** Whether these two pieces of evidence lie in the stretch, one on each side. */
-    boolean holds(Evidence a, Evidence b) {
-      return meets(one, a) && meets(other, b) || meets(one, b) && meets(other, a);
+    /** Whether all that the later document tells lies in it, and of the earlier one something. */
+    boolean holds(List<Evidence> earlier, List<Evidence> later) {
+      return later.stream().allMatch(b -> meets(other, b))
+          && earlier.stream().anyMatch(a -> meets(one, a));
     }
 
     private static boolean meets(Evidence stretch, Evidence words) {
@@ -34,70 +36,98 @@ final class Passages {
     }
   }
 
-  /** A document's words with the places where they begin and end. */
-  private record Words(List<String> words, List<Integer> starts, List<Integer> ends) {
-    static Words of(Document document) {
+  /** A document's words, and the places where they begin and end. */
+  static final class Words {
+    private final CodePoints points;
+    private final int[] words;
+    private final int[] starts;
+    private final int[] ends;
+
+    /** Of each run of four words the hash. */
+    private final long[] runs;
+
+    /** The words as numbers, the same for the same word in all documents of one reading. */
+    Words(Document document, Map<String, Integer> numbers) {
+      points = new CodePoints(document);
       String text = document.text();
-      Words all = new Words(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-      int from = -1;
+      int[] found = new int[text.length() / 2 + 1];
+      int[] from = new int[found.length];
+      int[] to = new int[found.length];
+      int n = 0;
+      int start = -1;
       for (int i = document.bodyStart(); i <= text.length(); i++) {
         boolean letter = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-        if (letter && from < 0) {
-          from = i;
-        } else if (!letter && from >= 0) {
-          all.words.add(text.substring(from, i).toLowerCase(Locale.ROOT));
-          all.starts.add(from);
-          all.ends.add(i);
-          from = -1;
+        if (letter && start < 0) {
+          start = i;
+        } else if (!letter && start >= 0) {
+          String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+          found[n] = numbers.computeIfAbsent(word, w -> numbers.size());
+          from[n] = start;
+          to[n++] = i;
+          start = -1;
         }
       }
-      return all;
+      words = Arrays.copyOf(found, n);
+      starts = Arrays.copyOf(from, n);
+      ends = Arrays.copyOf(to, n);
+      runs = new long[Math.max(0, n - 3)];
+      for (int i = 0; i < runs.length; i++) {
+        long run = words[i];
+        for (int j = i + 1; j < i + 4; j++) {
+          run = run * 0x9E3779B97F4A7C15L + words[j];
+        }
+        runs[i] = run;
+      }
+    }
+
+    private Evidence evidence(int from, int length) {
+      return points.evidence(starts[from], ends[from + length - 1]);
     }
   }
 
-  private Passages() {}
+  private final Words other;
+
+  /** Where each run stands in the other document. */
+  private final Map<Long, int[]> places = new HashMap<>();
+
+  /** Stretches that a later document has in common with earlier ones. */
+  Passages(Words other) {
+    this.other = other;
+    for (int i = 0; i < other.runs.length; i++) {
+      int[] before = places.get(other.runs[i]);
+      int[] all = before == null ? new int[1] : Arrays.copyOf(before, before.length + 1);
+      all[all.length - 1] = i;
+      places.put(other.runs[i], all);
+    }
+  }
 
   /** The longest stretches that both have, in the order of the first document. */
-  static List<Passage> between(Document one, Document other) {
-    Words a = Words.of(one);
-    Words b = Words.of(other);
-    Map<String, List<Integer>> places = new HashMap<>();
-    for (int i = 0; i + 4 <= b.words.size(); i++) {
-      places.computeIfAbsent(run(b, i), r -> new ArrayList<>()).add(i);
-    }
-    CodePoints points = new CodePoints(one);
-    CodePoints points2 = new CodePoints(other);
+  List<Passage> with(Words one) {
     List<Passage> passages = new ArrayList<>();
-    for (int i = 0; i + 4 <= a.words.size(); i++) {
+    for (int i = 0; i < one.runs.length; i++) {
+      int[] there = places.get(one.runs[i]);
       int length = 0;
-      int there = 0;
-      for (int j : places.getOrDefault(run(a, i), List.of())) {
-        int same = same(a, i, b, j);
+      int at = 0;
+      for (int j = 0; there != null && j < there.length; j++) {
+        int same = same(one, i, there[j]);
         if (same > length) {
           length = same;
-          there = j;
+          at = there[j];
         }
       }
       if (length >= WORDS) {
-        passages.add(
-            new Passage(
-                points.evidence(a.starts.get(i), a.ends.get(i + length - 1)),
-                points2.evidence(b.starts.get(there), b.ends.get(there + length - 1))));
+        passages.add(new Passage(one.evidence(i, length), other.evidence(at, length)));
         i += length - 1;
       }
     }
     return passages;
   }
 
-  private static String run(Words words, int from) {
-    return String.join(" ", words.words.subList(from, from + 4));
-  }
-
-  private static int same(Words a, int i, Words b, int j) {
+  private int same(Words one, int i, int j) {
     int same = 0;
-    while (i + same < a.words.size()
-        && j + same < b.words.size()
-        && a.words.get(i + same).equals(b.words.get(j + same))) {
+    while (i + same < one.words.length
+        && j + same < other.words.length
+        && one.words[i + same] == other.words[j + same]) {
       same++;
     }
     return same;

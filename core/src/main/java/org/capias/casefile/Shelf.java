@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.capias.casefile.Passages.Passage;
 import org.capias.model.Account;
 import org.capias.model.Document;
@@ -30,8 +32,17 @@ final class Shelf {
   private final List<Reading> readings;
   private final Map<String, Integer> places = new HashMap<>();
   private final Copies copies;
+  private final Effort effort;
 
   Shelf(Collection<Reading> given) {
+    this(given, new Effort());
+  }
+
+  /**
+   * @param effort counts what is compared
+   */
+  Shelf(Collection<Reading> given, Effort effort) {
+    this.effort = effort;
     Map<String, Reading> once = new HashMap<>();
     for (Reading reading : given) {
       once.merge(
@@ -44,7 +55,11 @@ final class Shelf {
     for (int i = 0; i < readings.size(); i++) {
       places.put(readings.get(i).document().id(), i);
     }
-    copies = new Copies(readings.stream().map(Reading::document).toList());
+    copies = new Copies(readings.stream().map(Reading::document).toList(), effort);
+  }
+
+  Effort effort() {
+    return effort;
   }
 
   List<Reading> readings() {
@@ -98,6 +113,11 @@ final class Shelf {
     return List.copyOf(first.values());
   }
 
+  /** How many independent voices these documents are. */
+  int countVoices(Collection<String> documents) {
+    return (int) documents.stream().map(this::voice).distinct().count();
+  }
+
   /** What is one voice, and why. */
   List<Account> accountsOfCopies() {
     return copies.accounts();
@@ -108,20 +128,27 @@ final class Shelf {
    * which they have in common are one voice too.
    */
   List<String> voicesOf(Collection<Evidence> evidence) {
-    List<String> voices =
-        new ArrayList<>(voices(evidence.stream().map(Evidence::document).distinct().toList()));
-    for (Passage passage : voices.size() < 2 ? List.<Passage>of() : copies.passages()) {
-      String one = passage.one().document();
-      String other = passage.other().document();
-      if (voices.contains(one)
-          && voices.contains(other)
-          && evidence.stream()
-              .filter(e -> e.document().equals(other))
-              .allMatch(b -> evidence.stream().anyMatch(a -> passage.holds(a, b)))) {
-        voices.remove(other);
+    Map<String, List<Evidence>> byDocument = new LinkedHashMap<>();
+    evidence.forEach(e -> byDocument.computeIfAbsent(e.document(), d -> new ArrayList<>()).add(e));
+    List<String> voices = voices(byDocument.keySet());
+    if (voices.size() < 2) {
+      return voices;
+    }
+    Set<String> left = new LinkedHashSet<>(voices);
+    for (String other : voices) {
+      for (Passage passage : copies.passagesOf(other)) {
+        String one = passage.one().document();
+        effort.one();
+        if (left.contains(one)
+            && left.contains(other)
+            && passage.holds(
+                byDocument.getOrDefault(one, List.of()),
+                byDocument.getOrDefault(other, List.of()))) {
+          left.remove(other);
+        }
       }
     }
-    return voices;
+    return List.copyOf(left);
   }
 
   /** Each piece of evidence once, by document and place. */

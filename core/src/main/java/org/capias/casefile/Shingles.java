@@ -1,11 +1,11 @@
 package org.capias.casefile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A text as the set of its runs of four words: texts that share many of them share sentences, not
@@ -23,16 +23,17 @@ final class Shingles {
    */
   private static final int HOLDERS = 8;
 
-  private final Set<Long> runs;
+  /** Ascending, each once. */
+  private final long[] runs;
 
-  private Shingles(Set<Long> runs) {
+  private Shingles(long[] runs) {
     this.runs = runs;
   }
 
   static Shingles of(String text) {
     List<String> words = Folded.words(text);
-    Set<Long> runs = new HashSet<>(2 * words.size());
-    for (int i = 0; i + LENGTH <= words.size(); i++) {
+    long[] runs = new long[Math.max(0, words.size() - LENGTH + 1)];
+    for (int i = 0; i < runs.length; i++) {
       long hash = 0xcbf29ce484222325L;
       for (int j = i; j < i + LENGTH; j++) {
         String word = words.get(j);
@@ -41,22 +42,26 @@ final class Shingles {
         }
         hash = (hash ^ ' ') * 0x100000001b3L;
       }
-      runs.add(hash);
+      runs[i] = hash;
     }
-    return new Shingles(runs);
+    return new Shingles(Arrays.stream(runs).sorted().distinct().toArray());
   }
 
   int size() {
-    return runs.size();
+    return runs.length;
   }
 
-  /** For each text the earlier ones that share a run with it, and how many. */
+  /** For each text the earlier ones that share a run with it, in order, and how many. */
   static List<Map<Integer, Integer>> shared(List<Shingles> texts) {
+    Once once = new Once(texts);
     Map<Long, int[]> holders = new HashMap<>();
     List<Map<Integer, Integer>> shared = new ArrayList<>(texts.size());
     for (int i = 0; i < texts.size(); i++) {
-      Map<Integer, Integer> own = new HashMap<>();
+      Map<Integer, Integer> own = new TreeMap<>();
       for (long run : texts.get(i).runs) {
+        if (once.has(run)) {
+          continue;
+        }
         int[] before = holders.get(run);
         if (before == null) {
           holders.put(run, new int[] {i});
@@ -66,7 +71,7 @@ final class Shingles {
           own.merge(other, 1, Integer::sum);
         }
         if (before.length < HOLDERS) {
-          int[] more = java.util.Arrays.copyOf(before, before.length + 1);
+          int[] more = Arrays.copyOf(before, before.length + 1);
           more[before.length] = i;
           holders.put(run, more);
         }
@@ -74,5 +79,40 @@ final class Shingles {
       shared.add(own);
     }
     return shared;
+  }
+
+  /**
+   * Runs that only one text has need no place in a table, and nearly all are such: two bits for
+   * each, found by the run's own bits, say whether it was met and met again. A run that only one
+   * text has may look as if it were met again, and then costs a place; never the other way round.
+   */
+  private static final class Once {
+    private final long[] met;
+    private final long[] again;
+    private final int shift;
+
+    Once(List<Shingles> texts) {
+      long runs = texts.stream().mapToLong(Shingles::size).sum();
+      int bits = Math.max(10, Math.min(36, 68 - Long.numberOfLeadingZeros(runs)));
+      shift = 64 - bits;
+      met = new long[1 << (bits - 6)];
+      again = new long[met.length];
+      for (Shingles text : texts) {
+        for (long run : text.runs) {
+          int cell = cell(run);
+          long bit = 1L << (run & 63);
+          again[cell] |= met[cell] & bit;
+          met[cell] |= bit;
+        }
+      }
+    }
+
+    private int cell(long run) {
+      return (int) ((run * 0x9E3779B97F4A7C15L) >>> shift >>> 6);
+    }
+
+    boolean has(long run) {
+      return (again[cell(run)] & 1L << (run & 63)) == 0;
+    }
   }
 }

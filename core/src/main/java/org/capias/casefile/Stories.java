@@ -78,7 +78,7 @@ final class Stories {
     Map<Integer, Integer> last = new TreeMap<>();
     for (int i = 0; i < shelf.readings().size(); i++) {
       Integer centre = centres.get(id(i));
-      PartialDate day = centre == null ? null : encounters.get(centre).encounter("", "").from();
+      PartialDate day = centre == null ? null : encounters.get(centre).encounter().from();
       if (centre != null && !longAgo(day, i)) {
         if (day != null) {
           journeys.put(i, day);
@@ -101,7 +101,7 @@ final class Stories {
       texts.add(
           Terms.of(title == null ? "" : title, document.text().substring(document.bodyStart())));
     }
-    Likeness likeness = new Likeness(texts);
+    Likeness likeness = new Likeness(texts, shelf.effort());
     double[] density = new double[texts.size()];
     for (int i = 0; i < density.length; i++) {
       density[i] = likeness.density(i);

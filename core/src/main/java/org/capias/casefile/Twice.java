@@ -1,8 +1,10 @@
 package org.capias.casefile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.capias.model.Account;
 import org.capias.model.Evidence;
@@ -15,14 +17,32 @@ import org.capias.model.Verdict;
 final class Twice {
   private Twice() {}
 
-  static List<Account> removed(List<Account> accounts) {
-    List<Account> kept = new ArrayList<>();
-    List<Account> disputes =
-        accounts.stream().filter(a -> a.verdict() == Verdict.DISAGREE).toList();
+  /**
+   * @param effort counts what is compared: only what has a document in common
+   */
+  static List<Account> removed(List<Account> accounts, Effort effort) {
+    Map<String, List<Dispute>> byDocument = new HashMap<>();
+    Map<Account, Dispute> disputes = new HashMap<>();
     for (Account account : accounts) {
-      boolean told =
-          account.verdict() == Verdict.DISAGREE
-              && disputes.stream().anyMatch(other -> covers(other, account, disputes));
+      if (account.verdict() == Verdict.DISAGREE && !disputes.containsKey(account)) {
+        Dispute dispute = new Dispute(account, disputes.size(), values(account), words(account));
+        disputes.put(account, dispute);
+        account.values().stream()
+            .flatMap(v -> v.documents().stream())
+            .distinct()
+            .forEach(d -> byDocument.computeIfAbsent(d, k -> new ArrayList<>()).add(dispute));
+      }
+    }
+    List<Account> kept = new ArrayList<>();
+    for (Account account : accounts) {
+      Dispute own = disputes.get(account);
+      boolean told = false;
+      if (own != null) {
+        for (Dispute other : byDocument.getOrDefault(own.document(), List.of())) {
+          effort.one();
+          told |= other != own && other.covers(own);
+        }
+      }
       if (!told) {
         kept.add(account);
       }
@@ -30,23 +50,20 @@ final class Twice {
     return kept;
   }
 
-  private static boolean covers(Account one, Account other, List<Account> order) {
-    if (one == other
-        || one.verdict() != Verdict.DISAGREE
-        || !sameDocument(one, other)
-        || !values(one).containsAll(values(other))) {
-      return false;
+  /**
+   * @param place among the disputes; of two that have the same words the first stands for both
+   */
+  private record Dispute(Account account, int place, Set<String> values, Set<Evidence> words) {
+    String document() {
+      return account.values().get(0).documents().get(0);
     }
-    Set<Evidence> words = words(one);
-    Set<Evidence> others = words(other);
-    return others.stream().allMatch(o -> words.stream().anyMatch(w -> meet(o, w)))
-        && (words.size() > others.size()
-            || words.size() == others.size() && order.indexOf(one) < order.indexOf(other));
-  }
 
-  private static boolean sameDocument(Account one, Account other) {
-    String document = other.values().get(0).documents().get(0);
-    return one.values().stream().anyMatch(v -> v.documents().contains(document));
+    boolean covers(Dispute other) {
+      return values.containsAll(other.values)
+          && (words.size() > other.words.size()
+              || words.size() == other.words.size() && place < other.place)
+          && other.words.stream().allMatch(o -> words.stream().anyMatch(w -> meet(o, w)));
+    }
   }
 
   private static boolean meet(Evidence one, Evidence other) {

@@ -43,14 +43,27 @@ final class Warrants {
     List<ToldWarrant> inOrder = new ArrayList<>(told);
     inOrder.sort(
         Comparator.comparingInt(w -> w.date() == null ? 3 : 2 - w.date().precision().ordinal()));
-    List<List<ToldWarrant>> groups = new ArrayList<>();
-    for (ToldWarrant warrant : inOrder) {
-      groups.stream()
-          .filter(group -> group.stream().allMatch(w -> fits(w, warrant)))
-          .max(Comparator.comparingInt(List::size))
-          .ifPresentOrElse(
-              group -> group.add(warrant), () -> groups.add(new ArrayList<>(List.of(warrant))));
+    // Of a group each court and day is asked once, however many tell it.
+    record Group(List<ToldWarrant> told, Map<String, ToldWarrant> each) {
+      int size() {
+        return told.size();
+      }
     }
+    List<Group> grouped = new ArrayList<>();
+    for (ToldWarrant warrant : inOrder) {
+      Group home =
+          grouped.stream()
+              .filter(group -> group.each().values().stream().allMatch(w -> fits(w, warrant)))
+              .max(Comparator.comparingInt(Group::size))
+              .orElse(null);
+      if (home == null) {
+        home = new Group(new ArrayList<>(), new TreeMap<>());
+        grouped.add(home);
+      }
+      home.told().add(warrant);
+      home.each().putIfAbsent(warrant.court() + "|" + warrant.date(), warrant);
+    }
+    List<List<ToldWarrant>> groups = new ArrayList<>(grouped.stream().map(Group::told).toList());
     groups.sort(
         Comparator.comparing(
             g -> g.get(0).date(), Comparator.nullsLast(Comparator.naturalOrder())));

@@ -1,0 +1,84 @@
+package org.capias.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.capias.casefile.CaseFiles;
+import org.capias.model.CaseFile;
+import org.capias.model.Document;
+import org.capias.model.Reading;
+import org.capias.reading.Reader;
+import org.capias.registry.Registry;
+
+/**
+ * What many articles in one case file cost: processor seconds of reading them and of making the
+ * record, per article, and the memory they need. A warm-up comes first, so that Java's compiler is
+ * not counted; run it with {@code CAPIAS_OPTS=-Xmx1500m} to see that so much suffices.
+ *
+ * <p>Processor time is the process's own with all its threads, so it says more than the clock where
+ * others use the machine.
+ */
+final class CaseScale {
+  private static final int WARM = 1_500;
+  private static final OperatingSystemMXBean MACHINE =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+  private CaseScale() {}
+
+  static void run(List<String> texts, List<Integer> counts, PrintStream out) {
+    Registry registry = Registry.load();
+    Reader reader = Reader.with(registry);
+    MadeNews news = new MadeNews(registry, texts);
+    measure(news, reader, registry, WARM);
+    out.println(
+        "articles | stories | reading, CPU s | case file, CPU s | CPU ms/article | live MB");
+    for (int count : counts) {
+      out.println(measure(news, reader, registry, count));
+    }
+  }
+
+  /** Writes articles as files, to be given to {@code capias read}. */
+  static void write(Path folder, List<String> texts, int count) throws IOException {
+    if (Files.exists(folder)) {
+      throw new IOException("exists already, " + folder + ", name a new folder");
+    }
+    int written = 0;
+    for (Document document : new MadeNews(Registry.load(), texts).articles(count)) {
+      Path file = folder.resolve(written++ / 1_000 + "/" + document.source().replace('/', '-'));
+      Files.createDirectories(file.getParent());
+      String header =
+          "Title: %s\nOutlet: %s\nPublished: %s\n\n"
+              .formatted(document.title(), document.outlet(), document.published());
+      Files.writeString(file, header + document.text().substring(document.bodyStart()));
+    }
+  }
+
+  private static String measure(MadeNews news, Reader reader, Registry registry, int count) {
+    List<Document> documents = news.articles(count);
+    long start = MACHINE.getProcessCpuTime();
+    List<Reading> readings = new ArrayList<>(count);
+    documents.forEach(document -> readings.add(reader.read(document)));
+    long read = MACHINE.getProcessCpuTime();
+    CaseFile file = CaseFiles.of(readings, List.of(), registry);
+    long made = MACHINE.getProcessCpuTime();
+    for (int i = 0; i < 2; i++) {
+      System.gc();
+    }
+    long live = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    return String.format(
+        Locale.ROOT,
+        "%8d | %7d | %14.2f | %16.2f | %14.2f | %7.0f",
+        count,
+        file.documents().stream().map(CaseFile.Source::story).distinct().count(),
+        (read - start) / 1e9,
+        (made - read) / 1e9,
+        (made - start) / 1e6 / count,
+        live / 1e6);
+  }
+}

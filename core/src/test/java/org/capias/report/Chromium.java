@@ -160,6 +160,34 @@ final class Chromium implements AutoCloseable {
     return result.get("result").path("value");
   }
 
+  /** Presses a key and lets it go, as a hand would: {@code Tab}, {@code Enter}, {@code Escape}. */
+  void press(String key) throws Exception {
+    int code = Map.of("Tab", 9, "Enter", 13, "Escape", 27).get(key);
+    String text = key.equals("Enter") ? "\r" : "";
+    ask(
+        "Input.dispatchKeyEvent",
+        "type",
+        text.isEmpty() ? "rawKeyDown" : "keyDown",
+        "key",
+        key,
+        "code",
+        key,
+        "windowsVirtualKeyCode",
+        code,
+        "text",
+        text);
+    ask(
+        "Input.dispatchKeyEvent",
+        "type",
+        "keyUp",
+        "key",
+        key,
+        "code",
+        key,
+        "windowsVirtualKeyCode",
+        code);
+  }
+
   @Override
   public void close() throws Exception {
     socket.abort();

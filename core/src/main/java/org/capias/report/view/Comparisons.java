@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.capias.model.Account;
 import org.capias.model.CaseFile;
 import org.capias.model.Encounter;
@@ -26,6 +27,8 @@ import org.capias.report.view.Page.Line;
  * words are, not here.
  */
 final class Comparisons {
+  private static final Pattern DAY =
+      Pattern.compile("\\b\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])\\b");
   private static final String QUOTATION = "quotation";
 
   private final Numbering numbers;
@@ -171,7 +174,9 @@ final class Comparisons {
             ? account.about()
             : encounter.person().name() + " and " + encounter.state().name();
     String what =
-        account.topic().equals(QUOTATION) ? "who said it" : about + ": " + account.topic();
+        account.topic().equals(QUOTATION)
+            ? "who said it"
+            : about.isBlank() ? Words.capital(account.topic()) : about + ": " + account.topic();
     return new Comparison(
         what,
         account.values().stream()
@@ -186,6 +191,10 @@ final class Comparisons {
     return PartialDate.tryParse(value)
         .filter(date -> value.length() > 4)
         .map(Words::date)
-        .orElse(value);
+        .orElseGet(
+            () ->
+                DAY.matcher(value)
+                    .replaceAll(
+                        d -> PartialDate.tryParse(d.group()).map(Words::date).orElse(d.group())));
   }
 }

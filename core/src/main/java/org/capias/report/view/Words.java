@@ -1,7 +1,10 @@
 package org.capias.report.view;
 
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.capias.model.Answer;
 import org.capias.model.CasesLike;
@@ -189,6 +192,18 @@ public final class Words {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** The weekday of {@code 2 September 2024}: {@code Monday}; empty for anything else. */
+  static Optional<String> weekday(String date) {
+    String[] parts = date.split(" ");
+    int month = parts.length == 3 ? MONTHS.indexOf(parts[1]) + 1 : 0;
+    if (month == 0 || !parts[0].matches("\\d{1,2}") || !parts[2].matches("\\d{4}")) {
+      return Optional.empty();
+    }
+    int day = Integer.parseInt(parts[0]);
+    LocalDate at = LocalDate.of(Integer.parseInt(parts[2]), month, 1).plusDays(day - 1L);
+    return Optional.of(at.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
   }
 
   /** {@code Sep}, for 1 to 12. */

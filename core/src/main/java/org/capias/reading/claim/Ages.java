@@ -71,10 +71,19 @@ final class Ages implements Rule {
     }
     if (amount.end() < last) {
       subject = place.wording().noun(amount.end(), last);
+    } else if (amount.first() > line.first(phrase) && isOwner(line.word(phrase))) {
+      return; // "my 11-year-old": somebody else
     } else {
       subject = lastPerson(line, amount.first());
     }
     note(place, notes, amount.first(), amount.end(), subject, age);
+  }
+
+  private static boolean isOwner(String word) {
+    return switch (word) {
+      case "my", "your", "his", "her", "our", "their" -> true;
+      default -> false;
+    };
   }
 
   /** Who was spoken of last before "the 79-year-old": in this sentence or the two before. */
@@ -91,7 +100,11 @@ final class Ages implements Rule {
   /** The last token of a name right before ", 46" or "(46" or ", aged 46"; -1 without one. */
   private static int nameBefore(Tokens tokens, int age, int first) {
     int i = age - 1;
-    if (i > first && (tokens.is(i, "aged") || tokens.is(i, "age"))) {
+    if (i > first
+        && (tokens.is(i, "aged")
+            || tokens.is(i, "age")
+            || tokens.is(i, "then")
+            || tokens.is(i, "now"))) {
       i--;
     }
     return i > first && (tokens.is(i, ",") || tokens.is(i, "(")) ? i - 1 : -1;

@@ -104,8 +104,9 @@ final class Amounts {
     if (end + 1 < to && tokens.is(end, "and") && isNumberWord(end + 1) && end - i >= 2) {
       end += 2;
     }
-    if (counting.isName(i) || counting.isLabelled(i) || counting.isTitle(i)) {
-      return null;
+    boolean orTwo = i - 3 >= from && tokens.is(i - 1, "or") && tokens.is(i - 3, "a");
+    if (counting.isName(i) || counting.isLabelled(i) || counting.isTitle(i) || orTwo) {
+      return null; // "a month or two"
     }
     if (end == i + 1 && end + 1 < to && tokens.is(end, "or") && isNumberWord(end + 1)) {
       end += 2;

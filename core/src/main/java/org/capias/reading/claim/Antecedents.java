@@ -1,6 +1,8 @@
 package org.capias.reading.claim;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.capias.reading.name.Cast;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
@@ -18,7 +20,8 @@ final class Antecedents {
   private final Cast cast;
 
   /** A subject, and what is known of it. */
-  private record Told(String name, boolean plural, boolean named, boolean event, boolean says) {}
+  private record Told(
+      String name, boolean plural, boolean named, boolean event, boolean says, boolean somebody) {}
 
   /** Subject of the sentence before, and of this one so far. */
   private @Nullable Told before;
@@ -31,6 +34,9 @@ final class Antecedents {
   private int age;
   private @Nullable String state;
 
+  /** How many sentences ago. */
+  private int stateAge;
+
   Antecedents(Cast cast) {
     this.cast = cast;
   }
@@ -42,6 +48,7 @@ final class Antecedents {
     }
     current = null;
     age++;
+    stateAge++;
   }
 
   /** Another part of the page begins: nothing said before is meant there. */
@@ -55,8 +62,9 @@ final class Antecedents {
    * A clause was read with that subject, which is no person. Names go before common nouns, and what
    * is spoken of before the common noun of who speaks ("media say that the plane").
    */
-  void subject(String name, boolean plural, boolean named, boolean event, boolean says) {
-    Told told = new Told(name, plural, named, event, says);
+  void subject(
+      String name, boolean plural, boolean named, boolean event, boolean says, boolean somebody) {
+    Told told = new Told(name, plural, named, event, says, somebody);
     boolean better = current != null && !current.named() && (named || current.says() && !says);
     if (current == null || better) {
       current = told;
@@ -69,6 +77,9 @@ final class Antecedents {
 
   @Nullable String it() {
     Told told = current != null ? current : before;
+    if (told != null && told.somebody()) {
+      return stateAge <= 2 ? state : null;
+    }
     return told == null || told.plural() ? null : told.name();
   }
 
@@ -101,6 +112,33 @@ final class Antecedents {
     return state;
   }
 
+  /**
+   * What "the country" means at a token: the state that a subject named right before, else that of
+   * which the text has spoken most; null where two were named as often.
+   */
+  @Nullable String country(Line line, int token) {
+    if (state == null || stateAge <= 1) {
+      return state;
+    }
+    Map<Entity, Integer> times = new LinkedHashMap<>();
+    for (Mention mention : cast.within(0, token)) {
+      if (mention.kind() == Kind.STATE && mention.form() != Form.SEAT) {
+        times.merge(cast.of(mention), 1, Integer::sum);
+      }
+    }
+    Entity most = null;
+    int best = 0;
+    boolean tie = false;
+    for (Map.Entry<Entity, Integer> one : times.entrySet()) {
+      tie = one.getValue() == best || tie && one.getValue() < best;
+      if (one.getValue() > best) {
+        best = one.getValue();
+        most = one.getKey();
+      }
+    }
+    return most == null || tie ? state : named(line, most);
+  }
+
   /** What "its" means: the state or body named before it in its sentence, else what "it" means. */
   @Nullable String its(Line line, int token) {
     List<Mention> mentions = cast.within(line.sentence.first(), token);
@@ -111,7 +149,37 @@ final class Antecedents {
         return line.tokens.words(mention.first(), mention.end());
       }
     }
-    return it();
+    Told told = current != null ? current : before;
+    boolean owned = token + 1 < line.sentence.end() && isOfState(line, line.at(token));
+    return owned && state != null && (told == null || !told.named()) ? state : it();
+  }
+
+  /** "its people", "its exports": what a state has and other things have not. */
+  private static boolean isOfState(Line line, int phrase) {
+    return switch (line.headWord(phrase)) {
+      case "people",
+          "population",
+          "citizens",
+          "exports",
+          "imports",
+          "territory",
+          "border",
+          "borders",
+          "government",
+          "parliament",
+          "neighbours",
+          "neighbors",
+          "economy",
+          "soil",
+          "army",
+          "electricity",
+          "president",
+          "capital",
+          "constitution",
+          "sovereignty" ->
+          true;
+      default -> false;
+    };
   }
 
   /** A subject was read that names a state, or somebody by his state. */
@@ -121,6 +189,7 @@ final class Antecedents {
       if (mention.kind() == Kind.STATE && mention.form() != Form.SEAT) {
         Entity entity = cast.of(mention);
         state = named(line, entity);
+        stateAge = 0;
         return;
       }
     }

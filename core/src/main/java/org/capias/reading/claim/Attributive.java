@@ -81,11 +81,17 @@ final class Attributive {
   /** "the $6.9 billion expansion of the mine", "the 59 captives in Gaza". */
   boolean beforeAnother() {
     int last = line.end(phrase) - 1;
-    if (amount.end() > last) {
-      return false;
+    int next = amount.end();
+    boolean rate =
+        line.tokens.is(next, "a") || line.tokens.is(next, "an") || line.tokens.is(next, "per");
+    if (next > last || rate) {
+      return false; // "$24 a barrel"
     }
     boolean money = amount.type() == Amount.Type.MONEY;
     boolean share = amount.type() == Amount.Type.SHARE;
+    if (share && line.tokens.is(amount.core(), "all")) {
+      return false;
+    }
     if (!money && !share) {
       boolean definite = line.first(phrase) < amount.first() && isDefinite(line.first(phrase));
       boolean bare = tailOf().isEmpty() && clauses.governor(phrase) >= 0;

@@ -2,6 +2,7 @@ package org.capias.reading.claim;
 
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
+import org.capias.reading.text.Shape;
 
 /** Nouns that hang together: "the dead of the war", "A, B and C", "the visit, which". */
 final class Chains {
@@ -21,6 +22,7 @@ final class Chains {
     for (int steps = 0; steps < 12; steps++) {
       if (line.is(i - 1, Phrase.PREPOSITION)
           && line.is(i - 2, Phrase.NOUN)
+          && !isObjectPronoun(i - 2)
           && !Lexicon.is(line.word(i - 1), Role.CONNECTIVE)) {
         i -= 2;
         list = false;
@@ -31,6 +33,11 @@ final class Chains {
         list = false;
       } else if (line.is(i - 1, Phrase.PREPOSITION) && hangsByParticiple(i - 2)) {
         i -= 3;
+        list = false;
+      } else if (line.is(i - 1, Phrase.PREPOSITION)
+          && isParticle(i - 2)
+          && hangsByParticiple(i - 3)) {
+        i -= 4;
         list = false;
       } else if (line.is(i - 1, Phrase.COORDINATOR)
           && line.is(i - 2, Phrase.NOUN)
@@ -55,6 +62,26 @@ final class Chains {
     return i;
   }
 
+  /** "accuse him of": what hangs on "him" hangs on the verb. */
+  private boolean isObjectPronoun(int noun) {
+    if (!line.has(noun, Line.PRONOUN)) {
+      return false;
+    }
+    return switch (line.word(noun)) {
+      case "him", "them", "me", "us", "her", "it", "you" -> true;
+      default -> false;
+    };
+  }
+
+  /** "set up by", "carried out in": the second word of a verb. */
+  boolean isParticle(int phrase) {
+    return line.is(phrase, Phrase.PREPOSITION)
+        && switch (line.word(phrase)) {
+          case "up", "out", "off", "down", "over", "away" -> true;
+          default -> false;
+        };
+  }
+
   /** "prosecutors involved in the case": a participle between two nouns. */
   private boolean hangsByParticiple(int verb) {
     boolean participle =
@@ -69,7 +96,10 @@ final class Chains {
     while (line.is(i - 1, Phrase.PREPOSITION) && line.is(i - 2, Phrase.NOUN)) {
       i -= 2;
     }
-    int verb = line.is(i - 1, Phrase.PREPOSITION) ? i - 2 : i - 1;
+    int verb = i - 1;
+    while (line.is(verb, Phrase.PREPOSITION)) {
+      verb--;
+    }
     while (line.is(verb, Phrase.TIME) || line.is(verb, Phrase.ADVERB)) {
       verb--;
     }
@@ -131,19 +161,66 @@ final class Chains {
     boolean who = line.word(relative).startsWith("who") && !line.word(relative).equals("whose");
     while (line.is(i - 1, Phrase.PREPOSITION)
         && line.is(i - 2, Phrase.NOUN)
-        && (which && Subjects.namesPerson(line, line.end(i) - 1) || who && isPlace(i))) {
+        && (which && Subjects.namesPerson(line, line.end(i) - 1)
+            || who && (isPlace(i) || !isSomebody(i) && isSomebody(i - 2)))) {
+      i -= 2;
+    }
+    boolean apposed =
+        who
+            && i < relative - 1
+            && line.is(i - 1, Phrase.COMMA)
+            && line.is(i - 2, Phrase.NOUN)
+            && Subjects.namesPerson(line, line.end(i - 2) - 1);
+    if (apposed) {
+      // X, a member of the committee who has
       i -= 2;
     }
     if (who && isPlace(i) && hangsByParticiple(i - 1)) {
       i -= 2;
     }
-    boolean named = line.cast.at(line.end(i) - 1) != null;
+    boolean named =
+        line.cast.at(line.end(i) - 1) != null
+            || line.word(i).equals("this")
+            || line.word(i).equals("that");
     return comma && which && !named ? head(i) : i;
+  }
+
+  /** A name of a person, or a common noun for people. */
+  private boolean isSomebody(int noun) {
+    int last = line.end(noun) - 1;
+    if (Subjects.namesPerson(line, last)) {
+      return true;
+    }
+    String word = line.tokens.lower(last);
+    boolean small = line.cast.at(last) == null || line.tokens.shape(last) == Shape.LOWER;
+    return Lexicon.is(word, Role.PERSONNOUN)
+        || Lexicon.is(word, Role.TITLE) && small
+        || word.endsWith("er") && small
+        || word.endsWith("ers") && small
+        || word.equals("member")
+        || word.endsWith("crat")
+        || word.endsWith("can") && line.cast.at(last) == null
+        || word.endsWith("ist")
+        || word.endsWith("ists");
   }
 
   private boolean isPlace(int noun) {
     Mention mention = line.cast.at(line.end(noun) - 1);
     return mention != null && (mention.kind() == Kind.PLACE || mention.kind() == Kind.STATE);
+  }
+
+  /** "the country of 2.8 million": the number is no part of what it is called. */
+  boolean isSized(int noun) {
+    boolean place =
+        switch (line.headWord(noun)) {
+          case "country", "nation", "state", "republic" -> true;
+          default -> false;
+        };
+    return place
+        && line.word(noun).equals("the")
+        && line.word(noun + 1).equals("of")
+        && line.is(noun + 2, Phrase.NOUN)
+        && line.amountIn(noun + 2);
   }
 
   /** The noun before a bracket. */

@@ -52,6 +52,11 @@ public record Claims(List<Claim> claims, List<ToldWarrant> warrants, List<Agreem
    */
   public static Claims in(
       Page page, Tokens tokens, Cast cast, List<Time> times, List<Attribution> said) {
+    return of(page, Slips.mended(tokens, page.sentences()), cast, times, said);
+  }
+
+  private static Claims of(
+      Page page, Tokens tokens, Cast cast, List<Time> times, List<Attribution> said) {
     boolean[] dated = new boolean[tokens.size() + 1];
     for (Time time : times) {
       if (time.kind() != Kind.DURATION) {
@@ -90,6 +95,27 @@ public record Claims(List<Claim> claims, List<ToldWarrant> warrants, List<Agreem
     return new Claims(notes.claims(), warrants.told(), agreements.told());
   }
 
+  /** A common noun for a person, which "it" never means. */
+  private static boolean isSomebody(String word) {
+    return Lexicon.is(word, Role.PERSONNOUN)
+        || switch (word) {
+          case "president",
+              "minister",
+              "leader",
+              "spokesman",
+              "spokeswoman",
+              "prosecutor",
+              "judge",
+              "official",
+              "lawyer",
+              "general",
+              "visitor",
+              "suspect" ->
+              true;
+          default -> false;
+        };
+  }
+
   /** Keeps the subjects of a sentence for the pronouns of the next. */
   private static void remember(Place place) {
     Line line = place.line();
@@ -104,7 +130,13 @@ public record Claims(List<Claim> claims, List<ToldWarrant> warrants, List<Agreem
           boolean event = Lexicon.is(line.headWord(subject), Role.EVENT);
           place
               .antecedents()
-              .subject(name, Subjects.isPlural(line, subject, i), named, event, says);
+              .subject(
+                  name,
+                  Subjects.isPlural(line, subject, i),
+                  named,
+                  event,
+                  says,
+                  line.word(subject).equals("one") || !named && isSomebody(line.headWord(subject)));
         }
       }
     }

@@ -2,6 +2,7 @@ package org.capias.reading.claim;
 
 import java.util.Set;
 import org.capias.reading.name.Cast;
+import org.capias.reading.name.Mention;
 import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
@@ -72,8 +73,11 @@ final class Counting {
     return tokens.shape(i) == Shape.CAPITALISED && i > from && tokens.tag(i - 1) != Tag.PUNCT;
   }
 
+  /** A number word at the head of a sentence is no name, whatever its capital says. */
   boolean isName(int i) {
-    return cast.at(i) != null;
+    Mention mention = cast.at(i);
+    boolean word = i == from && Lexicon.is(tokens.lower(i), Role.NUMBER);
+    return mention != null && !(word && mention.end() == i + 1);
   }
 
   /** Behind the noun that it numbers: "Article 89", "Pre-Trial Chamber 2", "No. 10". */

@@ -102,7 +102,7 @@ final class Cutter {
     return switch (tag) {
       case SCONJ -> one(isPreposition(word, i) ? Phrase.PREPOSITION : Phrase.SUBORDINATOR, i);
       case CCONJ -> one(Phrase.COORDINATOR, i);
-      case ADP -> one(Phrase.PREPOSITION, i);
+      case ADP -> one(opensClause(word, i) ? Phrase.SUBORDINATOR : Phrase.PREPOSITION, i);
       case ADV -> adverb(i);
       case PUNCT, INTJ -> one(Phrase.OTHER, i);
       case ADJ -> nouns.end(i) > i ? noun(i) : one(Phrase.ADJECTIVE, i);
@@ -133,6 +133,17 @@ final class Cutter {
         || word.equals("for") && tokens.tag(i + 1) != Tag.PRON;
   }
 
+  /** "eight days after the warrant had been issued": a noun and an auxiliary follow. */
+  private boolean opensClause(String word, int i) {
+    boolean both =
+        switch (word) {
+          case "after", "before", "since", "until", "till" -> true;
+          default -> false;
+        };
+    int end = both && i + 1 < to && parts.at(i + 1) != Parts.TIME ? nouns.end(i + 1) : i + 1;
+    return end > i + 1 && end < to && tokens.tag(end) == Tag.AUX && parts.at(end) == 0;
+  }
+
   /** After a noun "that" is a relative pronoun, unless the noun is one that has a content. */
   private int that(int i) {
     int before = line.size() - 1;
@@ -152,14 +163,23 @@ final class Cutter {
   /** A participle right behind a preposition and before a noun: "under founding treaties". */
   private boolean isAdjective(int i) {
     String word = tokens.lower(i);
-    return (word.endsWith("ing") || word.endsWith("ed"))
-        && line.is(line.size() - 1, Phrase.PREPOSITION)
-        && nouns.end(i) > i + 1;
+    int last = line.size() - 1;
+    boolean led =
+        line.is(last, Phrase.PREPOSITION)
+            || word.endsWith("ed")
+                && line.is(last, Phrase.ADVERB)
+                && line.is(last - 1, Phrase.PREPOSITION);
+    return (word.endsWith("ing") || word.endsWith("ed")) && led && nouns.end(i) > i + 1;
   }
 
   private int adverb(int i) {
     int verb = parts.verbAfter(i);
-    return verb >= 0 && verb - i <= 2 ? verbs.put(i) : one(Phrase.ADVERB, i);
+    boolean described =
+        verb == i + 1
+            && tokens.lower(verb).endsWith("ed")
+            && line.is(line.size() - 1, Phrase.PREPOSITION)
+            && nouns.end(verb) > verb + 1;
+    return verb >= 0 && verb - i <= 2 && !described ? verbs.put(i) : one(Phrase.ADVERB, i);
   }
 
   private static Phrase mark(String word) {

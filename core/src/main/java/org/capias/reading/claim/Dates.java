@@ -62,8 +62,11 @@ final class Dates {
     return isExact(time) ? time.date().orElse(null) : null;
   }
 
-  /** The date of a sentence that tells just one, or null. */
-  static @Nullable PartialDate only(Line line) {
+  /**
+   * The date of a sentence that tells just one, or null; also where that one stands in a clause of
+   * its own.
+   */
+  static @Nullable PartialDate only(Line line, Clauses clauses, int verb) {
     Time found = null;
     for (Time time : line.times) {
       if (isFact(time) && date(time) != null) {
@@ -73,14 +76,29 @@ final class Dates {
         found = time;
       }
     }
-    return found == null ? null : date(found);
+    return found == null || isElsewhere(line, clauses, verb, found) ? null : date(found);
+  }
+
+  private static boolean isElsewhere(Line line, Clauses clauses, int verb, Time time) {
+    int phrase = line.at(time.first());
+    int other = verb < 0 ? -1 : clauses.governor(phrase);
+    return other >= 0 && other != verb && clauses.start(other) != clauses.start(verb);
+  }
+
+  private static boolean leadsOn(String word) {
+    return switch (word) {
+      case "before", "after", "of", "following", "since" -> true;
+      default -> false;
+    };
   }
 
   /** "Monday (2024-09-02)", "2019", "6:30pm". */
   static String written(Line line, Time time) {
     String words = line.page.text().substring(time.from(), time.to());
     int next = time.end();
-    if (time.value() instanceof TimeValue.Open && next < line.sentence.end()) {
+    if (time.value() instanceof TimeValue.Open
+        && next < line.sentence.end()
+        && leadsOn(line.tokens.lower(next - 1))) {
       // "the day before his arrival": reckoned from what is named behind.
       int phrase = line.at(next);
       if (line.is(phrase, Phrase.NOUN)) {

@@ -11,7 +11,40 @@ final class Empty {
     while (line.is(next, Phrase.ADVERB)) {
       next++;
     }
-    return line.has(verb, Line.COPULA) && line.is(next, Phrase.ADJECTIVE);
+    if (line.has(verb, Line.COPULA)) {
+      return line.is(next, Phrase.ADJECTIVE) || isCleft(line, next);
+    }
+    return switch (line.headWord(verb)) {
+      case "seems",
+          "seemed",
+          "appears",
+          "appeared",
+          "promises",
+          "turns",
+          "turned",
+          "looks",
+          "looked",
+          "happens",
+          "happened",
+          "remains" ->
+          line.is(next, Phrase.VERB)
+              || line.is(next, Phrase.SUBORDINATOR)
+              || line.is(next, Phrase.ADJECTIVE)
+              || line.word(next).equals("out");
+      default -> false;
+    };
+  }
+
+  /** "It was the thing that he wanted", "it was Ola who". */
+  private static boolean isCleft(Line line, int noun) {
+    if (!line.is(noun, Phrase.NOUN)) {
+      return false;
+    }
+    int next = noun + 1;
+    while (line.is(next, Phrase.PREPOSITION) && line.is(next + 1, Phrase.NOUN)) {
+      next += 2;
+    }
+    return line.is(next, Phrase.RELATIVE) || line.is(next, Phrase.SUBORDINATOR);
   }
 
   /** "Officials met X and Y when they landed": it stays open which of both is meant. */

@@ -52,7 +52,7 @@ final class Figure {
       return;
     }
     int verb = verbOfSubject();
-    if (isFewWhoSay(verb)) {
+    if (Tellers.areFew(line, amount, verb)) {
       return;
     }
     if (verb >= 0) {
@@ -72,28 +72,18 @@ final class Figure {
     }
   }
 
-  /** The verb of saying on which a phrase hangs that is not part of what is said. */
-  private boolean isBesideSaying(int verb) {
-    return line.isFinite(verb)
-        && Lexicon.is(line.headWord(verb), Role.SAY)
-        && !line.has(verb, Line.PASSIVE)
-        && phrase > verb
-        && line.is(phrase - 1, Phrase.PREPOSITION);
-  }
-
-  /** "two of the officials said", "according to three people": who says it, not what is said. */
-  private boolean isFewWhoSay(int verb) {
-    boolean says =
-        verb >= 0 && Lexicon.is(line.headWord(verb), Role.SAY) && !line.has(verb, Line.PASSIVE);
-    boolean according =
-        line.is(phrase - 1, Phrase.PREPOSITION)
-            && line.tokens.is(line.first(phrase - 1) - 1, "according");
-    String word = line.tokens.lower(amount.core());
-    boolean few =
-        amount.type() == Amount.Type.COUNT
-            && (Lexicon.is(word, Role.NUMBER) || word.length() == 1)
-            && amount.end() - amount.first() == 1;
-    return few && (says || according);
+  /** "59 of whom are held", "41 percent had no view": those before, else the number itself. */
+  private @Nullable String alone() {
+    boolean ofThose = line.is(phrase - 1, Phrase.RELATIVE) && line.word(phrase - 2).equals("of");
+    if (ofThose) {
+      int noun = clauses.chains().antecedent(phrase - 1);
+      return noun < 0 ? null : wording.phrase(noun, noun + 1);
+    }
+    boolean share = amount.type() == Amount.Type.SHARE;
+    boolean many =
+        amount.first() < amount.core()
+            && line.tokens.shape(amount.core()) == org.capias.reading.text.Shape.NUMBER;
+    return share || many ? line.tokens.words(amount.first(), amount.end()) : null;
   }
 
   /** The finite verb of which this noun phrase is the subject, or -1. */
@@ -120,15 +110,16 @@ final class Figure {
     } else if (of > phrase) {
       name = wording.phrase(phrase + 2, of + 1);
     } else {
-      boolean headed = line.is(phrase - 1, Phrase.COLON) && line.is(phrase - 2, Phrase.NOUN);
+      boolean headed = line.word(phrase - 1).equals(":") && line.is(phrase - 2, Phrase.NOUN);
       boolean joined = line.is(phrase - 1, Phrase.COORDINATOR) && line.is(phrase - 2, Phrase.VERB);
       name =
           headed
               ? wording.phrase(clauses.chains().head(phrase - 2), phrase - 1)
-              : joined && before != null && before.counted() == null ? before.subject : null;
+              : joined && before != null && before.counted() == null ? before.subject : alone();
     }
-    String said = sayings.clause(name, verb, verb) + sayings.fronted(verb);
-    if (!sayings.isIncomplete(said, verb)) {
+    boolean ofThose = line.is(phrase - 1, Phrase.RELATIVE) && line.word(phrase - 2).equals("of");
+    String said = sayings.clause(name, verb, verb) + (ofThose ? "" : sayings.fronted(verb));
+    if (!Bare.isIncomplete(line, said, verb)) {
       note(verb, name, said, thing);
     }
   }
@@ -187,7 +178,12 @@ final class Figure {
     int noun = clauses.subject(verb);
     boolean inSubject = noun >= 0 && noun <= phrase && phrase < verb;
     boolean before = phrase < verb && time && Timing.isAfterOrBefore(line, phrase + 1);
-    if (inSubject || before || isBesideSaying(verb) || isSmallBetween()) {
+    if (inSubject && thing != null && !time) {
+      String owner = wording.owner(phrase, amount.first());
+      note(-1, owner, "has", thing);
+      return;
+    }
+    if (inSubject || before || Tellers.beside(line, phrase, verb) || isSmallBetween()) {
       return;
     }
     if (thing != null && line.word(verb - 1).equals("there") && line.has(verb, Line.COPULA)) {
@@ -197,7 +193,8 @@ final class Figure {
     int from = clauses.start(verb);
     String name = wording.subject(noun, Math.max(verb, noun));
     int of = clauses.chains().tail(phrase);
-    int rest = Math.max(of, isPart() ? phrase + 1 : phrase) + 1;
+    int tail = of > phrase && isAgainst(of + 1) ? of + 2 : of;
+    int rest = Math.max(tail, isPart() ? phrase + 1 : phrase) + 1;
     String link = line.is(phrase - 1, Phrase.PREPOSITION) ? line.word(phrase - 1) : "";
     String said =
         phrase < verb
@@ -206,14 +203,18 @@ final class Figure {
     boolean far = phrase > verb && said.indexOf('…') >= 0;
     boolean aside = phrase < verb && Lexicon.is(line.headWord(verb), Role.SAY);
     if (!far && !aside) {
-      note(verb, name, time ? said + Timing.span(line, wording, rest) : said, unit(thing, of));
+      note(
+          verb,
+          name,
+          time ? Timing.with(said, Timing.span(line, wording, rest)) : said,
+          unit(thing, of));
     }
   }
 
   /** "served in Afghanistan for": what completes the clause stands before the preposition. */
   private String said(@Nullable String name, int from, int rest, int end, String link) {
     String more = lengthened(rest) + sayings.rest(name, rest, end, link);
-    int upTo = upTo();
+    int upTo = Joint.upTo(line, phrase);
     boolean particle = line.is(phrase - 2, Phrase.VERB) && PARTICLES.contains(link);
     boolean led =
         !more.isBlank() && !link.isEmpty() && upTo == phrase && phrase - 1 > from && !particle;
@@ -226,8 +227,16 @@ final class Figure {
     if (of == phrase) {
       return thing;
     }
-    String tail = wording.bare(line.first(phrase + 2), line.end(of));
+    int last = isAgainst(of + 1) ? of + 2 : of;
+    String tail = wording.bare(line.first(phrase + 2), line.end(last));
     return thing == null ? tail : thing + " of " + tail;
+  }
+
+  /** "five counts of crimes | against humanity". */
+  private boolean isAgainst(int link) {
+    return line.is(link, Phrase.PREPOSITION)
+        && line.word(link).equals("against")
+        && line.is(link + 1, Phrase.NOUN);
   }
 
   /** "between two authoritarian countries": a pair, not a count. */
@@ -240,18 +249,6 @@ final class Figure {
   /** "400 kilometers longer than the best one": the adjective goes to what is said. */
   private String lengthened(int rest) {
     return rest < line.size() && LENGTHENED.contains(line.word(rest)) ? " " + line.word(rest) : "";
-  }
-
-  /** Where the relation ends: before the number, or before the numbers joined to it by "and". */
-  private int upTo() {
-    int i = phrase;
-    while (i > 2
-        && (line.is(i - 1, Phrase.COORDINATOR) || line.is(i - 1, Phrase.COMMA))
-        && line.is(i - 2, Phrase.NOUN)
-        && line.amountIn(i - 2)) {
-      i -= 2;
-    }
-    return i;
   }
 
   /** What is counted: the words of the noun phrase behind the number, or null. */
@@ -285,7 +282,7 @@ final class Figure {
         said,
         value,
         thing,
-        Dates.only(line),
+        Dates.only(line, clauses, verb),
         "figure");
   }
 }

@@ -78,14 +78,34 @@ final class Lengths implements Rule {
     String subject = amount.end() < last || quoted ? thing(place, amount, phrase, last) : null;
     boolean size =
         switch (unit) {
-          case "member", "seat", "page", "point", "person", "man", "strong" -> true;
+          case "member",
+              "seat",
+              "judge",
+              "nation",
+              "country",
+              "page",
+              "point",
+              "person",
+              "man",
+              "strong" ->
+              true;
           default -> false;
         };
     String relation = time ? "duration" : size ? "size" : "length";
     boolean one = number.equals("1") || number.equalsIgnoreCase("one");
-    String plural = one || unit.endsWith("s") ? unit : unit.equals("foot") ? "feet" : unit + "s";
+    String plural = one || unit.endsWith("s") ? unit : plural(unit);
     notes.add(
         place, amount.first(), amount.end(), -1, subject, relation, number, plural, null, "length");
+  }
+
+  private static String plural(String unit) {
+    return switch (unit) {
+      case "foot" -> "feet";
+      case "country" -> "countries";
+      case "man" -> "men";
+      case "person" -> "people";
+      default -> unit + "s";
+    };
   }
 
   /** What lasts: the noun, with its owner before and "of", "to" or "in" behind. */

@@ -103,7 +103,7 @@ final class Lists implements Rule {
         relation,
         place.wording().plain(line.first(first), line.end(last)),
         null,
-        Dates.only(line),
+        Dates.only(line, place.clauses(), verb),
         "list");
   }
 }

@@ -64,6 +64,10 @@ final class Measured {
       return true;
     }
     boolean apposed = line.is(noun - 1, Phrase.COMMA) && line.is(noun - 2, Phrase.NOUN);
+    if (clauses.chains().isSized(noun)) {
+      set(wording.noun(line.first(noun), line.end(noun)), bareHead() + " of");
+      return true;
+    }
     if (!measure && !(apposed && Lexicon.is(word, Role.TITLE))) {
       return false;
     }
@@ -107,6 +111,10 @@ final class Measured {
     boolean tailed = line.is(phrase + 1, Phrase.PREPOSITION) && line.is(phrase + 2, Phrase.NOUN);
     String tail = tailed ? " " + wording.plain(line.first(phrase + 1), line.end(phrase + 2)) : "";
     set(bare() + tail, "amount");
+  }
+
+  private String bareHead() {
+    return line.headWord(noun);
   }
 
   private static boolean isHaving(String word) {

@@ -221,8 +221,8 @@ final class Moment {
       relation += sayings.content(subject, verb);
     }
     relation += sayings.fronted(verb);
-    boolean far = at > verb && relation.indexOf('…') >= 0;
-    if (far || sayings.isIncomplete(relation, verb)) {
+    boolean far = at > verb && relation.indexOf('…') >= 0 || relation.endsWith(" thing");
+    if (far || Bare.isIncomplete(line, relation, verb)) {
       return;
     }
     String link = link(linked, at);

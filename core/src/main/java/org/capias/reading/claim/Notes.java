@@ -78,7 +78,7 @@ final class Notes {
       @Nullable String unit,
       @Nullable PartialDate asOf,
       String rule) {
-    if (isTaken(first) || subject == null || relation == null || !Sayings.isSaying(relation)) {
+    if (isTaken(first) || subject == null || relation == null || !Bare.isSaying(relation)) {
       return;
     }
     if (!isName(subject)) {
@@ -90,7 +90,10 @@ final class Notes {
       return;
     }
     Line line = place.line();
-    Modality modality = Modalities.of(line, place.clauses(), verb);
+    Modality told = Modalities.of(line, place.clauses(), verb);
+    boolean denied =
+        told == Modality.HAPPENED && verb >= 0 && sources.denies(place, line.first(verb));
+    Modality modality = denied ? Modality.DENIED : told;
     claims.add(
         new Claim(
             "",

@@ -40,6 +40,48 @@ final class Participles {
         && Lexicon.is(line.headWord(verb - 2), Role.LET);
   }
 
+  /** "The court, set up in 2002, employs": between commas behind the subject of another verb. */
+  private static boolean isClosedAside(Line line, int verb) {
+    if (!line.is(verb - 2, Phrase.NOUN)) {
+      return false;
+    }
+    for (int i = verb - 2; i >= 0 && !line.is(i, Phrase.COLON); i--) {
+      if (line.is(i, Phrase.SUBORDINATOR) || line.is(i, Phrase.QUOTE)) {
+        break;
+      }
+      if (line.isFinite(i)) {
+        return false;
+      }
+    }
+    for (int i = verb + 1; i < line.size() && i < verb + 9; i++) {
+      if (line.is(i, Phrase.COMMA)) {
+        return line.isFinite(i + 1) || line.is(i + 1, Phrase.ADVERB) && line.isFinite(i + 2);
+      }
+      if (line.is(i, Phrase.VERB) || line.is(i, Phrase.RELATIVE) || line.is(i, Phrase.COLON)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "put the number of those killed in the raid at", "get a deal passed": an object's participle.
+   */
+  private static boolean isObject(Line line, int head, int verb) {
+    int main = head - 1;
+    if (!line.is(main, Phrase.VERB)
+        || line.has(main, Line.COPULA | Line.PASSIVE)
+        || Lexicon.is(line.headWord(main), Role.SAY)
+        || line.tokens.tag(line.head(main)) == org.capias.reading.text.Tag.AUX) {
+      return false;
+    }
+    return switch (line.headWord(main)) {
+      case "get", "gets", "got", "getting" -> true;
+      case "put", "puts", "putting" -> line.is(verb + 1, Phrase.PREPOSITION);
+      default -> false;
+    };
+  }
+
   /** A past form without an auxiliary. */
   private static boolean mayBeParticiple(Line line, int verb) {
     boolean alone = line.head(verb) == line.first(verb) || line.end(verb) - line.first(verb) <= 2;
@@ -75,6 +117,10 @@ final class Participles {
     if (before == Phrase.COORDINATOR && before(line, verb) >= 0) {
       return true;
     }
+    int next = new Chains(line).isParticle(verb + 1) ? verb + 2 : verb + 1;
+    if (before == Phrase.COMMA && isClosedAside(line, verb)) {
+      return true;
+    }
     if (before == Phrase.COMMA
         && verb + 1 < line.size()
         && (line.is(verb - 2, Phrase.NOUN) || line.is(verb - 2, Phrase.TIME))) {
@@ -86,7 +132,9 @@ final class Participles {
     if (before != Phrase.NOUN) {
       return before == Phrase.PREPOSITION || before == Phrase.OPENING;
     }
-    if (line.is(verb + 1, Phrase.PREPOSITION) && line.word(verb + 1).equals("by")
+    if (line.is(next, Phrase.PREPOSITION)
+            && line.word(next).equals("by")
+            && !(line.is(next + 1, Phrase.NOUN) && line.amountIn(next + 1))
         || isObjectForm(line.word(verb - 1))) {
       return true;
     }
@@ -94,6 +142,9 @@ final class Participles {
     int head = new Chains(line).head(verb - 1);
     if (line.is(head - 1, Phrase.PREPOSITION)
         && !Lexicon.is(line.word(head - 1), Role.CONNECTIVE)) {
+      return true;
+    }
+    if (isObject(line, head, verb)) {
       return true;
     }
     // Another verb follows in the same clause: this one belongs to the noun.

@@ -76,7 +76,8 @@ final class Parts {
       return false;
     }
     Tag before = tokens.tag(token - 1);
-    boolean subject = at(token - 1) != 0 || before == Tag.NOUN || before == Tag.PROPN;
+    boolean subject =
+        at(token - 1) != 0 && at(token - 1) != AMOUNT || before == Tag.NOUN || before == Tag.PROPN;
     Tag after = tokens.tag(token + 1);
     boolean object =
         at(token + 1) != 0

@@ -32,20 +32,6 @@ final class Rankings implements Rule {
           "draft",
           "class",
           "grade");
-  private static final Set<String> NO_ORDINAL =
-      Set.of(
-          "century",
-          "floor",
-          "district",
-          "street",
-          "avenue",
-          "amendment",
-          "congress",
-          "brigade",
-          "infantry",
-          "circuit",
-          "grade",
-          "birthday");
 
   @Override
   public void read(Place place, Notes notes) {
@@ -59,14 +45,23 @@ final class Rankings implements Rule {
         if (line.cast.at(i) == null && !notes.isTaken(i)) {
           if (i == line.end(p) - 1) {
             alone(place, notes, p, i);
-          } else if (word.equals("first")) {
+          } else if (word.equals("first") || isNextTo(line, p, i)) {
             first(place, notes, p, i);
-          } else if (isOrdinal(word)) {
+          } else if (Ordinals.is(word)) {
             ordinal(place, notes, p, i);
           }
         }
       }
     }
+  }
+
+  /** "the third country to leave". */
+  private static boolean isNextTo(Line line, int phrase, int token) {
+    return Lexicon.is(line.tokens.lower(token), Role.ORDINAL)
+        && line.tokens.is(token - 1, "the")
+        && Ordinals.isParty(line.headWord(phrase))
+        && line.is(phrase + 1, Phrase.VERB)
+        && line.has(phrase + 1, Line.INFINITIVE);
   }
 
   /** "his first visit to the country in five years". */
@@ -111,7 +106,7 @@ final class Rankings implements Rule {
               : whose(place, phrase, token);
       notes.add(
           place, token, line.end(end - 1), -1, subject, "ranking", value, null, null, "ranking");
-    } else if (isOrdinal(word) && line.has(phrase - 1, Line.COPULA)) {
+    } else if (Ordinals.is(word) && line.has(phrase - 1, Line.COPULA)) {
       String subject = place.wording().subject(place.clauses().subject(phrase - 1), phrase - 1);
       notes.add(
           place,
@@ -175,7 +170,7 @@ final class Rankings implements Rule {
     if (line.is(phrase - 1, Phrase.COMMA) || line.is(phrase - 1, Phrase.DASH)) {
       int before = phrase - 2;
       boolean person = Lexicon.is(line.headWord(phrase), Role.PERSONNOUN);
-      if (line.is(before, Phrase.NOUN) && (isParty(line.headWord(phrase)) || person)) {
+      if (line.is(before, Phrase.NOUN) && (Ordinals.isParty(line.headWord(phrase)) || person)) {
         return subjectBefore(place, before);
       }
     }
@@ -206,28 +201,6 @@ final class Rankings implements Rule {
     return -1;
   }
 
-  private static boolean isParty(String head) {
-    return switch (head) {
-      case "country",
-          "state",
-          "nation",
-          "leader",
-          "party",
-          "president",
-          "member",
-          "person",
-          "man",
-          "woman",
-          "suspect",
-          "government",
-          "city",
-          "court",
-          "company" ->
-          true;
-      default -> false;
-    };
-  }
-
   private static @Nullable String owner(Place place, int first, int token) {
     Tokens tokens = place.tokens();
     int end = token;
@@ -251,18 +224,6 @@ final class Rankings implements Rule {
     return word.equals("his") || word.equals("her") || word.equals("its") || word.equals("their");
   }
 
-  private static boolean isOrdinal(String word) {
-    int n = word.length();
-    boolean digits =
-        Character.isDigit(word.charAt(0)) && n > 2 && Character.isDigit(word.charAt(n - 3));
-    return Lexicon.is(word, Role.ORDINAL)
-        || digits
-            && (word.endsWith("th")
-                || word.endsWith("st")
-                || word.endsWith("nd")
-                || word.endsWith("rd"));
-  }
-
   /** "the 85th anniversary of the victory", "It is the 15th summit", "the fourth such report". */
   private static void ordinal(Place place, Notes notes, int phrase, int token) {
     Line line = place.line();
@@ -276,7 +237,8 @@ final class Rankings implements Rule {
       String subject = what != null ? what : place.wording().noun(line.first(phrase), token);
       notes.add(
           place, token, token + 1, -1, subject, "anniversary", word, null, null, "anniversary");
-    } else if (digits && !NO_ORDINAL.contains(head) || line.tokens.is(token + 1, "such")) {
+    } else if (digits && !Ordinals.isName(line, phrase, token)
+        || line.tokens.is(token + 1, "such")) {
       String subject = place.wording().plain(token + 1, line.end(phrase));
       notes.add(place, token, token + 1, -1, subject, "is number", word, null, null, "ordinal");
     }

@@ -1,6 +1,5 @@
 package org.capias.reading.claim;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +11,6 @@ final class Sayings {
   private static final int LONGEST = 16;
   private static final int LONGEST_REST = 6;
   private static final int LONGEST_CONTENT = 14;
-
-  /** Verbs that say little without the place or thing they go with. */
-  private static final Set<String> EMPTY =
-      Set.of(
-          "is", "was", "are", "were", "has", "had", "have", "did", "does", "do", "goes", "go",
-          "went", "came", "comes", "made", "put", "took", "let", "gave", "been", "be");
-
-  private static final Set<String> AUXILIARIES =
-      Set.of("did", "does", "do", "would", "will", "can", "could", "may", "might", "must", "been");
 
   private final Line line;
   private final Clauses clauses;
@@ -39,8 +29,9 @@ final class Sayings {
     int last = led ? upTo - 1 : upTo;
     int words = 0;
     int from = conjunct(verb, last);
+    int other = from == verb ? verb : other(verb, from);
     for (int i = verb; i < last; i++) {
-      if (i > verb && i < from) {
+      if (i >= other && i > verb && i < from) {
         continue;
       }
       if (line.is(i, Phrase.OPENING)) {
@@ -88,6 +79,15 @@ final class Sayings {
       }
     }
     return verb;
+  }
+
+  /** Where the first of the two begins, that has a time of its own: "after A in May and B in". */
+  private int other(int verb, int second) {
+    int i = second - 2;
+    while (i > verb && !line.is(i, Phrase.NOUN)) {
+      i--;
+    }
+    return i > verb ? i : verb;
   }
 
   private int append(StringBuilder out, int i, int to, @Nullable String subject) {
@@ -139,7 +139,7 @@ final class Sayings {
   String rest(@Nullable String subject, int from, int end, String link) {
     int close = from;
     if (line.is(from, Phrase.VERB) && line.has(from, Line.INFINITIVE)) {
-      close = Math.min(end, from + 6);
+      close = Math.min(end, from + 8);
     } else if (line.is(from, Phrase.PREPOSITION)
         && !line.word(from).equals(link)
         && from + 1 < end
@@ -153,9 +153,19 @@ final class Sayings {
         close = from;
       }
     }
+    if (close == from && isObject(from, end)) {
+      close = from + 1;
+    }
     for (int i = from; i < close; i++) {
+      boolean joins =
+          line.is(i, Phrase.COORDINATOR)
+              && line.is(i - 1, Phrase.NOUN)
+              && line.is(i + 1, Phrase.NOUN)
+              && !clauses.beginsClause(i + 1);
       boolean stops =
-          line.is(i, Phrase.TIME) || line.is(i, Phrase.COORDINATOR) || line.is(i, Phrase.COMMA);
+          line.is(i, Phrase.TIME)
+              || line.is(i, Phrase.COORDINATOR) && !joins
+              || line.is(i, Phrase.COMMA);
       if (stops || line.amountAt(line.first(i)) != null) {
         close = i;
       }
@@ -165,6 +175,20 @@ final class Sayings {
     }
     String words = close > from ? relation(subject, from, close) : "";
     return words.isEmpty() ? "" : " " + words;
+  }
+
+  /** "disputed on Friday | a report": the object behind the time, where none stood before it. */
+  private boolean isObject(int noun, int end) {
+    int before = noun - 1;
+    while (line.is(before, Phrase.TIME) || line.is(before, Phrase.PREPOSITION)) {
+      before--;
+    }
+    return noun < end
+        && line.is(noun, Phrase.NOUN)
+        && !line.has(noun, Line.PRONOUN)
+        && line.isFinite(before)
+        && !line.has(before, Line.PASSIVE | Line.COPULA)
+        && !line.isFinite(noun + 1);
   }
 
   /** "announced that they leave": the content of a bare verb, with a space before it. */
@@ -199,17 +223,22 @@ final class Sayings {
     }
     int object = -1;
     if (line.is(pronoun, Phrase.NOUN)
-        && !line.has(noun, Line.PRONOUN)
+        && (!line.has(noun, Line.PRONOUN) || line.end(pronoun) - line.first(pronoun) > 1)
         && bare(verb)
         && isBeside(noun, verb)) {
       object = pronoun;
     } else if (line.is(pronoun, Phrase.RELATIVE)
         && !line.word(pronoun).equals("where")
-        && !line.word(pronoun).equals("whose")) {
+        && !line.word(pronoun).equals("whose")
+        && (line.is(pronoun - 1, Phrase.PREPOSITION) || bare(verb) || line.has(verb, Line.PASSIVE))
+        && !line.is(verb + 1, Phrase.VERB)) {
       object = clauses.chains().antecedent(pronoun);
     }
     String words = object < 0 ? null : wording.phrase(object, object + 1);
-    return words == null ? "" : " " + words;
+    // "the raid in which 20 died": died in the raid
+    boolean led = object >= 0 && object < pronoun && line.is(pronoun - 1, Phrase.PREPOSITION);
+    String link = led ? " " + line.word(pronoun - 1) : "";
+    return words == null ? "" : link + " " + words;
   }
 
   /** Nothing but adverbs between a subject and its verb: no relative clause of its own. */
@@ -225,22 +254,5 @@ final class Sayings {
   /** A verb without an object behind it. */
   private boolean bare(int verb) {
     return !line.is(verb + 1, Phrase.NOUN) && !line.has(verb, Line.COPULA | Line.PASSIVE);
-  }
-
-  /** Whether words say something: no lone auxiliary, no clitic at the head. */
-  static boolean isSaying(String relation) {
-    return !relation.isBlank()
-        && !(relation.indexOf(' ') < 0 && AUXILIARIES.contains(relation))
-        && !relation.startsWith("been ")
-        && relation.charAt(0) != '\''
-        && relation.charAt(0) != '’';
-  }
-
-  /** Whether a bare verb says nothing: "goes" of "where he goes next week". */
-  boolean isIncomplete(String relation, int verb) {
-    return relation.indexOf(' ') < 0
-        && EMPTY.contains(relation)
-        && !line.is(verb + 1, Phrase.PREPOSITION)
-        && (!line.has(verb, Line.COPULA) || line.is(verb + 1, Phrase.TIME));
   }
 }

@@ -46,6 +46,7 @@ final class Shades {
           case "least", "most" -> before.equals("at");
           case "than" -> before.equals("more") || before.equals("less") || before.equals("fewer");
           case "to" -> before.equals("up") || before.equals("close");
+          case "few" -> before.equals("a");
           case "estimated", "further", "additional" -> before.equals("an") || before.equals("a");
           default -> false;
         };

@@ -17,8 +17,12 @@ final class Sources {
   /** For each token the source of the innermost content it stands in, or null. */
   private final @Nullable Span[] sourceOf;
 
+  /** Whether that content is what its source denies. */
+  private final boolean[] denied;
+
   Sources(int tokens, List<Attribution> said) {
     this.sourceOf = new Span[tokens + 1];
+    this.denied = new boolean[tokens + 1];
     int[] size = new int[tokens + 1];
     for (Attribution one : said) {
       Span source = one.source();
@@ -31,6 +35,7 @@ final class Sources {
           if (size[i] == 0 || length < size[i]) {
             size[i] = length;
             sourceOf[i] = source;
+            denied[i] = one.kind() == org.capias.reading.speech.Kind.DENY;
           }
         }
       }
@@ -44,13 +49,41 @@ final class Sources {
     };
   }
 
+  /** Whether what stands at a token is denied by its source. */
+  boolean denies(Place place, int token) {
+    return denied[token] && !isBesideDenied(place.line(), token) && isClause(place.line(), token);
+  }
+
+  /** "denied that he came": more than "declined to come", "denied the report". */
+  private boolean isClause(Line line, int token) {
+    int i = token;
+    while (i > line.sentence.first() && denied[i - 1]) {
+      i--;
+    }
+    return line.tokens.is(i, "that")
+        || line.is(line.at(i), Phrase.NOUN) && !line.tokens.is(i, "a") && !line.tokens.is(i, "the");
+  }
+
+  /** "denied the rumours, which spread on Friday": that they spread is not denied. */
+  private boolean isBesideDenied(Line line, int token) {
+    for (int i = token; i > line.sentence.first() && denied[i]; i--) {
+      if (line.tokens.is(i, ",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The source of what stands at a token, in words, or null for the author. */
   @Nullable String of(Place place, int token) {
     Span source = sourceOf[token];
+    Line line = place.line();
     if (source == null) {
+      return teller(place, token);
+    }
+    if (denied[token] && (isBesideDenied(line, token) || !isClause(line, token))) {
       return null;
     }
-    Line line = place.line();
     for (Mention mention : line.cast.within(source.first(), source.end())) {
       if (mention.kind() == Kind.PERSON && named(line, source, mention)) {
         Entity entity = line.cast.of(mention);
@@ -66,6 +99,23 @@ final class Sources {
     }
     boolean list = end + 1 < source.end() && hasAnd(line, end, source.end());
     return place.wording().noun(source.first(), list ? source.end() : end);
+  }
+
+  /** "a story claiming that X": who claims it, where nobody was found to say it. */
+  private static @Nullable String teller(Place place, int token) {
+    Line line = place.line();
+    for (int i = line.at(token) - 1; i > 1 && !line.is(i, Phrase.COLON); i--) {
+      if (line.is(i, Phrase.SUBORDINATOR) && line.word(i).equals("that")) {
+        int verb = i - 1;
+        boolean says =
+            line.is(verb, Phrase.VERB)
+                && Lexicon.is(line.headWord(verb), Role.SAY)
+                && !line.has(verb, Line.PASSIVE | Line.INFINITIVE | Line.NEGATED);
+        int who = says ? place.clauses().subject(verb) : -1;
+        return who < 0 || who > verb ? null : place.wording().subject(who, verb);
+      }
+    }
+    return null;
   }
 
   private static boolean hasAnd(Line line, int from, int end) {

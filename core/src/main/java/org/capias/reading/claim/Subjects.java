@@ -112,6 +112,10 @@ final class Subjects {
     if (line.is(i, Phrase.PREPOSITION)) {
       i--;
     }
+    if (line.is(i, Phrase.VERB) && !line.isFinite(i) && opensClause(i - 1)) {
+      // the plane carrying X | landed, a motion to impeach X | failed
+      return chains.head(i - 1);
+    }
     int verb = line.isFinite(i) ? i : -1;
     if (verb < 0 || isSaying(verb)) {
       return noun;
@@ -131,6 +135,20 @@ final class Subjects {
     }
     boolean contact = line.is(verb - 1, Phrase.NOUN) && line.is(verb - 2, Phrase.NOUN);
     return contact && depth < DEEPEST ? chains.head(verb - 2) : noun;
+  }
+
+  /** A noun at the head of its clause, with no verb before it there. */
+  private boolean opensClause(int noun) {
+    if (!line.is(noun, Phrase.NOUN) || line.has(noun, Line.PRONOUN)) {
+      return false;
+    }
+    int before = chains.head(noun) - 1;
+    return switch (line.kind(before)) {
+      case SUBORDINATOR, QUOTE, COLON, DASH -> true;
+      case OTHER -> before < 0;
+      case COMMA, COORDINATOR -> line.isFinite(before - 1) || !line.is(before - 1, Phrase.NOUN);
+      default -> false;
+    };
   }
 
   /**
@@ -167,6 +185,19 @@ final class Subjects {
     return two ? line.word(verb) : "";
   }
 
+  /** "the first | X has faced": a superlative that a clause without a pronoun explains. */
+  private boolean isFirst(int noun) {
+    int second = line.first(noun) + 1;
+    if (!line.word(noun).equals("the") || second >= line.end(noun)) {
+      return false;
+    }
+    return switch (line.tokens.lower(second)) {
+      case "first", "second", "third", "last", "latest", "only", "biggest", "largest" ->
+          line.cast.at(line.end(noun) - 1) != null;
+      default -> false;
+    };
+  }
+
   /** Whether a relative clause opens before a verb: that verb is its own. */
   private boolean hasRelative(int from, int verb) {
     for (int i = from; i < verb; i++) {
@@ -193,7 +224,11 @@ final class Subjects {
         boolean relative =
             line.is(k + 1, Phrase.RELATIVE)
                 || line.is(k + 1, Phrase.PREPOSITION) && line.is(k + 2, Phrase.RELATIVE);
-        boolean apposition = verb < 0 || hasRelative(k + 1, verb);
+        boolean contact =
+            line.is(k + 1, Phrase.NOUN)
+                && (line.is(k + 2, Phrase.NOUN) && verb == k + 3
+                    || verb == k + 2 && isFirst(k + 1));
+        boolean apposition = verb < 0 || hasRelative(k + 1, verb) || contact;
         boolean aside = verb == comma - 1 && isSaying(verb) && comma - k <= 6;
         if (relative || apposition || aside) {
           int before = line.is(k - 1, Phrase.CLOSING) ? chains.afterBracket(k - 1) : k - 1;

@@ -16,7 +16,9 @@ final class Timing {
 
   /** What a length of time is reckoned from: "a day after the minister left". */
   static String span(Line line, Wording wording, int rest) {
-    if (!isAfterOrBefore(line, rest) || !line.is(rest, Phrase.SUBORDINATOR)) {
+    boolean clause = line.is(rest, Phrase.SUBORDINATOR);
+    boolean noun = line.is(rest, Phrase.PREPOSITION) && line.is(rest + 1, Phrase.NOUN);
+    if (!isAfterOrBefore(line, rest) || !clause && !noun) {
       return "";
     }
     int end = rest + 1;
@@ -32,6 +34,10 @@ final class Timing {
       end--;
     }
     return " " + wording.plain(line.first(rest), line.end(end - 1));
+  }
+
+  static String with(String said, String span) {
+    return said.endsWith(span) ? said : said + span;
   }
 
   /** Whether what is counted is time. */

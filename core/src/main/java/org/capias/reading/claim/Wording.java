@@ -100,6 +100,9 @@ final class Wording {
     if (line.has(noun, Line.PRONOUN)) {
       return pronoun(line.first(noun));
     }
+    if (endPhrase > noun + 2 && clauses.chains().isSized(noun)) {
+      return noun(line.first(noun), line.end(noun));
+    }
     return noun(line.first(noun), line.end(endPhrase - 1));
   }
 
@@ -159,7 +162,7 @@ final class Wording {
   /** "the country", "the court": the one named last. */
   private @Nullable String definite(int token) {
     return switch (tokens.lower(token)) {
-      case "country", "nation" -> antecedents.state();
+      case "country", "nation" -> antecedents.country(line, token);
       case "court", "tribunal", "body" -> Groups.before(line.cast, token, false);
       default -> null;
     };
@@ -171,6 +174,17 @@ final class Wording {
       case "her" -> !line.has(line.at(token), Line.PRONOUN);
       default -> false;
     };
+  }
+
+  /**
+   * "the court's | 18 judges", "its | 40 members": who has what stands from a token on, or null.
+   */
+  @Nullable String owner(int phrase, int token) {
+    int first = line.first(phrase);
+    if (token - 1 == first && isPossessive(first)) {
+      return owner(first);
+    }
+    return token - 1 > first && tokens.is(token - 1, "'s") ? noun(first, token - 1) : null;
   }
 
   /** Whose something is, where a possessive pronoun says so. */

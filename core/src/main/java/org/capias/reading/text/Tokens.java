@@ -58,7 +58,7 @@ public final class Tokens {
     other.end = end;
     other.lower = lower;
     other.shape = shape;
-    other.tag = tags.clone();
+    other.tag = Arrays.copyOf(tags, tag.length);
     return other;
   }
 

@@ -1,0 +1,70 @@
+package org.capias.reading.claim;
+
+import java.util.Set;
+
+/** Verbs that say nothing by themselves: "did not", "tried", "goes". */
+final class Bare {
+  /** Verbs that say nothing without what follows. */
+  private static final Set<String> OPEN =
+      Set.of(
+          "tried",
+          "tries",
+          "try",
+          "sought",
+          "seeks",
+          "wanted",
+          "wants",
+          "attempted",
+          "managed",
+          "vowed",
+          "intended",
+          "intends",
+          "lacked",
+          "lacks");
+
+  /** Verbs that say little without the place or thing they go with. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "is", "was", "are", "were", "has", "had", "have", "did", "does", "do", "goes", "go",
+          "went", "came", "comes", "made", "put", "took", "let", "gave", "been", "be");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "did", "does", "do", "done", "would", "will", "can", "could", "may", "might", "must",
+          "been", "should", "have", "has", "had", "not", "never", "didn't", "didn’t", "on", "in");
+
+  private Bare() {}
+
+  /** "did not", "should have done", "would on". */
+  private static boolean isAuxiliary(String relation) {
+    boolean have = true;
+    for (String word : relation.split(" ")) {
+      if (!AUXILIARIES.contains(word)) {
+        return relation.isEmpty();
+      }
+      have &= word.equals("has") || word.equals("have") || word.equals("had");
+    }
+    return !have;
+  }
+
+  /** Whether words say something: no lone auxiliary, no clitic at the head. */
+  static boolean isSaying(String relation) {
+    return !relation.isBlank()
+        && !isAuxiliary(relation)
+        && !relation.startsWith("been ")
+        && relation.charAt(0) != '\''
+        && relation.charAt(0) != '’';
+  }
+
+  /** Whether a bare verb says nothing: "goes" of "where he goes next week". */
+  static boolean isIncomplete(Line line, String relation, int verb) {
+    String head = line.headWord(verb);
+    if (OPEN.contains(head) && relation.endsWith(head) && !line.has(verb, Line.PASSIVE)) {
+      return true;
+    }
+    return relation.indexOf(' ') < 0
+        && EMPTY.contains(relation)
+        && !line.is(verb + 1, Phrase.PREPOSITION)
+        && (!line.has(verb, Line.COPULA) || line.is(verb + 1, Phrase.TIME));
+  }
+}

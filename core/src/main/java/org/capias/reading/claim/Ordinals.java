@@ -1,0 +1,67 @@
+package org.capias.reading.claim;
+
+import java.util.Set;
+
+/** Words for a place in a row: "third", "15th"; and of what they are none: "the 14th Amendment". */
+final class Ordinals {
+  private static final Set<String> NO_ORDINAL =
+      Set.of(
+          "century",
+          "floor",
+          "district",
+          "street",
+          "avenue",
+          "amendment",
+          "congress",
+          "brigade",
+          "infantry",
+          "circuit",
+          "grade",
+          "birthday");
+
+  private Ordinals() {}
+
+  static boolean is(String word) {
+    int n = word.length();
+    boolean digits =
+        Character.isDigit(word.charAt(0)) && n > 2 && Character.isDigit(word.charAt(n - 3));
+    return Lexicon.is(word, Role.ORDINAL)
+        || digits
+            && (word.endsWith("th")
+                || word.endsWith("st")
+                || word.endsWith("nd")
+                || word.endsWith("rd"));
+  }
+
+  /** "the 14th Amendment's reach". */
+  static boolean isName(Line line, int phrase, int token) {
+    for (int i = token + 1; i < line.end(phrase); i++) {
+      if (NO_ORDINAL.contains(line.tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isParty(String head) {
+    return switch (head) {
+      case "country",
+          "state",
+          "nation",
+          "leader",
+          "party",
+          "president",
+          "member",
+          "person",
+          "man",
+          "woman",
+          "suspect",
+          "government",
+          "city",
+          "court",
+          "company" ->
+          true;
+      default -> false;
+    };
+  }
+}

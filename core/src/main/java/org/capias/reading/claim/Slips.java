@@ -1,0 +1,233 @@
+package org.capias.reading.claim;
+
+import java.util.Set;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Shape;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Slips of the tagger that would make a claim of nothing: "a hearing this week" has no verb, "who
+ * was wanted for theft stayed" has one. Statements do not depend on these words, so that they are
+ * mended here and not for all.
+ */
+final class Slips {
+  /** Nouns in -ing that an article, an owner or another noun goes before. */
+  private static final Set<String> EVENTS =
+      Set.of(
+          "hearing",
+          "meeting",
+          "briefing",
+          "filing",
+          "ruling",
+          "finding",
+          "shooting",
+          "bombing",
+          "funding",
+          "spending",
+          "sentencing",
+          "rating",
+          "landing",
+          "sitting",
+          "gathering");
+
+  /** Words in -ed that are no past forms. */
+  private static final Set<String> NOUNS =
+      Set.of(
+          "speed",
+          "need",
+          "seed",
+          "deed",
+          "feed",
+          "breed",
+          "shed",
+          "greed",
+          "creed",
+          "hundred",
+          "hatred",
+          "accused",
+          "deceased",
+          "wounded",
+          "injured",
+          "displaced",
+          "speedy",
+          "naked",
+          "unemployed",
+          "bloodshed",
+          "offspeed",
+          "sacred",
+          "kindred",
+          "disabled",
+          "condemned");
+
+  /** Nouns as often as verbs. */
+  private static final Set<String> HOMOGRAPHS =
+      Set.of(
+          "check",
+          "control",
+          "trade",
+          "work",
+          "travel",
+          "vote",
+          "support",
+          "research",
+          "transfer",
+          "export",
+          "import",
+          "share",
+          "test",
+          "strike",
+          "attack",
+          "press",
+          "fuel",
+          "supply",
+          "transit",
+          "exchange",
+          "release",
+          "arrest",
+          "search",
+          "aid",
+          "tax",
+          "power",
+          "exit");
+
+  private static final Set<String> PLURALS =
+      Set.of("people", "police", "men", "women", "children", "staff", "media", "data", "majority");
+
+  private final Tokens tokens;
+  private final Tag[] tags;
+  private int from;
+  private int to;
+
+  private Slips(Tokens tokens) {
+    this.tokens = tokens;
+    this.tags = tokens.tags();
+  }
+
+  /** The tokens with these slips mended. */
+  static Tokens mended(Tokens tokens, Iterable<Sentence> sentences) {
+    Slips slips = new Slips(tokens);
+    for (Sentence sentence : sentences) {
+      if (sentence.zone().tells()) {
+        slips.read(sentence.first(), sentence.end());
+      }
+    }
+    return tokens.tagged(slips.tags);
+  }
+
+  private void read(int first, int end) {
+    from = first;
+    to = end;
+    for (int i = first + 1; i < end; i++) {
+      Tag better = tokens.shape(i) == Shape.LOWER ? better(i) : null;
+      if (better != null) {
+        tags[i] = better;
+      }
+    }
+  }
+
+  private @Nullable Tag better(int i) {
+    String word = tokens.lower(i);
+    return switch (tags[i]) {
+      case VERB -> isEvent(i, word) || isHelp(i, word) || isBetween(i, word) ? Tag.NOUN : null;
+      case NOUN -> isPast(i, word) || isAfterAge(i, word) ? Tag.VERB : null;
+      default -> null;
+    };
+  }
+
+  /** "his nomination hearing this week". */
+  private boolean isEvent(int i, String word) {
+    boolean object = i + 1 < to && (tags[i + 1] == Tag.PRON || tokens.is(i + 1, "that"));
+    if (!EVENTS.contains(word) || object) {
+      return false;
+    }
+    for (int at = i - 1; at >= Math.max(from, i - 4); at--) {
+      switch (tags[at]) {
+        case DET, PART -> {
+          return !tokens.is(at, "to");
+        }
+        case PRON -> {
+          return at < i - 1 || !tokens.lower(at).endsWith("m");
+        }
+        case NOUN, PROPN, ADJ, NUM -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "was built with Soviet help in 1983": no verb between a preposition's adjective and another.
+   */
+  private boolean isHelp(int i, String word) {
+    boolean described = tags[i - 1] == Tag.ADJ || tags[i - 1] == Tag.PROPN;
+    boolean base = !word.endsWith("ed") && !word.endsWith("s") && !word.endsWith("ing");
+    boolean closed = i + 1 >= to || tags[i + 1] == Tag.ADP || tags[i + 1] == Tag.PUNCT;
+    return described
+        && base
+        && closed
+        && i - 2 >= from
+        && tags[i - 2] == Tag.ADP
+        && !isIrregularPast(word);
+  }
+
+  /** "the federal background check system": a plural verb behind a noun in the singular is none. */
+  private boolean isBetween(int i, String word) {
+    String before = tokens.lower(i - 1);
+    boolean one = tags[i - 1] == Tag.NOUN && !before.endsWith("s") && !PLURALS.contains(before);
+    return one
+        && HOMOGRAPHS.contains(word)
+        && i - 2 >= from
+        && (tags[i - 2] == Tag.ADJ || tags[i - 2] == Tag.DET)
+        && i + 1 < to
+        && tags[i + 1] == Tag.NOUN
+        && tokens.shape(i - 1) == Shape.LOWER;
+  }
+
+  private static boolean isIrregularPast(String word) {
+    return Lexicon.is(word, Role.PARTICIPLE)
+        || switch (word) {
+          case "went",
+              "came",
+              "took",
+              "rose",
+              "fell",
+              "gave",
+              "saw",
+              "grew",
+              "spoke",
+              "flew",
+              "drew",
+              "became",
+              "wrote",
+              "broke",
+              "chose",
+              "ran",
+              "stood",
+              "knew" ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** "wanted for theft stayed for": a past form right behind a noun, and no noun behind it. */
+  private boolean isPast(int i, String word) {
+    boolean noun = tags[i - 1] == Tag.NOUN || tags[i - 1] == Tag.PROPN || tags[i - 1] == Tag.PRON;
+    return noun
+        && word.length() > 4
+        && word.endsWith("ed")
+        && !NOUNS.contains(word)
+        && (i + 1 >= to || tags[i + 1] != Tag.NOUN && tags[i + 1] != Tag.PROPN);
+  }
+
+  /** "the 12-year-old tries to": a third person behind an age. */
+  private boolean isAfterAge(int i, String word) {
+    return tokens.lower(i - 1).endsWith("-year-old")
+        && word.endsWith("s")
+        && i + 1 < to
+        && (tags[i + 1] == Tag.PART || tags[i + 1] == Tag.DET || tags[i + 1] == Tag.PRON);
+  }
+}

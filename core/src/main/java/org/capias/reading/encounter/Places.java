@@ -80,7 +80,16 @@ final class Places {
           "kingdom",
           "region",
           "interior",
-          "middle");
+          "middle",
+          "corner",
+          "corners",
+          "edge",
+          "port",
+          "airport",
+          "mainland",
+          "jungles",
+          "forests",
+          "side");
 
   private static final int LONGEST_DATE = 8;
 
@@ -171,10 +180,16 @@ final class Places {
     }
     for (int i = token; i < Math.min(tokens.size(), token + 2); i++) {
       if (SOILS.contains(tokens.lower(i))) {
-        return true;
+        return !isNamed(i + 1);
       }
     }
     return false;
+  }
+
+  /** "the Congolese town of Goma": the town knows its state better than an adjective of two. */
+  private boolean isNamed(int of) {
+    Mention named = tokens.is(of, "of") ? cast.at(of + 1) : null;
+    return named != null && where(named) != null;
   }
 
   /** The preposition that brings a place in; empty where it follows directly. */

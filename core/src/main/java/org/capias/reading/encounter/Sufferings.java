@@ -92,7 +92,12 @@ final class Sufferings {
     }
     if (act == Act.SURRENDER || act == Act.LET) {
       // "to the court", "to The Hague": where he is taken is not where he was.
-      places = scene.places().in(trigger.token() + 1, end, Set.of("in", "at", "from"), false);
+      places =
+          scene.places().in(trigger.token() + 1, end, Set.of("in", "at", "from"), false).stream()
+              .filter(place -> !isOfCourt(trigger.token(), place))
+              .toList();
+    } else if (places.isEmpty() && !phrase.passive()) {
+      places = scene.places().beforeWhere(phrase.first(), sentence);
     }
     if (places.isEmpty() && agent != null) {
       Set<String> agents = phrase.passive() ? Set.of(agent) : agents(agent, subject, sentence);
@@ -124,6 +129,22 @@ final class Sufferings {
   private boolean isWelcome(Trigger trigger, VerbPhrase phrase) {
     return tokens.lower(trigger.token()).startsWith("welcom")
         && (tokens.is(phrase.first(), "would") || tokens.is(phrase.first(), "'d"));
+  }
+
+  /** "handed over to a tribunal in Sierra Leone": where the judges sit, not where he was. */
+  private boolean isOfCourt(int verb, Where place) {
+    for (int i = place.token() - 1; i > verb; i--) {
+      switch (tokens.lower(i)) {
+        case "tribunal", "court", "judges", "prosecutors", "chamber" -> {
+          return true;
+        }
+        case "," -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** "the first took him to Tajikistan": a trip takes somebody where he goes himself. */

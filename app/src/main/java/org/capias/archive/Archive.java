@@ -147,14 +147,13 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Hands over what was added or deleted since a mark that this method gave back earlier; an item
-   * that was added and deleted since comes twice, deleted both times. What is derived keeps the
-   * mark and so need not look at everything at each opening.
+   * Hands over what came or went since a mark that this method gave back earlier. What is derived
+   * keeps the mark and so need not look at everything at each opening.
    *
    * @param mark empty, or of another archive, for everything from the beginning
    * @return the mark to go on from
    */
-  public String since(String mark, Consumer<Item> taker) {
+  public String since(String mark, ChangeTaker taker) {
     return room.since(mark, taker);
   }
 
@@ -199,6 +198,20 @@ public final class Archive implements AutoCloseable {
   /** The newest version of the case with this name. */
   public Optional<KeptCase> findCase(String name) {
     return Optional.ofNullable(room.findCase(name));
+  }
+
+  /**
+   * Keeps what a person has put right.
+   *
+   * @return false where a correction of that id is here already
+   */
+  public boolean correct(KeptCorrection correction) {
+    return room.correct(correction);
+  }
+
+  /** Hands over what has been put right, in the order in which it was. */
+  public void corrections(Consumer<KeptCorrection> taker) {
+    room.corrections(taker);
   }
 
   /** A saved case file: its JSON, then its page. */
@@ -255,9 +268,7 @@ public final class Archive implements AutoCloseable {
     return Verification.of(folder, expectedHead);
   }
 
-  /**
-   * Writes in the log that something was done: {@code verified}, {@code corrected} and the like.
-   */
+  /** Writes in the log that something was done: {@code verified}, {@code refused} and the like. */
   public void log(String action, Map<String, String> facts) {
     room.log(action, facts);
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * the hash, the reason and the hash of what will stand there; then a tombstone of exactly the same
  * length is written over the records. A crash between the two is made good at the next opening.
  *
- * <p>With an item go the texts that were read out of it, and all that repairs had put aside, for
- * nobody knows what is in those parts. Its entry stays, and with it its address. Case files that
- * quote it stay too, unless they are deleted themselves: they are somebody's work.
+ * <p>With an item go the texts that were read out of it, its revisits, the corrections that quote
+ * it, and all that repairs had put aside, for nobody knows what is in those parts. Its entry stays,
+ * and with it its address. Case files that quote it stay too, unless they are deleted themselves:
+ * they are somebody's work.
  */
 final class Deleting {
   private final Room room;
@@ -32,13 +34,39 @@ final class Deleting {
 
   int items(List<Archive.Item> items, String reason) {
     Set<Long> numbers = items.stream().map(Archive.Item::number).collect(Collectors.toSet());
+    Set<String> documents = documents(numbers);
     return delete(
         entry ->
             numbers.contains(entry.number())
                 || ((entry.is("text") || entry.is("revisited"))
                     && numbers.contains(entry.number("of")))
+                || (entry.is("corrected")
+                    && Corrections.documents(entry).stream().anyMatch(documents::contains))
                 || entry.is("repaired"),
         reason);
+  }
+
+  /** Ids of what was read out of these items: corrections quote their words. */
+  private Set<String> documents(Set<Long> numbers) {
+    Set<String> documents = new HashSet<>();
+    try {
+      room.custody()
+          .each(
+              0,
+              line -> {
+                Entry entry = line.entry();
+                if (entry.is("added") && numbers.contains(entry.number())) {
+                  documents.add(entry.need("payload"));
+                } else if (entry.is("read")) {
+                  Cases.of(entry).documents().stream()
+                      .filter(one -> numbers.contains(one.item()))
+                      .forEach(one -> documents.add(one.document()));
+                }
+              });
+      return documents;
+    } catch (IOException e) {
+      throw room.damaged(e);
+    }
   }
 
   int caseFiles(String name, String reason) {

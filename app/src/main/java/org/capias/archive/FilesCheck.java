@@ -125,6 +125,10 @@ final class FilesCheck {
       if (entry.is("revisited")) {
         return revisit(entry, main);
       }
+      if (entry.is("text") || entry.is("corrected")) {
+        String found = Sha256.labelled(main.block());
+        return found.equals(entry.need("payload")) ? null : "its content is " + found;
+      }
       if (entry.is("added")) {
         String target = main.field("WARC-Target-URI");
         String payload = payload(entry, main);

@@ -85,6 +85,7 @@ final class Index implements AutoCloseable {
               "again",
               List.of(entry.need("target"), entry.need("payload"), entry.need("captured")),
               line);
+      case "corrected" -> put("correction", List.of(entry.need("correction")), line);
       case "read" -> put("case", List.of(entry.need("case")), line);
       case "text" -> put("text", List.of(entry.need("document"), entry.need("payload")), line);
       case "deleted" -> put("deleted", List.of(Long.toString(entry.number("of"))), line);
@@ -116,6 +117,7 @@ final class Index implements AutoCloseable {
         switch (kind) {
           case "item" -> of("added", entry, "target", "payload");
           case "again" -> of("revisited", entry, "target", "payload", "captured");
+          case "correction" -> of("corrected", entry, "correction");
           case "target" -> of("added", entry, "target");
           case "payload" -> of("added", entry, "payload");
           case "case" -> of("read", entry, "case");

@@ -99,6 +99,7 @@ final class Packing {
                   wanted.containsKey(entry.number())
                       || text
                       || (entry.is("revisited") && wanted.containsKey(of))
+                      || (entry.is("corrected") && concerns(entry))
                       || (entry.is("deleted")
                           && (wanted.containsKey(of) || entries.containsKey(of)))
                       || (!entry.is("read") && saved.name().equals(entry.text("case")))
@@ -109,6 +110,15 @@ final class Packing {
                 entries.put(entry.number(), entry);
               }
             });
+  }
+
+  /** Whether a correction is about words of this case, or takes back one that is. */
+  private boolean concerns(Entry corrected) {
+    List<String> documents = Corrections.documents(corrected);
+    String undone = corrected.text("undoes");
+    return saved.documents().stream().anyMatch(one -> documents.contains(one.document()))
+        || (undone != null
+            && entries.values().stream().anyMatch(one -> undone.equals(one.text("correction"))));
   }
 
   private void indexes(PackedWarc records) {

@@ -82,9 +82,9 @@ final class Room implements AutoCloseable {
     }
   }
 
-  synchronized String since(String mark, Consumer<Archive.Item> taker) {
+  synchronized String since(String mark, ChangeTaker taker) {
     try {
-      return new Since(custody, index).give(mark, taker);
+      return new Since(this).give(mark, taker);
     } catch (IOException e) {
       throw damaged(e);
     }
@@ -109,6 +109,14 @@ final class Room implements AutoCloseable {
 
   synchronized KeptCase keepCase(String name, byte[] json, byte[] html, List<Archive.Read> reads) {
     return new Cases(this).keep(name, json, html, reads);
+  }
+
+  synchronized boolean correct(KeptCorrection correction) {
+    return new Corrections(this).keep(correction);
+  }
+
+  synchronized void corrections(Consumer<KeptCorrection> taker) {
+    new Corrections(this).each(taker);
   }
 
   synchronized void cases(Consumer<KeptCase> taker) {

@@ -1,7 +1,6 @@
 package org.capias.archive;
 
 import java.io.IOException;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,27 +10,35 @@ import org.jspecify.annotations.Nullable;
 final class Since {
   private final Custody custody;
   private final Index index;
+  private final Room room;
 
-  Since(Custody custody, Index index) {
-    this.custody = custody;
-    this.index = index;
+  Since(Room room) {
+    this.room = room;
+    this.custody = room.custody();
+    this.index = room.index();
   }
 
-  String give(String mark, Consumer<Archive.Item> taker) throws IOException {
+  String give(String mark, ChangeTaker taker) throws IOException {
     custody.each(
         place(mark),
         line -> {
           Entry entry = line.entry();
-          if (entry.is("added")) {
-            taker.accept(Items.of(entry, index));
-          } else if (entry.is("deleted")) {
-            @Nullable Entry gone = index.find("number", Long.toString(entry.number("of")));
-            if (gone != null && gone.is("added")) {
-              taker.accept(Items.of(gone, index));
-            }
+          @Nullable Entry about =
+              entry.is("deleted") ? index.find("number", Long.toString(entry.number("of"))) : entry;
+          if (about != null) {
+            give(about, taker);
           }
         });
     return custody.end() + " " + custody.head();
+  }
+
+  private void give(Entry entry, ChangeTaker taker) throws IOException {
+    switch (entry.action()) {
+      case "added" -> taker.item(Items.of(entry, index));
+      case "read" -> taker.caseFile(Cases.of(entry), room.gone(entry));
+      case "corrected" -> taker.correction(new Corrections(room).of(entry), room.gone(entry));
+      default -> {}
+    }
   }
 
   /** The place of a mark that is of this log, or its beginning. */

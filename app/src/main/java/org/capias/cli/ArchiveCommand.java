@@ -83,24 +83,10 @@ final class ArchiveCommand implements Callable<Integer> {
   int list(
       @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
           @Nullable Format format,
+      @Mixin DatabaseOption database,
+      @Mixin RegistryOption registryOption,
       @Mixin ArchiveOption option) {
-    try (Archive archive = option.toLookAt()) {
-      List<Archive.Item> items = new ArrayList<>();
-      List<KeptCase> cases = new ArrayList<>();
-      archive.items(items::add);
-      archive.cases(cases::add);
-      if (format == Format.JSON) {
-        json("capias.archive-list/1", "items", items, "cases", cases);
-        return Console.DONE;
-      }
-      console.out().print(ArchiveTexts.heading());
-      items.forEach(item -> console.out().print(ArchiveTexts.line(item)));
-      if (!cases.isEmpty()) {
-        console.out().print("\ncases\n");
-        cases.forEach(one -> console.out().print(ArchiveTexts.line(one)));
-      }
-    }
-    return Console.DONE;
+    return new ArchiveList(console, option, database, registryOption).list(format);
   }
 
   @Command(name = "show", description = "Shows what is known of an item, or what it says.")
@@ -176,7 +162,12 @@ final class ArchiveCommand implements Callable<Integer> {
       Registry registry = registryOption.load();
       CaseFile file =
           CaseMaking.of(
-              said.documents(), said.problems(), registry, console, time.patience(), List.of());
+              said.documents(),
+              said.problems(),
+              registry,
+              console,
+              time.patience(),
+              KeptCorrections.of(archive, console));
       file.problems().forEach(problem -> console.tell(problem.message()));
       KeptCase kept = ArchiveCases.keep(archive, name, file, List.copyOf(said.reads().values()));
       output.write(file, registry);
@@ -215,6 +206,21 @@ final class ArchiveCommand implements Callable<Integer> {
       @Mixin ArchiveOption option) {
     return new ArchiveSearch(console, option, database, registryOption, time.patience())
         .rebuild(indexOnly);
+  }
+
+  @Command(
+      name = "readings",
+      description = "Shows what each version of the reader saw in an item, and how they differ.")
+  int readings(
+      @Parameters(paramLabel = "ITEM", description = "Number, file or URL, or hash.") String words,
+      @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
+          @Nullable Format format,
+      @Mixin DatabaseOption database,
+      @Mixin RegistryOption registryOption,
+      @Mixin TimeOption time,
+      @Mixin ArchiveOption option) {
+    return new ArchiveSearch(console, option, database, registryOption, time.patience())
+        .readings(words, format);
   }
 
   @Command(name = "verify", description = "Checks every byte, digest, log entry and quotation.")

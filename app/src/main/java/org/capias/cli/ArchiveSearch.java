@@ -77,6 +77,14 @@ final class ArchiveSearch {
         });
   }
 
+  int readings(String words, @Nullable Format format) {
+    return guarded(
+        shelves -> {
+          shelves.follow();
+          return new ArchiveReadings(console).show(shelves, shelves.one(words), format);
+        });
+  }
+
   private int guarded(Function<Shelves, Integer> work) {
     try (Archive archive = archiveOption.toLookAt();
         Shelves shelves = Shelves.of(archive, database, registry, patience, console)) {

@@ -2,15 +2,20 @@ package org.capias.cli;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.capias.archive.Archive;
 import org.capias.archive.KeptCase;
 import org.capias.archive.Verdict;
 
 /** What the archive tells, as lines of text. */
 final class ArchiveTexts {
+  /** Where sources begin in a list. */
+  private static final int INDENT = 46;
+
   private ArchiveTexts() {}
 
   static String added(Archive.Added added) {
@@ -25,6 +30,22 @@ final class ArchiveTexts {
   static String heading() {
     return String.format(
         Locale.ROOT, "%6s  %-20s  %3s  %9s  %s\n", "item", "captured", "ver", "bytes", "source");
+  }
+
+  static String line(ArchiveList.Row row) {
+    StringBuilder lines = new StringBuilder(line(row.item()));
+    for (ArchiveList.Document document : row.documents()) {
+      StringJoiner facts = new StringJoiner(", ");
+      for (String fact : Arrays.asList(document.title(), document.outlet(), document.published())) {
+        if (fact != null) {
+          facts.add(fact);
+        }
+      }
+      if (facts.length() > 0) {
+        lines.append(" ".repeat(INDENT)).append(facts).append('\n');
+      }
+    }
+    return lines.toString();
   }
 
   static String line(Archive.Item item) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,8 +22,13 @@ final class CaseWords {
   private CaseWords() {}
 
   static CaseWords of(Path file) throws IOException {
+    return of(Files.readAllBytes(file));
+  }
+
+  /** Of a case file as printed. */
+  static CaseWords of(byte[] file) throws IOException {
     CaseWords found = new CaseWords();
-    try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
+    try (JsonParser json = new JsonFactory().createParser(file)) {
       json.nextToken();
       while (json.nextToken() == JsonToken.FIELD_NAME) {
         if (json.nextToken() == JsonToken.START_ARRAY) {
@@ -35,6 +41,30 @@ final class CaseWords {
       }
     }
     return found;
+  }
+
+  /** The version of the registry that a case file names, or "unknown". */
+  static String registry(byte[] file) {
+    try (JsonParser json = new JsonFactory().createParser(file)) {
+      json.nextToken();
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        if (json.currentName().equals("registry") && json.nextToken() == JsonToken.START_OBJECT) {
+          while (json.nextToken() == JsonToken.FIELD_NAME) {
+            if (json.currentName().equals("version")
+                && json.nextToken() == JsonToken.VALUE_STRING) {
+              return json.getText();
+            }
+            json.skipChildren();
+          }
+        } else {
+          json.nextToken();
+          json.skipChildren();
+        }
+      }
+    } catch (IOException e) {
+      return "unknown";
+    }
+    return "unknown";
   }
 
   private void item(JsonParser json) throws IOException {

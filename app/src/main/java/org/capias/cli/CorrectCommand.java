@@ -3,11 +3,15 @@ package org.capias.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.capias.archive.Archive;
+import org.capias.archive.KeptCase;
 import org.capias.model.Correction;
 import org.capias.model.Correction.Action;
 import org.capias.model.EncounterKind;
@@ -37,9 +41,11 @@ import picocli.CommandLine.Parameters;
       "  undo ID                         a correction does not count any longer",
       "  list                            what has been put right",
       "",
-      "CASE.json is what 'capias read --format json' printed. Example:",
+      "CASE.json is what 'capias read --format json' printed; with --archive the name of a case",
+      "saved there, and what is put right is kept there too. Examples:",
       "  capias correct set case.json e1 from=2024-09-02 --who 'A. Monitor' --why 'Tuesday is"
-          + " wrong'"
+          + " wrong'",
+      "  capias correct reject mongolia q4 --archive kept --who 'A. Monitor' --why 'a caption'"
     })
 final class CorrectCommand implements Callable<Integer> {
   private static final Set<String> FIELDS =
@@ -62,6 +68,12 @@ final class CorrectCommand implements Callable<Integer> {
   @Option(names = "--who", paramLabel = "NAME", description = "Who puts it right.")
   private @Nullable String who;
 
+  @Option(
+      names = "--archive",
+      paramLabel = "DIR",
+      description = "Put right a case of this archive; kept there, in the custody log too.")
+  private @Nullable Path archive;
+
   @Option(names = "--why", paramLabel = "TEXT", description = "Why.")
   private @Nullable String why;
 
@@ -77,14 +89,26 @@ final class CorrectCommand implements Callable<Integer> {
     if (action.equals("list")) {
       return list();
     }
-    Correction correction = correction();
+    if (archive != null) {
+      try (Archive kept = Archive.open(archive, hand())) {
+        kept.repairs().forEach(repair -> console.tell("after a crash: " + repair));
+        String id = KeptCorrections.keep(kept, correction(kept));
+        console.out().print("correction " + id + " kept in " + archive + "\n");
+      }
+      return Console.DONE;
+    }
+    Correction correction = correction(null);
     Path place = place();
     String id = CorrectionFile.append(place, correction);
     console.out().print("correction " + id + " added to " + place + "\n");
     return Console.DONE;
   }
 
-  private Correction correction() throws IOException {
+  private Archive.Hand hand() {
+    return new Archive.Hand(who == null ? "nobody" : who, Version.inOneLine(), Clock.systemUTC());
+  }
+
+  private Correction correction(@Nullable Archive kept) throws IOException {
     String reason = why;
     String name = who;
     if (name == null || reason == null || name.isBlank() || reason.isBlank()) {
@@ -93,20 +117,20 @@ final class CorrectCommand implements Callable<Integer> {
     }
     return switch (action) {
       case "merge" -> {
-        CaseWords words = caseFile(3);
+        CaseWords words = caseFile(3, kept);
         yield made(Action.MERGE, words.of(on.get(1), ""), words.of(on.get(2), ""), null, null);
       }
       case "split" -> {
-        CaseWords words = caseFile(3);
+        CaseWords words = caseFile(3, kept);
         yield made(Action.SPLIT, words.of(on.get(1), on.get(2)), List.of(), null, null);
       }
       case "reject" -> {
-        CaseWords words = caseFile(2);
+        CaseWords words = caseFile(2, kept);
         String source = on.size() > 2 ? on.get(2) : "";
         yield made(Action.REJECT, words.of(on.get(1), source), List.of(), null, null);
       }
       case "set" -> {
-        CaseWords words = caseFile(3);
+        CaseWords words = caseFile(3, kept);
         int sign = on.get(2).indexOf('=');
         String field = sign < 0 ? on.get(2) : on.get(2).substring(0, sign);
         String value = sign < 0 ? "" : on.get(2).substring(sign + 1);
@@ -158,13 +182,19 @@ final class CorrectCommand implements Callable<Integer> {
         "", what, words, other, field, value, who == null ? "" : who, day, why == null ? "" : why);
   }
 
-  private CaseWords caseFile(int words) throws IOException {
+  private CaseWords caseFile(int words, @Nullable Archive kept) throws IOException {
     need(words);
+    Optional<KeptCase> saved = kept == null ? Optional.empty() : kept.findCase(on.get(0));
+    if (kept != null && saved.isPresent()) {
+      return CaseWords.of(kept.files(saved.get()).get(0));
+    }
     try {
       return CaseWords.of(Path.of(on.get(0)));
     } catch (IOException e) {
       throw new UsageException(
-          "no case file", on.get(0), "give what 'capias read --format json' printed");
+          "no case file",
+          on.get(0),
+          "give what 'capias read --format json' printed, or with --archive a case's name");
     }
   }
 
@@ -184,28 +214,36 @@ final class CorrectCommand implements Callable<Integer> {
   }
 
   private Integer list() {
+    if (archive != null) {
+      try (Archive kept = Archive.open(archive)) {
+        KeptCorrections.of(kept, console).forEach(this::print);
+      }
+      return Console.DONE;
+    }
     Path place = file == null ? Path.of(CorrectionFile.NAME) : file;
     if (!Files.isRegularFile(place)) {
       throw new UsageException("no corrections", "at " + place, "give --corrections FILE");
     }
     List<String> problems = new ArrayList<>();
-    for (Correction one : CorrectionFile.read(place, problems)) {
-      console
-          .out()
-          .print(
-              one.id()
-                  + "  "
-                  + one.action().label()
-                  + (one.field() == null ? "" : " " + one.field())
-                  + (one.value() == null ? "" : " " + one.value())
-                  + "  "
-                  + one.who()
-                  + (one.when() == null ? "" : ", " + one.when())
-                  + ": "
-                  + one.why()
-                  + "\n");
-    }
+    CorrectionFile.read(place, problems).forEach(this::print);
     problems.forEach(console::tell);
     return Console.DONE;
+  }
+
+  private void print(Correction one) {
+    console
+        .out()
+        .print(
+            one.id()
+                + "  "
+                + one.action().label()
+                + (one.field() == null ? "" : " " + one.field())
+                + (one.value() == null ? "" : " " + one.value())
+                + "  "
+                + one.who()
+                + (one.when() == null ? "" : ", " + one.when())
+                + ": "
+                + one.why()
+                + "\n");
   }
 }

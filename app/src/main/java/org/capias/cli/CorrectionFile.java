@@ -100,7 +100,7 @@ final class CorrectionFile {
     }
   }
 
-  private static Correction correction(String line) throws IOException {
+  static Correction correction(String line) throws IOException {
     Map<String, String> cells = new HashMap<>();
     Map<String, List<Correction.Words>> words = new HashMap<>();
     try (JsonParser json = JSON.createParser(line)) {
@@ -139,7 +139,7 @@ final class CorrectionFile {
         cells.getOrDefault("why", ""));
   }
 
-  private static String id(String line) {
+  static String id(String line) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8));

@@ -138,9 +138,14 @@ final class ReadCommand implements Callable<Integer> {
     Intake.Result intake = Intake.read(files, metadata, pages, time.patience());
     problems.addAll(intake.problems());
     tellSkipped(intake.skipped());
+    List<Correction> corrections = new ArrayList<>(putRight());
+    if (kept != null) {
+      corrections.addAll(kept.corrections());
+    }
     Registry registry = registryOption.load();
     CaseFile file =
-        CaseMaking.of(intake.documents(), problems, registry, console, time.patience(), putRight());
+        CaseMaking.of(
+            intake.documents(), problems, registry, console, time.patience(), corrections);
     if (kept != null) {
       kept.keep(caseName, file, intake.documents());
     }

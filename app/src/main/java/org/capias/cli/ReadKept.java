@@ -10,6 +10,7 @@ import org.capias.archive.KeptCase;
 import org.capias.intake.fetch.Fetch;
 import org.capias.intake.limit.Patience;
 import org.capias.model.CaseFile;
+import org.capias.model.Correction;
 import org.capias.model.Document;
 
 /**
@@ -45,6 +46,11 @@ final class ReadKept implements AutoCloseable {
   /** What was kept of pages before. */
   Fetch.Kept before() {
     return new KeptPages(archive)::last;
+  }
+
+  /** What has been put right in the archive. */
+  List<Correction> corrections() {
+    return KeptCorrections.of(archive, console);
   }
 
   private void take(Archive.Added added) {

@@ -1,5 +1,6 @@
 package org.capias.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.capias.archive.Archive;
+import org.capias.archive.ChangeTaker;
+import org.capias.archive.KeptCase;
+import org.capias.archive.KeptCorrection;
 import org.capias.archive.search.Search;
+import org.capias.archive.store.SavedCase;
 import org.capias.archive.store.Store;
 import org.capias.intake.Intake;
 import org.capias.intake.limit.Patience;
@@ -25,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * custody log, so that nothing is done twice and nothing needs to be looked at when nothing has
  * changed; the reader is only made where there is something to read.
  */
-final class Shelves implements AutoCloseable {
+final class Shelves implements AutoCloseable, ChangeTaker {
   /** Documents that are kept in one transaction. */
   private static final int AT_ONCE = 200;
 
@@ -67,6 +72,11 @@ final class Shelves implements AutoCloseable {
     return store;
   }
 
+  /** The newest of the items that a person means. */
+  Archive.Item one(String words) {
+    return ArchiveShow.one(archive, words);
+  }
+
   Path folder() {
     return archive.derived();
   }
@@ -83,8 +93,8 @@ final class Shelves implements AutoCloseable {
   }
 
   private int follow(String mark) {
-    archive.since(mark, item -> items++);
-    String next = archive.since(mark, this::take);
+    items = count(mark);
+    String next = archive.since(mark, this);
     keep();
     console.passedOver(passed);
     passed.clear();
@@ -94,6 +104,54 @@ final class Shelves implements AutoCloseable {
     return documents;
   }
 
+  /** How many items came or went that are not in the store yet. */
+  int behind() {
+    return count(store.mark(MARK));
+  }
+
+  private int count(String mark) {
+    int[] count = new int[1];
+    archive.since(
+        mark,
+        new ChangeTaker() {
+          @Override
+          public void item(Archive.Item item) {
+            count[0]++;
+          }
+
+          @Override
+          public void caseFile(KeptCase saved, boolean gone) {}
+
+          @Override
+          public void correction(KeptCorrection correction, boolean gone) {}
+        });
+    return count[0];
+  }
+
+  @Override
+  public void caseFile(KeptCase saved, boolean gone) {
+    if (gone) {
+      store.drop(saved.name());
+      return;
+    }
+    byte[] json = archive.files(saved).get(0);
+    store.save(
+        new SavedCase(
+            saved.name(),
+            CaseWords.registry(json),
+            saved.documents().stream().map(KeptCase.Source::document).toList(),
+            new String(json, StandardCharsets.UTF_8)));
+  }
+
+  @Override
+  public void correction(KeptCorrection correction, boolean gone) {
+    if (gone) {
+      store.forget(correction.id());
+    } else {
+      store.correct(KeptCorrections.read(correction, console));
+    }
+  }
+
   /** The index, brought up to the store. */
   Search search() {
     Search search = Search.open(folder(), store);
@@ -101,7 +159,8 @@ final class Shelves implements AutoCloseable {
     return search;
   }
 
-  private void take(Archive.Item item) {
+  @Override
+  public void item(Archive.Item item) {
     console.progress(++taken, items, "items read");
     if (item.deleted() != null) {
       keep();

@@ -24,8 +24,8 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.capias.archive.store.Change;
 import org.capias.archive.store.Store;
-import org.capias.archive.store.Store.Change;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,12 +3,11 @@ package org.capias.archive.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.capias.archive.store.Store.SavedCase;
 import org.capias.model.Correction;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Case files, corrections and marks: not derived, so nothing rebuilds them. */
+/** Case files, corrections and marks; the first two follow the archive, which keeps them. */
 final class CaseShelf {
   private final Handle handle;
 
@@ -32,6 +31,14 @@ final class CaseShelf {
       documents.add(file.name(), i, file.documents().get(i));
     }
     return documents.size() == 0 ? 0 : documents.execute().length;
+  }
+
+  int drop(String name) {
+    return handle.execute("DELETE FROM case_files WHERE name = ?", name);
+  }
+
+  int forget(String correction) {
+    return handle.execute("DELETE FROM corrections WHERE id = ?", correction);
   }
 
   int correct(List<Correction> corrections) {

@@ -8,11 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.capias.archive.store.Store.Capture;
-import org.capias.archive.store.Store.Change;
 import org.capias.archive.store.Store.Entry;
-import org.capias.archive.store.Store.Listed;
 import org.capias.archive.store.Store.Removed;
-import org.capias.archive.store.Store.Versioned;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +110,26 @@ final class Queries {
         .setFetchSize(FETCHED)
         .map((row, context) -> Rows.listed(row))
         .stream();
+  }
+
+  static Map<String, List<Listed>> listed(Handle handle, Collection<String> records) {
+    Map<String, List<Listed>> listed = new LinkedHashMap<>();
+    for (List<String> some : parts(records)) {
+      handle
+          .createQuery(
+              "SELECT c.record, "
+                  + Rows.LISTED
+                  + " FROM captures c JOIN documents d ON d.number = c.document"
+                  + " WHERE c.record IN (<records>) ORDER BY d.number")
+          .bindList("records", some)
+          .map((row, context) -> Map.entry(row.getString("record"), Rows.listed(row)))
+          .forEach(
+              each ->
+                  listed
+                      .computeIfAbsent(each.getKey(), record -> new ArrayList<>())
+                      .add(each.getValue()));
+    }
+    return listed;
   }
 
   static Stream<Entry> all(Handle handle) {

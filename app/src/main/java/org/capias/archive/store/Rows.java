@@ -51,8 +51,8 @@ final class Rows {
         row.getString("language"));
   }
 
-  static Store.Listed listed(ResultSet row) throws SQLException {
-    return new Store.Listed(
+  static Listed listed(ResultSet row) throws SQLException {
+    return new Listed(
         row.getLong("number"),
         row.getString("id"),
         row.getString("source"),
@@ -70,11 +70,11 @@ final class Rows {
     return new Store.Removed(row.getString("id"), row.getString("reason"), row.getString("at"));
   }
 
-  static Store.Change change(ResultSet row) throws SQLException {
+  static Change change(ResultSet row) throws SQLException {
     boolean gone = row.getString("id") == null;
     Store.@Nullable Entry entry = gone ? null : entry(row);
     @Nullable String json = row.getString("json");
-    return new Store.Change(
+    return new Change(
         row.getLong("change"),
         row.getLong("document"),
         entry,

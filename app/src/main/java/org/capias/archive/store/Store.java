@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.capias.model.Correction;
 import org.capias.model.Document;
-import org.capias.model.PartialDate;
 import org.capias.model.Problem;
 import org.capias.model.Reading;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Everything but case files and corrections is derived and can be made again from the captures.
- * A list is added in one transaction, all of it or nothing; a document that cannot be kept (its
- * text holds a character that no database takes) is left out and told. The same document twice is
- * one document, whose captures are all kept; what is known of it stays what was told first, unless
- * {@link #replace} is asked.
+ * <p>Everything is derived and can be made again from the archive. A list is added in one
+ * transaction, all of it or nothing; a document that cannot be kept (its text holds a character
+ * that no database takes) is left out and told. The same document twice is one document, whose
+ * captures are all kept; what is known of it stays what was told first, unless {@link #replace} is
+ * asked.
  *
  * <p>Every change has a number, ascending by one; the search index follows {@link #since}. Numbers
  * are given out under a lock, so what has been seen up to a number is complete, also with several
@@ -92,41 +91,6 @@ public final class Store implements AutoCloseable {
 
   /** A document as kept; {@code number} is the change that brought it. */
   public record Entry(long number, Document document, @Nullable String story) {}
-
-  /** A document without its text. */
-  public record Listed(
-      long number,
-      String id,
-      String source,
-      @Nullable String url,
-      @Nullable String title,
-      @Nullable String outlet,
-      @Nullable String author,
-      @Nullable PartialDate published,
-      @Nullable String language,
-      @Nullable String story,
-      int characters) {}
-
-  /**
-   * One change and what stands now.
-   *
-   * @param number of the change
-   * @param document number of the document
-   * @param entry the document as it is now, or null where it has been removed
-   * @param reading the newest reader's, or null
-   */
-  public record Change(
-      long number, long document, @Nullable Entry entry, @Nullable Reading reading) {}
-
-  /** A reading and the version of the reader that made it. */
-  public record Versioned(String reader, Reading reading) {}
-
-  /** A case file as printed, {@code capias.casefile/1}. */
-  public record SavedCase(String name, String registry, List<String> documents, String json) {
-    public SavedCase {
-      documents = List.copyOf(documents);
-    }
-  }
 
   /** A removed document, by law or to protect somebody: all that is left of it. */
   public record Removed(String id, String reason, String at) {}
@@ -213,6 +177,11 @@ public final class Store implements AutoCloseable {
     return link.stream(Queries::list);
   }
 
+  /** Documents without their texts, by the records of the captures that they were taken from. */
+  public Map<String, List<Listed>> listed(Collection<String> records) {
+    return link.read(handle -> Queries.listed(handle, records));
+  }
+
   /** All documents in the order in which they came. Close the stream. */
   public Stream<Entry> entries() {
     return link.stream(Queries::all);
@@ -276,6 +245,11 @@ public final class Store implements AutoCloseable {
     return link.read(handle -> CaseShelf.find(handle, name));
   }
 
+  /** Forgets a case file that was deleted in the archive. */
+  public void drop(String caseFile) {
+    link.write(writing -> new CaseShelf(writing).drop(caseFile));
+  }
+
   /** Names of the case files, sorted. */
   public List<String> caseFiles() {
     return link.read(CaseShelf::names);
@@ -293,6 +267,11 @@ public final class Store implements AutoCloseable {
    */
   public int correct(List<Correction> corrections) {
     return link.write(writing -> new CaseShelf(writing).correct(corrections));
+  }
+
+  /** Forgets a correction that was deleted in the archive, by its id. */
+  public void forget(String correction) {
+    link.write(writing -> new CaseShelf(writing).forget(correction));
   }
 
   /** All corrections in the order in which they were kept. */

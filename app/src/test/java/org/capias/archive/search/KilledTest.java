@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.capias.archive.search.Search.Request;
+import org.capias.archive.store.Listed;
 import org.capias.archive.store.Store;
-import org.capias.archive.store.Store.Listed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

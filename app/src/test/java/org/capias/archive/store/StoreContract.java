@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,12 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.capias.archive.store.Store.Added;
 import org.capias.archive.store.Store.Capture;
-import org.capias.archive.store.Store.Change;
 import org.capias.archive.store.Store.Entry;
 import org.capias.archive.store.Store.Item;
-import org.capias.archive.store.Store.Listed;
-import org.capias.archive.store.Store.SavedCase;
-import org.capias.archive.store.Store.Versioned;
 import org.capias.model.Correction;
 import org.capias.model.Document;
 import org.capias.model.PartialDate;
@@ -286,6 +283,23 @@ abstract class StoreContract {
     assertThat(store.caseFile("hentzau")).isEmpty();
     assertThat(store.caseFiles()).containsExactly("alone", "zenda");
     assertThat(store.caseFilesWith(TWO.id())).containsExactly("zenda");
+    store.drop("zenda");
+    store.drop("hentzau");
+    assertThat(store.caseFiles()).containsExactly("alone");
+    assertThat(store.caseFilesWith(TWO.id())).isEmpty();
+  }
+
+  @Test
+  void documentsAreListedByTheCapturesThatTheyCameFrom() {
+    Store.Capture box = new Store.Capture("<urn:box>", "file:///box");
+    Store.Capture page = new Store.Capture("<urn:page>", "https://example.org/");
+    store.add(List.of(Item.of(ONE).from(box), Item.of(TWO).from(box), Item.of(ONE).from(page)));
+    Map<String, List<Listed>> listed =
+        store.listed(List.of("<urn:box>", "<urn:page>", "<urn:other>"));
+    assertThat(listed.get("<urn:box>")).extracting(Listed::id).containsExactly(ONE.id(), TWO.id());
+    assertThat(listed.get("<urn:page>")).extracting(Listed::id).containsExactly(ONE.id());
+    assertThat(listed).hasSize(2);
+    assertThat(store.listed(List.of())).isEmpty();
   }
 
   @Test
@@ -316,6 +330,8 @@ abstract class StoreContract {
     assertThat(store.correct(List.of(merge, set, merge))).isEqualTo(2);
     assertThat(store.correct(List.of(set))).isZero();
     assertThat(store.corrections()).containsExactly(merge, set);
+    store.forget("5c0e");
+    assertThat(store.corrections()).containsExactly(set);
   }
 
   @Test

@@ -87,7 +87,7 @@ final class Amounts {
     if (form == Digits.Form.COMPOUND) {
       return compound(i);
     }
-    if (form == Digits.Form.YEAR && !counting.isCounted(i)) {
+    if (form == Digits.Form.YEAR && (!counting.isCounted(i) || counting.isBehindNoun(i))) {
       return null;
     }
     if (form == Digits.Form.RANGE && !counting.isCounted(i)) {

@@ -10,6 +10,7 @@ import org.capias.reading.name.Cast;
 import org.capias.reading.speech.Attribution;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tokens;
 import org.capias.reading.time.Kind;
 import org.capias.reading.time.Time;
@@ -85,14 +86,25 @@ public record Claims(List<Claim> claims, List<ToldWarrant> warrants, List<Agreem
       Cutter.cut(line);
       antecedents.nextSentence();
       Place place = Place.of(line, antecedents);
-      for (Rule rule : RULES) {
-        rule.read(place, notes);
+      if (!isQuestion(line)) {
+        for (Rule rule : RULES) {
+          rule.read(place, notes);
+        }
       }
       warrants.read(place);
       agreements.read(place);
       remember(place);
     }
     return new Claims(notes.claims(), warrants.told(), agreements.told());
+  }
+
+  /** Who asks claims nothing. */
+  private static boolean isQuestion(Line line) {
+    int last = line.sentence.end() - 1;
+    while (last > line.sentence.first() && line.tokens.shape(last) == Shape.QUOTE) {
+      last--;
+    }
+    return line.tokens.is(last, "?");
   }
 
   /** A common noun for a person, which "it" never means. */

@@ -111,6 +111,18 @@ final class Counting {
     return next || previous || listed || alone;
   }
 
+  /** "the party's 2016 candidates": four digits behind these are a year. */
+  boolean isBehindNoun(int i) {
+    if (i == from) {
+      return false;
+    }
+    return switch (tokens.tag(i - 1)) {
+      case PROPN, NOUN, ADJ, PART -> !Lexicon.is(tokens.lower(i - 1), Role.SHADE);
+      case DET -> true;
+      default -> false;
+    };
+  }
+
   /** Whether what follows is a thing that can be counted. */
   boolean isCounted(int i) {
     if (i + 1 >= to) {

@@ -14,6 +14,9 @@ final class Empty {
     if (line.has(verb, Line.COPULA)) {
       return line.is(next, Phrase.ADJECTIVE) || isCleft(line, next);
     }
+    if (isEffort(line.headWord(verb)) && line.is(next, Phrase.NOUN)) {
+      return line.has(next + 1, Line.INFINITIVE);
+    }
     return switch (line.headWord(verb)) {
       case "seems",
           "seemed",
@@ -33,6 +36,11 @@ final class Empty {
               || line.word(next).equals("out");
       default -> false;
     };
+  }
+
+  /** "It took three months to say so". */
+  private static boolean isEffort(String word) {
+    return word.equals("took") || word.equals("takes") || word.equals("take");
   }
 
   /** "It was the thing that he wanted", "it was Ola who". */

@@ -178,12 +178,17 @@ final class Figure {
     int noun = clauses.subject(verb);
     boolean inSubject = noun >= 0 && noun <= phrase && phrase < verb;
     boolean before = phrase < verb && time && Timing.isAfterOrBefore(line, phrase + 1);
+    if (Idle.isPair(line, amount, phrase)
+        || Idle.isLoose(line, clauses, amount, phrase, thing)
+        || time && phrase < verb && Idle.isMinute(line, phrase)) {
+      return;
+    }
     if (inSubject && thing != null && !time) {
       String owner = wording.owner(phrase, amount.first());
       note(-1, owner, "has", thing);
       return;
     }
-    if (inSubject || before || Tellers.beside(line, phrase, verb) || isSmallBetween()) {
+    if (inSubject || before || Tellers.beside(line, phrase, verb)) {
       return;
     }
     if (thing != null && line.word(verb - 1).equals("there") && line.has(verb, Line.COPULA)) {
@@ -239,13 +244,6 @@ final class Figure {
         && line.is(link + 1, Phrase.NOUN);
   }
 
-  /** "between two authoritarian countries": a pair, not a count. */
-  private boolean isSmallBetween() {
-    return line.is(phrase - 1, Phrase.PREPOSITION)
-        && line.word(phrase - 1).equals("between")
-        && line.tokens.is(amount.core(), "two");
-  }
-
   /** "400 kilometers longer than the best one": the adjective goes to what is said. */
   private String lengthened(int rest) {
     return rest < line.size() && LENGTHENED.contains(line.word(rest)) ? " " + line.word(rest) : "";
@@ -259,6 +257,15 @@ final class Figure {
     int last = line.end(phrase);
     if (amount.end() >= last && isPart()) {
       return wording.bare(line.first(phrase + 1), line.end(phrase + 1));
+    }
+    boolean quoted =
+        amount.end() >= last
+            && line.is(phrase + 1, Phrase.QUOTE)
+            && line.is(phrase + 2, Phrase.NOUN)
+            && line.is(phrase + 3, Phrase.QUOTE)
+            && line.is(phrase + 4, Phrase.NOUN);
+    if (quoted) {
+      return wording.plain(line.first(phrase + 2), line.end(phrase + 4)); // 60 "yea" votes
     }
     return amount.end() < last ? wording.plain(amount.end(), last) : null;
   }

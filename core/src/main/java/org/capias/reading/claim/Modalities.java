@@ -13,11 +13,11 @@ final class Modalities {
     int first = joined(line, verb);
     int main = clauses.finite(first);
     int top = main < 0 ? first : main;
-    if (line.has(verb, Line.NEGATED) || line.has(top, Line.NEGATED)) {
-      return Modality.DENIED;
-    }
     if (isAfterIf(line, top)) {
       return Modality.POSSIBLE;
+    }
+    if (line.has(verb, Line.NEGATED) || line.has(top, Line.NEGATED)) {
+      return Modality.DENIED;
     }
     Modality told = Modality.HAPPENED;
     for (int i = line.first(top); i < line.end(top); i++) {
@@ -37,17 +37,24 @@ final class Modalities {
 
   /** "was to see X and join Y", "will come and stay": the second verb shares the auxiliary. */
   private static int joined(Line line, int verb) {
-    boolean base =
-        line.is(verb - 1, Phrase.COORDINATOR)
-            && line.first(verb) == line.head(verb)
-            && !line.headWord(verb).endsWith("s")
-            && !line.headWord(verb).endsWith("ed");
-    for (int i = verb - 2; base && i >= 0 && i > verb - 10; i--) {
-      if (line.is(i, Phrase.VERB)) {
+    if (!isJoinedBase(line, verb)) {
+      return verb;
+    }
+    for (int i = verb - 2; i >= 0 && i > verb - Clauses.REACH; i--) {
+      if (line.is(i, Phrase.VERB) && !isJoinedBase(line, i)) {
         return line.has(i, Line.MODAL | Line.INFINITIVE) ? i : verb;
       }
     }
     return verb;
+  }
+
+  /** "and join", ", strengthen": a base form behind a comma or "and". */
+  private static boolean isJoinedBase(Line line, int verb) {
+    return (line.is(verb - 1, Phrase.COORDINATOR) || line.is(verb - 1, Phrase.COMMA))
+        && line.first(verb) == line.head(verb)
+        && !line.headWord(verb).endsWith("s")
+        && !line.headWord(verb).endsWith("ed")
+        && !line.has(verb, Line.ING | Line.PARTICIPLE | Line.COPULA);
   }
 
   private static boolean isAfterIf(Line line, int verb) {

@@ -30,6 +30,9 @@ final class Notes {
 
   /** A subject has a word in it that is no abbreviation and no number, and is not too long. */
   private static boolean isName(String subject) {
+    if (Lexicon.is(subject, Role.NUMBER)) {
+      return false;
+    }
     if (subject.length() > LONGEST_SUBJECT || !Character.isLetter(subject.codePointAt(0))) {
       return !subject.isEmpty()
           && subject.length() <= LONGEST_SUBJECT

@@ -215,7 +215,8 @@ final class NounPhrases {
       return false;
     }
     boolean opened =
-        tokens.tag(before) == Tag.DET
+        tokens.is(i, "the")
+            || tokens.tag(before) == Tag.DET
             || tokens.tag(before) == Tag.ADJ
             || tokens.is(before, "'s")
             || isPossessive(before)

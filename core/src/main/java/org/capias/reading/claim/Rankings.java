@@ -167,6 +167,13 @@ final class Rankings implements Rule {
         return owner;
       }
     }
+    boolean given =
+        isPronoun(line.word(phrase))
+            && line.is(phrase - 1, Phrase.NOUN)
+            && line.is(phrase - 2, Phrase.VERB);
+    if (given) {
+      return place.wording().phrase(phrase - 1, phrase);
+    }
     if (line.is(phrase - 1, Phrase.COMMA) || line.is(phrase - 1, Phrase.DASH)) {
       int before = phrase - 2;
       boolean person = Lexicon.is(line.headWord(phrase), Role.PERSONNOUN);

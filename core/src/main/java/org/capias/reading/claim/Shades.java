@@ -1,5 +1,6 @@
 package org.capias.reading.claim;
 
+import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 
 /** Takes the words that shade a number into its amount: "at least", "nearly", "as many as". */
@@ -18,6 +19,9 @@ final class Shades {
     int first = amount.first();
     while (first > from && first > amount.first() - 4) {
       String before = tokens.lower(first - 1);
+      if (isPreposition(before, first - 1, from)) {
+        break;
+      }
       if (!Lexicon.is(before, Role.SHADE)) {
         int phrase = phrase(first, from);
         if (phrase == first) {
@@ -31,6 +35,13 @@ final class Shades {
     return first == amount.first()
         ? amount
         : new Amount(first, amount.end(), amount.core(), amount.type(), amount.glued());
+  }
+
+  /** "information about two programmes", "a row over three islands". */
+  private boolean isPreposition(String word, int i, int from) {
+    return (word.equals("about") || word.equals("over"))
+        && i > from
+        && tokens.tag(i - 1) == Tag.NOUN;
   }
 
   /** Shades of several words that end before a token: "at least", "more than", "as many as". */

@@ -130,10 +130,22 @@ final class Slips {
   private @Nullable Tag better(int i) {
     String word = tokens.lower(i);
     return switch (tags[i]) {
-      case VERB -> isEvent(i, word) || isHelp(i, word) || isBetween(i, word) ? Tag.NOUN : null;
+      case VERB ->
+          isUnit(i, word) || isEvent(i, word) || isHelp(i, word) || isBetween(i, word)
+              ? Tag.NOUN
+              : null;
       case NOUN -> isPast(i, word) || isAfterAge(i, word) ? Tag.VERB : null;
       default -> null;
     };
+  }
+
+  /** "more than 110 pounds". */
+  private boolean isUnit(int i, String word) {
+    return tags[i - 1] == Tag.NUM
+        && word.endsWith("s")
+        && (Lexicon.is(word, Role.CURRENCY)
+            || Lexicon.is(word, Role.UNIT)
+            || Lexicon.is(word, Role.TIMEUNIT));
   }
 
   /** "his nomination hearing this week". */

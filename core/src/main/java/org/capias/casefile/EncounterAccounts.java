@@ -65,6 +65,13 @@ final class EncounterAccounts {
           .naming(day.value(), telling.document(), telling.told().evidence())
           .forEach(sentence -> days.add(value, day.value().toString(), sentence));
     }
+    PartialDate others = encounter.from();
+    for (Evidence sentence : telling.told().evidence()) {
+      if (others != null) {
+        LooseDays.of(telling, sentence, others)
+            .ifPresent(day -> days.add(Days.of(day), day.toString(), sentence));
+      }
+    }
     PartialDate published = shelf.document(telling.document()).published();
     for (Evidence sentence : telling.told().evidence()) {
       if (LEAVING.matcher(sentence.quote()).find()) {

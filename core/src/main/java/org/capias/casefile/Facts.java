@@ -13,7 +13,8 @@ import org.capias.model.Verdict;
 
 /**
  * Asks every article the questions that no claims of equal words answer, and keeps an account of
- * those to which the articles of one story give different answers, or several the same one.
+ * those to which the articles of one story give different answers, or several the same one. Which
+ * names stand in sentences on a reception tells nothing unless one of them is denied.
  */
 final class Facts {
   private final Shelf shelf;
@@ -61,7 +62,10 @@ final class Facts {
     Fact first = facts.get(0);
     return balance
         .account(first.topic(), first.about().name())
-        .filter(account -> account.verdict() != Verdict.SINGLE_SOURCE);
+        .filter(account -> account.verdict() != Verdict.SINGLE_SOURCE)
+        .filter(
+            account ->
+                account.verdict() == Verdict.DISAGREE || !account.topic().equals(Hosts.TOPIC));
   }
 
   /** Two answers of one sentence are a list, not a contradiction. */

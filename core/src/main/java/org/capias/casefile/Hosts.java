@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  * person at it and another says that it was not he is.
  */
 final class Hosts implements Question {
+  static final String TOPIC = "who met the visitor";
+
   private static final Pattern MEETING =
       Pattern.compile(
           "\\b(met|meets|meeting|greet(ed|s|ing)|welcom(ed|es|ing)|receiv(ed|es|ing)|embrac(ed|es|ing))\\b");
@@ -52,10 +54,6 @@ final class Hosts implements Question {
 
   private static Fact fact(String name, String value, String answer, Line line) {
     return new Fact(
-        "who met the visitor",
-        new Fact.Of(Spelling.skeleton(name), name),
-        value,
-        new Sense.Choice(answer),
-        line);
+        TOPIC, new Fact.Of(Spelling.skeleton(name), name), value, new Sense.Choice(answer), line);
   }
 }

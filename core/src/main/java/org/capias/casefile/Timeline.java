@@ -48,7 +48,7 @@ final class Timeline {
           case RESIDENCE -> who + " is in " + where + ".";
         };
     List<Evidence> words = new ArrayList<>(days(merged, ToldEncounter::from, encounter.from()));
-    words.addAll(withoutDay(merged));
+    words.addAll(withoutDay(merged, encounter.from()));
     add(encounter.from(), what, shelf.inOrder(words));
     if (encounter.outcome() == Outcome.NOT_ARRESTED) {
       add(encounter.from(), who + " is not arrested.", outcomes(merged, Outcome.NOT_ARRESTED));
@@ -66,7 +66,7 @@ final class Timeline {
   }
 
   /** What documents say first that tell the thing and no day for it. */
-  private static List<Evidence> withoutDay(Merged merged) {
+  private static List<Evidence> withoutDay(Merged merged, @Nullable PartialDate chosen) {
     Map<String, Evidence> first = new TreeMap<>();
     for (Telling telling : merged.gathering().tellings()) {
       first.merge(
@@ -75,9 +75,16 @@ final class Timeline {
           (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }
     merged.gathering().tellings().stream()
-        .filter(telling -> !telling.days().isEmpty())
+        .filter(telling -> !telling.days().isEmpty() || tellsAnother(telling, chosen))
         .forEach(telling -> first.remove(telling.document()));
     return List.copyOf(first.values());
+  }
+
+  private static boolean tellsAnother(Telling telling, @Nullable PartialDate chosen) {
+    return chosen != null
+        && telling.told().evidence().stream()
+            .flatMap(sentence -> LooseDays.of(telling, sentence, chosen).stream())
+            .anyMatch(day -> !day.compatible(chosen));
   }
 
   private void add(@Nullable PartialDate date, String what, List<Evidence> evidence) {

@@ -67,31 +67,31 @@ final class CaseFileMarkdown {
     }
     story.standfirst().forEach(line -> paragraph(cited(line)));
     happened("What happened", story.happened());
+    happened("Earlier and later, as the sources tell it", story.background());
     if (!story.duties().isEmpty() || !story.dutyTold().isEmpty()) {
       heading(2, "Who was bound, and why");
       story.duties().forEach(this::duty);
       story.dutyTold().forEach(line -> item(cited(line)));
     }
     Actor state = story.state();
-    if (state != null || !story.did().isEmpty()) {
+    if (story.hasDeeds()) {
       heading(2, story.whatTheStateDid());
       story.did().forEach(line -> item(cited(line)));
       if (state != null) {
         sayings(state);
       }
+      story.agreements().forEach(line -> item(cited(line)));
     }
     actors(story.actors());
     if (!story.reasons().isEmpty()) {
       heading(2, "Why, according to the sources");
       story.reasons().forEach(topic -> topic.claims().forEach(line -> item(cited(line))));
     }
-    lines("Agreements", story.agreements());
-    facts("Where the sources differ", story.differ());
-    facts("Different and compatible", story.compatible());
     facts("Told alike", story.agreed());
+    facts("Different and compatible", story.compatible());
+    facts("Where the sources differ", story.differ());
     facts("One source only", story.single());
     lines("Copies", story.copies());
-    happened("Earlier and later, as the sources tell it", story.background());
     if (!story.like().isEmpty()) {
       heading(2, "Cases like it");
       Likeness like = story.like().get(0);
@@ -114,13 +114,17 @@ final class CaseFileMarkdown {
 
   private void duty(Duty duty) {
     Determination d = duty.determination();
-    item("**" + safe(duty.encounter() + ": " + Words.answer(d.answer())) + "**");
+    item("**" + safe(duty.encounter() + ": " + Words.answer(d)) + "**");
     for (Determination.Reason reason : d.reasons()) {
       String holds = reason.holds().label() + ": ";
       inner(safe(holds + reason.because() + " (" + reason.article() + ")"));
     }
     for (Determination.Objection one : d.objections()) {
       inner(safe("objection " + one.disposition().label() + ": " + one.raised()));
+    }
+    if (!d.views().isEmpty()) {
+      List<String> holders = d.views().stream().map(Determination.View::holder).distinct().toList();
+      inner(safe("views differ on the law: " + String.join("; ", holders)));
     }
     for (Determination.Finding one : d.findings()) {
       String date = one.date() == null ? "" : ", " + Words.date(one.date());

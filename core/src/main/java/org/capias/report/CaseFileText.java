@@ -69,37 +69,34 @@ final class CaseFileText {
       numbers(line.cites());
     }
     happened("What happened", story.happened());
+    happened("Earlier and later, as the sources tell it", story.background());
     if (!story.duties().isEmpty() || !story.dutyTold().isEmpty()) {
       heading("Who was bound, and why");
       duties(story.duties());
       rows("the sources", story.dutyTold());
     }
     Actor state = story.state();
-    if (state != null || !story.did().isEmpty()) {
+    if (story.hasDeeds()) {
       heading(story.whatTheStateDid());
       rows("", story.did());
       if (state != null) {
         sayings(state, 2);
       }
+      rows("agreements", story.agreements());
     }
     actors(story.actors());
     if (!story.reasons().isEmpty()) {
       heading("Why, according to the sources");
       story.reasons().forEach(topic -> rows(topic.name(), topic.claims()));
     }
-    if (!story.agreements().isEmpty()) {
-      heading("Agreements");
-      rows("", story.agreements());
-    }
-    comparisons("Where the sources differ", story.differ());
-    comparisons("Different and compatible", story.compatible());
     comparisons("Told alike", story.agreed());
+    comparisons("Different and compatible", story.compatible());
+    comparisons("Where the sources differ", story.differ());
     comparisons("One source only", story.single());
     if (!story.copies().isEmpty()) {
       heading("Copies");
       rows("", story.copies());
     }
-    happened("Earlier and later, as the sources tell it", story.background());
     if (!story.like().isEmpty()) {
       heading("Cases like it");
       like(story.like().get(0));

@@ -5,16 +5,26 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.capias.model.CaseFile;
 import org.capias.model.Claim;
 import org.capias.model.ClaimTopic;
 import org.capias.model.Evidence;
 import org.capias.model.Modality;
+import org.capias.model.PartialDate;
 import org.capias.report.view.Page.Line;
 import org.capias.report.view.Page.Topic;
 
 /** Claims as lines: those that tell why a state acts as it does, and those on its duty. */
 final class ClaimLines {
+  /** The reader's own reading of a day behind the words for it. */
+  private static final Pattern READ = Pattern.compile(" \\(\\d{4}(-\\d{2}){0,2}\\)$");
+
+  private static final Pattern VERBAL =
+      Pattern.compile(
+          "^(is|are|was|were|has|have|had|will|would|can|could|may|fell|rose)\\b"
+              + "|\\b(by|for|from|in|into|of|on|since|to|with|at|than|over|under|after|until)$");
+
   private final CaseFile file;
   private final Numbering numbers;
   private final Predicate<Collection<Evidence>> isHere;
@@ -56,13 +66,15 @@ final class ClaimLines {
   }
 
   static String text(Claim claim) {
-    StringBuilder text = new StringBuilder(claim.subject()).append(": ").append(claim.relation());
-    text.append(" “").append(claim.value()).append('”');
+    String value = READ.matcher(claim.value()).replaceFirst("");
+    StringBuilder text = new StringBuilder(joined(claim.subject(), claim.relation()));
+    text.append(" “").append(value).append('”');
     if (claim.unit() != null) {
       text.append(' ').append(claim.unit());
     }
-    if (claim.asOf() != null) {
-      text.append(", ").append(Words.date(claim.asOf()));
+    PartialDate asOf = claim.asOf();
+    if (asOf != null && !value.contains(Words.date(asOf))) {
+      text.append(", ").append(Words.date(asOf));
     }
     if (claim.modality() != Modality.HAPPENED) {
       text.append(" (").append(claim.modality().label()).append(')');
@@ -71,5 +83,14 @@ final class ClaimLines {
       text.append(", according to ").append(claim.attributedTo());
     }
     return text.toString();
+  }
+
+  /**
+   * A subject and what is said of it: a relation that runs on to its value makes a sentence, a noun
+   * stands behind a colon.
+   */
+  static String joined(String subject, String relation) {
+    boolean verbal = VERBAL.matcher(relation).find();
+    return subject + (verbal ? " " : ": ") + relation;
   }
 }

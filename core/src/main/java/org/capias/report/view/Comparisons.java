@@ -176,7 +176,9 @@ final class Comparisons {
     String what =
         account.topic().equals(QUOTATION)
             ? "who said it"
-            : about.isBlank() ? Words.capital(account.topic()) : about + ": " + account.topic();
+            : about.isBlank()
+                ? Words.capital(account.topic())
+                : ClaimLines.joined(about, account.topic());
     return new Comparison(
         what,
         account.values().stream()

@@ -69,11 +69,13 @@ final class Headline {
 
   List<Line> standfirst() {
     List<Line> lines = new ArrayList<>();
-    if (!encounters.isEmpty()) {
-      for (ToldWarrant warrant : file.warrants()) {
-        if (same(warrant.person(), encounters.get(0).person())) {
-          lines.add(new Line(warrant(warrant), numbers.cites(warrant.evidence())));
-        }
+    for (ToldWarrant warrant : file.warrants()) {
+      boolean here = warrant.evidence().stream().anyMatch(e -> documents.contains(e.document()));
+      if (here && encounters.isEmpty()) {
+        String text = warrant.person().name() + ": " + Words.small(warrant(warrant));
+        lines.add(new Line(text, numbers.cites(warrant.evidence())));
+      } else if (here && same(warrant.person(), encounters.get(0).person())) {
+        lines.add(new Line(warrant(warrant), numbers.cites(warrant.evidence())));
       }
     }
     lines.add(new Line(voices(), List.of()));

@@ -67,6 +67,7 @@ final class Offices {
     String stem = name.length() > 5 ? name.substring(0, name.length() - 1) : name;
     return name.length() > 3
         && word.startsWith(stem)
+        && word.length() > name.length()
         && word.length() <= name.length() + 3
         && !word.endsWith("s")
         && !name.equals("niger");

@@ -116,23 +116,31 @@ public record Page(
     /** The sections that have something in them, in the order of the questions. */
     public List<Section> sections() {
       List<Section> all = new ArrayList<>();
-      add(all, "happened", "What happened", !happened.isEmpty() || !days().isEmpty());
+      add(all, "happened", "What happened", hasHappened());
       add(all, "bound", "Who was bound, and why", !duties.isEmpty() || !dutyTold.isEmpty());
-      add(all, "state", whatTheStateDid(), state != null || !did.isEmpty());
+      add(all, "state", whatTheStateDid(), hasDeeds());
       add(all, "said", "Who said what", !actors.isEmpty());
       add(all, "why", "Why, according to the sources", !reasons.isEmpty());
-      add(all, "agreements", "Agreements", !agreements.isEmpty());
-      add(all, "differ", "Where the sources differ", !differ.isEmpty());
-      add(all, "compatible", "Different and compatible", !compatible.isEmpty());
       add(all, "agreed", "Told alike", !agreed.isEmpty());
+      add(all, "compatible", "Different and compatible", !compatible.isEmpty());
+      add(all, "differ", "Where the sources differ", !differ.isEmpty());
       add(all, "single", "One source only", !single.isEmpty());
       add(all, "copies", "Copies", !copies.isEmpty());
-      add(all, "background", "Earlier and later", !background.isEmpty());
       add(all, "like", "Cases like it", !like.isEmpty());
       add(all, "next", "What may follow", !next.isEmpty());
       add(all, "sources", "Sources", !sources.isEmpty());
       add(all, "open", "What Capias could not tell", !notTold.isEmpty());
       return all;
+    }
+
+    /** Whether anything has a place in the section on what happened. */
+    public boolean hasHappened() {
+      return !happened.isEmpty() || !background.isEmpty() || !times.isEmpty();
+    }
+
+    /** Whether anything has a place in the section on the state. */
+    public boolean hasDeeds() {
+      return state != null || !did.isEmpty() || !agreements.isEmpty();
     }
 
     /** The pictures that stand with what happened, and not with what was earlier and later. */

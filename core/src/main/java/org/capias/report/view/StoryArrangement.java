@@ -107,7 +107,7 @@ final class StoryArrangement {
                 : " (" + String.join(", ", agreement.parties()) + ")";
         lines.add(
             new Line(
-                Words.capital(agreement.status().label()) + ": " + agreement.about() + parties,
+                "Agreement, " + agreement.status().label() + ": " + agreement.about() + parties,
                 numbers.cites(agreement.evidence())));
       }
     }

@@ -52,6 +52,7 @@ final class Voices {
             speakers.stream().map(Speaker::organisation).filter(Objects::nonNull).toList());
     here.forEach(s -> byActor.computeIfAbsent(actor(s.speaker()), a -> new ArrayList<>()).add(s));
     joinOffices();
+    nameAlone();
   }
 
   /** Whoever speaks for an actor stands with it: the Ukrainian government with Ukraine. */
@@ -63,6 +64,27 @@ final class Voices {
           said.addAll(byActor.remove(office));
           break;
         }
+      }
+    }
+  }
+
+  /**
+   * Where nobody speaks under the name of a state, its adjective is no actor: what the South
+   * African president says stands under his own name.
+   */
+  private void nameAlone() {
+    for (String actor : List.copyOf(byActor.keySet())) {
+      List<Statement> said = byActor.getOrDefault(actor, List.of());
+      Set<String> people = new HashSet<>();
+      said.forEach(s -> people.add(s.speaker() == null ? "" : names.fullest(s.speaker().name())));
+      boolean only =
+          said.stream()
+              .map(Statement::speaker)
+              .allMatch(s -> s != null && s.role() != null && s.role().startsWith(actor + " "));
+      if (only && people.size() == 1) {
+        byActor
+            .computeIfAbsent(people.iterator().next(), a -> new ArrayList<>())
+            .addAll(byActor.remove(actor));
       }
     }
   }
@@ -141,7 +163,7 @@ final class Voices {
     group.forEach(s -> evidence.addAll(s.evidence()));
     return new Saying(
         speaker == null ? "" : who(actor, speaker),
-        first.cue() == null ? "" : first.cue(),
+        Cues.of(first),
         words(first).strip(),
         first.quote() != null,
         first.polarity() == Polarity.DENIED,

@@ -211,6 +211,13 @@ public final class Words {
     return MONTHS.get(month - 1).substring(0, 3);
   }
 
+  /** The same with a small letter. */
+  static String small(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+
   private static String month(PartialDate date) {
     return MONTHS.get(date.month() - 1);
   }

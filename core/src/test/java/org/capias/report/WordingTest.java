@@ -1,0 +1,116 @@
+package org.capias.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import java.util.List;
+import org.capias.casefile.CaseFiles;
+import org.capias.model.Document;
+import org.capias.model.Polarity;
+import org.capias.model.Reading;
+import org.capias.model.Speaker;
+import org.capias.model.Statement;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Words that a page puts together from what was read. */
+class WordingTest {
+  private static String text(String sentence, List<Statement> statements) {
+    Reading reading =
+        new Reading(
+            document(sentence),
+            List.of(),
+            statements,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    StringWriter out = new StringWriter();
+    Reports.text(CaseFiles.of(List.of(reading), List.of(), "v", "h"), out, 100, false);
+    return out.toString();
+  }
+
+  private static Document document(String sentence) {
+    return new Document(
+        "sha256:" + "0".repeat(64), "x.txt", sentence, 0, null, null, null, null, null, "en");
+  }
+
+  private static Statement said(
+      String sentence,
+      String who,
+      @Nullable String role,
+      @Nullable String of,
+      String cue,
+      String what) {
+    return new Statement(
+        "",
+        new Speaker(who, role, of, null),
+        null,
+        what,
+        cue,
+        Polarity.AFFIRMED,
+        null,
+        List.of(document(sentence).evidence(0, sentence.length())),
+        "test");
+  }
+
+  private static String one(String who, @Nullable String role, @Nullable String of, String cue) {
+    String sentence = who + " " + cue + " the strike.";
+    return text(sentence, List.of(said(sentence, who, role, of, cue, "the strike")));
+  }
+
+  @Test
+  void aCueKeepsItsNegation() {
+    String sentence = "Freedonia has neither condemned the strike nor praised it.";
+    assertThat(
+            text(
+                sentence,
+                List.of(said(sentence, "Freedonia", null, null, "condemned", "the strike"))))
+        .contains("neither condemned: the strike");
+    String other = "Freedonia, which is not large, condemned the strike.";
+    assertThat(
+            text(other, List.of(said(other, "Freedonia", null, null, "condemned", "the strike"))))
+        .contains(" condemned: the strike")
+        .doesNotContain("not large, condemned");
+  }
+
+  @Test
+  void aSingleArticleWithoutAJourneyIsNotManyThatTell() {
+    assertThat(one("Freedonia", null, null, "condemned"))
+        .startsWith("AN ARTICLE THAT TELLS OF NO WANTED PERSON’S JOURNEY");
+  }
+
+  @Test
+  void anAdjectiveIsNoActor() {
+    assertThat(one("Rufus Firefly", "Freedonian President", "Freedonian", "condemned"))
+        .contains("\n  Rufus Firefly\n")
+        .doesNotContain("\n  Freedonian\n");
+  }
+
+  @Test
+  void anOfficeStandsWithItsState() {
+    String sentence =
+        "Freedonia condemned the strike. The Freedonian government deplored the strike.";
+    String text =
+        text(
+            sentence,
+            List.of(
+                said(sentence, "Freedonia", null, null, "condemned", "the strike"),
+                said(sentence, "Freedonian government", null, null, "deplored", "the strike")));
+    assertThat(text).contains("\n  Freedonia\n").doesNotContain("\n  Freedonian government\n");
+  }
+
+  @Test
+  void anotherStateWhoseNameBeginsAlikeStandsAlone() {
+    String sentence = "Niger condemned the strike. Nigeria condemned the strike.";
+    String text =
+        text(
+            sentence,
+            List.of(
+                said(sentence, "Niger", null, null, "condemned", "the strike"),
+                said(sentence, "Nigeria", null, null, "condemned", "the strike")));
+    assertThat(text).contains("\n  Niger\n", "\n  Nigeria\n");
+  }
+}

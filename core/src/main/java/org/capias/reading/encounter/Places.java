@@ -9,8 +9,6 @@ import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
-import org.capias.reading.text.Shape;
-import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -43,62 +41,14 @@ final class Places {
           "region",
           "desert");
 
-  /** Nouns for a part of a place, before "of". */
-  private static final Set<String> PARTS =
-      Set.of(
-          "north",
-          "south",
-          "east",
-          "west",
-          "north-east",
-          "north-west",
-          "south-east",
-          "south-west",
-          "centre",
-          "center",
-          "heart",
-          "part",
-          "parts",
-          "outskirts",
-          "suburb",
-          "suburbs",
-          "hills",
-          "mountains",
-          "streets",
-          "coast",
-          "island",
-          "province",
-          "district",
-          "city",
-          "town",
-          "village",
-          "capital",
-          "republic",
-          "territory",
-          "soil",
-          "state",
-          "kingdom",
-          "region",
-          "interior",
-          "middle",
-          "corner",
-          "corners",
-          "edge",
-          "port",
-          "airport",
-          "mainland",
-          "jungles",
-          "forests",
-          "side");
-
-  private static final int LONGEST_DATE = 8;
-
   private final Tokens tokens;
   private final Cast cast;
+  private final PlaceLinks links;
 
   Places(Tokens tokens, Cast cast) {
     this.tokens = tokens;
     this.cast = cast;
+    this.links = new PlaceLinks(tokens);
   }
 
   /**
@@ -108,14 +58,14 @@ final class Places {
     List<Where> found = new ArrayList<>();
     for (Mention mention : cast.within(from, to)) {
       Where where = mention.form() == Form.SEAT ? seat(mention) : where(mention);
-      if (where == null || isExcluded(mention.first(), from)) {
+      if (where == null || links.isExcluded(mention.first(), from)) {
         continue;
       }
-      String link = link(mention.first(), from);
+      String link = links.link(mention.first(), from);
       boolean listed =
           !found.isEmpty()
-              && (isList(found.get(found.size() - 1).end(), mention.first())
-                  || isDatedList(found.get(found.size() - 1).end(), mention.first()));
+              && (links.isList(found.get(found.size() - 1).end(), mention.first())
+                  || links.isDatedList(found.get(found.size() - 1).end(), mention.first()));
       if (listed || prepositions.contains(link) || bare && link.isEmpty()) {
         found.add(where);
       }
@@ -144,6 +94,9 @@ final class Places {
       return null;
     }
     String words = tokens.words(mention.first(), mention.end());
+    if (mention.form() == Form.NAME && mention.kind() == Kind.STATE && isSender(mention.end())) {
+      return null;
+    }
     return switch (mention.form()) {
       case NAME ->
           new Where(
@@ -153,6 +106,16 @@ final class Places {
           isSoil(mention.end()) ? new Where(state, null, mention.first(), mention.end()) : null;
       case SEAT, DESCRIPTION, PRONOUN -> null;
     };
+  }
+
+  /** "the U.S. embassy in Rwanda": what a state has in another one. */
+  private boolean isSender(int after) {
+    return after < tokens.size()
+        && switch (tokens.lower(after)) {
+          case "embassy", "consulate", "ambassador", "diplomats", "troops", "warship", "envoy" ->
+              true;
+          default -> false;
+        };
   }
 
   /** "at the White House": a seat of government, where a preposition makes it a place. */
@@ -190,106 +153,5 @@ final class Places {
   private boolean isNamed(int of) {
     Mention named = tokens.is(of, "of") ? cast.at(of + 1) : null;
     return named != null && where(named) != null;
-  }
-
-  /** The preposition that brings a place in; empty where it follows directly. */
-  private String link(int first, int from) {
-    for (int i = first - 1; i >= from; i--) {
-      Tag tag = tokens.tag(i);
-      String word = tokens.lower(i);
-      if (tag == Tag.ADP || word.equals("to")) {
-        if (word.equals("of") && i > 0 && tokens.is(i - 1, "out")) {
-          return "out of";
-        }
-        if (word.equals("of") && i > from && PARTS.contains(tokens.lower(i - 1))) {
-          continue; // "in the south of France": what brings in the part brings in the whole
-        }
-        return word;
-      }
-      // "in the hills of Fruska Gora, Serbia": the state of a place that is not on the map.
-      boolean within =
-          word.equals(",")
-              && i == first - 1
-              && i > from
-              && tokens.shape(i - 1) == Shape.CAPITALISED;
-      boolean filler =
-          within
-              || tag == Tag.DET
-              || tag == Tag.ADJ
-              || tag == Tag.NUM
-              || tag == Tag.NOUN
-              || tag == Tag.PROPN
-              || tag == Tag.ADV
-              || word.equals("the");
-      if (!filler || first - i > 6) {
-        return "?";
-      }
-    }
-    return "";
-  }
-
-  private boolean isList(int end, int next) {
-    if (next - end > 4) {
-      return false;
-    }
-    for (int i = end; i < next; i++) {
-      String word = tokens.lower(i);
-      if (!word.equals(",")
-          && !word.equals("and")
-          && !word.equals("or")
-          && !word.equals("the")
-          && !word.equals("of")
-          && tokens.tag(i) != Tag.NOUN
-          && !word.equals("to")) {
-        return false;
-      }
-    }
-    return end < next;
-  }
-
-  /** "Kyrgyzstan in October 2023, Mongolia in September 2024 and Tajikistan": dates between. */
-  private boolean isDatedList(int end, int next) {
-    boolean joined = tokens.is(next - 1, ",") || tokens.is(next - 1, "and");
-    if (!joined || next - end > LONGEST_DATE) {
-      return false;
-    }
-    for (int i = end; i < next; i++) {
-      if (tokens.tag(i) != Tag.NUM && !isDateWord(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isDateWord(int token) {
-    return switch (tokens.lower(token)) {
-      case ",", "and", "in", "on", "the", "a", "this", "last", "early", "late", "mid", "again" ->
-          true;
-      case "year", "month", "week", "years", "months", "weeks", "days", "later", "earlier", "ago" ->
-          true;
-      case "january", "february", "march", "april", "may", "june", "july", "august" -> true;
-      case "september", "october", "november", "december" -> true;
-      case "summer", "winter", "spring", "autumn", "monday", "tuesday", "wednesday" -> true;
-      case "thursday", "friday", "saturday", "sunday" -> true;
-      default -> false;
-    };
-  }
-
-  /** "not over Ireland", "instead of the Netherlands", "rather than Iceland". */
-  private boolean isExcluded(int first, int from) {
-    for (int i = first - 1; i >= from; i--) {
-      String word = tokens.lower(i);
-      if (word.equals("not")
-          || word.equals("instead")
-          || word.equals("than")
-          || word.equals("without")
-          || word.equals("except")) {
-        return true;
-      }
-      if (tokens.tag(i) == Tag.VERB) {
-        return false;
-      }
-    }
-    return false;
   }
 }

@@ -1,0 +1,166 @@
+package org.capias.reading.encounter;
+
+import java.util.Set;
+import org.capias.reading.text.Shape;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+
+/** What ties a place to the words before it: a preposition, a list, a list with dates between. */
+final class PlaceLinks {
+  /** Nouns for a part of a place, before "of". */
+  private static final Set<String> PARTS =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "north-east",
+          "north-west",
+          "south-east",
+          "south-west",
+          "centre",
+          "center",
+          "heart",
+          "part",
+          "parts",
+          "outskirts",
+          "suburb",
+          "suburbs",
+          "hills",
+          "mountains",
+          "streets",
+          "coast",
+          "island",
+          "province",
+          "district",
+          "city",
+          "town",
+          "village",
+          "capital",
+          "republic",
+          "territory",
+          "soil",
+          "state",
+          "kingdom",
+          "region",
+          "interior",
+          "middle",
+          "corner",
+          "corners",
+          "edge",
+          "port",
+          "airport",
+          "mainland",
+          "jungles",
+          "forests",
+          "side");
+
+  private static final int LONGEST_DATE = 8;
+
+  private final Tokens tokens;
+
+  PlaceLinks(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The preposition that brings a place in; empty where it follows directly. */
+  String link(int first, int from) {
+    for (int i = first - 1; i >= from; i--) {
+      Tag tag = tokens.tag(i);
+      String word = tokens.lower(i);
+      if (tag == Tag.ADP || word.equals("to")) {
+        if (word.equals("of") && i > 0 && tokens.is(i - 1, "out")) {
+          return "out of";
+        }
+        if (word.equals("of") && i > from && PARTS.contains(tokens.lower(i - 1))) {
+          continue; // "in the south of France": what brings in the part brings in the whole
+        }
+        return word;
+      }
+      // "in the hills of Fruska Gora, Serbia": the state of a place that is not on the map.
+      boolean within =
+          word.equals(",")
+              && i == first - 1
+              && i > from
+              && tokens.shape(i - 1) == Shape.CAPITALISED;
+      boolean filler =
+          within
+              || tag == Tag.DET
+              || tag == Tag.ADJ
+              || tag == Tag.NUM
+              || tag == Tag.NOUN
+              || tag == Tag.PROPN
+              || tag == Tag.ADV
+              || word.equals("the");
+      if (!filler || first - i > 6) {
+        return "?";
+      }
+    }
+    return "";
+  }
+
+  boolean isList(int end, int next) {
+    if (next - end > 4) {
+      return false;
+    }
+    for (int i = end; i < next; i++) {
+      String word = tokens.lower(i);
+      if (!word.equals(",")
+          && !word.equals("and")
+          && !word.equals("or")
+          && !word.equals("the")
+          && !word.equals("of")
+          && tokens.tag(i) != Tag.NOUN
+          && !word.equals("to")) {
+        return false;
+      }
+    }
+    return end < next;
+  }
+
+  /** "Kyrgyzstan in October 2023, Mongolia in September 2024 and Tajikistan": dates between. */
+  boolean isDatedList(int end, int next) {
+    boolean joined = tokens.is(next - 1, ",") || tokens.is(next - 1, "and");
+    if (!joined || next - end > LONGEST_DATE) {
+      return false;
+    }
+    for (int i = end; i < next; i++) {
+      if (tokens.tag(i) != Tag.NUM && !isDateWord(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isDateWord(int token) {
+    return switch (tokens.lower(token)) {
+      case ",", "and", "in", "on", "the", "a", "this", "last", "early", "late", "mid", "again" ->
+          true;
+      case "year", "month", "week", "years", "months", "weeks", "days", "later", "earlier", "ago" ->
+          true;
+      case "january", "february", "march", "april", "may", "june", "july", "august" -> true;
+      case "september", "october", "november", "december" -> true;
+      case "summer", "winter", "spring", "autumn", "monday", "tuesday", "wednesday" -> true;
+      case "thursday", "friday", "saturday", "sunday" -> true;
+      default -> false;
+    };
+  }
+
+  /** "not over Ireland", "instead of the Netherlands", "rather than Iceland". */
+  boolean isExcluded(int first, int from) {
+    for (int i = first - 1; i >= from; i--) {
+      String word = tokens.lower(i);
+      if (word.equals("not")
+          || word.equals("instead")
+          || word.equals("than")
+          || word.equals("without")
+          || word.equals("except")) {
+        return true;
+      }
+      if (tokens.tag(i) == Tag.VERB) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

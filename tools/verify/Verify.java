@@ -1,53 +1,56 @@
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.nio.file.*;
+import java.security.*;
+import java.util.*;
+import java.util.regex.*;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import java.util.zip.*;
 
 /**
- * Checks a package that "capias archive export" wrote. One file, nothing but the JDK, to be read
- * before it is trusted:
+ * Checks a package that "capias archive export" wrote. One file over 300 lines, nothing but the
+ * JDK, to be read before it is trusted; it reads from top to bottom in the order of the checks:
  *
  * <pre>java Verify.java package.wacz      or the folder it was unpacked into</pre>
  *
- * <p>Ends with 0 and SOUND, or with 1 and the first thing that is wrong: which file, where, what
- * was expected, what is there. In this order, because each step rests on the one before:
+ * <p>Ends with 0 and SOUND, or with 1 and the first thing that is wrong: where, what, what was
+ * expected, what is there.
  *
  * <ol>
- *   <li>the ZIP file is, byte for byte, the one that its names and contents give;
- *   <li>datapackage-digest.json names the SHA-256 of datapackage.json, and that the SHA-256 of
- *       every other file; no file is missing, none is more;
- *   <li>every WARC record has the digests that it names;
- *   <li>every custody entry has the hash that it names, leads to the root of the log's Merkle tree
- *       (RFC 6962), and its records are those it was written about;
- *   <li>the case file is the one that the log tells of, and every quotation in it stands at its
- *       place in a text that the log tells of too.
+ *   <li><b>ZIP</b>: the file is, byte for byte, the one that its names and contents give.
+ *   <li><b>Manifest</b>: datapackage-digest.json has the SHA-256 of datapackage.json, and that the
+ *       SHA-256 of every other file; no file is missing, none is more.
+ *   <li><b>Custody</b>: every entry has the hash that it names and leads to the root of the log's
+ *       Merkle tree (RFC 6962).
+ *   <li><b>WARC</b>: every byte of the captures belongs to one entry and is what was kept then;
+ *       every record has the length and the block digest that it names.
+ *   <li><b>Quotations</b>: the case file is the one that the log tells of, and each quotation in it
+ *       stands at its place in a text whose hash the log tells.
  * </ol>
  *
- * <p>A file over 300 lines, because it is to be one file.
+ * <p><b>What it does not do.</b> It does not say that a page was true, that its server sent
+ * everybody the same, or that the clock was right. Text of web pages, PDF and mail was read out of
+ * the captured bytes by Capias; that it was read well is checked by "capias archive verify", or by
+ * looking at the page. Signatures of time stamps are for openssl (HOW-TO-VERIFY.txt). Whoever makes
+ * the whole package anew makes one that agrees with itself: compare its SHA-256, or the root
+ * printed here, with one that you got by another way.
  */
 public final class Verify {
-
-  /** Something is wrong, and that is all there is to say. */
   static final class Wrong extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Wrong(String where, String what, Object expected, Object found) {
       super(where + ": " + what + "; expected " + expected + "; found " + found);
+    }
+  }
+
+  private static void same(String where, String what, Object expected, Object found) {
+    if (!Objects.equals(expected, found)) {
+      throw new Wrong(where, what, expected, found);
     }
   }
 
@@ -58,152 +61,106 @@ public final class Verify {
   private static final String PROOFS = "custody/proofs.jsonl";
   private static final String CASE = "casefile/casefile.json";
 
+  private static final Pattern TOKEN =
+      Pattern.compile("[\\[\\]{},:]|\"(?:[^\"\\\\]++|\\\\.)*+\"|[^\\s\\[\\]{},:\"]+");
+
   private final Map<String, byte[]> files;
+
+  private final Map<Object, Map<String, Object>> entries = new LinkedHashMap<>();
+
+  /** The entries that tell of records, by the byte at which these begin. */
+  private final TreeMap<Long, Map<String, Object>> places = new TreeMap<>();
 
   private Verify(Map<String, byte[]> files) {
     this.files = files;
   }
 
   public static void main(String[] args) throws IOException {
-    if (args.length != 1) {
+    if (args.length != 1 || !Files.exists(Path.of(args[0]))) {
       System.err.println("usage: java Verify.java package.wacz|folder");
-      System.exit(2);
-    }
-    if (!Files.exists(Path.of(args[0]))) {
-      System.err.println("no such file or folder: " + args[0]);
       System.exit(2);
     }
     System.exit(run(Path.of(args[0]), System.out));
   }
 
-  /** Exit code; what was found goes to {@code out}. */
-  static int run(Path given, java.io.PrintStream out) throws IOException {
+  /** The exit code; what was found goes to {@code out}. */
+  static int run(Path given, PrintStream out) throws IOException {
     try {
-      Map<String, byte[]> files = Files.isDirectory(given) ? folder(given) : zip(given);
-      new Verify(files).check(out);
+      boolean folder = Files.isDirectory(given);
+      new Verify(folder ? folder(given) : zip(Files.readAllBytes(given))).check(out);
       out.println("SOUND");
       return 0;
     } catch (Wrong e) {
       out.println("NOT SOUND: " + e.getMessage());
-      return 1;
     } catch (RuntimeException e) {
       out.println("NOT SOUND: the package cannot be read: " + e);
-      return 1;
     }
+    return 1;
   }
 
-  private void check(java.io.PrintStream out) {
+  private void check(PrintStream out) {
     manifest();
     out.println("files         " + files.size() + " as the manifest names them");
-    TreeMap<Long, byte[]> members = new TreeMap<>();
-    int records = warc(members);
-    out.println("WARC records  " + records + " with the digests they name");
-    List<Map<String, Object>> entries = custody(members);
-    out.println("custody       " + entries.size() + " entries under one root");
-    quotations(entries, out);
     Map<String, Object> tree = object("custody/tree.json", text("custody/tree.json"));
-    stamps(entries, out);
+    custody(tree);
+    out.println("custody       " + entries.size() + " entries under one root");
+    out.println("WARC records  " + warc() + " with the digests they name");
+    quotations(out);
+    stamps(out);
     out.println("tree          " + tree.get("size") + " entries, root " + tree.get("root"));
   }
 
   // ---- 1. The ZIP file -------------------------------------------------------------------------
 
-  /**
-   * Reads the entries one after the other, then writes the whole ZIP file anew from their names and
-   * contents: nothing compressed, no times, no attributes. It must be the same file.
-   */
-  private static Map<String, byte[]> zip(Path file) throws IOException {
-    byte[] given = Files.readAllBytes(file);
+  /** What surrounds the files must be what their names and contents give: nothing hides there. */
+  private static Map<String, byte[]> zip(byte[] given) {
     ByteBuffer in = ByteBuffer.wrap(given).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer directory = ByteBuffer.allocate(given.length + (1 << 20)).order(in.order());
     Map<String, byte[]> files = new LinkedHashMap<>();
     int at = 0;
-    String last = "its start";
     while (at + 30 <= given.length && in.getInt(at) == 0x04034b50) {
-      int size = in.getInt(at + 18);
-      int nameLength = in.getShort(at + 26) & 0xFFFF;
-      if (size < 0 || size > given.length - at - 30 - nameLength) {
-        throw new Wrong("the ZIP file", "the entry at byte " + at + " is too long", "less", size);
+      long start = at + 30L + (in.getShort(at + 26) & 0xFFFF);
+      long end = start + (in.getInt(at + 18) & 0xFFFFFFFFL);
+      if (end > given.length) {
+        throw new Wrong("the ZIP file", "an entry is too long", "at most " + given.length, end);
       }
-      String name = new String(given, at + 30, nameLength, StandardCharsets.UTF_8);
-      if (!name.matches("[A-Za-z0-9][A-Za-z0-9._/-]*")) {
-        throw new Wrong("the ZIP file", "the entry at byte " + at, "a plain name", "another");
+      String name = new String(given, at + 30, (int) start - at - 30, StandardCharsets.UTF_8);
+      byte[] content = Arrays.copyOfRange(given, (int) start, (int) end);
+      if (!name.matches("[A-Za-z0-9][A-Za-z0-9._/-]*") || files.put(name, content) != null) {
+        throw new Wrong("the ZIP file", "the entry at byte " + at, "a plain new name", "another");
       }
-      int start = at + 30 + nameLength;
-      if (files.put(name, Arrays.copyOfRange(given, start, start + size)) != null) {
-        throw new Wrong("the ZIP file", "at byte " + at, "one " + name, "two");
+      same(name, "its checksum in the ZIP file", in.getInt(at + 14), crc(content));
+      ByteBuffer head = ByteBuffer.allocate((int) start - at).order(in.order());
+      fields(head.putInt(0x04034b50), name, content).put(utf8(name));
+      if (!Arrays.equals(head.array(), Arrays.copyOfRange(given, at, (int) start))) {
+        throw new Wrong("the ZIP file", "what stands before " + name, "nothing odd", "odd bytes");
       }
-      at = start + size;
-      last = name;
+      fields(directory.putInt(0x02014b50).putShort((short) 20), name, content);
+      directory.put(new byte[10]).putInt(at).put(utf8(name));
+      at = (int) end;
     }
-    byte[] wanted = zipOf(files, contentFirst(given, files));
-    int same = Arrays.mismatch(given, wanted);
-    if (same >= 0) {
-      throw new Wrong(
-          "the ZIP file",
-          "byte " + same + ", in what surrounds the files (the last one read is " + last + ")",
-          same < wanted.length ? wanted[same] & 0xFF : "the end",
-          same < given.length ? given[same] & 0xFF : "the end");
-    }
+    int size = directory.position();
+    short count = (short) files.size();
+    directory.putInt(0x06054b50).putInt(0).putShort(count).putShort(count);
+    directory.putInt(size).putInt(at).putShort((short) 0);
+    byte[] wanted = Arrays.copyOf(directory.array(), directory.position());
+    int odd = Arrays.mismatch(wanted, Arrays.copyOfRange(given, at, given.length));
+    same("the ZIP file", "its directory, at byte " + (at + odd), -1, odd);
     return files;
   }
 
-  /**
-   * A file whose content does not have the checksum that the ZIP file tells is named at once: this
-   * way a change in a file is told of the file, and not of the ZIP.
-   */
-  private static byte[] contentFirst(byte[] given, Map<String, byte[]> files) {
-    int at = 0;
-    ByteBuffer in = ByteBuffer.wrap(given).order(ByteOrder.LITTLE_ENDIAN);
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      int told = in.getInt(at + 14);
-      at += 30 + (in.getShort(at + 26) & 0xFFFF) + file.getValue().length;
-      if (told != crc(file.getValue())) {
-        throw new Wrong(
-            file.getKey(),
-            "its content or its checksum in the ZIP file was changed",
-            Integer.toHexString(told),
-            Integer.toHexString(crc(file.getValue())));
-      }
-    }
-    return given;
+  /** Version 2.0, names in UTF-8, not compressed, 1 January 1980. */
+  private static ByteBuffer fields(ByteBuffer out, String name, byte[] content) {
+    out.putShort((short) 20).putShort((short) 0x0800).putShort((short) 0);
+    out.putShort((short) 0).putShort((short) 0x0021).putInt(crc(content));
+    out.putInt(content.length).putInt(content.length);
+    return out.putShort((short) name.length()).putShort((short) 0);
   }
 
   private static int crc(byte[] bytes) {
     CRC32 crc = new CRC32();
     crc.update(bytes);
     return (int) crc.getValue();
-  }
-
-  private static byte[] zipOf(Map<String, byte[]> files, byte[] given) {
-    ByteBuffer out = ByteBuffer.allocate(given.length + 1024).order(ByteOrder.LITTLE_ENDIAN);
-    ByteBuffer directory = ByteBuffer.allocate(1 << 20).order(ByteOrder.LITTLE_ENDIAN);
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      byte[] name = file.getKey().getBytes(StandardCharsets.UTF_8);
-      int offset = out.position();
-      if (name.length + file.getValue().length + 30 > out.remaining()) {
-        throw new Wrong("the ZIP file", "a name that is no text", "UTF-8", file.getKey());
-      }
-      common(out.putInt(0x04034b50), name, file.getValue()).put(name).put(file.getValue());
-      common(directory.putInt(0x02014b50).putShort((short) 20), name, file.getValue());
-      directory.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0);
-      directory.putInt(offset).put(name);
-    }
-    int start = out.position();
-    if (directory.position() + 22 > out.remaining()) {
-      throw new Wrong("the ZIP file", "ends too soon", "its directory", given.length + " bytes");
-    }
-    out.put(directory.array(), 0, directory.position()).putInt(0x06054b50).putInt(0);
-    out.putShort((short) files.size()).putShort((short) files.size());
-    out.putInt(directory.position()).putInt(start).putShort((short) 0);
-    return Arrays.copyOf(out.array(), out.position());
-  }
-
-  /** Version 2.0, names in UTF-8, not compressed, 1 January 1980. */
-  private static ByteBuffer common(ByteBuffer out, byte[] name, byte[] content) {
-    out.putShort((short) 20).putShort((short) 0x0800).putShort((short) 0);
-    out.putShort((short) 0).putShort((short) 0x0021).putInt(crc(content));
-    out.putInt(content.length).putInt(content.length);
-    return out.putShort((short) name.length).putShort((short) 0);
   }
 
   private static Map<String, byte[]> folder(Path folder) throws IOException {
@@ -219,183 +176,61 @@ public final class Verify {
   // ---- 2. The manifest -------------------------------------------------------------------------
 
   private void manifest() {
-    String wanted =
-        "{\"path\":\"" + MANIFEST + "\",\"hash\":\"sha256:" + sha256(file(MANIFEST)) + "\"}\n";
-    if (!text(DIGEST).equals(wanted)) {
-      boolean itself = !text(DIGEST).matches("\\{\"path\":\"datapackage\\.json\",.*}\n");
-      throw new Wrong(
-          itself ? DIGEST : MANIFEST + " or " + DIGEST,
-          "the manifest and its digest do not agree",
-          text(DIGEST).strip(),
-          wanted.strip());
-    }
-    int named = 0;
+    String path = "{\"path\":\"" + MANIFEST + "\",\"hash\":\"sha256:";
+    String where = text(DIGEST).startsWith(path) ? MANIFEST + " or " + DIGEST : DIGEST;
+    String wanted = path + sha256(file(MANIFEST)) + "\"}\n";
+    same(where, "the manifest's digest", wanted.strip(), text(DIGEST).stripTrailing());
+    int named = 2;
     for (Object one : list(object(MANIFEST, text(MANIFEST)), "resources")) {
       Map<?, ?> resource = (Map<?, ?>) one;
-      String path = (String) resource.get("path");
-      String found = "sha256:" + sha256(file(path));
-      if (!found.equals(resource.get("hash"))) {
-        throw new Wrong(path, "not what the manifest names", resource.get("hash"), found);
-      }
+      String name = (String) resource.get("path");
+      same(name, "its hash", resource.get("hash"), "sha256:" + sha256(file(name)));
       named++;
     }
-    if (named + 2 != files.size()) {
-      throw new Wrong("the package", "files beside those of the manifest", named + 2, files.size());
-    }
+    same("the package", "files beside those of the manifest", named, files.size());
   }
 
-  // ---- 3. The WARC records ---------------------------------------------------------------------
-
-  /** Every record by itself; {@code members} gets where each begins and its compressed bytes. */
-  private int warc(TreeMap<Long, byte[]> members) {
-    byte[] packed = file(WARC);
-    int at = 0;
-    while (at < packed.length) {
-      String where = WARC + ", byte " + at;
-      ByteArrayOutputStream content = new ByteArrayOutputStream();
-      int length = gunzip(packed, at, content, where);
-      record(content.toByteArray(), where);
-      members.put((long) at, Arrays.copyOfRange(packed, at, at + length));
-      at += length;
-    }
-    return members.size();
-  }
-
-  private static int gunzip(byte[] packed, int at, ByteArrayOutputStream out, String where) {
-    Inflater inflater = new Inflater(true);
-    try {
-      inflater.setInput(packed, at + 10, packed.length - at - 10);
-      byte[] buffer = new byte[1 << 14];
-      while (!inflater.finished()) {
-        int n = inflater.inflate(buffer);
-        if (n == 0 && inflater.needsInput()) {
-          throw new Wrong(where, "a gzip member is cut off", "its end", "none");
-        }
-        out.write(buffer, 0, n);
-      }
-      return 10 + (int) inflater.getBytesRead() + 8;
-    } catch (DataFormatException e) {
-      throw new Wrong(where, "a gzip member is damaged", "deflated bytes", e.getMessage());
-    } finally {
-      inflater.end();
-    }
-  }
-
-  private static void record(byte[] bytes, String where) {
-    int head = endOfHead(bytes, 0);
-    Map<String, String> fields = fields(new String(bytes, 0, head, StandardCharsets.UTF_8));
-    int length = Integer.parseInt(fields.getOrDefault("content-length", "-1"));
-    if (length != bytes.length - head - 8) {
-      throw new Wrong(where, "Content-Length", bytes.length - head - 8, length);
-    }
-    byte[] block = Arrays.copyOfRange(bytes, head + 4, head + 4 + length);
-    String wanted = fields.get("warc-block-digest");
-    if (wanted != null && !wanted.equals("sha256:" + sha256(block))) {
-      throw new Wrong(where, "block digest", wanted, "sha256:" + sha256(block));
-    }
-  }
-
-  private static int endOfHead(byte[] bytes, int from) {
-    for (int i = from; i + 3 < bytes.length; i++) {
-      if (bytes[i] == 13 && bytes[i + 1] == 10 && bytes[i + 2] == 13 && bytes[i + 3] == 10) {
-        return i;
-      }
-    }
-    throw new Wrong(WARC, "a record without end of its head", "a blank line", "none");
-  }
-
-  private static Map<String, String> fields(String head) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    for (String line : head.split("\r\n")) {
-      int colon = line.indexOf(':');
-      if (colon > 0) {
-        fields.put(line.substring(0, colon).toLowerCase(), line.substring(colon + 1).strip());
-      }
-    }
-    return fields;
-  }
-
-  // ---- 4. Custody ------------------------------------------------------------------------------
+  // ---- 3. Custody ------------------------------------------------------------------------------
 
   /**
    * The hash of an entry is that of its line up to {@code ,"hash":"}, with a brace behind it. Its
    * leaf is the hash of a zero byte and the same bytes; a node that of a one byte and two nodes.
    */
-  private List<Map<String, Object>> custody(TreeMap<Long, byte[]> members) {
-    Map<String, Object> tree = object("custody/tree.json", text("custody/tree.json"));
+  private void custody(Map<String, Object> tree) {
     String[] lines = text(ENTRIES).split("\n");
     String[] proofs = text(PROOFS).split("\n");
-    if (lines.length != proofs.length) {
-      throw new Wrong(PROOFS, "a proof for each entry", lines.length, proofs.length);
+    same(PROOFS, "a proof for each entry", lines.length, proofs.length);
+    for (int i = 0; i < lines.length; i++) {
+      Map<String, Object> entry = object(ENTRIES + ", line " + (i + 1), lines[i]);
+      entries.put(entry.get("entry"), entry);
     }
-    List<Map<String, Object>> entries = new ArrayList<>();
-    boolean head = false;
     for (int i = 0; i < lines.length; i++) {
       String where = ENTRIES + ", line " + (i + 1);
       Map<String, Object> entry = object(where, lines[i]);
-      byte[] canonical =
-          (lines[i].substring(0, lines[i].lastIndexOf(",\"hash\":\"")) + "}")
-              .getBytes(StandardCharsets.UTF_8);
-      if (!sha256(canonical).equals(entry.get("hash"))) {
-        throw new Wrong(where, "the entry's hash", entry.get("hash"), sha256(canonical));
-      }
+      byte[] canonical = utf8(lines[i].substring(0, lines[i].lastIndexOf(",\"hash\":\"")) + "}");
+      same(where, "the entry's hash", entry.get("hash"), sha256(canonical));
       Map<String, Object> proof = object(PROOFS + ", line " + (i + 1), proofs[i]);
+      byte[] leaf = hash(new byte[1], canonical);
       long number = (Long) entry.get("entry");
-      List<?> path = list(proof, "path");
-      byte[] root = climb(hash(new byte[1], canonical), number, (Long) tree.get("size"), path);
-      if (!HexFormat.of().formatHex(root).equals(tree.get("root"))) {
-        throw new Wrong(where, "its path does not lead to the root", tree.get("root"), hex(root));
-      }
-      if (proof.get("sealed") instanceof Long sealed) {
-        Map<String, Object> seal = numbered(lines, sealed);
-        byte[] leaf = hash(new byte[1], canonical);
+      byte[] root = climb(leaf, number, (Long) tree.get("size"), list(proof, "path"));
+      same(where, "its path does not lead to the root", tree.get("root"), hex(root));
+      if (proof.get("sealed") != null) { // the seal holds the root of the tree as it was then
+        Map<String, Object> seal = entry(proof.get("sealed"));
         byte[] then = climb(leaf, number, (Long) seal.get("size"), list(proof, "toSeal"));
-        if (!hex(then).equals(seal.get("root"))) {
-          throw new Wrong(where, "does not lead to the seal", seal.get("root"), hex(then));
-        }
+        same(where, "it does not lead to the seal", seal.get("root"), hex(then));
       }
       if (proof.get("offset") instanceof Long offset) {
-        records(where, entry, offset, members);
+        places.put(offset, entry);
       }
-      head |= entry.get("hash").equals(tree.get("head")) && number + 1 == (Long) tree.get("size");
-      entries.add(entry);
     }
-    if (!head) {
-      throw new Wrong(ENTRIES, "the newest entry is not among them", tree.get("head"), "none");
-    }
-    return entries;
+    Map<String, Object> newest = entry((Long) tree.get("size") - 1);
+    same("custody/tree.json", "the hash of the newest entry", newest.get("hash"), tree.get("head"));
   }
 
-  /** The entry with this number: a seal, which holds the root of the tree as it was then. */
-  private static Map<String, Object> numbered(String[] lines, long number) {
-    for (String line : lines) {
-      if (line.startsWith("{\"entry\":" + number + ",")) {
-        return object(ENTRIES, line);
-      }
-    }
-    throw new Wrong(ENTRIES, "a seal is not among them", "entry " + number, "none");
-  }
-
-  /** What was stamped is told; its signature is for openssl, as HOW-TO-VERIFY.txt says. */
-  private void stamps(List<Map<String, Object>> entries, java.io.PrintStream out) {
-    for (Map<String, Object> entry : entries) {
-      if ("stamped".equals(entry.get("action"))) {
-        String token = "custody/" + entry.get("token");
-        String found = sha256(file(token));
-        if (!found.equals(entry.get("sha256"))) {
-          throw new Wrong(token, "not the stamp received", entry.get("sha256"), found);
-        }
-        out.println(
-            "time stamp    "
-                + token
-                + " over entry "
-                + entry.get("sealed")
-                + ", said to be of "
-                + entry.get("stamped")
-                + "; for openssl: -digest "
-                + entry.get("head"));
-      }
-    }
+  private Map<String, Object> entry(Object number) {
+    Map<String, Object> entry = entries.get(number);
+    same(ENTRIES, "entry " + number + " is among them", true, entry != null);
+    return entry;
   }
 
   private static byte[] climb(byte[] hash, long leaf, long size, List<?> path) {
@@ -411,29 +246,80 @@ public final class Verify {
         : hash(one, other, climb(hash, leaf - left, size - left, below));
   }
 
-  /** The records of an entry are the bytes whose hash it has under "stored". */
-  private static void records(
-      String where, Map<String, Object> entry, long offset, TreeMap<Long, byte[]> members) {
-    long length = (Long) entry.get("length");
-    ByteArrayOutputStream stored = new ByteArrayOutputStream();
-    members.subMap(offset, offset + length).values().forEach(stored::writeBytes);
-    String found = sha256(stored.toByteArray());
-    if (!found.equals(entry.get("stored"))) {
-      throw new Wrong(
-          where, "its records in " + WARC + " at byte " + offset, entry.get("stored"), found);
+  /** What was stamped is told; its signature is for openssl. */
+  private void stamps(PrintStream out) {
+    for (Map<String, Object> entry : entries.values()) {
+      if ("stamped".equals(entry.get("action"))) {
+        String token = "custody/" + entry.get("token");
+        same(token, "the stamp received", entry.get("sha256"), sha256(file(token)));
+        out.println("time stamp    " + token + ", said to be of " + entry.get("stamped"));
+        out.println("              for openssl: -digest " + entry.get("head"));
+      }
     }
+  }
+
+  // ---- 4. The WARC records ---------------------------------------------------------------------
+
+  /** What is before the first entry's records is the file's own first record. */
+  private int warc() {
+    byte[] packed = file(WARC);
+    long at = places.isEmpty() ? packed.length : places.firstKey();
+    int count = records(WARC + ", byte 0", Arrays.copyOf(packed, (int) at), null);
+    for (Map.Entry<Long, Map<String, Object>> place : places.entrySet()) {
+      Map<String, Object> entry = place.getValue();
+      String where = WARC + ", byte " + at + ", entry " + entry.get("entry");
+      same(where, "where its records begin", at, place.getKey());
+      at += (Long) entry.get("length");
+      byte[] members = Arrays.copyOfRange(packed, place.getKey().intValue(), (int) at);
+      same(where, "its records", entry.get("stored"), sha256(members));
+      // A file, a text, a case file is its record's whole block; a page stands behind a head.
+      boolean whole = entry.get("head") == null && entry.get("profile") == null;
+      count += records(where, members, whole ? entry.get("payload") : null);
+    }
+    same(WARC, "bytes that no entry tells of", at, (long) packed.length);
+    return count;
+  }
+
+  /** Records one after another; the first has this digest, where one is given. */
+  private static int records(String where, byte[] members, Object first) {
+    byte[] all;
+    try {
+      all = new GZIPInputStream(new ByteArrayInputStream(members)).readAllBytes();
+    } catch (IOException e) {
+      throw new Wrong(where, "its records cannot be unpacked", "gzip members", e.getMessage());
+    }
+    Object wanted = first;
+    int count = 0;
+    for (int at = 0; at < all.length; count++) {
+      String rest = new String(all, at, all.length - at, StandardCharsets.ISO_8859_1);
+      int head = rest.indexOf("\r\n\r\n");
+      int length = Integer.parseInt(field(rest.substring(0, head), "Content-Length"));
+      String end = rest.substring(head + 4 + length, head + 8 + length);
+      same(where, "the end of record " + count, "\r\n\r\n", end);
+      byte[] block = Arrays.copyOfRange(all, at + head + 4, at + head + 4 + length);
+      String found = "sha256:" + sha256(block);
+      same(where, "block digest", field(rest.substring(0, head), "WARC-Block-Digest"), found);
+      same(where, "what its entry tells of its content", wanted == null ? found : wanted, found);
+      wanted = null;
+      at += head + 8 + length;
+    }
+    return count;
+  }
+
+  private static String field(String head, String name) {
+    Matcher line = Pattern.compile("\r\n" + name + ": *(.*)").matcher(head);
+    return line.find() ? line.group(1) : null;
   }
 
   // ---- 5. Quotations ---------------------------------------------------------------------------
 
-  private void quotations(List<Map<String, Object>> entries, java.io.PrintStream out) {
+  private void quotations(PrintStream out) {
     String hash = "sha256:" + sha256(file(CASE));
     Map<String, Object> read = null;
     List<Object> deleted = new ArrayList<>();
-    for (Map<String, Object> entry : entries) {
-      if ("read".equals(entry.get("action")) && hash.equals(entry.get("payload"))) {
-        read = entry;
-      }
+    for (Map<String, Object> entry : entries.values()) {
+      boolean reads = "read".equals(entry.get("action")) && hash.equals(entry.get("payload"));
+      read = reads ? entry : read;
       if ("deleted".equals(entry.get("action"))) {
         deleted.add(entry.get("of"));
       }
@@ -441,78 +327,60 @@ public final class Verify {
     if (read == null) {
       throw new Wrong(CASE, "the log tells of no such case file", "an entry with", hash);
     }
-    Map<String, String> texts = new LinkedHashMap<>();
-    List<Object> gone = new ArrayList<>();
+    Map<Object, int[]> texts = new LinkedHashMap<>();
     int captured = 0;
     for (Object one : list(read, "documents")) {
       Map<?, ?> document = (Map<?, ?>) one;
-      String name = (String) document.get("text");
-      String path = "texts/" + name.substring("sha256:".length()) + ".txt";
+      String name = ((String) document.get("text")).substring("sha256:".length());
+      String path = "texts/" + name + ".txt";
       if (deleted.contains(document.get("item"))) {
-        gone.add(document.get("id"));
+        texts.put(document.get("id"), null);
         continue;
       }
-      if (!name.equals("sha256:" + sha256(file(path)))) {
-        throw new Wrong(path, "not the text that the log tells of", name, sha256(file(path)));
-      }
-      captured += name.equals(document.get("id")) ? 1 : 0;
-      texts.put((String) document.get("id"), text(path));
+      same(path, "the text that the log tells of", name, sha256(file(path)));
+      texts.put(document.get("id"), text(path).codePoints().toArray());
+      captured += document.get("text").equals(entry(document.get("item")).get("payload")) ? 1 : 0;
     }
-    int[] counted = new int[2];
-    quotes(object(CASE, text(CASE)), texts, gone, counted);
-    out.println(
-        "quotations    " + counted[0] + " stand at their places in " + texts.size() + " texts");
-    out.println(
-        "texts         "
-            + captured
-            + " are the captured bytes themselves, "
-            + (texts.size() - captured)
-            + " were read out of a page by Capias");
-    if (counted[1] > 0) {
-      out.println("not checked   " + counted[1] + " quotations from content that was deleted");
-    }
+    int[] counts = new int[2];
+    quotes(object(CASE, text(CASE)), texts, counts);
+    out.println("quotations    " + counts[0] + " stand at their places");
+    out.println("not checked   " + counts[1] + " from content that was deleted");
+    out.println("texts         " + captured + " of " + texts.size() + " are the captured bytes");
   }
 
   /** Every object with document, start, end and quote, wherever in the case file. */
-  private static void quotes(Object value, Map<String, String> texts, List<?> gone, int[] counted) {
+  private static void quotes(Object value, Map<Object, int[]> texts, int[] counts) {
     if (value instanceof List<?> list) {
-      list.forEach(one -> quotes(one, texts, gone, counted));
+      list.forEach(one -> quotes(one, texts, counts));
     } else if (value instanceof Map<?, ?> map) {
       if (map.containsKey("quote") && map.containsKey("start") && map.containsKey("document")) {
-        String text = texts.get(map.get("document"));
-        if (text == null && gone.contains(map.get("document"))) {
-          counted[1]++;
-        } else {
-          int[] points = text == null ? new int[0] : text.codePoints().toArray();
-          int start = ((Long) map.get("start")).intValue();
-          int end = Math.min(((Long) map.get("end")).intValue(), points.length);
-          String found = start < end ? new String(points, start, end - start) : "nothing";
-          if (!found.equals(map.get("quote"))) {
-            throw new Wrong(
-                CASE,
-                "a quotation from " + map.get("document") + " at character " + start,
-                map.get("quote"),
-                found);
-          }
-          counted[0]++;
-        }
+        Object document = map.get("document");
+        int[] text = texts.get(document);
+        boolean gone = text == null && texts.containsKey(document);
+        counts[gone ? 1 : 0]++;
+        int start = ((Long) map.get("start")).intValue();
+        int end = Math.min(((Long) map.get("end")).intValue(), text == null ? 0 : text.length);
+        String found = start < end ? new String(text, start, end - start) : "nothing";
+        String what = "a quotation from " + document + " at character " + start;
+        same(CASE, what, map.get("quote"), gone ? map.get("quote") : found);
       }
-      map.values().forEach(one -> quotes(one, texts, gone, counted));
+      map.values().forEach(one -> quotes(one, texts, counts));
     }
   }
 
   // ---- Bytes, hashes, JSON ---------------------------------------------------------------------
 
   private byte[] file(String path) {
-    byte[] bytes = files.get(path);
-    if (bytes == null) {
-      throw new Wrong(path, "is missing", "a file", "none");
-    }
-    return bytes;
+    same(path, "a file of that name", true, files.containsKey(path));
+    return files.get(path);
   }
 
   private String text(String path) {
     return new String(file(path), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] hash(byte[]... parts) {
@@ -522,7 +390,7 @@ public final class Verify {
         digest.update(part);
       }
       return digest.digest();
-    } catch (java.security.NoSuchAlgorithmException e) {
+    } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }
@@ -539,110 +407,53 @@ public final class Verify {
     return object.get(key) instanceof List<?> list ? list : List.of();
   }
 
-  @SuppressWarnings("unchecked")
   private static Map<String, Object> object(String where, String text) {
-    try {
-      Json json = new Json(text);
-      Object value = json.value();
-      json.end();
-      return (Map<String, Object>) value;
-    } catch (IndexOutOfBoundsException | ClassCastException | IllegalArgumentException e) {
-      throw new Wrong(where, "no JSON object", "{…}", e.getMessage());
+    Iterator<String> tokens = TOKEN.matcher(text).results().map(MatchResult::group).iterator();
+    Object value = json(tokens, tokens.next());
+    if (value instanceof Map<?, ?> map && !tokens.hasNext()) {
+      Map<String, Object> object = new LinkedHashMap<>();
+      map.forEach((key, member) -> object.put((String) key, member));
+      return object;
+    }
+    throw new Wrong(where, "no JSON object", "{…}", "something else");
+  }
+
+  /** Just enough JSON: the value that begins with this token. */
+  private static Object json(Iterator<String> tokens, String token) {
+    Map<Object, Object> map = new LinkedHashMap<>();
+    List<Object> list = new ArrayList<>();
+    switch (token.charAt(0)) {
+      case '{':
+        for (String key = tokens.next(); !key.equals("}"); key = behindComma(tokens)) {
+          same("JSON", "behind a name", ":", tokens.next());
+          map.put(string(key), json(tokens, tokens.next()));
+        }
+        return map;
+      case '[':
+        for (String one = tokens.next(); !one.equals("]"); one = behindComma(tokens)) {
+          list.add(json(tokens, one));
+        }
+        return list;
+      case '"':
+        return string(token);
+      default:
+        return token.matches("-?\\d+") ? Long.valueOf(token) : token.equals("null") ? null : token;
     }
   }
 
-  /** Just enough JSON. */
-  private static final class Json {
-    private final String text;
-    private int at;
+  private static String behindComma(Iterator<String> tokens) {
+    String token = tokens.next();
+    return token.equals(",") ? tokens.next() : token;
+  }
 
-    Json(String text) {
-      this.text = text;
-    }
-
-    void end() {
-      if (next() != '\0') {
-        throw new IllegalArgumentException("more behind it");
-      }
-    }
-
-    private char next() {
-      while (at < text.length() && text.charAt(at) <= ' ') {
-        at++;
-      }
-      return at < text.length() ? text.charAt(at) : '\0';
-    }
-
-    private void need(char wanted) {
-      if (next() != wanted) {
-        throw new IllegalArgumentException("no " + wanted + " at character " + at);
-      }
-      at++;
-    }
-
-    Object value() {
-      char c = next();
-      if (c == '{') {
-        Map<String, Object> map = new LinkedHashMap<>();
-        at++;
-        while (next() != '}') {
-          if (!map.isEmpty()) {
-            need(',');
-          }
-          next();
-          String key = string();
-          need(':');
-          map.put(key, value());
-        }
-        at++;
-        return map;
-      }
-      if (c == '[') {
-        List<Object> list = new ArrayList<>();
-        at++;
-        while (next() != ']') {
-          if (!list.isEmpty()) {
-            need(',');
-          }
-          list.add(value());
-        }
-        at++;
-        return list;
-      }
-      return c == '"' ? string() : word();
-    }
-
-    private String string() {
-      StringBuilder out = new StringBuilder();
-      need('"');
-      for (char c = text.charAt(at++); c != '"'; c = text.charAt(at++)) {
-        if (c == '\\') {
-          char escaped = text.charAt(at++);
-          int known = "bfnrt".indexOf(escaped);
-          if (escaped == 'u') {
-            out.append((char) Integer.parseInt(text.substring(at, at += 4), 16));
-          } else {
-            out.append(known < 0 ? escaped : "\b\f\n\r\t".charAt(known));
-          }
-        } else {
-          out.append(c);
-        }
-      }
-      return out.toString();
-    }
-
-    private Object word() {
-      int start = at;
-      while (at < text.length() && ",]}".indexOf(text.charAt(at)) < 0 && text.charAt(at) > ' ') {
-        at++;
-      }
-      String word = text.substring(start, at);
-      return switch (word) {
-        case "null" -> null;
-        case "true" -> true;
-        case "false" -> false;
-        default -> word.contains(".") ? (Object) Double.valueOf(word) : Long.valueOf(word);
-      };
-    }
+  private static String string(String token) {
+    return Pattern.compile("\\\\(u(....)|.)")
+        .matcher(token.substring(1, token.length() - 1))
+        .replaceAll(
+            escape ->
+                Matcher.quoteReplacement(
+                    escape.group(2) != null
+                        ? "" + (char) Integer.parseInt(escape.group(2), 16)
+                        : escape.group().translateEscapes()));
   }
 }

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.WarcReader;
-import org.netpreserve.jwarc.WarcRecord;
 
 /** A package, and the small verifier that knows nothing of us. */
 class ExportTest {
@@ -188,10 +187,36 @@ class ExportTest {
         .startsWith("NOT SOUND: custody/entries.jsonl, line 1: its path does not lead");
   }
 
+  /** Nor put a capture beside those that were kept, or another in the place of one. */
+  @Test
+  void aForgerWhoMendsTheManifestCannotTouchACapture() throws IOException {
+    String name = "archive/data.warc.gz";
+    byte[] warc = files().get(name);
+    byte[] more =
+        WarcRecord.members(
+            List.of(
+                Records.resource(
+                    9, "file:///x", Fixtures.START, "text/plain", null, bytes("Not kept."))));
+    assertThat(verify(forged(name, Records.join(warc, more))))
+        .startsWith("NOT SOUND: " + name + ": bytes that no entry tells of");
+    assertThat(verify(forged(name, Records.join(warc, bytes("garbage")))))
+        .startsWith("NOT SOUND: " + name + ": bytes that no entry tells of");
+    assertThat(verify(forged(name, Records.join(more, warc))))
+        .startsWith("NOT SOUND: " + name + ", byte ");
+    byte[] changed = warc.clone();
+    changed[warc.length - 30] ^= 1;
+    assertThat(verify(forged(name, changed))).startsWith("NOT SOUND: " + name + ", byte ");
+    assertThat(verify(forged(name, java.util.Arrays.copyOf(warc, warc.length - 1))))
+        .startsWith("NOT SOUND: " + name);
+  }
+
   private Path forged(String name, String from, String to) throws IOException {
+    String before = new String(files().get(name), StandardCharsets.UTF_8);
+    return forged(name, bytes(before.replace(from, to)));
+  }
+
+  private Path forged(String name, byte[] after) throws IOException {
     Map<String, byte[]> files = files();
-    String before = new String(files.get(name), StandardCharsets.UTF_8);
-    byte[] after = bytes(before.replace(from, to));
     assertThat(after).isNotEqualTo(files.get(name));
     String manifest = new String(files.get("datapackage.json"), StandardCharsets.UTF_8);
     manifest =
@@ -224,7 +249,7 @@ class ExportTest {
       facts = Json.object(line.substring(line.indexOf('{')));
       try (WarcReader reader = new WarcReader(warc)) {
         reader.position(Long.parseLong((String) facts.get("offset")));
-        WarcRecord record = reader.next().orElseThrow();
+        org.netpreserve.jwarc.WarcRecord record = reader.next().orElseThrow();
         assertThat(record.headers().first("WARC-Target-URI").orElseThrow())
             .isEqualTo(facts.get("url"));
       }

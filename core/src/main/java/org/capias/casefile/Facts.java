@@ -14,7 +14,8 @@ import org.capias.model.Verdict;
 /**
  * Asks every article the questions that no claims of equal words answer, and keeps an account of
  * those to which the articles of one story give different answers, or several the same one. Which
- * names stand in sentences on a reception tells nothing unless one of them is denied.
+ * names stand in sentences on a reception tells nothing unless one of them is denied, and that one
+ * article names the airport and another another is no agreement.
  */
 final class Facts {
   private final Shelf shelf;
@@ -65,7 +66,9 @@ final class Facts {
         .filter(account -> account.verdict() != Verdict.SINGLE_SOURCE)
         .filter(
             account ->
-                account.verdict() == Verdict.DISAGREE || !account.topic().equals(Hosts.TOPIC));
+                account.verdict() == Verdict.DISAGREE
+                    || !account.topic().equals(Hosts.TOPIC)
+                        && !account.topic().startsWith(Sites.TOPIC));
   }
 
   /** Two answers of one sentence are a list, not a contradiction. */

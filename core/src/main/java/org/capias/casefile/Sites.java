@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * the way a sound is written, are one site whose name is told in two ways.
  */
 final class Sites implements Question.OfOneLine {
+  /** How its topics begin. */
+  static final String TOPIC = "name of the ";
+
   private static final Pattern SITE =
       Pattern.compile(
           "\\b(\\p{Lu}[\\p{L}'-]{3,}) ([Pp]rison|[Jj]ail|[Aa]irport|[Hh]ospital|[Hh]otel"
@@ -27,7 +30,7 @@ final class Sites implements Question.OfOneLine {
     while (site.find()) {
       String sort = site.group(2).toLowerCase(Locale.ROOT);
       String name = site.group(1);
-      facts.add(new Fact("name of the " + sort, Fact.Of.THE_STORY, name, new Name(name), line));
+      facts.add(new Fact(TOPIC + sort, Fact.Of.THE_STORY, name, new Name(name), line));
     }
     return facts;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.capias.model.Encounter;
+import org.capias.model.EncounterKind;
 import org.capias.model.Evidence;
 import org.capias.model.Outcome;
 import org.capias.model.PartialDate;
@@ -51,7 +52,11 @@ final class Timeline {
     words.addAll(withoutDay(merged, encounter.from()));
     add(encounter.from(), what, shelf.inOrder(words));
     if (encounter.outcome() == Outcome.NOT_ARRESTED) {
-      add(encounter.from(), who + " is not arrested.", outcomes(merged, Outcome.NOT_ARRESTED));
+      String there = encounter.kind() == EncounterKind.OVERFLIGHT ? " on the flight over " : " in ";
+      add(
+          encounter.from(),
+          who + " is not arrested" + there + where + ".",
+          outcomes(merged, Outcome.NOT_ARRESTED));
     }
     List<Evidence> ends = days(merged, ToldEncounter::to, encounter.to());
     add(encounter.to(), who + " leaves " + where + ".", ends);

@@ -162,7 +162,8 @@ final class CaseFileMarkdown {
       String cue = one.verbatim() || one.cue().isEmpty() ? "" : "*" + safe(one.cue()) + "* ";
       String words = one.verbatim() ? "“" + safe(one.words()) + "”" : safe(one.words());
       String note = one.note().isEmpty() ? "" : " (" + safe(one.note()) + ")";
-      item(who + denied + cue + words + numbers(one.cites()) + note);
+      String in = one.context().isEmpty() ? "" : " (in: " + safe(one.context()) + ")";
+      item(who + denied + cue + words + numbers(one.cites()) + in + note);
     }
     more(actor.sayings().size() - SAYINGS, "of the same");
   }

@@ -18,6 +18,7 @@ import org.capias.report.view.Page.Line;
 import org.capias.report.view.Page.Saying;
 import org.capias.report.view.Page.Source;
 import org.capias.report.view.Page.Story;
+import org.capias.report.view.Visible;
 import org.capias.report.view.Words;
 
 /**
@@ -212,6 +213,9 @@ final class CaseFileText {
     }
     out.add(saying.verbatim() ? "“" + saying.words() + "”" : saying.words());
     numbers(saying.cites());
+    if (!saying.context().isEmpty()) {
+      out.add("(in: " + Visible.line(saying.context()) + ")", Style.FAINT);
+    }
     if (!saying.note().isEmpty()) {
       out.add("(" + saying.note() + ")", Style.FAINT);
     }

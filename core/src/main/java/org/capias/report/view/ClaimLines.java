@@ -23,7 +23,7 @@ final class ClaimLines {
   private static final Pattern VERBAL =
       Pattern.compile(
           "^(is|are|was|were|has|have|had|will|would|can|could|may|fell|rose)\\b"
-              + "|\\b(by|for|from|in|into|of|on|since|to|with|at|than|over|under|after|until)$");
+              + "|\\b(by|for|from|in|into|of|on|since|to|with|at|than|(?<!flown )over|under|after|until)$");
 
   private final CaseFile file;
   private final Numbering numbers;
@@ -69,7 +69,7 @@ final class ClaimLines {
     String value = READ.matcher(claim.value()).replaceFirst("");
     StringBuilder text = new StringBuilder(joined(claim.subject(), claim.relation()));
     text.append(" “").append(value).append('”');
-    if (claim.unit() != null) {
+    if (claim.unit() != null && !value.endsWith(claim.unit())) {
       text.append(' ').append(claim.unit());
     }
     PartialDate asOf = claim.asOf();

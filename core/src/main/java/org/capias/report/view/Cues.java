@@ -19,10 +19,10 @@ final class Cues {
 
   private Cues() {}
 
-  /** The cue, or empty where there is none. */
+  /** The cue, or empty where there is none; who is named first needs no "according to". */
   static String of(Statement statement) {
     String cue = statement.cue();
-    if (cue == null) {
+    if (cue == null || cue.equalsIgnoreCase("according to")) {
       return "";
     }
     String sentence = statement.evidence().get(0).quote();

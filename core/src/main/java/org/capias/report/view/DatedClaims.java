@@ -60,12 +60,15 @@ final class DatedClaims {
           && isHere.test(claim.evidence())
           && !isKnown(day, claim.evidence())) {
         String by = claim.attributedTo() == null ? "" : ", according to " + claim.attributedTo();
+        String relation = claim.relation();
         String what =
-            claim.subject()
-                + " "
-                + claim.relation()
-                + " "
-                + READ.matcher(claim.value()).replaceFirst("");
+            relation.endsWith(" on")
+                ? claim.subject() + " " + relation.substring(0, relation.length() - " on".length())
+                : claim.subject()
+                    + " "
+                    + relation
+                    + " "
+                    + READ.matcher(claim.value()).replaceFirst("");
         told.add(new TimelineEntry(day, Words.capital(what) + by + ".", claim.evidence()));
       }
     }

@@ -42,7 +42,7 @@ final class Happenings {
       Happening happening =
           new Happening(
               Words.shortDate(entry.date()),
-              entry.what(),
+              inText(entry.what(), encounters),
               numbers.cites(entry.evidence()),
               comparisons.disputed(entry),
               comparisons.planned(entry));
@@ -59,6 +59,20 @@ final class Happenings {
                 List.of()));
       }
     }
+  }
+
+  /** The United States of America takes its article. */
+  private static String inText(String what, List<Encounter> encounters) {
+    for (Encounter e : encounters) {
+      String name = " " + e.state().name() + ".";
+      if (what.endsWith(name)) {
+        return what.substring(0, what.length() - name.length())
+            + " "
+            + Words.inText(e.state())
+            + ".";
+      }
+    }
+    return what;
   }
 
   /** A year or a month is near if the centre lies in it. */

@@ -20,12 +20,22 @@ final class Headline {
   private final Numbering numbers;
   private final List<Encounter> encounters;
   private final Set<String> documents;
+  private final boolean again;
 
-  Headline(CaseFile file, Numbering numbers, List<Encounter> encounters, Set<String> documents) {
+  /**
+   * @param again whether the encounters belong to another story and are only told of again
+   */
+  Headline(
+      CaseFile file,
+      Numbering numbers,
+      List<Encounter> encounters,
+      Set<String> documents,
+      boolean again) {
     this.file = file;
     this.numbers = numbers;
     this.encounters = encounters;
     this.documents = documents;
+    this.again = again && !encounters.isEmpty();
   }
 
   String sentence() {
@@ -78,6 +88,10 @@ final class Headline {
         lines.add(new Line(warrant(warrant), numbers.cites(warrant.evidence())));
       }
     }
+    if (again) {
+      lines.add(
+          new Line("Told of again here; other articles make a case file of their own.", List.of()));
+    }
     lines.add(new Line(voices(), List.of()));
     return lines;
   }
@@ -102,7 +116,7 @@ final class Headline {
                     : answer.answer() == Answer.NO ? "plain" : "doubt"));
       }
       if (answer != null && !answer.findings().isEmpty()) {
-        String finding = answer.findings().get(0).finding();
+        String finding = telling(answer.findings());
         keys.add(
             new Key(
                 "The Court found",
@@ -112,6 +126,15 @@ final class Headline {
     }
     keys.add(new Key("Independent voices", String.valueOf(documents.size() - copies()), "plain"));
     return keys;
+  }
+
+  /** The finding that a reader looks for: of non-compliance if there is one, else the first. */
+  private static String telling(List<Determination.Finding> findings) {
+    return findings.stream()
+        .map(Determination.Finding::finding)
+        .filter(finding -> finding.startsWith("non-compliance"))
+        .findFirst()
+        .orElse(findings.get(0).finding());
   }
 
   private static boolean same(PersonRef one, PersonRef other) {

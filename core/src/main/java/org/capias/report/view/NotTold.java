@@ -34,7 +34,7 @@ final class NotTold {
   }
 
   private static void add(List<String> open, Encounter e) {
-    String what = Words.kind(e.kind()) + " of " + e.person().name() + ", " + e.state().name();
+    String what = Headline.label(e);
     boolean present = e.kind() == EncounterKind.VISIT || e.kind() == EncounterKind.TRANSIT;
     List<String> missing = new ArrayList<>();
     if (e.from() == null) {

@@ -80,6 +80,7 @@ public record Page(
    * @param background what happened long before or is to come long after, as the sources tell it
    * @param dutyTold what the sources say of membership and duty
    * @param did what became of the first encounter, as the sources tell it
+   * @param host the state of the first encounter as in a sentence, or null where there is none
    * @param state what the state of the first encounter says, or null where it says nothing
    * @param voices a picture of who is heard where, or null where there is nothing to compare
    * @param reasons why, according to the sources
@@ -98,6 +99,7 @@ public record Page(
       List<Duty> duties,
       List<Line> dutyTold,
       List<Line> did,
+      @Nullable String host,
       @Nullable Actor state,
       List<Actor> actors,
       @Nullable VoicesPicture voices,
@@ -155,7 +157,8 @@ public record Page(
 
     /** Title of the section on the state. */
     public String whatTheStateDid() {
-      return state == null ? "What the state did" : "What " + state.name() + " did and said";
+      String who = host == null ? "the state" : host;
+      return state == null ? "What " + who + " did" : "What " + who + " did and said";
     }
 
     private static void add(List<Section> all, String key, String title, boolean present) {
@@ -202,6 +205,7 @@ public record Page(
    * @param cue the word that announces it, or empty
    * @param words a verbatim quotation if {@code verbatim}, else the article's words for it
    * @param denied whether the speaker denies it
+   * @param context the sentence around a quotation of few words, or empty
    * @param note who else is given the same words, or empty
    */
   public record Saying(
@@ -210,11 +214,12 @@ public record Page(
       String words,
       boolean verbatim,
       boolean denied,
+      String context,
       String note,
       List<Cite> cites) {
     /** The same without its speaker, who stands before the saying above. */
     Saying bySameSpeaker() {
-      return new Saying("", cue, words, verbatim, denied, note, cites);
+      return new Saying("", cue, words, verbatim, denied, context, note, cites);
     }
   }
 

@@ -2,8 +2,10 @@ package org.capias.report.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.capias.model.Agreement;
 import org.capias.model.CaseFile;
@@ -26,6 +28,10 @@ final class StoryArrangement {
   private final String id;
   private final Set<String> documents = new LinkedHashSet<>();
   private final List<Encounter> encounters = new ArrayList<>();
+
+  /** Whether the encounters are another story's, and this one only tells of them again. */
+  private final boolean again;
+
   private final Comparisons comparisons;
   private final List<Source> sources;
 
@@ -39,6 +45,10 @@ final class StoryArrangement {
       }
     }
     file.encounters().stream().filter(e -> e.story().equals(id)).forEach(encounters::add);
+    again = encounters.isEmpty();
+    if (again) {
+      file.encounters().stream().filter(e -> isHere(e.evidence())).forEach(encounters::add);
+    }
     Foremost.first(encounters);
     this.sources = sources.stream().filter(one -> one.source().story().equals(id)).toList();
     this.comparisons = new Comparisons(file, numbers, this::isHere);
@@ -53,7 +63,7 @@ final class StoryArrangement {
         new Chronology(file, numbers, comparisons, encounters, happenings).pictures();
     Actor own = state == null ? null : voices.of(state);
     List<Actor> others = voices.allBut(state);
-    Headline headline = new Headline(file, numbers, encounters, documents);
+    Headline headline = new Headline(file, numbers, encounters, documents, again);
     return new Story(
         id,
         headline.sentence(),
@@ -66,6 +76,7 @@ final class StoryArrangement {
         duties(),
         claims.onDuty(),
         encounters.isEmpty() ? List.of() : comparisons.outcome(encounters.get(0)),
+        state == null ? null : Words.inText(state),
         own,
         others,
         VoicesPicture.of(own, others, sources),
@@ -143,14 +154,23 @@ final class StoryArrangement {
     return like;
   }
 
+  /** Where several states are concerned, each line says which. */
   private List<String> next() {
-    Set<String> next = new LinkedHashSet<>();
+    Map<String, Set<String>> next = new LinkedHashMap<>();
     for (Encounter encounter : encounters) {
       Determination answer = encounter.determination();
       if (answer != null) {
-        next.addAll(answer.next());
+        answer
+            .next()
+            .forEach(
+                line ->
+                    next.computeIfAbsent(line, l -> new LinkedHashSet<>())
+                        .add(Words.capital(Words.inText(encounter.state()))));
       }
     }
-    return List.copyOf(next);
+    boolean one = encounters.stream().map(e -> e.state().iso2()).distinct().count() == 1;
+    return next.entrySet().stream()
+        .map(e -> one ? e.getKey() : String.join(", ", e.getValue()) + ": " + e.getKey())
+        .toList();
   }
 }

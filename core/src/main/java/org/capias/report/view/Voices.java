@@ -30,6 +30,12 @@ import org.jspecify.annotations.Nullable;
 final class Voices {
   private static final String NOBODY = "Speaker not told";
 
+  /** A quotation of so many words needs its sentence. */
+  private static final int FEW = 4;
+
+  /** How much of it is shown beside the quotation. */
+  private static final int AROUND = 160;
+
   private final Numbering numbers;
   private final Names names;
   private final Map<String, List<Statement>> byActor = new LinkedHashMap<>();
@@ -167,6 +173,7 @@ final class Voices {
         words(first).strip(),
         first.quote() != null,
         first.polarity() == Polarity.DENIED,
+        context(first),
         note(group),
         numbers.cites(evidence));
   }
@@ -176,6 +183,18 @@ final class Voices {
     String shown = name.equals(actor) ? "" : name;
     String role = speaker.role();
     return role == null ? shown : shown.isEmpty() ? role : shown + ", " + role;
+  }
+
+  /** A quotation of a word or two says nothing without its sentence. */
+  private static String context(Statement statement) {
+    String quote = statement.quote();
+    if (quote == null || Names.words(quote).size() > FEW) {
+      return "";
+    }
+    String sentence = statement.evidence().get(0).quote().strip();
+    return sentence.length() > quote.length() + AROUND
+        ? Wrapping.around(sentence, quote, AROUND)
+        : sentence;
   }
 
   /** To whom others give the same words. */

@@ -31,6 +31,19 @@ final class Wrapping {
     return lines;
   }
 
+  /** The words with about so many characters around them, cut between words. */
+  static String around(String sentence, String words, int characters) {
+    int at = Math.max(0, sentence.indexOf(words));
+    int from = Math.max(0, at - characters / 2);
+    int to = Math.min(sentence.length(), at + words.length() + characters / 2);
+    from = from == 0 ? 0 : Math.min(at, sentence.indexOf(' ', from) + 1);
+    to =
+        to == sentence.length() ? to : Math.max(at + words.length(), sentence.lastIndexOf(' ', to));
+    return (from == 0 ? "" : "… ")
+        + sentence.substring(from, to)
+        + (to == sentence.length() ? "" : " …");
+  }
+
   private static String cut(String line, int columns) {
     if (line.codePointCount(0, line.length()) <= columns) {
       return line;

@@ -153,7 +153,8 @@ final class Cutter {
             && (Lexicon.is(line.headWord(before), Role.CONTENT)
                 || line.is(before - 1, Phrase.VERB)
                     && Lexicon.is(line.headWord(before - 1), Role.SAY));
-    boolean clause = parts.verbAfter(i + 1) == i + 1 || nouns.end(i + 1) > i + 1;
+    boolean clause =
+        i + 1 < tokens.size() && (parts.verbAfter(i + 1) == i + 1 || nouns.end(i + 1) > i + 1);
     if (afterNoun && !content && clause) {
       return one(Phrase.RELATIVE, i);
     }

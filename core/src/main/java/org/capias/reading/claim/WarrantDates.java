@@ -86,7 +86,9 @@ final class WarrantDates {
       return false;
     }
     if (Warrants.isIssue(line, verb)) {
-      return isObjectOrSubject(verb, phrase) || relativeOf(verb) == phrase;
+      boolean contact =
+          line.is(verb - 1, Phrase.NOUN) && verb - 2 == phrase; // "the warrant it issued"
+      return contact || isObjectOrSubject(verb, phrase) || relativeOf(verb) == phrase;
     }
     boolean copula = line.has(verb, Line.COPULA);
     boolean since = line.word(at - 1).equals("since");

@@ -1,6 +1,7 @@
 package org.capias.reading.encounter;
 
 import org.capias.reading.name.Entity;
+import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tag;
@@ -31,9 +32,21 @@ final class Actors {
     if (subject == null && trigger.form() == Trigger.Form.GERUND) {
       return onlyListed(sentence, trigger.token());
     }
+    if (trigger.act() == Act.OVERFLY && subject != null && isThing(subject)) {
+      // "the Wing of Zion crossed": a plane by its name
+      Entity owner = scene.vehicles().ownerOfIt(subject.head(), sentence);
+      return owner != null && owner.isListed() ? owner : null;
+    }
     return subject != null && subject.who() != null && subject.who().isListed()
         ? subject.who()
         : null;
+  }
+
+  private boolean isThing(Actor subject) {
+    Mention named = scene.cast().at(subject.head());
+    boolean thing =
+        named != null && (named.kind() == Kind.THING || named.kind() == Kind.ORGANISATION);
+    return thing && subject.who() == null && subject.state() == null;
   }
 
   boolean isBetween(Entity who, int from, int to) {

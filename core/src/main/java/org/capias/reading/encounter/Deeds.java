@@ -18,6 +18,7 @@ final class Deeds {
   private final Log log;
   private final Tokens tokens;
   private final NounPhrases nouns;
+  private final Journeys journeys;
 
   Deeds(Scene scene, Actors actors, Sufferings sufferings, Log log) {
     this.scene = scene;
@@ -26,10 +27,17 @@ final class Deeds {
     this.log = log;
     this.tokens = scene.page().tokens();
     this.nouns = new NounPhrases(scene);
+    this.journeys = new Journeys(scene, actors, log);
   }
 
   /** What the person does himself. */
   void done(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    if (phrase.passive() && journeys.isTakenToCourt(trigger, phrase, sentence)) {
+      return;
+    }
+    if (journeys.isSheltered(trigger, phrase, sentence)) {
+      return;
+    }
     // "was sheltered in a barracks": who is hidden hides
     if (phrase.passive() && trigger.form() != Trigger.Form.GERUND && trigger.act() != Act.LIVE) {
       return;
@@ -55,6 +63,9 @@ final class Deeds {
       act = Act.OVERFLY;
     }
     Reality reality = phrase.reality();
+    if (act == Act.LEAVE && journeys.isBound(who, trigger, phrase, sentence)) {
+      return;
+    }
     if (act == Act.PLAN) {
       reality = reality == Reality.HAPPENED ? Reality.PLANNED : reality;
     }
@@ -76,6 +87,9 @@ final class Deeds {
         log.add(
             who, origin, Act.LEAVE, reality, Whens.When.NEVER, trigger, sentence, "flight from");
       }
+    }
+    if (act == Act.ARRIVE && reality == Reality.HAPPENED) {
+      journeys.over(who, trigger, end, sentence);
     }
     if (act == Act.LEAVE && places.isEmpty() && leavesCustody(trigger.token() + 1, end)) {
       log.each(
@@ -232,6 +246,9 @@ final class Deeds {
     }
     int end = scene.clauses().end(trigger.token() + 1, sentence);
     List<Where> places = scene.places().in(trigger.token() + 1, end, Set.of("in", "at"), false);
+    if (places.isEmpty() && trigger.act() == Act.ADDRESS) {
+      places = journeys.assembly(trigger, end);
+    }
     if (!places.isEmpty()) {
       log.each(who, places, Act.MEET, phrase.reality(), trigger, sentence, end, "meeting");
     }

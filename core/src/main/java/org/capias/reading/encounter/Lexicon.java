@@ -82,7 +82,8 @@ final class Lexicon {
             || tag == Tag.X
             || tag == Tag.ADJ
             || tag == Tag.AUX
-            || tag == Tag.NOUN && isHeadlineVerb(tokens, token, limit);
+            || tag == Tag.NOUN
+                && (isHeadlineVerb(tokens, token, limit) || isPresentOf(tokens, token));
     Act noun = NOUNS.get(word);
     if (noun != null && (tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.X && !verbal)) {
       return new Trigger(token, token + 1, noun, true, Trigger.Form.BASE, "-");
@@ -123,6 +124,18 @@ final class Lexicon {
     Tag next = tokens.tag(token + 1);
     return (before.equals("police") || before.equals("authorities") || before.equals("officials"))
         && (next == Tag.PROPN || next == Tag.DET || next == Tag.ADJ || next == Tag.PRON);
+  }
+
+  /** "X touches down", "X heads to": a plural noun to the tagger, a verb between name and word. */
+  private static boolean isPresentOf(Tokens tokens, int token) {
+    boolean name = token > 0 && tokens.tag(token - 1) == Tag.PROPN;
+    if (!name || !tokens.lower(token).endsWith("s") || token + 1 >= tokens.size()) {
+      return false;
+    }
+    return switch (tokens.lower(token + 1)) {
+      case "down", "in", "on", "off", "to", "for", "out", "home", "into" -> true;
+      default -> false;
+    };
   }
 
   private static int follower(Tokens tokens, int token, int limit, Verb verb) {

@@ -1,7 +1,9 @@
 package org.capias.reading.encounter;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.capias.reading.name.Entity;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tokens;
@@ -13,6 +15,7 @@ final class Log {
   private final Whens whens;
   private final Tokens tokens;
   private final List<Sighting> found = new ArrayList<>();
+  private final Set<Integer> abroad = new HashSet<>();
 
   Log(Scene scene, Whens whens) {
     this.scene = scene;
@@ -33,6 +36,11 @@ final class Log {
       }
     }
     return null;
+  }
+
+  /** Whether the text has put somebody abroad before. */
+  boolean isAbroad(Entity who) {
+    return abroad.contains(who.number());
   }
 
   void keep(Sighting one) {
@@ -134,6 +142,9 @@ final class Log {
       } else if (ahead && act.isPresence()) {
         told = Reality.PLANNED;
       }
+    }
+    if (told == Reality.HAPPENED && act.isPresence()) {
+      abroad.add(who.number());
     }
     found.add(
         new Sighting(

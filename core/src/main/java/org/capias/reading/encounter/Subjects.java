@@ -188,6 +188,10 @@ final class Subjects {
     if (vehicles.isVehicle(head)) {
       return new Actor(vehicles.owner(head, last, sentence), null, head);
     }
+    Actor joined = joined(head, sentence);
+    if (joined != null) {
+      return joined;
+    }
     Tag tag = tokens.tag(head);
     if (tokens.is(head, "it")) {
       return new Actor(vehicles.ownerOfIt(head, sentence), scene.lastState(head, sentence), head);
@@ -195,6 +199,19 @@ final class Subjects {
     return tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.PRON || tag == Tag.NUM || tag == Tag.X
         ? new Actor(null, stateOf(head, sentence), head)
         : null;
+  }
+
+  /** "he and his delegation", "X and other officials": the person named first of them. */
+  private @Nullable Actor joined(int head, Sentence sentence) {
+    for (int i = head - 1; i > Math.max(sentence.first(), head - 5); i--) {
+      if (tokens.is(i, "and")) {
+        Mention first = cast.at(i - 1);
+        return first != null && first.kind() == Kind.PERSON && first.end() == i
+            ? actor(first, i - 1)
+            : null;
+      }
+    }
+    return null;
   }
 
   private Actor actor(Mention mention, int head) {

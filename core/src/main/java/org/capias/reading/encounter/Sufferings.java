@@ -189,7 +189,8 @@ final class Sufferings {
     if (trigger.act() != Act.SURRENDER || next >= sentence.end()) {
       return false;
     }
-    return tokens.is(next, "himself")
+    return tokens.lower(trigger.token()).startsWith("walk")
+        || tokens.is(next, "himself")
         || tokens.is(next, "herself")
         || tokens.lower(trigger.token()).startsWith("surrender")
             && !tokens.is(trigger.token() - 1, "and")

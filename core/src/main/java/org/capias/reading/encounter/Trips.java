@@ -15,6 +15,9 @@ final class Trips {
   /** Days between two sightings beyond which they are two trips. */
   private static final int SAME_TRIP = 10;
 
+  /** Days after which "will not come" is of another trip. */
+  private static final int LONG_PAST = 60;
+
   /** The Netherlands, seat of the International Criminal Court and of the tribunals. */
   private static final String SEAT = "NL";
 
@@ -87,8 +90,7 @@ final class Trips {
       for (List<Sighting> trip : apart(with)) {
         told.add(visit(who, state, trip));
       }
-      List<Sighting> other =
-          missed.stream().filter(m -> m.from() != null && !near(m, present)).toList();
+      List<Sighting> other = missed.stream().filter(m -> isOther(m, present)).toList();
       if (!other.isEmpty()) {
         told.add(
             telling.encounter(
@@ -159,6 +161,21 @@ final class Trips {
     }
     trips.get(0).addAll(undated);
     return trips;
+  }
+
+  /** Whether a trip not made is another one than those made: by its day, or theirs long past. */
+  private boolean isOther(Sighting missed, List<Sighting> present) {
+    if (missed.from() != null) {
+      return !near(missed, present);
+    }
+    PartialDate published = page.document().published();
+    return published != null
+        && missed.reality() == Reality.NOT
+        && present.stream()
+            .allMatch(
+                p ->
+                    p.from() != null
+                        && p.from().value().last().plusDays(LONG_PAST).isBefore(published.first()));
   }
 
   private static boolean near(Sighting one, List<Sighting> others) {

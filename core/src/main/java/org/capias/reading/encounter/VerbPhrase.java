@@ -31,6 +31,9 @@ record VerbPhrase(
   /** Words, besides adverbs, that may stand between a subject and its verb. */
   static final Set<String> BETWEEN = Set.of("both", "last", "first", "once", "then", "all");
 
+  /** "should he come": a subject right after the modal turns it into a condition. */
+  private static final Set<Tag> NOMINAL = Set.of(Tag.PRON, Tag.PROPN, Tag.DET, Tag.NOUN);
+
   private static final Set<String> FUTURE = Set.of("will", "'ll", "wo");
 
   static VerbPhrase of(Tokens tokens, Trigger trigger, Sentence sentence) {
@@ -179,8 +182,24 @@ record VerbPhrase(
       case ",", "after", "before", "by", "when", "while", "on", "upon", "since", "and", "for" ->
           Reality.HAPPENED;
       case "plan", "plans", "consider", "considering", "planning", "is", "are" -> Reality.PLANNED;
-      default -> Reality.IMAGINED;
+      default -> isShown(tokens, first, sentence) ? Reality.HAPPENED : Reality.IMAGINED;
     };
+  }
+
+  /** "Pictures showed him leaving", "trackers saw the plane crossing": seen, so it happened. */
+  private static boolean isShown(Tokens tokens, int first, Sentence sentence) {
+    for (int i = first - 1; i >= Math.max(sentence.first(), first - 9); i--) {
+      switch (tokens.lower(i)) {
+        case "showed", "shows", "show", "saw", "seen", "spotted", "filmed", "photographed" -> {
+          return true;
+        }
+        case ",", ";", "that", "not", "n't", "never" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** The word that governs "to": the nearest content word before it. */
@@ -256,11 +275,6 @@ record VerbPhrase(
     return false;
   }
 
-  /** "should he come": a subject right after the modal turns it into a condition. */
-  private static boolean isNominal(Tag tag) {
-    return tag == Tag.PRON || tag == Tag.PROPN || tag == Tag.DET || tag == Tag.NOUN;
-  }
-
   /** Whether a condition stands before the verb in its clause. */
   private static boolean isConditional(Tokens tokens, int first, Sentence sentence) {
     for (int i = first - 1; i >= Math.max(sentence.first(), first - 14); i--) {
@@ -268,7 +282,7 @@ record VerbPhrase(
       if (word.equals("if")
           || word.equals("unless")
           || word.equals("provided")
-          || word.equals("should") && (i == sentence.first() || isNominal(tokens.tag(i + 1)))
+          || word.equals("should") && (i == sentence.first() || NOMINAL.contains(tokens.tag(i + 1)))
           || word.equals("had") && i == sentence.first()
           || word.equals("whether")
           || word.equals("case") && tokens.is(i - 1, "in")) {

@@ -176,6 +176,7 @@ final class Whens {
     for (int i = time.first(); i < time.end(); i++) {
       if (tokens.is(i, "next") && !tokens.is(i - 1, "the")
           || tokens.is(i, "tomorrow")
+          || tokens.is(i, "later") && tokens.is(i + 1, "this")
           || tokens.is(i, "coming")) {
         return true;
       }

@@ -166,7 +166,7 @@ final class Finder {
     if (roleEnd == end) {
       return end;
     }
-    Gazetteer.Found place = thingEnd(pos, end) > pos ? null : gazetteer.at(tokens, pos, end);
+    Gazetteer.Found place = thingEnd(pos, end) > pos ? null : gazetteer.townAt(tokens, pos, end);
     if (place != null && !isGivenNameOfSomebody(pos, place, end)) {
       Alias alias = place.alias();
       boolean whole = place.end() == end;
@@ -180,12 +180,6 @@ final class Finder {
       }
       addAlias(pos, place);
       return place.end();
-    }
-    Gazetteer.Found part =
-        place == null && pos + 1 < end ? gazetteer.partOfTown(tokens, pos, end) : null;
-    if (part != null) {
-      addAlias(pos, part);
-      return part.end();
     }
     int thing = thingEnd(pos, end);
     int core = thing > pos ? thing : coreEnd(pos, end);

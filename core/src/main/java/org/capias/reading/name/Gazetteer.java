@@ -76,8 +76,14 @@ final class Gazetteer {
     return letters.indexOf('-') < 0 ? letters : letters.replace('-', ' ');
   }
 
+  /** What begins at a token, or a part of a town that is known. */
+  @Nullable Found townAt(Tokens tokens, int pos, int end) {
+    Found found = at(tokens, pos, end);
+    return found == null && pos + 1 < end ? partOfTown(tokens, pos, end) : found;
+  }
+
   /** "New Belgrade", "East Jerusalem": a part of a town that is known; else null. */
-  @Nullable Found partOfTown(Tokens tokens, int pos, int end) {
+  private @Nullable Found partOfTown(Tokens tokens, int pos, int end) {
     boolean part =
         switch (tokens.lower(pos)) {
           case "new", "old", "east", "west", "north", "south", "central", "downtown", "greater" ->

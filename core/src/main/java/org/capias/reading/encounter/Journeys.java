@@ -1,0 +1,129 @@
+package org.capias.reading.encounter;
+
+import java.util.List;
+import java.util.Set;
+import org.capias.model.PartialDate;
+import org.capias.reading.name.Entity;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tokens;
+
+/**
+ * What a journey tells besides its end: where it is bound for, over whose land it leads, to which
+ * court it takes somebody, who shelters him.
+ */
+final class Journeys {
+  private static final Set<String> OVER = Set.of("over", "across", "through");
+  private static final Set<String> COURTS = Set.of("court", "tribunal", "hague", "arusha");
+
+  private final Scene scene;
+  private final Actors actors;
+  private final Log log;
+  private final Tokens tokens;
+
+  Journeys(Scene scene, Actors actors, Log log) {
+    this.scene = scene;
+    this.actors = actors;
+    this.log = log;
+    this.tokens = scene.page().tokens();
+  }
+
+  /**
+   * "left for New York on Wednesday": on the way as long as it is news, later a trip that was made.
+   */
+  boolean isBound(Entity who, Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    int end = scene.clauses().end(trigger.token() + 1, sentence);
+    boolean bound = tokens.is(trigger.end(), "for") && phrase.reality() != Reality.NOT;
+    List<Where> places =
+        bound ? scene.places().in(trigger.end(), end, Set.of("for"), false) : List.of();
+    if (places.isEmpty() || places.get(0).state().equals(who.state()) || log.isAbroad(who)) {
+      return false;
+    }
+    Whens.When when = log.when(trigger, sentence, end);
+    PartialDate published = scene.page().document().published();
+    boolean past =
+        when.from() != null
+            && published != null
+            && when.from().value().last().plusDays(2).isBefore(published.first());
+    log.add(
+        who,
+        places.get(0),
+        Act.ARRIVE,
+        past ? phrase.reality() : Reality.PLANNED,
+        past ? when : Whens.When.NEVER,
+        trigger,
+        sentence,
+        "bound for");
+    return true;
+  }
+
+  /** "flew to Beijing across Iranian airspace". */
+  void over(Entity who, Trigger trigger, int end, Sentence sentence) {
+    for (Where where : scene.places().in(trigger.end(), end, OVER, false)) {
+      for (int i = where.end(); i < Math.min(end, where.end() + 2); i++) {
+        if (tokens.is(i, "airspace") || tokens.is(i, "skies")) {
+          Whens.When when = log.when(trigger, sentence, end);
+          log.add(who, where, Act.OVERFLY, Reality.HAPPENED, when, trigger, sentence, "on the way");
+        }
+      }
+    }
+  }
+
+  /** "was flown to The Hague on Sunday": handed over, from wherever he was held. */
+  boolean isTakenToCourt(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    if (trigger.act() != Act.ARRIVE || !tokens.lower(trigger.token()).startsWith("fl")) {
+      return false;
+    }
+    boolean court = false;
+    for (int i = trigger.end(); i < Math.min(sentence.end(), trigger.end() + 7); i++) {
+      court |= COURTS.contains(tokens.lower(i));
+    }
+    Actor subject = scene.subjects().of(phrase.first(), sentence);
+    Entity who = subject == null ? null : subject.who();
+    if (!court || who == null || !who.isListed() || phrase.reality() != Reality.HAPPENED) {
+      return false;
+    }
+    int end = scene.clauses().end(trigger.token() + 1, sentence);
+    List<Where> from = scene.places().in(trigger.end(), end, Set.of("from"), false);
+    log.each(
+        who, from, Act.SURRENDER, Reality.HAPPENED, trigger, sentence, end, "taken to a court");
+    return true;
+  }
+
+  /** "Kenya sheltered him for years": he lived there. */
+  boolean isSheltered(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    if (trigger.act() != Act.LIVE || phrase.passive() || phrase.reality() != Reality.HAPPENED) {
+      return false;
+    }
+    Entity object = scene.object(trigger.token() + 1, sentence);
+    if (object == null
+        || !object.isListed()
+        || !actors.isBetween(object, trigger.token(), trigger.token() + 4)) {
+      return false;
+    }
+    Actor host = scene.subjects().of(phrase.first(), sentence);
+    if (host != null && host.state() != null) {
+      int end = scene.clauses().end(trigger.token() + 1, sentence);
+      Where where = new Where(host.state(), null, trigger.token(), trigger.end());
+      log.add(
+          object,
+          where,
+          Act.LIVE,
+          Reality.HAPPENED,
+          log.when(trigger, sentence, end),
+          trigger,
+          sentence,
+          "sheltered by");
+    }
+    return true;
+  }
+
+  /** "addressed the General Assembly": in New York, unless on a screen. */
+  List<Where> assembly(Trigger trigger, int end) {
+    for (int i = trigger.end(); i + 1 < end; i++) {
+      if (tokens.is(i, "general") && tokens.is(i + 1, "assembly")) {
+        return List.of(new Where("US", "New York", i, i + 2));
+      }
+    }
+    return List.of();
+  }
+}

@@ -2,6 +2,10 @@ package org.capias.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.capias.casefile.CaseFiles;
 import org.capias.intake.limit.Patience;
 import org.capias.law.Law;
@@ -16,6 +20,9 @@ import org.capias.registry.Registry;
 
 /** Documents read into one case file, with the law's answers. */
 final class CaseMaking {
+  /** A second thread that has no more than so many articles to read is not worth its start. */
+  private static final int FEW = 20;
+
   private CaseMaking() {}
 
   static CaseFile of(
@@ -46,17 +53,40 @@ final class CaseMaking {
         : file.withEncounters(Law.with(registry).over(file).encounters());
   }
 
+  /** On all cores; in the order of the documents, whichever is done first. */
   private static List<Reading> readings(
       List<Document> documents, Registry registry, Console console, Patience patience) {
     List<Reading> readings = new ArrayList<>(documents.size());
-    if (!documents.isEmpty()) {
-      Reader reader = Reader.with(registry);
+    if (documents.isEmpty()) {
+      return readings;
+    }
+    Reader reader = Reader.with(registry);
+    int threads = Math.min(Runtime.getRuntime().availableProcessors(), documents.size() / FEW);
+    if (threads < 2) {
       for (Document document : documents) {
         readings.add(read(reader, document, patience));
         console.progress(readings.size(), documents.size(), "articles read");
       }
+      return readings;
     }
-    return readings;
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<Reading>> waiting = new ArrayList<>(documents.size());
+      documents.forEach(
+          document -> waiting.add(pool.submit(() -> read(reader, document, patience))));
+      for (Future<Reading> one : waiting) {
+        readings.add(one.get());
+        console.progress(readings.size(), documents.size(), "articles read");
+      }
+      return readings;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted, while reading, run it again", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("an error of Java while reading, see its cause", e);
+    } finally {
+      pool.shutdownNow();
+    }
   }
 
   /** One article that the reader cannot bear costs that article and a line, not the whole run. */

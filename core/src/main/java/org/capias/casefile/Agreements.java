@@ -6,11 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.capias.model.Agreement;
 import org.capias.model.Evidence;
 import org.capias.model.Reading;
 
-/** Agreements of all documents; the same subject in the same words at the same stage is one. */
+/** Agreements; within a story the same subject in the same words at the same stage is one. */
 final class Agreements {
   private final Shelf shelf;
 
@@ -18,11 +19,12 @@ final class Agreements {
     this.shelf = shelf;
   }
 
-  List<Agreement> all() {
+  List<Agreement> all(UnaryOperator<String> storyOf) {
     Map<String, List<Agreement>> same = new LinkedHashMap<>();
     for (Reading reading : shelf.readings()) {
       for (Agreement agreement : reading.agreements()) {
-        String key = agreement.status() + "|" + Folded.text(agreement.about());
+        String story = storyOf.apply(reading.document().id());
+        String key = story + "|" + agreement.status() + "|" + Folded.text(agreement.about());
         same.computeIfAbsent(key, k -> new ArrayList<>()).add(agreement);
       }
     }

@@ -75,12 +75,26 @@ public final class CaseFiles {
       String registrySha256,
       @Nullable Registry registry,
       List<Correction> corrections) {
+    return of(
+        readings, problems, registryVersion, registrySha256, registry, corrections, new Effort());
+  }
+
+  /** The same, counting what is compared. */
+  static CaseFile of(
+      Collection<Reading> readings,
+      Collection<Problem> problems,
+      String registryVersion,
+      String registrySha256,
+      @Nullable Registry registry,
+      List<Correction> corrections,
+      Effort effort) {
     Corrected corrected = new Corrected(corrections, readings);
     Shelf shelf =
-        new Shelf(corrected.isEmpty() ? readings : readings.stream().map(corrected::in).toList());
+        new Shelf(
+            corrected.isEmpty() ? readings : readings.stream().map(corrected::in).toList(), effort);
     List<Merged> merged =
         corrected.in(Gatherings.of(shelf)).stream().map(g -> new Merged(shelf, g)).toList();
-    Stories stories = new Stories(shelf, merged);
+    Stories stories = new Stories(shelf);
     Statements statements = new Statements(shelf);
     Claims claims = new Claims(shelf);
     List<ToldWarrant> warrants = new Warrants(shelf).all();
@@ -97,7 +111,7 @@ public final class CaseFiles {
     warrants.forEach(timeline::add);
     accounts.addAll(claims.accounts(stories::of));
     accounts.addAll(new Facts(shelf, new Known(registry)).accounts(stories::of));
-    accounts.addAll(statements.accounts());
+    accounts.addAll(statements.accounts(stories::of));
     accounts.addAll(shelf.accountsOfCopies());
     return new CaseFile(
         registryVersion,
@@ -107,7 +121,7 @@ public final class CaseFiles {
         statements.all(),
         claims.all(),
         warrants,
-        new Agreements(shelf).all(),
+        new Agreements(shelf).all(stories::of),
         Twice.removed(accounts, shelf.effort()),
         timeline.inOrder(),
         problems(shelf, problems, corrected, registry));

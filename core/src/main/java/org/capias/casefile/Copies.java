@@ -37,7 +37,7 @@ final class Copies {
     for (Document document : inOrder) {
       texts.add(Shingles.of(document.text().substring(document.bodyStart())));
     }
-    List<Map<Integer, Integer>> shared = Shingles.shared(texts);
+    List<Map<Integer, Integer>> shared = Shingles.shared(texts, effort);
     Map<String, Integer> numbers = new HashMap<>();
     Map<Integer, Words> words = new HashMap<>();
     for (int later = 0; later < texts.size(); later++) {

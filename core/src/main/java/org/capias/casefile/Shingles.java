@@ -18,10 +18,16 @@ final class Shingles {
   static final int LENGTH = 4;
 
   /**
-   * A run is looked for in so many of the texts that have it first: a copy shares its runs with the
-   * first of its kind, and a line that stands in every article costs no more than this.
+   * A run is looked for in so many of the texts that have it first, and in as many that have it
+   * last: a copy shares its runs with the first of its kind, a report with those of its days, and a
+   * line that stands in every article costs no more than this.
    */
   private static final int HOLDERS = 8;
+
+  private static final int[] NONE = {};
+
+  /** Texts that share fewer runs than these, as far as is looked, are not compared in full. */
+  private static final int WORTH = 4;
 
   /** Ascending, each once. */
   private final long[] runs;
@@ -51,8 +57,8 @@ final class Shingles {
     return runs.length;
   }
 
-  /** For each text the earlier ones that share a run with it, in order, and how many. */
-  static List<Map<Integer, Integer>> shared(List<Shingles> texts) {
+  /** For each text the earlier ones that share runs with it, in order, and how many. */
+  static List<Map<Integer, Integer>> shared(List<Shingles> texts, Effort effort) {
     Once once = new Once(texts);
     Map<Long, int[]> holders = new HashMap<>();
     List<Map<Integer, Integer>> shared = new ArrayList<>(texts.size());
@@ -62,21 +68,45 @@ final class Shingles {
         if (once.has(run)) {
           continue;
         }
-        int[] before = holders.get(run);
-        if (before == null) {
-          holders.put(run, new int[] {i});
-          continue;
-        }
+        int[] before = holders.getOrDefault(run, NONE);
         for (int other : before) {
           own.merge(other, 1, Integer::sum);
         }
-        if (before.length < HOLDERS) {
-          int[] more = Arrays.copyOf(before, before.length + 1);
-          more[before.length] = i;
-          holders.put(run, more);
-        }
+        holders.put(run, with(before, i));
+      }
+      own.values().removeIf(runs -> runs < WORTH);
+      effort.add(own.size());
+      for (Map.Entry<Integer, Integer> other : own.entrySet()) {
+        other.setValue(shared(texts.get(i).runs, texts.get(other.getKey()).runs));
       }
       shared.add(own);
+    }
+    return shared;
+  }
+
+  private static int[] with(int[] before, int text) {
+    if (before.length < 2 * HOLDERS) {
+      int[] more = Arrays.copyOf(before, before.length + 1);
+      more[before.length] = text;
+      return more;
+    }
+    System.arraycopy(before, HOLDERS + 1, before, HOLDERS, HOLDERS - 1);
+    before[2 * HOLDERS - 1] = text;
+    return before;
+  }
+
+  private static int shared(long[] one, long[] other) {
+    int shared = 0;
+    for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+      if (one[i] == other[j]) {
+        shared++;
+        i++;
+        j++;
+      } else if (one[i] < other[j]) {
+        i++;
+      } else {
+        j++;
+      }
     }
     return shared;
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.capias.model.Account;
 import org.capias.model.Reading;
 import org.capias.model.Speaker;
@@ -43,21 +44,24 @@ final class Statements {
     return statements;
   }
 
-  List<Account> accounts() {
-    Map<String, List<Statement>> byWords = new LinkedHashMap<>();
-    Map<String, List<String>> known = new HashMap<>();
+  /** Only quotations of one story are brought together: two people may say the same of two days. */
+  List<Account> accounts(UnaryOperator<String> storyOf) {
+    Map<List<String>, List<Statement>> byWords = new LinkedHashMap<>();
+    Map<String, Map<String, List<String>>> stories = new HashMap<>();
     for (Statement statement : statements) {
       String quote = statement.quote();
       if (quote != null && Folded.words(quote).size() >= WORDS) {
         List<String> words = Folded.words(quote);
         String text = " " + String.join(" ", words) + " ";
+        String story = storyOf.apply(statement.evidence().get(0).document());
+        Map<String, List<String>> known = stories.computeIfAbsent(story, s -> new HashMap<>());
         String home = home(known, words, text);
         if (home == null) {
           new LinkedHashSet<>(words)
               .forEach(w -> known.computeIfAbsent(w, k -> new ArrayList<>()).add(text));
           home = text;
         }
-        byWords.computeIfAbsent(home, w -> new ArrayList<>()).add(statement);
+        byWords.computeIfAbsent(List.of(story, home), w -> new ArrayList<>()).add(statement);
       }
     }
     List<Account> accounts = new ArrayList<>();

@@ -39,12 +39,10 @@ final class Chains {
           && hangsByParticiple(i - 3)) {
         i -= 4;
         list = false;
-      } else if (line.is(i - 1, Phrase.COORDINATOR)
-          && line.is(i - 2, Phrase.NOUN)
-          && !isObject(i - 2)) {
+      } else if (joins(i - 1) && line.is(i - 2, Phrase.NOUN) && !isObject(i - 2)) {
         i -= 2;
         list = true;
-      } else if (line.is(i - 1, Phrase.COORDINATOR)
+      } else if (joins(i - 1)
           && line.is(i - 2, Phrase.COMMA)
           && line.is(i - 3, Phrase.NOUN)
           && !isObject(i - 3)) {
@@ -60,6 +58,13 @@ final class Chains {
       }
     }
     return i;
+  }
+
+  /** "and", "or", not "but" and "yet". */
+  private boolean joins(int phrase) {
+    return line.is(phrase, Phrase.COORDINATOR)
+        && !line.word(phrase).equals("but")
+        && !line.word(phrase).equals("yet");
   }
 
   /** "accuse him of": what hangs on "him" hangs on the verb. */
@@ -110,6 +115,7 @@ final class Chains {
   int withoutAge(int noun) {
     boolean age =
         line.is(noun, Phrase.NOUN)
+            && !line.isFinite(noun + 1)
             && line.end(noun) - line.first(noun) == 1
             && line.amountIn(noun)
             && line.is(noun - 1, Phrase.COMMA)
@@ -157,6 +163,15 @@ final class Chains {
       return -1;
     }
     i = withoutAge(i);
+    boolean open =
+        !comma
+            && line.is(i - 1, Phrase.VERB)
+            && line.has(i - 1, Line.INFINITIVE)
+            && line.is(i - 2, Phrase.NOUN)
+            && !line.word(relative).startsWith("who");
+    if (open) {
+      return -1; // "a plan to curb violence that includes": which of both, is not told
+    }
     boolean which = line.word(relative).equals("which");
     boolean who = line.word(relative).startsWith("who") && !line.word(relative).equals("whose");
     while (line.is(i - 1, Phrase.PREPOSITION)
@@ -186,7 +201,7 @@ final class Chains {
   }
 
   /** A name of a person, or a common noun for people. */
-  private boolean isSomebody(int noun) {
+  boolean isSomebody(int noun) {
     int last = line.end(noun) - 1;
     if (Subjects.namesPerson(line, last)) {
       return true;
@@ -198,6 +213,11 @@ final class Chains {
         || word.endsWith("er") && small
         || word.endsWith("ers") && small
         || word.equals("member")
+        || word.endsWith("or") && small && !word.endsWith("tor")
+        || word.equals("predecessor")
+        || word.equals("successor")
+        || word.equals("senator")
+        || word.equals("prosecutor")
         || word.endsWith("crat")
         || word.endsWith("can") && line.cast.at(last) == null
         || word.endsWith("ist")

@@ -174,12 +174,27 @@ final class Clauses {
         case VERB -> {
           return line.isFinite(k);
         }
+        case RELATIVE -> {
+          return hasTwoVerbs(k + 1);
+        }
         default -> {
           return false;
         }
       }
     }
     return false;
+  }
+
+  /** "the money that they send equals": one verb for the relative clause, one for its noun. */
+  private boolean hasTwoVerbs(int from) {
+    int verbs = 0;
+    for (int k = from; k < Math.min(line.size(), from + 10); k++) {
+      if (line.is(k, Phrase.COMMA) || line.is(k, Phrase.COORDINATOR) || line.is(k, Phrase.COLON)) {
+        break;
+      }
+      verbs += line.isFinite(k) ? 1 : 0;
+    }
+    return verbs > 1;
   }
 
   /**

@@ -141,7 +141,12 @@ final class Cutter {
           default -> false;
         };
     int end = both && i + 1 < to && parts.at(i + 1) != Parts.TIME ? nouns.end(i + 1) : i + 1;
-    return end > i + 1 && end < to && tokens.tag(end) == Tag.AUX && parts.at(end) == 0;
+    boolean past = !word.equals("after") && !word.equals("since") && parts.isVerb(end);
+    return end > i + 1
+        && end < to
+        && parts.at(end) == 0
+        && (tokens.tag(end) == Tag.AUX
+            || past && !tokens.lower(end).endsWith("ing") && !tokens.is(end + 1, "by"));
   }
 
   /** After a noun "that" is a relative pronoun, unless the noun is one that has a content. */

@@ -55,6 +55,15 @@ final class Empty {
     return line.is(next, Phrase.RELATIVE) || line.is(next, Phrase.SUBORDINATOR);
   }
 
+  /** "He announced it, and it took effect": what somebody did may be meant. */
+  static boolean isOpen(Line line, Clauses clauses, int token) {
+    int phrase = line.at(token);
+    int verb = clauses.finite(Math.max(0, phrase - 1));
+    int noun = verb < 0 || verb > phrase ? -1 : clauses.subject(verb);
+    boolean joined = line.is(phrase - 1, Phrase.COORDINATOR) && noun >= 0;
+    return joined && (clauses.chains().isSomebody(noun) || Subjects.isPerson(line, noun));
+  }
+
   /** "Officials met X and Y when they landed": it stays open which of both is meant. */
   static boolean meetsOthers(Line line, int token) {
     int phrase = line.at(token);

@@ -48,7 +48,12 @@ final class Figure {
       return;
     }
     if (amount.type() == Amount.Type.TIMES) {
-      asObject();
+      if (!isInsideVerb()) {
+        asObject();
+      }
+      return;
+    }
+    if (isElliptic(before)) {
       return;
     }
     int verb = verbOfSubject();
@@ -62,6 +67,39 @@ final class Figure {
     }
   }
 
+  /** "have twice debated": between an auxiliary and its verb. */
+  private boolean isInsideVerb() {
+    int auxiliary = phrase - 1;
+    int verb = phrase + 1;
+    boolean inside =
+        line.isFinite(auxiliary)
+            && line.is(verb, Phrase.VERB)
+            && line.tokens.tag(line.head(auxiliary)) == org.capias.reading.text.Tag.AUX;
+    if (inside) {
+      String name = wording.subject(clauses.subject(auxiliary), auxiliary);
+      note(auxiliary, name, line.word(auxiliary) + " " + sayings.clause(name, verb, verb), null);
+    }
+    return inside;
+  }
+
+  /** An amount whose noun stands elsewhere: "92% of it", "nine fewer than". */
+  private boolean isElliptic(@Nullable Figure before) {
+    Elliptic left = Elliptic.of(line, amount, phrase, counted());
+    if (left == Elliptic.OF_ALL) {
+      String thing = counted();
+      note(-1, thing == null ? null : withTail(thing, line.size()), "number", thing);
+    } else if (left != Elliptic.NONE && before != null) {
+      String more = sayings.rest(null, phrase + 3, line.size(), "");
+      boolean part = left == Elliptic.PART;
+      note(
+          -1,
+          part ? before.counted() : before.subject,
+          part ? "share" + more : before.relation,
+          part ? null : counted());
+    }
+    return left != Elliptic.NONE;
+  }
+
   /** "400km (248 miles)": the same thing in another unit. */
   private void inBrackets(@Nullable Figure before) {
     if (before != null
@@ -70,20 +108,6 @@ final class Figure {
         || before != null && before.subject != null && before.phrase == phrase - 2) {
       note(-1, before.subject, String.valueOf(before.relation), counted());
     }
-  }
-
-  /** "59 of whom are held", "41 percent had no view": those before, else the number itself. */
-  private @Nullable String alone() {
-    boolean ofThose = line.is(phrase - 1, Phrase.RELATIVE) && line.word(phrase - 2).equals("of");
-    if (ofThose) {
-      int noun = clauses.chains().antecedent(phrase - 1);
-      return noun < 0 ? null : wording.phrase(noun, noun + 1);
-    }
-    boolean share = amount.type() == Amount.Type.SHARE;
-    boolean many =
-        amount.first() < amount.core()
-            && line.tokens.shape(amount.core()) == org.capias.reading.text.Shape.NUMBER;
-    return share || many ? line.tokens.words(amount.first(), amount.end()) : null;
   }
 
   /** The finite verb of which this noun phrase is the subject, or -1. */
@@ -115,7 +139,9 @@ final class Figure {
       name =
           headed
               ? wording.phrase(clauses.chains().head(phrase - 2), phrase - 1)
-              : joined && before != null && before.counted() == null ? before.subject : alone();
+              : joined && before != null && before.counted() == null
+                  ? before.subject
+                  : Elliptic.name(place, amount, phrase);
     }
     boolean ofThose = line.is(phrase - 1, Phrase.RELATIVE) && line.word(phrase - 2).equals("of");
     String said = sayings.clause(name, verb, verb) + (ofThose ? "" : sayings.fronted(verb));
@@ -170,7 +196,7 @@ final class Figure {
       verb = clauses.governor(phrase - 2);
     }
     if (verb < 0) {
-      if (thing != null && !time) {
+      if (thing != null && !time && !thing.startsWith("a ")) {
         note(-1, withTail(thing, line.size()), "number", thing);
       }
       return;
@@ -199,7 +225,7 @@ final class Figure {
     String name = wording.subject(noun, Math.max(verb, noun));
     int of = clauses.chains().tail(phrase);
     int tail = of > phrase && isAgainst(of + 1) ? of + 2 : of;
-    int rest = Math.max(tail, isPart() ? phrase + 1 : phrase) + 1;
+    int rest = Math.max(tail, Units.isPart(line, amount, phrase) ? phrase + 1 : phrase) + 1;
     String link = line.is(phrase - 1, Phrase.PREPOSITION) ? line.word(phrase - 1) : "";
     String said =
         phrase < verb
@@ -249,30 +275,8 @@ final class Figure {
     return rest < line.size() && LENGTHENED.contains(line.word(rest)) ? " " + line.word(rest) : "";
   }
 
-  /** What is counted: the words of the noun phrase behind the number, or null. */
   private @Nullable String counted() {
-    if (!amount.glued().isEmpty()) {
-      return amount.glued();
-    }
-    int last = line.end(phrase);
-    if (amount.end() >= last && isPart()) {
-      return wording.bare(line.first(phrase + 1), line.end(phrase + 1));
-    }
-    boolean quoted =
-        amount.end() >= last
-            && line.is(phrase + 1, Phrase.QUOTE)
-            && line.is(phrase + 2, Phrase.NOUN)
-            && line.is(phrase + 3, Phrase.QUOTE)
-            && line.is(phrase + 4, Phrase.NOUN);
-    if (quoted) {
-      return wording.plain(line.first(phrase + 2), line.end(phrase + 4)); // 60 "yea" votes
-    }
-    return amount.end() < last ? wording.plain(amount.end(), last) : null;
-  }
-
-  /** "almost all its supplies": the noun phrase behind is the whole. */
-  private boolean isPart() {
-    return amount.type() == Amount.Type.SHARE && line.is(phrase + 1, Phrase.NOUN);
+    return Units.of(place, amount, phrase);
   }
 
   private void note(

@@ -64,6 +64,25 @@ final class Measured {
       return true;
     }
     boolean apposed = line.is(noun - 1, Phrase.COMMA) && line.is(noun - 2, Phrase.NOUN);
+    if (link.equals("of") && thing != null && isGroup(word)) {
+      // "a panel of three judges", "in Vik, a village of 300 people"
+      boolean place = apposed && isSettlement(word);
+      set(place ? wording.phrase(noun - 2, noun - 1) : bare(), place ? bareHead() + " of" : "of");
+      return place || !isSettlement(word) && clauses.governor(noun) < 0 || isInSubject();
+    }
+    boolean fronted =
+        link.equals("of")
+            && thing != null
+            && (word.equals("country") || word.equals("nation"))
+            && line.word(noun).equals("a")
+            && !apposed
+            && line.is(phrase + 1, Phrase.COMMA)
+            && line.is(phrase + 2, Phrase.NOUN);
+    if (fronted) {
+      // "A country of two million people, X": what is named behind
+      set(wording.phrase(phrase + 2, phrase + 3), word + " of");
+      return true;
+    }
     if (clauses.chains().isSized(noun)) {
       set(wording.noun(line.first(noun), line.end(noun)), bareHead() + " of");
       return true;
@@ -111,6 +130,41 @@ final class Measured {
     boolean tailed = line.is(phrase + 1, Phrase.PREPOSITION) && line.is(phrase + 2, Phrase.NOUN);
     String tail = tailed ? " " + wording.plain(line.first(phrase + 1), line.end(phrase + 2)) : "";
     set(bare() + tail, "amount");
+  }
+
+  private static boolean isSettlement(String word) {
+    return switch (word) {
+      case "village", "town", "city", "island", "province", "region" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isGroup(String word) {
+    return isSettlement(word)
+        || switch (word) {
+          case "panel",
+              "bench",
+              "delegation",
+              "coalition",
+              "convoy",
+              "crew",
+              "bloc",
+              "alliance",
+              "committee" ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** Whether the group is what a verb behind it is said of. */
+  private boolean isInSubject() {
+    int limit = Math.min(line.size(), phrase + 8);
+    for (int i = phrase + 1; i < limit; i++) {
+      if (line.isFinite(i)) {
+        return clauses.subject(i) == noun;
+      }
+    }
+    return false;
   }
 
   private String bareHead() {

@@ -57,10 +57,35 @@ final class Modalities {
         && !line.has(verb, Line.ING | Line.PARTICIPLE | Line.COPULA);
   }
 
+  private static boolean isHope(String word) {
+    return switch (word) {
+      case "hope",
+          "hopes",
+          "hoped",
+          "hopeful",
+          "fear",
+          "fears",
+          "feared",
+          "likely",
+          "unlikely",
+          "possible",
+          "afraid",
+          "worry",
+          "worried",
+          "wish",
+          "chance" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** After "if", or what is only hoped, feared or thought likely. */
   private static boolean isAfterIf(Line line, int verb) {
     for (int i = verb - 1; i >= 0 && i > verb - 6; i--) {
       if (line.is(i, Phrase.SUBORDINATOR)) {
-        return line.word(i).equals("if") || line.word(i).equals("unless");
+        return line.word(i).equals("if")
+            || line.word(i).equals("unless")
+            || line.word(i).equals("that") && isHope(line.headWord(i - 1));
       }
       if (line.is(i, Phrase.VERB) || line.is(i, Phrase.COMMA)) {
         return false;

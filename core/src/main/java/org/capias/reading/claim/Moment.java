@@ -66,6 +66,9 @@ final class Moment {
       linked = at;
     }
     int noun = linked - 1;
+    if (Timing.isOfAdvance(line, noun)) {
+      return; // "in advance of his visit to Oslo on Friday": the visit was
+    }
     if (line.is(noun, Phrase.NOUN) && belongsToNoun(linked, at, noun)) {
       ofNoun(linked < at ? line.word(linked) : "", noun);
     } else {

@@ -45,6 +45,8 @@ final class NounPhrases {
         last = parts.end(i) - 1;
         i = last + 1;
         open = part == Parts.AMOUNT && !isPercent(last);
+      } else if (last >= 0 && isTitleBehindNoun(i, last)) {
+        break;
       } else if (isNoun(i, begin, last, open)) {
         last = i++;
         open = false;
@@ -116,6 +118,17 @@ final class NounPhrases {
 
   private boolean isPossessiveMark(int i) {
     return tokens.is(i, "'s") && tokens.tag(i) != Tag.AUX || tokens.is(i, "'");
+  }
+
+  /** "the last message | Mr. Berg received". */
+  private boolean isTitleBehindNoun(int i, int last) {
+    return parts.at(last) == 0
+        && tokens.tag(last) == Tag.NOUN
+        && tokens.shape(last) == Shape.LOWER
+        && switch (tokens.lower(i)) {
+          case "mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov.", "mr", "mrs", "ms" -> true;
+          default -> false;
+        };
   }
 
   /**

@@ -147,6 +147,9 @@ final class Participles {
     if (isObject(line, head, verb)) {
       return true;
     }
+    if (line.is(verb - 2, Phrase.NOUN) && line.word(verb - 2).equals("the")) {
+      return false; // the message | Ola | received from X was
+    }
     // Another verb follows in the same clause: this one belongs to the noun.
     for (int i = verb + 1; i < line.size() && i < verb + 12; i++) {
       switch (line.kind(i)) {

@@ -77,7 +77,9 @@ final class Parts {
     }
     Tag before = tokens.tag(token - 1);
     boolean subject =
-        at(token - 1) != 0 && at(token - 1) != AMOUNT || before == Tag.NOUN || before == Tag.PROPN;
+        at(token - 1) != 0 && !(at(token - 1) == AMOUNT && tokens.lower(token).endsWith("s"))
+            || before == Tag.NOUN
+            || before == Tag.PROPN;
     Tag after = tokens.tag(token + 1);
     boolean object =
         at(token + 1) != 0

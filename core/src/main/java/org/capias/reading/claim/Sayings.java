@@ -206,6 +206,9 @@ final class Sayings {
         && !line.is(end, Phrase.SUBORDINATOR)) {
       end++;
     }
+    while (line.is(end - 1, Phrase.PREPOSITION) || line.is(end - 1, Phrase.QUOTE)) {
+      end--;
+    }
     return end > that + 2
         ? " " + wording.resolved(line.first(that), line.end(end - 1), subject)
         : "";

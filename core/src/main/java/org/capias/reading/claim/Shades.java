@@ -41,7 +41,8 @@ final class Shades {
   private boolean isPreposition(String word, int i, int from) {
     return (word.equals("about") || word.equals("over"))
         && i > from
-        && tokens.tag(i - 1) == Tag.NOUN;
+        && tokens.tag(i - 1) == Tag.NOUN
+        && !Lexicon.is(tokens.lower(i + 1), Role.CURRENCYSIGN);
   }
 
   /** Shades of several words that end before a token: "at least", "more than", "as many as". */

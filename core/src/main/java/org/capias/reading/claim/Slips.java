@@ -32,6 +32,24 @@ final class Slips {
           "sitting",
           "gathering");
 
+  /** What opens a sentence as a noun: "Fighting between both has killed". */
+  private static final Set<String> GERUNDS =
+      Set.of(
+          "fighting",
+          "shelling",
+          "bombing",
+          "spending",
+          "voting",
+          "rioting",
+          "looting",
+          "training",
+          "trading",
+          "funding",
+          "drilling",
+          "policing",
+          "lending",
+          "borrowing");
+
   /** Words in -ed that are no past forms. */
   private static final Set<String> NOUNS =
       Set.of(
@@ -119,6 +137,12 @@ final class Slips {
   private void read(int first, int end) {
     from = first;
     to = end;
+    if (first + 2 < end
+        && tags[first] == Tag.VERB
+        && tags[first + 1] == Tag.ADP
+        && GERUNDS.contains(tokens.lower(first))) {
+      tags[first] = Tag.NOUN;
+    }
     for (int i = first + 1; i < end; i++) {
       Tag better = tokens.shape(i) == Shape.LOWER ? better(i) : null;
       if (better != null) {
@@ -131,7 +155,11 @@ final class Slips {
     String word = tokens.lower(i);
     return switch (tags[i]) {
       case VERB ->
-          isUnit(i, word) || isEvent(i, word) || isHelp(i, word) || isBetween(i, word)
+          isTime(i, word)
+                  || isUnit(i, word)
+                  || isEvent(i, word)
+                  || isHelp(i, word)
+                  || isBetween(i, word)
               ? Tag.NOUN
               : null;
       case NOUN -> isPast(i, word) || isAfterAge(i, word) ? Tag.VERB : null;
@@ -139,13 +167,27 @@ final class Slips {
     };
   }
 
+  /** "the second time". */
+  private boolean isTime(int i, String word) {
+    return word.equals("time") && tags[i - 1] == Tag.ADJ;
+  }
+
   /** "more than 110 pounds". */
   private boolean isUnit(int i, String word) {
-    return tags[i - 1] == Tag.NUM
-        && word.endsWith("s")
-        && (Lexicon.is(word, Role.CURRENCY)
+    boolean known =
+        Lexicon.is(word, Role.CURRENCY)
             || Lexicon.is(word, Role.UNIT)
-            || Lexicon.is(word, Role.TIMEUNIT));
+            || Lexicon.is(word, Role.TIMEUNIT);
+    return tags[i - 1] == Tag.NUM && word.endsWith("s") && (known || isClosed(i + 1));
+  }
+
+  /** "the seven suspects named": no object behind. */
+  private boolean isClosed(int i) {
+    return i >= to
+        || switch (tags[i]) {
+          case VERB, AUX, ADP, PUNCT, CCONJ -> true;
+          default -> false;
+        };
   }
 
   /** "his nomination hearing this week". */

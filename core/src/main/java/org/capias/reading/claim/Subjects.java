@@ -88,6 +88,9 @@ final class Subjects {
       return chains.head(verb - 1);
     }
     int main = clauses.finite(verb);
+    if (main > verb && isSaying(main) && line.word(verb - 1).equals("by")) {
+      return -1; // "By printing it, many believe, X": hangs on nobody
+    }
     return main < 0 ? -1 : of(main, depth + 1);
   }
 
@@ -109,6 +112,9 @@ final class Subjects {
    */
   private int afterInnerClause(int noun, int depth) {
     int i = noun - 1;
+    if (line.word(i).equals("as") && line.is(i - 1, Phrase.NOUN)) {
+      return chains.head(i - 1); // his term as governor | ends
+    }
     if (line.is(i, Phrase.PREPOSITION)) {
       i--;
     }
@@ -123,6 +129,11 @@ final class Subjects {
     if (line.is(verb - 1, Phrase.RELATIVE)) {
       int meant = chains.antecedent(verb - 1);
       return meant < 0 || line.is(verb - 2, Phrase.COMMA) ? noun : chains.head(meant);
+    }
+    if (line.is(verb - 1, Phrase.NOUN)
+        && line.is(verb - 2, Phrase.NOUN)
+        && line.word(verb - 2).equals("the")) {
+      return chains.head(verb - 2); // the message | Ola received from X | was
     }
     boolean reduced =
         i < noun - 1

@@ -25,7 +25,7 @@ final class Tellers {
     String word = line.tokens.lower(amount.core());
     boolean few =
         amount.type() == Amount.Type.COUNT
-            && (Lexicon.is(word, Role.NUMBER) || word.length() == 1)
+            && (Lexicon.is(word, Role.NUMBER) && !word.contains("ty") || word.length() == 1)
             && amount.end() - amount.first() == 1;
     return few && (says || according);
   }

@@ -18,7 +18,11 @@ final class Timing {
   static String span(Line line, Wording wording, int rest) {
     boolean clause = line.is(rest, Phrase.SUBORDINATOR);
     boolean noun = line.is(rest, Phrase.PREPOSITION) && line.is(rest + 1, Phrase.NOUN);
-    if (!isAfterOrBefore(line, rest) || !clause && !noun) {
+    boolean ahead =
+        line.word(rest).equals("ahead")
+            && line.word(rest + 1).equals("of")
+            && line.is(rest + 2, Phrase.NOUN);
+    if (!ahead && (!isAfterOrBefore(line, rest) || !clause && !noun)) {
       return "";
     }
     int end = rest + 1;
@@ -38,6 +42,21 @@ final class Timing {
 
   static String with(String said, String span) {
     return said.endsWith(span) ? said : said + span;
+  }
+
+  /** "in advance of his visit to Oslo": what happens then is the visit. */
+  static boolean isOfAdvance(Line line, int noun) {
+    for (int i = noun; i > noun - 8 && line.is(i, Phrase.NOUN); i -= 2) {
+      if (!line.is(i - 1, Phrase.PREPOSITION)) {
+        return false;
+      }
+      String before = line.headWord(i - 2);
+      boolean advance = before.equals("advance") || before.equals("ahead") || before.equals("wake");
+      if (line.word(i - 1).equals("of") && advance && Lexicon.is(line.headWord(i), Role.EVENT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what is counted is time. */

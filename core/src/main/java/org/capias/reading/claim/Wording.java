@@ -204,7 +204,7 @@ final class Wording {
           yield null;
         }
         String here = inThisSentence(token, false);
-        yield here != null ? here : antecedents.it();
+        yield here != null ? here : Empty.isOpen(line, clauses, token) ? null : antecedents.it();
       }
       case "they", "them", "their" -> {
         if (Empty.meetsOthers(line, token)) {
@@ -231,7 +231,9 @@ final class Wording {
         continue;
       }
       subjects++;
-      if (!Subjects.isPerson(line, noun) && Subjects.isPlural(line, noun, i) == plural) {
+      boolean person =
+          Subjects.isPerson(line, noun) || !plural && clauses.chains().isSomebody(noun);
+      if (!person && Subjects.isPlural(line, noun, i) == plural) {
         return phrase(noun, subjectEnd(noun, i));
       }
     }

@@ -1,0 +1,59 @@
+package org.capias.reading.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/** Amounts whose noun stands elsewhere in the sentence. */
+enum Elliptic {
+  /** "buys fuel, 92% of it from there": of what was counted before. */
+  PART,
+  /** "45 came, nine fewer than in 2019": said of the same. */
+  COMPARED,
+  /** "Of 44 parties, 16 say": the whole of which a part is told. */
+  OF_ALL,
+  NONE;
+
+  static Elliptic of(Line line, Amount amount, int phrase, @Nullable String thing) {
+    boolean comma = line.is(phrase - 1, Phrase.COMMA);
+    String next = line.word(phrase + 2);
+    if (comma
+        && line.word(phrase + 1).equals("of")
+        && (next.equals("it") || next.equals("them") || next.equals("which"))) {
+      return PART;
+    }
+    if (comma && thing != null && isMore(thing) && amount.type() != Amount.Type.TIMES) {
+      return COMPARED;
+    }
+    boolean whole =
+        phrase == 1
+            && line.word(0).equals("of")
+            && thing != null
+            && (line.is(phrase + 1, Phrase.COMMA) || line.is(phrase + 1, Phrase.NOUN));
+    return whole && line.is(phrase + 1, Phrase.COMMA)
+        ? line.is(phrase + 2, Phrase.NOUN) && line.amountIn(phrase + 2) ? OF_ALL : NONE
+        : whole && line.amountIn(phrase + 1) ? OF_ALL : NONE;
+  }
+
+  /** "59 of whom are held", "41 percent had no view": those before, else the number itself. */
+  static @Nullable String name(Place place, Amount amount, int phrase) {
+    Line line = place.line();
+    Wording wording = place.wording();
+    boolean ofThose = line.is(phrase - 1, Phrase.RELATIVE) && line.word(phrase - 2).equals("of");
+    if (ofThose) {
+      int noun = place.clauses().chains().antecedent(phrase - 1);
+      return noun < 0 ? null : wording.phrase(noun, noun + 1);
+    }
+    int whole = line.is(phrase - 1, Phrase.COMMA) ? phrase - 2 : phrase - 1;
+    if (whole == 1 && line.word(0).equals("of") && line.amountIn(whole)) {
+      return wording.noun(line.first(whole), line.end(whole)); // of 44 parties, 16
+    }
+    boolean share = amount.type() == Amount.Type.SHARE;
+    boolean many =
+        amount.first() < amount.core()
+            && line.tokens.shape(amount.core()) == org.capias.reading.text.Shape.NUMBER;
+    return share || many ? line.tokens.words(amount.first(), amount.end()) : null;
+  }
+
+  private static boolean isMore(String thing) {
+    return thing.equals("more") || thing.equals("fewer") || thing.equals("less");
+  }
+}

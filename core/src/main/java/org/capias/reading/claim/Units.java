@@ -1,0 +1,36 @@
+package org.capias.reading.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/** What an amount counts, in words. */
+final class Units {
+  private Units() {}
+
+  /** What is counted: the words of the noun phrase behind the number, or null. */
+  static @Nullable String of(Place place, Amount amount, int phrase) {
+    Line line = place.line();
+    Wording wording = place.wording();
+    if (!amount.glued().isEmpty()) {
+      return amount.glued();
+    }
+    int last = line.end(phrase);
+    if (amount.end() >= last && isPart(line, amount, phrase)) {
+      return wording.bare(line.first(phrase + 1), line.end(phrase + 1));
+    }
+    boolean quoted =
+        amount.end() >= last
+            && line.is(phrase + 1, Phrase.QUOTE)
+            && line.is(phrase + 2, Phrase.NOUN)
+            && line.is(phrase + 3, Phrase.QUOTE)
+            && line.is(phrase + 4, Phrase.NOUN);
+    if (quoted) {
+      return wording.plain(line.first(phrase + 2), line.end(phrase + 4)); // 60 "yea" votes
+    }
+    return amount.end() < last ? wording.plain(amount.end(), last) : null;
+  }
+
+  /** "almost all its supplies": the noun phrase behind is the whole. */
+  static boolean isPart(Line line, Amount amount, int phrase) {
+    return amount.type() == Amount.Type.SHARE && line.is(phrase + 1, Phrase.NOUN);
+  }
+}

@@ -52,18 +52,22 @@ final class Casting {
   private final Tokens tokens;
   private final Listed listed;
   private final People people = new People();
+  private final Kin kin;
   private final Map<String, Role> others = new HashMap<>();
 
   Casting(Page page, Listed listed) {
     this.tokens = page.tokens();
     this.listed = listed;
+    this.kin = new Kin(page);
   }
 
   List<Placed> place(List<Found> found) {
     List<Placed> placed = new ArrayList<>();
     for (Found name : found) {
       if (name.kind() == Kind.PERSON && name.parts().size() > 1) {
-        placed.add(new Placed(name, fullName(name)));
+        Role role = fullName(name);
+        kin.met(role, name);
+        placed.add(new Placed(name, role));
       } else if (name.kind() != Kind.PERSON) {
         placed.add(new Placed(name, other(name)));
       }
@@ -129,13 +133,14 @@ final class Casting {
       return null;
     }
     String part = Fold.letters(tokens.lower(name.first()));
-    return people.fullyNamed(part, name.first());
+    Role relative = kin.bearer(part, name, people.surnamed(part));
+    return relative != null ? relative : people.fullyNamed(part, name.first());
   }
 
   private void learn(Role role, Found name) {
     role.names++;
     role.firstToken = Math.min(role.firstToken, name.first());
-    if (name.role() != null) {
+    if (name.role() != null && !isHonorific(name.role())) {
       role.roles.add(name.role());
       if (role.role == null || isFuller(name.role(), role.role)) {
         role.role = name.role();
@@ -144,6 +149,15 @@ final class Casting {
     if (role.gender == Entity.Gender.UNKNOWN) {
       role.gender = name.gender();
     }
+  }
+
+  /** "Ms." and "the younger Ms." are no roles. */
+  private static boolean isHonorific(String role) {
+    String last = role.substring(role.lastIndexOf(' ') + 1);
+    return switch (last) {
+      case "Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Miss", "Mx." -> true;
+      default -> false;
+    };
   }
 
   private static boolean isFuller(String role, String known) {
@@ -207,7 +221,10 @@ final class Casting {
   private Role single(Found name) {
     String part =
         name.parts().isEmpty() ? Fold.letters(tokens.lower(name.first())) : name.parts().get(0);
-    Role bearer = people.bearer(part, name.first());
+    Role bearer = kin.bearer(part, name, people.surnamed(part));
+    if (bearer == null) {
+      bearer = people.bearer(part, name.first());
+    }
     if (bearer != null) {
       return bearer;
     }

@@ -225,7 +225,10 @@ final class Descriptions {
 
   /** Whether a role as told, folded, is an office of this name. */
   static boolean fits(String role, String phrase) {
-    if (role.contains(phrase) && !(phrase.equals("president") && role.contains("vice"))) {
+    int at = role.indexOf(phrase);
+    // The governor's press secretary is no governor.
+    boolean owner = at >= 0 && role.startsWith("'s ", at + phrase.length());
+    if (at >= 0 && !owner && !(phrase.equals("president") && role.contains("vice"))) {
       return true;
     }
     if (!LEADERS.contains(phrase)) {

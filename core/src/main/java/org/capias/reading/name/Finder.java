@@ -281,20 +281,8 @@ final class Finder {
       @Nullable Alias alias,
       @Nullable String role,
       List<String> parts) {
-    Entity.Gender gender = Entity.Gender.UNKNOWN;
-    if (kind == Kind.PERSON) {
-      gender = gender(first > 0 ? Words.TITLES.get(tokens.lower(first - 1)) : null);
-      if (gender == Entity.Gender.UNKNOWN && parts.size() > 1) {
-        gender = gender(Words.GIVEN_NAMES.get(parts.get(0)));
-      }
-    }
+    Entity.Gender gender =
+        kind == Kind.PERSON ? Kin.gender(tokens, first, parts) : Entity.Gender.UNKNOWN;
     found.add(new Found(first, end, kind, form, alias, role, gender, parts));
-  }
-
-  private static Entity.Gender gender(@Nullable String code) {
-    if ("m".equals(code)) {
-      return Entity.Gender.MALE;
-    }
-    return "f".equals(code) ? Entity.Gender.FEMALE : Entity.Gender.UNKNOWN;
   }
 }

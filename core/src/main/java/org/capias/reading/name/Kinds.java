@@ -53,6 +53,10 @@ final class Kinds {
     if (titled || Words.GIVEN_NAMES.containsKey(Fold.letters(head)) && end - first > 1) {
       return Kind.PERSON;
     }
+    if (end - first == 1 && Kin.gender(tokens, first) != Entity.Gender.UNKNOWN) {
+      // his wife, Solveig,
+      return Kind.PERSON;
+    }
     if (end - first == 1 && tokens.shape(first) == Shape.CAPITALS) {
       return Kind.ORGANISATION;
     }

@@ -78,6 +78,15 @@ final class People {
     }
   }
 
+  /** Those who bear a surname and another name, in the order in which the text names them. */
+  List<Casting.Role> surnamed(String last) {
+    List<Casting.Role> bearers = byLast.getOrDefault(last, List.of());
+    if (bearers.size() < 2) {
+      return List.of();
+    }
+    return bearers.stream().filter(r -> r.parts.size() > 1).limit(MOST).toList();
+  }
+
   /**
    * Of those with several names one of which is this: who was named last before a token, else who
    * is named first after it; null where nobody is.

@@ -68,6 +68,7 @@ final class Pronouns {
         Entity.Gender gender = gender(tokens.lower(i));
         if (gender != null && !quoted && sentence.zone().tells()) {
           int entity = antecedent(i, gender, window);
+          entity = entity < 0 ? sole(gender, i) : entity;
           if (entity >= 0) {
             Mention mention = new Mention(i, i + 1, Kind.PERSON, Form.PRONOUN, entity);
             resolved.add(mention);
@@ -80,6 +81,23 @@ final class Pronouns {
       }
     }
     return resolved;
+  }
+
+  /** The one person of a text who may be meant, however far back: as in an interview; or -1. */
+  private int sole(Entity.Gender gender, int token) {
+    int found = -1;
+    for (int i = 0; i < roles.size(); i++) {
+      Casting.Role role = roles.get(i);
+      if (role.kind == Kind.PERSON && agrees(role.gender, gender)) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    boolean before =
+        found >= 0 && !named.isEmpty() && found == topic && named.get(0).first() < token;
+    return before ? found : -1;
   }
 
   /** Takes up the names of the next stretch; in an endless sentence drops those long past. */

@@ -133,7 +133,10 @@ final class Roles {
 
   /** The role told in apposition before a name: "the ministry's spokesman, X,". */
   @Nullable String beforeComma(int name, int nameEnd, Sentence sentence) {
-    int comma = name - 1;
+    if (name - 2 <= sentence.first()) {
+      return null;
+    }
+    int comma = Words.TITLES.containsKey(tokens.lower(name - 1)) ? name - 2 : name - 1;
     if (comma <= sentence.first() || !tokens.is(comma, ",")) {
       return null;
     }

@@ -88,10 +88,19 @@ final class Run {
     if (!isCapital(token) || Words.NO_NAMES.contains(lower) || lower.startsWith("'")) {
       return false;
     }
-    if (lower.equals("n't")) {
+    if (lower.equals("n't") || isParty(token)) {
       return false;
     }
     return !opensClause(token, sentence) || !isOrdinary(token, sentence);
+  }
+
+  /** "Rita Alvarez, D-Bay City,": the letter of a party and a place. */
+  private boolean isParty(int token) {
+    String word = tokens.word(token);
+    return word.length() > 3
+        && word.charAt(1) == '-'
+        && "DRI".indexOf(word.charAt(0)) >= 0
+        && (tokens.is(token - 1, ",") || tokens.is(token - 1, "("));
   }
 
   private boolean hasInnerCapital(int token) {

@@ -53,6 +53,12 @@ final class Antecedents {
       if (entity.kind() == org.capias.reading.name.Kind.PERSON && role != null) {
         String last = role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         holders.computeIfAbsent(last, k -> new ArrayList<>(2)).add(entity);
+        int of = role.indexOf(" of ");
+        String office = of < 0 ? "" : role.substring(0, of).toLowerCase(Locale.ROOT);
+        String noun = office.substring(office.lastIndexOf(' ') + 1);
+        if (of > 0 && !noun.equals(last)) {
+          holders.computeIfAbsent(noun, k -> new ArrayList<>(2)).add(entity);
+        }
       }
     }
   }
@@ -99,7 +105,8 @@ final class Antecedents {
     Entity found = null;
     for (Entity entity : holders.getOrDefault(tokens.lower(head), List.of())) {
       String role = entity.role();
-      if (role != null && role.toLowerCase(Locale.ROOT).endsWith(office)) {
+      String told = role == null ? "" : role.toLowerCase(Locale.ROOT);
+      if (told.endsWith(office) || told.startsWith(office + " of ")) {
         if (found != null) {
           return null;
         }
@@ -208,6 +215,33 @@ final class Antecedents {
       }
     }
     return null;
+  }
+
+  /** What "one" and "another" are one of, in the singular: "user" after "Users were"; or null. */
+  @Nullable String group(int token) {
+    int sentence = page.sentenceOf(token);
+    for (int s = lastSubject(token); s >= 0; s--) {
+      Source source = subjects.get(s);
+      if (sentence - page.sentenceOf(source.span().first()) > 3) {
+        return null;
+      }
+      String noun = tokens.lower(source.head());
+      if (tokens.tag(source.head()) == Tag.NOUN
+          && noun.endsWith("s")
+          && SourceKinds.speaks(noun)
+          && cast.at(source.head()) == null) {
+        return noun.substring(0, noun.length() - 1);
+      }
+    }
+    return null;
+  }
+
+  /** The last subject before a token in its own sentence, or null. */
+  @Nullable Source subjectHere(int token) {
+    int s = lastSubject(token);
+    boolean here =
+        s >= 0 && page.sentenceOf(subjects.get(s).span().first()) == page.sentenceOf(token);
+    return here ? subjects.get(s) : null;
   }
 
   /** Number of the last subject that ends before a token, or -1. */

@@ -169,7 +169,8 @@ final class Around {
     return content;
   }
 
-  private boolean isQuotation(int at) {
+  /** Whether a quotation opens there. */
+  boolean isQuotation(int at) {
     return chunks.is(at, Chunk.QUOTE) && quotes.opening(chunks.first(at)) != null;
   }
 
@@ -228,11 +229,16 @@ final class Around {
           case PREPOSITION, SUBORDINATOR, TIME, ADVERB, VERB -> true;
           default -> false;
         };
-    if (!adjunct) {
+    boolean counted =
+        (chunks.is(from, Chunk.NOUN) || chunks.is(from, Chunk.TIME)) && tellsWhen(from + 1);
+    if (!adjunct && !counted) {
       return true;
     }
+    // Because it rained, | officials said; Ten years after they left, | she said
+    int wanted = counted || chunks.is(from, Chunk.SUBORDINATOR) ? 2 : 1;
     for (int at = from; at < to; at++) {
-      if (chunks.isFinite(at) || chunks.is(at, Chunk.QUOTE)) {
+      wanted -= chunks.isFinite(at) ? 1 : 0;
+      if (wanted <= 0 || chunks.is(at, Chunk.QUOTE)) {
         return true;
       }
     }
@@ -256,7 +262,7 @@ final class Around {
   /** Whether the sentence before ended inside its quotation: “Why?” he asked. */
   private boolean isCutQuotation() {
     Quotation q = quotes.at(chunks.from() - 1);
-    if (q == null || quotes.at(chunks.from()) != null) {
+    if (q == null || quotes.at(chunks.from()) != null || quotes.opensParagraph(chunks.from())) {
       return false;
     }
     String mark = tokens.lower(q.end() - 1);
@@ -266,7 +272,10 @@ final class Around {
   /** Whether the sentence before was, or ended with, a whole quotation. */
   private boolean isClosedQuotation() {
     Quotation q = quotes.at(chunks.from() - 1);
-    return q != null && q.size() > 3 && quotes.at(chunks.from()) == null;
+    return q != null
+        && q.size() > 3
+        && quotes.at(chunks.from()) == null
+        && !quotes.opensParagraph(chunks.from());
   }
 
   /** Nothing said behind the cue: "Berg wrote in a letter on Tuesday." */

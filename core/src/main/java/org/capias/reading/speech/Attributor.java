@@ -36,6 +36,7 @@ final class Attributor {
     NounRule nouns = new NounRule(tokens, chunks, quotes);
     AccordingRule according = new AccordingRule(tokens, chunks, quotes);
     DocumentRule documents = new DocumentRule(tokens, chunks, quotes);
+    AnnouncingRule announcing = new AnnouncingRule(tokens, chunks, quotes);
     ColonRule colons = new ColonRule(page, tokens, chunks);
     VerbRule verbs = new VerbRule(tokens, chunks, quotes);
     for (Sentence sentence : page.sentences()) {
@@ -51,6 +52,7 @@ final class Attributor {
         nouns.read(found, before);
         states.read(found);
         documents.read(found, before);
+        announcing.read(found, before);
       }
       colons.read(sentence, found);
     }

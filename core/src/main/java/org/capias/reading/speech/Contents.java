@@ -161,7 +161,9 @@ final class Contents {
         && clauses.beginsAt(at)) {
       return new Begin(at, cueEnd, 'c');
     }
-    if (cue.prepositions().contains(word)) {
+    boolean fronted = word.equals("as") && cue.takes('a') && at == cueEnd;
+    if (fronted || cue.prepositions().contains(word)) {
+      // "for talks | her office billed as": what is called so stands before
       if (quotation(at + 1, cueEnd) != null || at + 1 < chunks.size()) {
         return new Begin(at + 1, at + 1, 'p');
       }

@@ -24,7 +24,9 @@ final class Mending {
   private static final Set<String> ADVERBS =
       Set.of("nevertheless", "nonetheless", "reportedly", "allegedly", "meanwhile", "likewise");
   private static final Set<String> PRONOUNLIKE =
-      Set.of("some", "many", "most", "others", "few", "all", "both", "those", "that", "this");
+      Set.of(
+          "some", "many", "most", "others", "another", "few", "all", "both", "those", "that",
+          "this");
 
   private final Tokens tokens;
   private final Slips slips;
@@ -441,7 +443,8 @@ final class Mending {
     boolean closes = i + 1 >= to || tokens.is(i + 1, ".") || tokens.is(i + 1, ",");
     boolean speaks =
         entry.cue().takes('q')
-            && (entry.cue().kind() == Kind.SAY || entry.cue().kind() == Kind.REPORT);
+                && (entry.cue().kind() == Kind.SAY || entry.cue().kind() == Kind.REPORT)
+            || entry.cue().takes('c') && SourceKinds.speaks(tokens.lower(i - 1));
     if (!closes
         || !speaks
         || !agrees(i, entry)

@@ -17,6 +17,10 @@ final class Naming {
    * "what she called a shame".
    */
   boolean is(int v, Cue cue, Contents.Begin begin, @Nullable Source subject) {
+    if (begin.frame() == 'p' && chunks.word(begin.chunk() - 1).equals("as") && cue.takes('a')) {
+      // a visit seen as a bold step
+      return describesNoun(v) && !chunks.is(v - 2, Chunk.NOUN);
+    }
     if (!cue.takes('a')
         || begin.frame() != 'a' && begin.frame() != 'n'
         || !cue.particle().isEmpty()

@@ -7,16 +7,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Which quotation a token stands in. */
 final class QuoteMap {
+  private final Page page;
   private final List<Quotation> all;
   private final int[] of;
 
   QuoteMap(Page page, List<Quotation> all) {
+    this.page = page;
     this.all = all;
     this.of = new int[page.tokens().size()];
     Arrays.fill(of, -1);
     for (int q = 0; q < all.size(); q++) {
       Arrays.fill(of, all.get(q).from(), all.get(q).to(), q);
     }
+  }
+
+  /** Whether the sentence of a token is the first of its paragraph. */
+  boolean opensParagraph(int token) {
+    int s = page.sentenceOf(token);
+    return s == 0 || page.sentences().get(s - 1).paragraph() != page.sentences().get(s).paragraph();
   }
 
   List<Quotation> all() {

@@ -18,6 +18,11 @@ final class Slips {
   private static final Set<String> QUANTITIES = Set.of("much", "little", "enough");
   private static final Set<String> ASKING = Set.of("how", "that", "what", "why", "whether", "in");
 
+  private static final Set<String> FOR = Set.of("for", "of", "with", "from", "by", "into");
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "my", "our");
+  private static final Set<String> OFFICES =
+      Set.of("Presiding", "Acting", "Managing", "Founding", "Supervising", "Commanding");
+
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i");
 
   private final Tokens tokens;
@@ -34,17 +39,52 @@ final class Slips {
       case VERB ->
           isPreposition(i, from)
               ? Tag.ADP
-              : isElement(i, from) || isNounBeforeThird(i, from, to) ? Tag.NOUN : null;
+              : isElement(i, from) || isNounBeforeThird(i, from, to) || isGoverned(i, from)
+                  ? Tag.NOUN
+                  : isOffice(i, to) ? Tag.ADJ : null;
       case NOUN, ADJ ->
-          isThirdBehindPlural(i, from, to)
-                  || isDoing(i, from, to)
-                  || isSayingThat(i, from, to)
-                  || isTold(i, from, to)
-                  || isPastBehindAdverb(i, from, to)
-              ? Tag.VERB
-              : null;
+          tag == Tag.ADJ && (isAged(i, from, to) || isLoneAdjective(i, from, to))
+              ? Tag.NOUN
+              : isVerb(i, from, to) ? Tag.VERB : null;
       default -> null;
     };
+  }
+
+  private boolean isVerb(int i, int from, int to) {
+    return isThirdBehindPlural(i, from, to)
+        || isDoing(i, from, to)
+        || isSayingThat(i, from, to)
+        || isTold(i, from, to)
+        || isPastBehindAdverb(i, from, to);
+  }
+
+  /** "Presiding Judge Ida Moe", "Acting Director Berg". */
+  private boolean isOffice(int i, int to) {
+    return i + 2 < to
+        && OFFICES.contains(tokens.word(i))
+        && tokens.shape(i + 1) == Shape.CAPITALISED
+        && tokens.shape(i + 2) == Shape.CAPITALISED;
+  }
+
+  /** "his superior told", "the accused said": an adjective that stands for somebody. */
+  private boolean isLoneAdjective(int i, int from, int to) {
+    if (i == from || i + 1 >= to || tokens.shape(i) != Shape.LOWER) {
+      return false;
+    }
+    List<Cues.Entry> entries = Cues.english().of(tokens.lower(i + 1));
+    boolean verb =
+        tokens.tag(i + 1) == Tag.VERB
+            && entries != null
+            && entries.get(entries.size() - 1).form().mayBeFinite();
+    return verb && OWNERS.contains(tokens.lower(i - 1));
+  }
+
+  /** "a 62-year-old farmer recalled". */
+  private boolean isAged(int i, int from, int to) {
+    return i > from
+        && i + 1 < to
+        && tokens.lower(i - 1).endsWith("-year-old")
+        && (tokens.tag(i + 1) == Tag.VERB || tokens.tag(i + 1) == Tag.AUX);
   }
 
   /** "too much is made of it". */
@@ -59,6 +99,17 @@ final class Slips {
   private boolean isPreposition(int i, int from) {
     boolean one = tokens.is(i, "regarding") || tokens.is(i, "concerning");
     return one && i > from && tokens.tag(i - 1) != Tag.AUX && tokens.tag(i - 1) != Tag.ADV;
+  }
+
+  /** "landed for talks": behind a preposition stands no verb in s. */
+  private boolean isGoverned(int i, int from) {
+    return i > from
+        && tokens.tag(i - 1) == Tag.ADP
+        && tokens.shape(i) == Shape.LOWER
+        && tokens.shape(i - 1) == Shape.LOWER
+        && FOR.contains(tokens.lower(i - 1))
+        && tokens.lower(i).endsWith("s")
+        && isThird(i);
   }
 
   /** The name of an element in markup that was pasted with the text. */

@@ -35,6 +35,10 @@ final class SourceKinds {
         || noun.endsWith("men") && noun.length() > 4;
   }
 
+  static boolean isPerson(String noun) {
+    return PEOPLE.contains(noun) && !noun.endsWith("s");
+  }
+
   static boolean isAgent(Mention mention) {
     return switch (mention.kind()) {
       case PERSON, STATE, ORGANISATION -> true;

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Asked in text order, because "he added" goes on with the speaker before.
  */
 final class Speakers {
-  private static final Set<String> HE = Set.of("he", "she", "him", "her", "himself", "herself");
   private static final Set<String> OWN = Set.of("he", "she", "it", "they", "i", "we");
   private static final Set<String> NOBODY =
       Set.of("there", "this", "that", "it", "these", "those", "what", "which", "you", "one");
@@ -35,18 +34,11 @@ final class Speakers {
   private final Letters letters;
   private final SourceKinds sources;
   private final PhraseWords words;
-  private final Map<String, Entity.Gender> genders = new HashMap<>();
+  private final JoinedNames joined;
+  private final LastSpeaker last;
 
   /** Speakers told by a description alone, by its noun: "a spokesman for the port". */
   private final Map<String, String> described = new HashMap<>();
-
-  /** The last speaker, and where he was named. */
-  private @Nullable Speaker last;
-
-  private int lastAt = -1;
-  private boolean lastIsHuman;
-  private boolean lastIsPlural;
-  private boolean lastMayBeHuman;
 
   Speakers(Page page, Cast cast, List<Source> subjects) {
     this.letters = new Letters(cast);
@@ -56,7 +48,8 @@ final class Speakers {
     this.cast = cast;
     this.sources = new SourceKinds(tokens, cast);
     this.words = new PhraseWords(tokens);
-    cast.entities().forEach(entity -> genders.putIfAbsent(entity.name(), entity.gender()));
+    this.joined = new JoinedNames(tokens, cast);
+    this.last = new LastSpeaker(page, cast, antecedents, sources);
   }
 
   /** Who the source of an attribution is; null where the text does not tell. */
@@ -70,16 +63,9 @@ final class Speakers {
       // "The country said it …": inside somebody's words the pronoun is he.
       return outer;
     }
-    Speaker speaker = resolve(source, head);
+    Speaker speaker = last.goesOn(attribution) ? last.speaker() : resolve(source, head);
     if (speaker != null && carries) {
-      last = speaker;
-      lastAt = attribution.cue().first();
-      for (Span span : attribution.content()) {
-        lastAt = Math.max(lastAt, span.end() - 1);
-      }
-      lastIsHuman = sources.isHuman(head, speaker);
-      lastIsPlural = sources.isPlural(source, head);
-      lastMayBeHuman = sources.mayBeHuman(head);
+      last.spoke(attribution, source, speaker);
     }
     return speaker;
   }
@@ -90,10 +76,26 @@ final class Speakers {
       return pronoun(head, word);
     }
     Mention named = namedIn(source, head);
+    String both = joined.names(source, named);
+    if (both != null) {
+      return new Speaker(both, null, null, null);
+    }
     if (named != null) {
       return speaker(cast.of(named), named, source);
     }
     return described(source, head);
+  }
+
+  /** The person whom the sentence before a token is about; null where it is about none. */
+  @Nullable Speaker subjectBefore(int token) {
+    Source subject = token == 0 ? null : antecedents.subjectHere(token - 1);
+    Mention mention = subject == null ? null : cast.at(subject.head());
+    if (subject == null
+        || mention == null
+        || mention.kind() != org.capias.reading.name.Kind.PERSON) {
+      return null;
+    }
+    return speaker(cast.of(mention), mention, subject.span());
   }
 
   /** "For Somebody, …" at the head of a sentence; null where it begins otherwise. */
@@ -150,7 +152,16 @@ final class Speakers {
             || tokens.lower(before).endsWith(".") && tokens.lower(before).length() > 1)) {
       before--;
     }
-    return before == head || tokens.is(before, ",");
+    if (before == head || tokens.is(before, ",")) {
+      return true;
+    }
+    // one protester, 24-year-old student Lena Vogt,
+    while (before > head
+        && mention.kind() == org.capias.reading.name.Kind.PERSON
+        && (tokens.tag(before) == Tag.NOUN || tokens.tag(before) == Tag.ADJ)) {
+      before--;
+    }
+    return before > head && tokens.is(before, ",");
   }
 
   private @Nullable Speaker pronoun(int token, String word) {
@@ -161,7 +172,7 @@ final class Speakers {
         return named;
       }
     }
-    Speaker carried = carried(token, word);
+    Speaker carried = last.carried(token, word);
     if (carried != null) {
       return carried;
     }
@@ -174,32 +185,6 @@ final class Speakers {
       return speaker(entity, mention, new Span(token, token + 1));
     }
     return null;
-  }
-
-  /** The speaker of this or the sentence before, where the pronoun fits him. */
-  private @Nullable Speaker carried(int token, String word) {
-    if (last == null || page.sentenceOf(token) - page.sentenceOf(lastAt) > 1) {
-      return null;
-    }
-    if (HE.contains(word)) {
-      Entity entity = cast.entityAt(token);
-      boolean other =
-          entity != null
-              && entity.gender() != Entity.Gender.UNKNOWN
-              && lastIsHuman
-              && contradicts(word);
-      return (lastIsHuman || lastMayBeHuman) && !lastIsPlural && !other ? last : null;
-    }
-    if (word.equals("it")) {
-      return lastIsHuman || lastIsPlural ? null : last;
-    }
-    return word.equals("they") && lastIsPlural ? last : null;
-  }
-
-  private boolean contradicts(String word) {
-    Entity.Gender gender = last == null ? null : genders.get(last.name());
-    boolean female = word.equals("she") || word.equals("her");
-    return gender == (female ? Entity.Gender.MALE : Entity.Gender.FEMALE);
   }
 
   private Speaker speaker(Entity entity, Mention mention, Span source) {
@@ -222,6 +207,12 @@ final class Speakers {
    */
   private @Nullable Speaker described(Span source, int head) {
     String word = tokens.lower(head);
+    if (word.equals("one") || word.equals("another")) {
+      String of = source.end() - source.first() == 1 ? antecedents.group(source.first()) : null;
+      if (of != null) {
+        return new Speaker(word + " " + of, null, null, null);
+      }
+    }
     if (NOBODY.contains(word) && source.end() - source.first() == 1) {
       return null;
     }

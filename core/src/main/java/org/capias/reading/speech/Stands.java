@@ -50,8 +50,15 @@ final class Stands {
     return negated ? VERBS.contains(cue.verb()) : cue.kind() == Kind.DENY;
   }
 
+  /** "did not confirm", "neither confirmed nor denied". */
+  boolean isNegated(int v) {
+    String before = chunks.word(v - 1);
+    return chunks.has(v, Chunks.NEGATED) || before.equals("nor") || before.equals("neither");
+  }
+
   Attribution.Told told(int v, Source source) {
-    if (chunks.has(v, Chunks.NEGATED) && !isStand(v)) {
+    boolean negated = isNegated(v);
+    if (negated && !isStand(v)) {
       return Attribution.Told.NOT_MADE;
     }
     if (chunks.has(v, Chunks.ING)

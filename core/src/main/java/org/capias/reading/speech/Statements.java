@@ -9,7 +9,6 @@ import org.capias.model.Speaker;
 import org.capias.model.Statement;
 import org.capias.reading.name.Cast;
 import org.capias.reading.text.Page;
-import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +64,9 @@ final class Statements {
     for (int a = 0; a < sorted.size(); a++) {
       one(sorted.get(a), who.get(a), owned.get(a), covered[a]);
     }
-    loose(owner);
+    LooseQuotations loose =
+        new LooseQuotations(page, quotes, speakers, telling, unsaid, wording, sorted, who);
+    made.addAll(loose.of(owner));
     made.sort((x, y) -> x.evidence().get(0).compareTo(y.evidence().get(0)));
     return made;
   }
@@ -158,108 +159,6 @@ final class Statements {
             && attribution.content().stream()
                 .noneMatch(s -> s.holds(a.first()) && s.holds(b.first()));
     return ownSpans;
-  }
-
-  /** Quotations that no attribution holds: said by somebody whom the text does not name. */
-  private void loose(int[] owner) {
-    for (int q = 0; q < owner.length; q++) {
-      Quotation quotation = quotes.all().get(q);
-      if (owner[q] < 0 && (isTurn(quotation) || besides(quotation))) {
-        continue;
-      }
-      if (owner[q] >= 0
-          || !page.sentences().get(page.sentenceOf(quotation.from())).zone().tells()
-          || unsaid.is(quotation, null)) {
-        continue;
-      }
-      Span span = new Span(quotation.from(), quotation.to());
-      made.add(
-          new Statement(
-              "",
-              null,
-              tokens.words(quotation.first(), quotation.end()),
-              null,
-              null,
-              Polarity.AFFIRMED,
-              null,
-              wording.evidence(List.of(span)),
-              "quotation alone"));
-    }
-  }
-
-  /** A line of a transcript in quotation marks, told already: “BERG: Let us begin.” */
-  private boolean isTurn(Quotation q) {
-    int a = firstCue(q.first());
-    return a < sorted.size()
-        && sorted.get(a).rule().equals(ColonRule.NAME)
-        && sorted.get(a).cue().first() < q.end()
-        && holds(sorted.get(a).source(), q.first());
-  }
-
-  private static boolean holds(@Nullable Span span, int token) {
-    return span != null && span.holds(token);
-  }
-
-  /**
-   * "For the minister, it was “a shame”"; or a second quotation in a sentence that names who
-   * speaks.
-   */
-  private boolean besides(Quotation q) {
-    Sentence sentence = page.sentences().get(page.sentenceOf(q.from()));
-    if (!sentence.zone().tells()) {
-      return false;
-    }
-    Speaker view = speakers.byView(sentence);
-    if (view != null && !unsaid.is(q, null)) {
-      add(q, view, "in somebody's view");
-      return true;
-    }
-    Attribution near = null;
-    int at = -1;
-    for (int a = firstCue(sentence.first());
-        a < sorted.size() && sorted.get(a).cue().first() < q.from();
-        a++) {
-      Attribution one = sorted.get(a);
-      if ((Telling.utters(one) || one.kind() == Kind.FIND) && telling.says(one, who.get(a))) {
-        near = one;
-        at = a;
-      }
-    }
-    Speaker speaker = at < 0 ? null : who.get(at);
-    if (near == null || speaker == null || unsaid.is(q, near)) {
-      return false;
-    }
-    add(q, speaker, "same sentence");
-    return true;
-  }
-
-  /** The first attribution whose cue begins at a token or after it. */
-  private int firstCue(int token) {
-    int low = 0;
-    int high = sorted.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted.get(middle).cue().first() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private void add(Quotation q, @Nullable Speaker speaker, String rule) {
-    made.add(
-        new Statement(
-            "",
-            speaker,
-            tokens.words(q.first(), q.end()),
-            null,
-            null,
-            Polarity.AFFIRMED,
-            null,
-            wording.evidence(List.of(new Span(q.from(), q.to()))),
-            rule));
   }
 
   private Statement statement(

@@ -108,6 +108,7 @@ final class VerbRule {
       return false;
     }
     if (!strong
+        && !stands.isNegated(v)
         && (cue.takes('q') || cue.takes('c'))
         && around.isParenthetical(cue, cueEnd, subject)) {
       int left = chunks.at(subject.span().first());
@@ -151,7 +152,9 @@ final class VerbRule {
 
   /** Whether the content is surely the one behind the verb. */
   private boolean isStrong(Contents.Begin begin, @Nullable Source subject) {
-    if (subject != null && begin.frame() == 'b' && around.closesQuotation(subject)) {
+    boolean weak = begin.frame() == 'b' || around.isQuotation(begin.chunk());
+    if (subject != null && weak && around.closesQuotation(subject)) {
+      // “We can wait,” Berg said at noon, “or we can go.”
       return false;
     }
     if (subject != null

@@ -27,7 +27,7 @@ final class Chronology {
   private static final int ROWS = 24;
 
   private static final int COLUMNS = 44;
-  private static final int TRACK = 30;
+  private static final int TRACK = 27;
   private static final int ENOUGH = 3;
 
   /** A thing with what a row needs of it, before it has a place. */
@@ -101,7 +101,8 @@ final class Chronology {
               e.evidence()));
     }
     for (TimelineEntry entry : happenings.entries()) {
-      if (encounters.stream().noneMatch(e -> tells(entry, e))) {
+      boolean ofRecord = file.timeline().contains(entry);
+      if (!ofRecord || encounters.stream().noneMatch(e -> tells(entry, e))) {
         String what = entry.what();
         marks.add(
             new Mark(

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.capias.model.Account;
 import org.capias.model.CaseFile;
@@ -29,6 +31,10 @@ import org.capias.report.view.Page.Line;
 final class Comparisons {
   private static final Pattern DAY =
       Pattern.compile("\\b\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])\\b");
+
+  /** {@code Tuesday (2024-09-03)}. */
+  private static final Pattern READ = Pattern.compile("(.*) \\((\\d{4}(?:-\\d{2}){0,2})\\)");
+
   private static final String QUOTATION = "quotation";
 
   private final Numbering numbers;
@@ -93,6 +99,20 @@ final class Comparisons {
       }
     }
     return other;
+  }
+
+  /** Every day that is told for an encounter, with who tells it. */
+  List<TimelineEntry> days() {
+    List<TimelineEntry> days = new ArrayList<>();
+    for (Account account : accounts) {
+      if (isDay(account)) {
+        for (Account.Value value : account.values()) {
+          PartialDate.tryParse(value.value())
+              .ifPresent(day -> days.add(new TimelineEntry(day, "", value.evidence())));
+        }
+      }
+    }
+    return days;
   }
 
   /** The other days that are told for the beginning of an encounter. */
@@ -193,10 +213,19 @@ final class Comparisons {
     return PartialDate.tryParse(value)
         .filter(date -> value.length() > 4)
         .map(Words::date)
-        .orElseGet(
-            () ->
-                DAY.matcher(value)
-                    .replaceAll(
-                        d -> PartialDate.tryParse(d.group()).map(Words::date).orElse(d.group())));
+        .orElseGet(() -> readable(value));
+  }
+
+  /** Days inside a value in words; the reader's own reading behind them only where it adds one. */
+  private static String readable(String value) {
+    Matcher read = READ.matcher(value);
+    if (read.matches()) {
+      Optional<PartialDate> date = PartialDate.tryParse(read.group(2));
+      String told = read.group(1);
+      boolean adds = date.isPresent() && !told.contains(String.valueOf(date.get().year()));
+      return adds ? told + " (" + Words.date(date.get()) + ")" : told;
+    }
+    return DAY.matcher(value)
+        .replaceAll(d -> PartialDate.tryParse(d.group()).map(Words::date).orElse(d.group()));
   }
 }

@@ -2,7 +2,9 @@ package org.capias.report.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -47,7 +49,7 @@ final class DatedClaims {
   }
 
   List<TimelineEntry> of(List<Claim> claims, Predicate<Collection<Evidence>> isHere) {
-    List<TimelineEntry> told = new ArrayList<>();
+    Map<String, TimelineEntry> told = new LinkedHashMap<>();
     for (Claim claim : claims) {
       PartialDate day = claim.asOf();
       if (day != null
@@ -69,10 +71,21 @@ final class DatedClaims {
                     + relation
                     + " "
                     + READ.matcher(claim.value()).replaceFirst("");
-        told.add(new TimelineEntry(day, Words.capital(what) + by + ".", claim.evidence()));
+        String sentence = Words.capital(what) + by + ".";
+        told.merge(
+            day + " " + Names.words(sentence),
+            new TimelineEntry(day, sentence, claim.evidence()),
+            DatedClaims::together);
       }
     }
-    return told;
+    return List.copyOf(told.values());
+  }
+
+  /** The same sentence in two articles. */
+  private static TimelineEntry together(TimelineEntry one, TimelineEntry other) {
+    List<Evidence> words = new ArrayList<>(one.evidence());
+    words.addAll(other.evidence());
+    return new TimelineEntry(one.date(), one.what(), words);
   }
 
   private boolean isNear(PartialDate day) {

@@ -36,7 +36,9 @@ final class Happenings {
     centre =
         encounters.stream().map(Encounter::from).filter(d -> d != null).findFirst().orElse(null);
     file.timeline().stream().filter(e -> isHere.test(e.evidence())).forEach(entries::add);
-    entries.addAll(new DatedClaims(entries, encounters).of(file.claims(), isHere));
+    List<TimelineEntry> known = new ArrayList<>(entries);
+    known.addAll(comparisons.days());
+    entries.addAll(new DatedClaims(known, encounters).of(file.claims(), isHere));
     entries.sort(Comparator.comparing(TimelineEntry::date));
     for (TimelineEntry entry : entries) {
       Happening happening =

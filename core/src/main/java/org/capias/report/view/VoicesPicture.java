@@ -63,7 +63,7 @@ public record VoicesPicture(
       String at, int count, boolean quoted, boolean denied, String spoken, Evidence words) {}
 
   static final int ROW = 34;
-  private static final int ROWS = 24;
+  private static final int ROWS = 18;
   private static final int COLUMNS = 12;
   private static final double LEFT = 45;
 

@@ -1,0 +1,75 @@
+package org.capias.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.capias.casefile.CaseFiles;
+import org.capias.model.Document;
+import org.capias.model.PartialDate;
+import org.capias.model.Reading;
+import org.capias.reading.Reader;
+import org.capias.registry.Registry;
+import org.junit.jupiter.api.Test;
+
+/** What the sources tell for a day beside the encounters stands on the timeline. */
+class DatedTest {
+  private static final Registry REGISTRY = Registry.load();
+  private static final Reader READER = Reader.with(REGISTRY);
+
+  private static List<String> happened(String... texts) {
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) {
+      readings.add(
+          READER.read(
+              new Document(
+                  "sha256:" + (char) ('a' + i),
+                  i + ".txt",
+                  texts[i],
+                  0,
+                  null,
+                  null,
+                  null,
+                  PartialDate.parse("2013-07-16"),
+                  null,
+                  "en")));
+    }
+    StringWriter out = new StringWriter();
+    Reports.markdown(CaseFiles.of(readings, List.of(), REGISTRY), out);
+    return out.toString()
+        .lines()
+        .dropWhile(l -> !l.equals("## What happened"))
+        .takeWhile(l -> l.isEmpty() || !l.startsWith("## Who"))
+        .filter(l -> l.startsWith("- **"))
+        .toList();
+  }
+
+  @Test
+  void whatIsToldForADayStandsThereWithoutItsWeekday() {
+    assertThat(
+            happened(
+                "Omar al-Bashir arrived in Nigeria on 14 July 2013. Activists marched in Abuja on Monday."))
+        .anyMatch(l -> l.startsWith("- **Mon 15 Jul 2013** Activists marched in Abuja."));
+  }
+
+  @Test
+  void anArrivalIsNotToldTwiceNorIsWhatHappenedLongBefore() {
+    assertThat(
+            happened(
+                "Omar al-Bashir arrived in Nigeria on Sunday. He met donors in Chad on 2 May 2009."))
+        .filteredOn(l -> l.contains("Nigeria") || l.contains("donors"))
+        .hasSize(1);
+  }
+
+  @Test
+  void theSameSentenceInTwoArticlesIsOneLine() {
+    String text =
+        "Omar al-Bashir arrived in Nigeria on 14 July 2013. Activists marched in Abuja on Monday.";
+    assertThat(happened(text, text + " It rained."))
+        .filteredOn(l -> l.contains("Activists"))
+        .singleElement()
+        .asString()
+        .contains("[1\\]", "[2\\]");
+  }
+}

@@ -31,7 +31,8 @@ final class Custody {
     for (int i = 0; i < all.size(); i++) {
       Sighting one = all.get(i);
       Act act = one.act();
-      if (!act.isPresence() && act != Act.MISS && act != Act.OVERFLY) {
+      boolean elsewhere = act == Act.MISS || act == Act.OVERFLY || act == Act.TRANSIT;
+      if (!act.isPresence() && !elsewhere) {
         held.computeIfAbsent(one.who().number(), w -> new ArrayList<>()).add(i);
       }
       if (act == Act.RELEASE && one.reality() == Reality.HAPPENED) {

@@ -30,6 +30,19 @@ final class Deeds {
     this.journeys = new Journeys(scene, actors, log);
   }
 
+  /** "avoiding the skies of France": a way round, and no trip that was not made. */
+  private boolean isSky(int from, int end) {
+    for (int i = from; i < Math.min(end, from + 4); i++) {
+      switch (tokens.lower(i)) {
+        case "skies", "airspace", "sky" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   /** What the person does himself. */
   void done(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
     if (phrase.passive() && journeys.isTakenToCourt(trigger, phrase, sentence)) {
@@ -110,6 +123,12 @@ final class Deeds {
       if (allower != null && allower.state() != null) {
         places = List.of(new Where(allower.state(), null, trigger.token(), trigger.end()));
       }
+    }
+    if (places.isEmpty() && act == Act.OVERFLY && bare && scene.cast().at(trigger.end()) == null) {
+      return; // "crosses central Europe": what is flown over is told, and is no state
+    }
+    if (act == Act.MISS && isSky(trigger.end(), end)) {
+      return;
     }
     if (isRemote(trigger, sentence)) {
       remote(who, trigger, sentence, end);

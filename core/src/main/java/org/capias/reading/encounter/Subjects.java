@@ -48,7 +48,16 @@ final class Subjects {
       if (before >= sentence.first() && tokens.is(before, ",")) {
         before--;
       }
-      return before < sentence.first() ? null : nominal(before, sentence);
+      if (before < sentence.first()) {
+        return null;
+      }
+      Actor nearest = nominal(before, sentence);
+      if (before < i - 1 && (nearest == null || nearest.who() == null && nearest.state() == null)) {
+        // "X, the leader wanted for genocide, who arrived": the relative clause goes on about X.
+        Actor apposed = beforeApposition(before + 1, sentence);
+        return apposed != null && apposed.who() != null ? apposed : nearest;
+      }
+      return nearest;
     }
     if (word.equals("and") || word.equals("or") || word.equals("then") || word.equals("but")) {
       return sharedSubject(i - 1, sentence);

@@ -9,6 +9,7 @@ import org.capias.model.Told;
 import org.capias.model.ToldEncounter;
 import org.capias.reading.name.Entity;
 import org.capias.reading.text.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Trips of one person to one state: made, planned, or not made. */
 final class Trips {
@@ -90,18 +91,25 @@ final class Trips {
       for (List<Sighting> trip : apart(with)) {
         told.add(visit(who, state, trip));
       }
-      List<Sighting> other = missed.stream().filter(m -> isOther(m, present)).toList();
-      if (!other.isEmpty()) {
-        told.add(
-            telling.encounter(
-                who, state, EncounterKind.NOT_MADE, Outcome.DID_NOT_TRAVEL, other, other.get(0)));
+      List<Sighting> other = new ArrayList<>();
+      for (Sighting miss : missed) {
+        Sighting plan = miss.from() == null ? planOf(miss, planned) : null;
+        if (isOther(plan == null ? miss : plan, present)) {
+          other.add(miss);
+          if (plan != null) {
+            other.add(plan);
+          }
+        }
+      }
+      for (List<Sighting> trip : other.isEmpty() ? List.<List<Sighting>>of() : apart(other)) {
+        told.add(notMade(who, state, trip, other));
       }
     } else if (!missed.isEmpty()) {
       List<Sighting> with = new ArrayList<>(missed);
       with.addAll(planned);
-      told.add(
-          telling.encounter(
-              who, state, EncounterKind.NOT_MADE, Outcome.DID_NOT_TRAVEL, with, missed.get(0)));
+      for (List<Sighting> trip : apart(with)) {
+        told.add(notMade(who, state, trip, missed));
+      }
     } else if (!planned.isEmpty()) {
       planned.addAll(named);
       told.add(telling.encounter(who, state, EncounterKind.PLANNED, null, planned, null));
@@ -109,6 +117,27 @@ final class Trips {
       told.add(visit(who, state, named));
     }
     return told;
+  }
+
+  /** "was to come in July but stayed away": the day stands with the plan. */
+  private static @Nullable Sighting planOf(Sighting miss, List<Sighting> planned) {
+    return planned.stream()
+        .filter(p -> p.from() != null && p.sentence().equals(miss.sentence()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** A trip that was called off, or one that is still planned while an older one was called off. */
+  private ToldEncounter notMade(
+      Entity who, String state, List<Sighting> trip, List<Sighting> missed) {
+    return trip.stream()
+        .filter(missed::contains)
+        .findFirst()
+        .map(
+            proof ->
+                telling.encounter(
+                    who, state, EncounterKind.NOT_MADE, Outcome.DID_NOT_TRAVEL, trip, proof))
+        .orElseGet(() -> telling.encounter(who, state, EncounterKind.PLANNED, null, trip, null));
   }
 
   private ToldEncounter visit(Entity who, String state, List<Sighting> trip) {
@@ -134,7 +163,7 @@ final class Trips {
     return telling.told(who, state, EncounterKind.VISIT, outcome, trip);
   }
 
-  /** Trips that lie apart in time; what has no date goes with the first. */
+  /** Trips that lie apart in time; what has no date goes with its sentence, or with the first. */
   private static List<List<Sighting>> apart(List<Sighting> all) {
     List<List<Sighting>> trips = new ArrayList<>();
     List<Sighting> undated = new ArrayList<>();
@@ -159,7 +188,13 @@ final class Trips {
     if (trips.isEmpty()) {
       return List.of(all);
     }
-    trips.get(0).addAll(undated);
+    for (Sighting one : undated) {
+      trips.stream()
+          .filter(trip -> trip.stream().anyMatch(t -> t.sentence().equals(one.sentence())))
+          .findFirst()
+          .orElse(trips.get(0))
+          .add(one);
+    }
     return trips;
   }
 

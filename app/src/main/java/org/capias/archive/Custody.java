@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Custody implements AutoCloseable {
   static final String FILE = "custody.jsonl";
   private static final int STEP = 1 << 16;
+  private static final int CHUNK = 1 << 20;
 
   /** An entry and where its line stands. */
   record Line(long offset, int length, Entry entry) {
@@ -95,12 +96,7 @@ final class Custody implements AutoCloseable {
       for (int i = 0; i < bytes.length; i++) {
         if (bytes[i] == '\n') {
           text.write(bytes, 0, i);
-          String line = text.toString(StandardCharsets.UTF_8);
-          try {
-            return new Line(offset, text.size(), Entry.parse(line));
-          } catch (IOException e) {
-            throw new IOException("line at byte " + offset + ": " + e.getMessage(), e);
-          }
+          return parse(offset, text.toString(StandardCharsets.UTF_8), text.size());
         }
       }
       text.writeBytes(bytes);
@@ -127,10 +123,28 @@ final class Custody implements AutoCloseable {
   /** Hands over each line from {@code offset} on, up to the end at the time of opening. */
   void each(long offset, Taker taker) throws IOException {
     long at = offset;
+    int most = CHUNK;
     while (at < end) {
-      Line line = line(at);
-      taker.take(line);
-      at = line.end();
+      byte[] chunk = bytes(at, (int) Math.min(most, end - at));
+      int from = 0;
+      for (int i = 0; i < chunk.length; i++) {
+        if (chunk[i] == '\n') {
+          taker.take(
+              parse(
+                  at + from, new String(chunk, from, i - from, StandardCharsets.UTF_8), i - from));
+          from = i + 1;
+        }
+      }
+      at += from;
+      most = from == 0 ? most * 2 : CHUNK;
+    }
+  }
+
+  private static Line parse(long offset, String line, int length) throws IOException {
+    try {
+      return new Line(offset, length, Entry.parse(line));
+    } catch (IOException e) {
+      throw new IOException("line at byte " + offset + ": " + e.getMessage(), e);
     }
   }
 

@@ -13,22 +13,37 @@ import org.jspecify.annotations.Nullable;
  * Finds entries of the custody log without reading it: by number, target, payload, case. Derived
  * from the log and made anew from it where it is missing or is another log's; what it leads to is
  * always looked at in the log itself. Its head says up to where it knows the log, so that opening
- * an archive reads only what came after.
+ * an archive reads only what came after: {@value #EVERY} lines at most.
+ *
+ * <p>Whoever only looks on, beside a process that writes, reads the same file and keeps what came
+ * after its head for himself; of two answers the later is true. What he is led to is in the log,
+ * for a line is acknowledged before the index knows it.
  */
 final class Index implements AutoCloseable {
   static final String FILE = "custody.index";
   private static final long MARK = 0x4341504941530001L;
   private static final int EVERY = 4096;
 
+  /** An entry takes so many slots at most. */
+  private static final int SLOTS = 5;
+
+  /** No line of the log is shorter. */
+  private static final int LEAST_LINE = 200;
+
   private final Custody custody;
   private final Slots slots;
+
+  /** What another process has written, to look on; null where this one writes or has all. */
+  private final @Nullable Slots base;
+
   private final boolean writing;
   private long covered;
   private int since;
 
-  private Index(Custody custody, Slots slots, boolean writing, long covered) {
+  private Index(Custody custody, Slots slots, @Nullable Slots base, boolean writing, long covered) {
     this.custody = custody;
     this.slots = slots;
+    this.base = base;
     this.writing = writing;
     this.covered = covered;
   }
@@ -37,7 +52,7 @@ final class Index implements AutoCloseable {
     Path file = derived.resolve(FILE);
     Index index = Files.exists(file) ? existing(file, custody, writing) : null;
     if (index == null) {
-      index = new Index(custody, writing ? Slots.create(file) : Slots.inMemory(), writing, 0);
+      index = new Index(custody, writing ? Slots.create(file) : Slots.inMemory(), null, writing, 0);
     }
     Index filled = index;
     custody.each(filled.covered, filled::add);
@@ -60,14 +75,17 @@ final class Index implements AutoCloseable {
     }
     Custody.Line line = custody.before(covered);
     boolean same = line != null && line.entry().hash().equals(HexFormat.of().formatHex(hash));
-    // Only one process writes; whoever looks on reads what it can of the log for itself.
-    boolean complete = covered == custody.end();
-    Slots slots = same && (writing || complete) ? Slots.open(file, writing) : null;
+    Slots slots = same ? Slots.open(file, writing) : null;
     if (slots == null) {
       return null;
     }
-    slots.taken(complete ? used : -1);
-    return new Index(custody, slots, writing, covered);
+    if (!writing) {
+      return new Index(custody, Slots.inMemory(), slots, false, covered);
+    }
+    // After a crash some lines behind the head are in it and some are not: counted twice, rather
+    // than not at all.
+    slots.taken(used + (custody.end() - covered) / LEAST_LINE * SLOTS);
+    return new Index(custody, slots, null, true, covered);
   }
 
   /** Takes up a line that was added to the log. */
@@ -104,12 +122,18 @@ final class Index implements AutoCloseable {
   /** The newest entry about a subject, or null. */
   @Nullable Entry find(String kind, String... subject) throws IOException {
     List<String> asked = List.of(subject);
-    long offset = slots.get(key(kind, asked), value -> is(kind, asked, value) != null);
+    long key = key(kind, asked);
+    Slots.Meant meant = value -> is(kind, asked, value) != null;
+    long offset = slots.get(key, meant);
+    Slots others = base;
+    if (others != null) {
+      offset = Math.max(offset, others.get(key, meant));
+    }
     return offset < 0 ? null : custody.line(offset).entry();
   }
 
   private @Nullable Entry is(String kind, List<String> subject, long offset) throws IOException {
-    if (offset >= custody.end()) {
+    if (offset >= custody.end() && base == null) {
       return null;
     }
     Entry entry = custody.line(offset).entry();

@@ -52,15 +52,9 @@ final class Slots implements AutoCloseable {
     return whole ? new Slots(file, map(file, writing), slots) : null;
   }
 
-  /** How many slots are taken, as counted before; where nobody knows, they are counted again. */
-  void taken(long known) {
-    used = known;
-    if (known < 0) {
-      used = 0;
-      for (long slot = 0; slot < capacity; slot++) {
-        used += value(slot) == 0 ? 0 : 1;
-      }
-    }
+  /** How many slots are taken, at most. */
+  void taken(long most) {
+    used = most;
   }
 
   private static Path zeros(Path file, long slots) throws IOException {

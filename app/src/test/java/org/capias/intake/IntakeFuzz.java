@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.capias.intake.html.Dates;
 import org.capias.intake.limit.Patience;
 import org.capias.model.Document;
@@ -24,7 +25,7 @@ import org.capias.model.Problem;
  * tools/fuzz} has Jazzer look for more.
  */
 public final class IntakeFuzz {
-  private static final Patience PATIENCE = Patience.of(Duration.ofSeconds(20));
+  private static final Patience PATIENCE = Patience.of(Duration.ofSeconds(100));
   private static final Path FILE = file();
 
   private IntakeFuzz() {}
@@ -45,7 +46,7 @@ public final class IntakeFuzz {
 
   /** Called by Jazzer; {@code -Dcapias.fuzz} names the target. */
   public static void fuzzerTestOneInput(byte[] data) throws IOException {
-    TARGETS.get(System.getProperty("capias.fuzz")).accept(data);
+    Objects.requireNonNull(TARGETS.get(System.getProperty("capias.fuzz"))).accept(data);
   }
 
   private static Path file() {

@@ -127,11 +127,21 @@ final class Discourse {
     return one.act() == Act.MISS ? named.most(one.who()) : named.only(one.who());
   }
 
+  /** "He went to Kyrgyzstan. … He will not attend": not where he has been. */
+  private static boolean isGainsaid(Sighting one, Sighting other) {
+    return one.reality() == Reality.NOT
+        && one.act().isPresence()
+        && other.reality() == Reality.HAPPENED
+        && other.act().isPresence()
+        && !one.sentence().equals(other.sentence());
+  }
+
   private static boolean fits(Sighting one, Sighting other) {
     return other.who() == one.who()
         && other.state() != null
         && !other.state().equals(one.who().state())
         && (one.act() == Act.MISS) == (other.act() == Act.MISS)
+        && !isGainsaid(one, other)
         && (one.reality() != Reality.HAPPENED || other.reality() != Reality.PLANNED)
         && (other.act().isPresence()
             || other.act() == Act.LET

@@ -158,7 +158,7 @@ final class CaseFileMarkdown {
   private void sayings(Actor actor) {
     for (Saying one : actor.sayings().subList(0, Math.min(SAYINGS, actor.sayings().size()))) {
       String who = one.speaker().isEmpty() ? "" : safe(one.speaker()) + ": ";
-      String denied = one.denied() ? "*denies:* " : "";
+      String denied = one.denied() ? "*" + one.denial() + "* " : "";
       String cue = one.verbatim() || one.cue().isEmpty() ? "" : "*" + safe(one.cue()) + "* ";
       String words = one.verbatim() ? "“" + safe(one.words()) + "”" : safe(one.words());
       String note = one.note().isEmpty() ? "" : " (" + safe(one.note()) + ")";

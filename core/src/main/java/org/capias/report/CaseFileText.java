@@ -206,7 +206,7 @@ final class CaseFileText {
       out.add(saying.speaker() + ":");
     }
     if (saying.denied()) {
-      out.add("denies:", Style.DOUBT);
+      out.add(saying.denial(), Style.DOUBT);
     }
     if (!saying.verbatim() && !saying.cue().isEmpty()) {
       out.add(saying.cue() + ":", Style.FAINT);

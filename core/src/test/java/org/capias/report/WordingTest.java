@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringWriter;
 import java.util.List;
 import org.capias.casefile.CaseFiles;
+import org.capias.model.Claim;
+import org.capias.model.ClaimTopic;
 import org.capias.model.Document;
+import org.capias.model.Modality;
+import org.capias.model.PartialDate;
 import org.capias.model.Polarity;
 import org.capias.model.Reading;
 import org.capias.model.Speaker;
 import org.capias.model.Statement;
+import org.capias.report.view.Described;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -112,5 +117,44 @@ class WordingTest {
                 said(sentence, "Niger", null, null, "condemned", "the strike"),
                 said(sentence, "Nigeria", null, null, "condemned", "the strike")));
     assertThat(text).contains("\n  Niger\n", "\n  Nigeria\n");
+  }
+
+  @Test
+  void whatSomebodyCallsAPersonIsNoRole() {
+    assertThat(one("Rufus Firefly", "war criminal", null, "condemned"))
+        .contains("Rufus Firefly")
+        .doesNotContain("war criminal:", "war criminal\n");
+    assertThat(one("Rufus Firefly", "President of Freedonia", null, "condemned"))
+        .contains("President of Freedonia");
+  }
+
+  @Test
+  void aRelationGoesOnFromItsSubjectAndANounStandsApart() {
+    assertThat(claim("is dependent on Russia for", "almost all", "its gasoline", null))
+        .isEqualTo("Freedonia is dependent on Russia for “almost all” its gasoline");
+    assertThat(claim("population", "3 million", "people", null))
+        .isEqualTo("Freedonia: population “3 million” people");
+    assertThat(claim("collapse in", "1991", null, "1991"))
+        .isEqualTo("Freedonia: collapse in “1991”");
+    assertThat(claim("killed", "at least 5", "deaths", null))
+        .isEqualTo("Freedonia: killed “at least 5” deaths");
+    assertThat(claim("flew", "400km", "km", null)).isEqualTo("Freedonia: flew “400km”");
+  }
+
+  private static String claim(
+      String relation, String value, @Nullable String unit, @Nullable String asOf) {
+    return Described.claim(
+        new Claim(
+            "",
+            "Freedonia",
+            relation,
+            value,
+            unit,
+            asOf == null ? null : PartialDate.parse(asOf),
+            null,
+            ClaimTopic.OTHER,
+            Modality.HAPPENED,
+            List.of(document("x").evidence(0, 1)),
+            "test"));
   }
 }

@@ -2,7 +2,9 @@ package org.capias.report.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -20,10 +22,15 @@ final class ClaimLines {
   /** The reader's own reading of a day behind the words for it. */
   private static final Pattern READ = Pattern.compile(" \\(\\d{4}(-\\d{2}){0,2}\\)$");
 
+  /**
+   * How a relation begins that goes on from its subject: "is dependent on", "retains", "met with".
+   */
   private static final Pattern VERBAL =
       Pattern.compile(
-          "^(is|are|was|were|has|have|had|will|would|can|could|may|fell|rose)\\b"
-              + "|\\b(by|for|from|in|into|of|on|since|to|with|at|than|(?<!flown )over|under|after|until)$");
+          "^(?!crimes|states|members|talks|related)"
+              + "(is|are|was|were|has|have|had|will|would|can|could|may|fell|rose|met|held|left|made|took"
+              + "|began|came|went|put|saw|ran|won|lost|account|depend|affect|include"
+              + "|\\p{Ll}{3,}ed(?= )|\\p{Ll}{2,}[^su\\W]s)\\b");
 
   private final CaseFile file;
   private final Numbering numbers;
@@ -56,12 +63,14 @@ final class ClaimLines {
   }
 
   private List<Line> lines(Set<ClaimTopic> topics) {
-    List<Line> lines = new ArrayList<>();
+    Map<String, List<Evidence>> told = new LinkedHashMap<>();
     for (Claim claim : file.claims()) {
       if (topics.contains(claim.topic()) && isHere.test(claim.evidence())) {
-        lines.add(new Line(text(claim), numbers.cites(claim.evidence())));
+        told.computeIfAbsent(text(claim), t -> new ArrayList<>()).addAll(claim.evidence());
       }
     }
+    List<Line> lines = new ArrayList<>();
+    told.forEach((text, words) -> lines.add(new Line(text, numbers.cites(words))));
     return lines;
   }
 

@@ -217,6 +217,11 @@ public record Page(
       String context,
       String note,
       List<Cite> cites) {
+    /** How a denial is marked: the announcing word says what it is, where there is one. */
+    public String denial() {
+      return verbatim || cue.isEmpty() ? "denies" : "denial:";
+    }
+
     /** The same without its speaker, who stands before the saying above. */
     Saying bySameSpeaker() {
       return new Saying("", cue, words, verbatim, denied, context, note, cites);

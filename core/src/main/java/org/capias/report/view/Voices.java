@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 final class Voices {
   private static final String NOBODY = "Speaker not told";
 
+  private static final Set<String> JUDGEMENTS =
+      Set.of(
+          "butcher", "criminal", "dictator", "fugitive", "murderer", "terrorist", "thug", "tyrant");
+
   /** A quotation of so many words needs its sentence. */
   private static final int FEW = 4;
 
@@ -181,8 +185,13 @@ final class Voices {
   private String who(String actor, Speaker speaker) {
     String name = names.fullest(speaker.name());
     String shown = name.equals(actor) ? "" : name;
-    String role = speaker.role();
+    String role = office(speaker.role());
     return role == null ? shown : shown.isEmpty() ? role : shown + ", " + role;
+  }
+
+  /** A role is an office; what somebody calls a person is no role, and not for the page to say. */
+  private static @Nullable String office(@Nullable String role) {
+    return role == null || Names.words(role).stream().anyMatch(JUDGEMENTS::contains) ? null : role;
   }
 
   /** A quotation of a word or two says nothing without its sentence. */

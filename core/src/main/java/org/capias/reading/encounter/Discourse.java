@@ -121,10 +121,17 @@ final class Discourse {
       return venue;
     }
     String last = named.last(one);
-    if (last != null) {
-      return last;
+    if (last == null) {
+      last = one.act() == Act.MISS ? named.most(one.who()) : named.only(one.who());
     }
-    return one.act() == Act.MISS ? named.most(one.who()) : named.only(one.who());
+    return last == null || hasBeen(one, last, all) ? null : last;
+  }
+
+  private static boolean hasBeen(Sighting one, String state, List<Sighting> all) {
+    return all.stream()
+        .anyMatch(
+            other ->
+                state.equals(other.state()) && other.who() == one.who() && isGainsaid(one, other));
   }
 
   /** "He went to Kyrgyzstan. … He will not attend": not where he has been. */

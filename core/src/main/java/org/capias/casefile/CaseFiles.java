@@ -96,7 +96,8 @@ public final class CaseFiles {
         corrected.in(Gatherings.of(shelf)).stream().map(g -> new Merged(shelf, g)).toList();
     Stories stories = new Stories(shelf);
     Statements statements = new Statements(shelf);
-    Claims claims = new Claims(shelf);
+    Known known = new Known(registry);
+    Claims claims = new Claims(shelf, known);
     List<ToldWarrant> warrants = new Warrants(shelf).all();
     Timeline timeline = new Timeline(shelf);
     List<Account> accounts = new ArrayList<>();
@@ -110,7 +111,7 @@ public final class CaseFiles {
     accounts.addAll(Clashes.among(shelf, encounters, inOrder(merged, shelf, stories)));
     warrants.forEach(timeline::add);
     accounts.addAll(claims.accounts(stories::of));
-    accounts.addAll(new Facts(shelf, new Known(registry)).accounts(stories::of));
+    accounts.addAll(new Facts(shelf, known).accounts(stories::of));
     accounts.addAll(statements.accounts(stories::of));
     accounts.addAll(shelf.accountsOfCopies());
     return new CaseFile(

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.capias.model.Account;
 import org.capias.model.Claim;
+import org.capias.model.ClaimTopic;
 import org.capias.model.Reading;
 
 /**
@@ -23,6 +24,7 @@ import org.capias.model.Reading;
  */
 final class Claims {
   private final Shelf shelf;
+  private final Known known;
   private final List<Claim> claims = new ArrayList<>();
 
   /** Documents that speak of the Court or its Statute. */
@@ -31,8 +33,9 @@ final class Claims {
   private static final Pattern COURT =
       Pattern.compile("\\bICC\\b|International Criminal Court|Rome Statute");
 
-  Claims(Shelf shelf) {
+  Claims(Shelf shelf, Known known) {
     this.shelf = shelf;
+    this.known = known;
     for (Reading reading : shelf.readings()) {
       if (COURT.matcher(reading.document().text()).find()) {
         ofTheCourt.add(reading.document().id());
@@ -184,8 +187,13 @@ final class Claims {
       one.claim().evidence().forEach(e -> balance.add(one.meaning(), one.value(), e));
     }
     Matter matter = group.get(0).matter();
+    boolean toll = group.stream().allMatch(o -> o.claim().topic() == ClaimTopic.CASUALTIES);
+    Course<Meaning> course =
+        matter.key().equals(Matter.MEMBERS)
+            ? Course.ofMembers(known)
+            : toll ? Course.ofTolls() : Course.none();
     return balance
-        .account(matter.topic(), matter.about())
+        .account(matter.topic(), matter.about(), course)
         .orElseThrow(() -> new IllegalStateException("claims without evidence"));
   }
 }

@@ -2,6 +2,7 @@ package org.capias.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.capias.model.Account;
 import org.capias.model.Encounter;
@@ -10,6 +11,7 @@ import org.capias.model.Evidence;
 import org.capias.model.Outcome;
 import org.capias.model.PartialDate;
 import org.capias.model.Told;
+import org.capias.model.Verdict;
 
 /**
  * What the sources say of one encounter, value by value: its day, its end, its outcome. Days agree
@@ -49,11 +51,39 @@ final class EncounterAccounts {
         outcome.add(told.value(), told.value().label(), told.evidence());
       }
     }
-    from.account(day(encounter.kind()), encounter.id()).ifPresent(accounts::add);
-    planned.account(day(EncounterKind.PLANNED), encounter.id()).ifPresent(accounts::add);
+    boolean open = encounter.kind() == EncounterKind.PLANNED;
+    from.account(day(encounter.kind()), encounter.id(), open ? Course.ofPlans() : Course.none())
+        .ifPresent(accounts::add);
+    planned
+        .account(day(EncounterKind.PLANNED), encounter.id(), Course.ofPlans())
+        .ifPresent(accounts::add);
+    changeOfPlan().ifPresent(accounts::add);
     to.account("departure date", encounter.id()).ifPresent(accounts::add);
     outcome.account("outcome", encounter.id()).ifPresent(accounts::add);
     return accounts;
+  }
+
+  /** What was planned for another day than it was made, where the plan was published before. */
+  private Optional<Account> changeOfPlan() {
+    PartialDate made = encounter.from();
+    if (made == null || encounter.kind() == EncounterKind.PLANNED) {
+      return Optional.empty();
+    }
+    record Stage(boolean plan, Days days) {}
+    Balance<Stage> change =
+        new Balance<>(shelf, (a, b) -> a.plan() == b.plan() || a.days().meet(b.days()));
+    for (Telling telling : merged.gathering().tellings()) {
+      boolean plan = telling.kind() == EncounterKind.PLANNED;
+      for (Told<PartialDate> day : telling.told().from()) {
+        if (plan ? !day.value().compatible(made) : day.value().compatible(made)) {
+          String text = (plan ? "planned for " : "came on ") + day.value();
+          change.add(new Stage(plan, Days.of(day.value())), text, day.evidence());
+        }
+      }
+    }
+    return change
+        .account("change of plan", encounter.id(), (before, after) -> before.meaning().plan())
+        .filter(account -> account.verdict() == Verdict.DEVELOPMENT);
   }
 
   /** The words that name the day, and every other sentence on the encounter that names it too. */

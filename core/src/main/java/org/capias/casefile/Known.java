@@ -1,5 +1,6 @@
 package org.capias.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,16 @@ final class Known {
             w -> Stream.of(Optional.ofNullable(w.issued()), Optional.ofNullable(w.publicSince())))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** How many states are party to the Statute on a day; 0 where that is not known. */
+  int members(LocalDate day) {
+    return registry == null || day.isAfter(registry.completeUntil())
+        ? 0
+        : (int)
+            registry.states().stream()
+                .filter(state -> registry.partyOn(state.iso2(), day).isPresent())
+                .count();
   }
 
   private List<Warrant> warrants(@Nullable String person) {

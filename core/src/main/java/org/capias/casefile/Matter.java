@@ -36,6 +36,9 @@ record Matter(String key, String about, String topic, boolean membership) {
       Set.of("killed", "kill", "killing", "dead", "deaths", "died", "massacre", "murdered", "toll");
   private static final Set<String> HURT = Set.of("injured", "injuries", "wounded", "hurt");
 
+  /** The key of how many members the Court has. */
+  static final String MEMBERS = "members of the court";
+
   /** Topics under which people are counted, whatever they are called. */
   static final Set<String> FATES = Set.of("killed", "injured");
 
@@ -77,7 +80,7 @@ record Matter(String key, String about, String topic, boolean membership) {
     boolean near = quantity.low() >= 99 && quantity.high() <= 141;
     boolean nearest = quantity.low() > 113 && quantity.high() < 126;
     if (near && any(words, STATES) && (any(sentence, COURT) || nearest && ofTheCourt)) {
-      return new Matter("members of the court", "the Court", "member states", false);
+      return new Matter(MEMBERS, "the Court", "member states", false);
     }
     boolean people = claim.unit() == null || any(Folded.words(claim.unit()), Set.of("people"));
     boolean has = Folded.text(claim.relation()).equals("has") && claim.unit() != null;

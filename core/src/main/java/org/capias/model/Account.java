@@ -8,7 +8,7 @@ import java.util.List;
  * @param topic what it is ("arrival date")
  * @param about id of the encounter or the subject it belongs to
  * @param values each value with the documents that tell it; more than one for {@link
- *     Verdict#DISAGREE}
+ *     Verdict#DISAGREE}; of a {@link Verdict#DEVELOPMENT} in the order of publication
  */
 public record Account(String topic, String about, Verdict verdict, List<Value> values) {
   public Account {

@@ -89,6 +89,7 @@ final class CaseFileMarkdown {
     }
     facts("Told alike", story.agreed());
     facts("Different and compatible", story.compatible());
+    facts("What changed while it was reported", story.developed());
     facts("Where the sources differ", story.differ());
     facts("One source only", story.single());
     lines("Copies", story.copies());

@@ -92,6 +92,7 @@ final class CaseFileText {
     }
     comparisons("Told alike", story.agreed());
     comparisons("Different and compatible", story.compatible());
+    comparisons("What changed while it was reported", story.developed());
     comparisons("Where the sources differ", story.differ());
     comparisons("One source only", story.single());
     if (!story.copies().isEmpty()) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
   private final String name;
   private final @Nullable String published;
+  private @Nullable String outlet;
   private final StringBuilder text = new StringBuilder();
   private final List<Said> said = new ArrayList<>();
 
@@ -48,6 +49,11 @@ final class Scene {
 
   static Scene article(String name, @Nullable String published) {
     return new Scene(name, published);
+  }
+
+  Scene by(String outlet) {
+    this.outlet = outlet;
+    return this;
   }
 
   Scene text(String words) {
@@ -108,6 +114,11 @@ final class Scene {
   }
 
   Scene claims(String subject, String relation, String value, @Nullable String unit) {
+    return claims(ClaimTopic.OTHER, subject, relation, value, unit);
+  }
+
+  Scene claims(
+      ClaimTopic topic, String subject, String relation, String value, @Nullable String unit) {
     int[] at = line(subject + " " + relation + ": " + value + " " + unit + ".");
     said.add(
         (document, parts) ->
@@ -122,7 +133,7 @@ final class Scene {
                         unit,
                         null,
                         null,
-                        ClaimTopic.OTHER,
+                        topic,
                         Modality.HAPPENED,
                         List.of(document.evidence(at[0], at[1])),
                         "test")));
@@ -160,7 +171,7 @@ final class Scene {
             text.toString(),
             0,
             null,
-            null,
+            outlet,
             null,
             published == null ? null : PartialDate.parse(published),
             null,

@@ -24,9 +24,9 @@ import org.capias.report.view.Page.Comparison;
 import org.capias.report.view.Page.Line;
 
 /**
- * The accounts of a story in four lists: the sources differ, they say different things that fit,
- * they say the same, only one of them says it. Who is quoted with the same words is told where the
- * words are, not here.
+ * The accounts of a story in five lists: the sources differ, it changed while they wrote, they say
+ * different things that fit, they say the same, only one of them says it. Who is quoted with the
+ * same words is told where the words are, not here.
  */
 final class Comparisons {
   private static final Pattern DAY =
@@ -40,11 +40,18 @@ final class Comparisons {
   private final Numbering numbers;
   private final List<Account> accounts = new ArrayList<>();
   private final Map<String, Encounter> encounters = new HashMap<>();
+  private final Map<String, PartialDate> published = new HashMap<>();
   private final Set<Account> shown = new HashSet<>();
 
   Comparisons(CaseFile file, Numbering numbers, Predicate<Collection<Evidence>> isHere) {
     this.numbers = numbers;
     file.encounters().forEach(e -> encounters.put(e.id(), e));
+    for (CaseFile.Source source : file.documents()) {
+      PartialDate day = source.document().published();
+      if (day != null) {
+        published.put(source.document().id(), day);
+      }
+    }
     for (Account account : file.accounts()) {
       if (account.values().stream().anyMatch(v -> isHere.test(v.evidence()))
           && (!account.topic().equals(QUOTATION) || account.verdict() == Verdict.DISAGREE)) {
@@ -55,6 +62,28 @@ final class Comparisons {
 
   List<Comparison> differ() {
     return those(a -> a.verdict() == Verdict.DISAGREE);
+  }
+
+  /** What changed while it was reported, each value with the day on which it was first told. */
+  List<Comparison> developed() {
+    return accounts.stream()
+        .filter(a -> a.verdict() == Verdict.DEVELOPMENT)
+        .map(
+            a ->
+                new Comparison(
+                    what(a),
+                    a.values().stream()
+                        .map(
+                            v ->
+                                new Line(
+                                    told(v) + inWords(a, v.value()), numbers.cites(v.evidence())))
+                        .toList()))
+        .toList();
+  }
+
+  private String told(Account.Value value) {
+    PartialDate day = published.get(value.documents().get(0));
+    return day == null ? "" : Words.date(day) + ": ";
   }
 
   List<Comparison> compatible() {
@@ -188,22 +217,24 @@ final class Comparisons {
   }
 
   private Comparison comparison(Account account) {
+    return new Comparison(
+        what(account),
+        account.values().stream()
+            .map(v -> new Line(inWords(account, v.value()), numbers.cites(v.evidence())))
+            .toList());
+  }
+
+  private String what(Account account) {
     Encounter encounter = encounters.get(account.about());
     String about =
         encounter == null
             ? account.about()
             : encounter.person().name() + " and " + encounter.state().name();
-    String what =
-        account.topic().equals(QUOTATION)
-            ? "who said it"
-            : about.isBlank()
-                ? Words.capital(account.topic())
-                : ClaimLines.joined(about, account.topic());
-    return new Comparison(
-        what,
-        account.values().stream()
-            .map(v -> new Line(inWords(account, v.value()), numbers.cites(v.evidence())))
-            .toList());
+    return account.topic().equals(QUOTATION)
+        ? "who said it"
+        : about.isBlank()
+            ? Words.capital(account.topic())
+            : ClaimLines.joined(about, account.topic());
   }
 
   private static String inWords(Account account, String value) {

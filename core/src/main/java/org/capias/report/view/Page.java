@@ -105,6 +105,7 @@ public record Page(
       @Nullable VoicesPicture voices,
       List<Topic> reasons,
       List<Line> agreements,
+      List<Comparison> developed,
       List<Comparison> differ,
       List<Comparison> compatible,
       List<Comparison> agreed,
@@ -125,6 +126,7 @@ public record Page(
       add(all, "why", "Why, according to the sources", !reasons.isEmpty());
       add(all, "agreed", "Told alike", !agreed.isEmpty());
       add(all, "compatible", "Different and compatible", !compatible.isEmpty());
+      add(all, "developed", "What changed while it was reported", !developed.isEmpty());
       add(all, "differ", "Where the sources differ", !differ.isEmpty());
       add(all, "single", "One source only", !single.isEmpty());
       add(all, "copies", "Copies", !copies.isEmpty());

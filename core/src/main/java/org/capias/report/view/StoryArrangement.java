@@ -82,6 +82,7 @@ final class StoryArrangement {
         VoicesPicture.of(own, others, sources),
         claims.reasons(),
         agreements(),
+        comparisons.developed(),
         comparisons.differ(),
         comparisons.compatible(),
         comparisons.agreed(),

@@ -157,6 +157,13 @@ final class Amounts {
       }
     }
     int first = i;
+    if (i > from
+        && end + 2 < to
+        && tokens.is(end, "to")
+        && Lexicon.is(tokens.lower(end + 1), Role.CURRENCYSIGN)
+        && counting.isPlainNumber(end + 2)) {
+      end += 3; // $800 to $1,000
+    }
     if (i > from && Lexicon.is(tokens.lower(i - 1), Role.CURRENCYSIGN)) {
       first = i - 1;
       type = Amount.Type.MONEY;

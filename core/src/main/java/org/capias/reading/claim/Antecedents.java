@@ -139,8 +139,8 @@ final class Antecedents {
     return most == null || tie ? state : named(line, most);
   }
 
-  /** What "its" means: the state or body named before it in its sentence, else what "it" means. */
-  @Nullable String its(Line line, int token) {
+  /** The state or body named last before a token in its sentence, or null. */
+  @Nullable String body(Line line, int token) {
     List<Mention> mentions = cast.within(line.sentence.first(), token);
     for (int i = mentions.size() - 1; i >= 0; i--) {
       Mention mention = mentions.get(i);
@@ -148,6 +148,15 @@ final class Antecedents {
       if (body && mention.form() != Form.DEMONYM) {
         return line.tokens.words(mention.first(), mention.end());
       }
+    }
+    return null;
+  }
+
+  /** What "its" means: the state or body named before it in its sentence, else what "it" means. */
+  @Nullable String its(Line line, int token) {
+    String here = body(line, token);
+    if (here != null) {
+      return here;
     }
     Told told = current != null ? current : before;
     boolean owned = token + 1 < line.sentence.end() && isOfState(line, line.at(token));

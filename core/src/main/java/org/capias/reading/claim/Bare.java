@@ -58,6 +58,11 @@ final class Bare {
 
   /** Whether a bare verb says nothing: "goes" of "where he goes next week". */
   static boolean isIncomplete(Line line, String relation, int verb) {
+    for (String open : new String[] {" more", " less", " most", " what", " which", " as"}) {
+      if (relation.endsWith(open)) {
+        return true;
+      }
+    }
     String head = line.headWord(verb);
     if (OPEN.contains(head) && relation.endsWith(head) && !line.has(verb, Line.PASSIVE)) {
       return true;

@@ -243,6 +243,20 @@ final class Chains {
         && line.amountIn(noun + 2);
   }
 
+  /**
+   * What a participle behind a noun describes: that noun, but rather the one on which it hangs
+   * where it is a place, or the whole of which one is told ("one of the judges elected").
+   */
+  int described(int noun) {
+    boolean hangs = line.is(noun - 1, Phrase.PREPOSITION) && line.is(noun - 2, Phrase.NOUN);
+    if (!hangs || isPlace(noun) || line.has(noun, Line.PRONOUN)) {
+      return head(noun);
+    }
+    String before = line.headWord(noun - 2);
+    boolean part = Lexicon.is(before, Role.EMPTY) || Lexicon.is(before, Role.NUMBER);
+    return part || line.cast.at(line.end(noun) - 1) != null ? head(noun) : noun;
+  }
+
   /** The noun before a bracket. */
   int afterBracket(int closing) {
     int left = Math.max(0, closing - Clauses.REACH);

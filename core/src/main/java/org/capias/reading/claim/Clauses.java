@@ -86,7 +86,8 @@ final class Clauses {
           }
         }
         case COMMA -> {
-          if (endsAtComma(i)) {
+          boolean aside = line.has(verb, Line.PARTICIPLE) && line.is(verb - 1, Phrase.COMMA);
+          if (aside || endsAtComma(i)) {
             return i;
           }
         }

@@ -111,6 +111,10 @@ final class Cutter {
   }
 
   private int noun(int i) {
+    Amount amount = parts.at(i) == Parts.AMOUNT ? line.amountAt(i) : null;
+    if (amount != null && amount.type() == Amount.Type.TIMES && amount.end() < to) {
+      return line.put(Phrase.NOUN, i, amount.end(), amount.end() - 1, 0);
+    }
     int close = Math.max(nouns.end(i), i + 1);
     boolean pronoun = close == i + 1 && tokens.tag(i) == Tag.PRON && parts.at(i) == 0;
     return line.put(Phrase.NOUN, i, close, close - 1, pronoun ? Line.PRONOUN : 0);

@@ -1,6 +1,8 @@
 package org.capias.reading.claim;
 
 import org.capias.model.PartialDate;
+import org.capias.reading.text.Shape;
+import org.capias.reading.text.Tag;
 import org.capias.reading.time.Basis;
 import org.capias.reading.time.Kind;
 import org.capias.reading.time.Time;
@@ -81,7 +83,10 @@ final class Dates {
 
   private static boolean isElsewhere(Line line, Clauses clauses, int verb, Time time) {
     int phrase = line.at(time.first());
-    int other = verb < 0 ? -1 : clauses.governor(phrase);
+    if (verb < 0) {
+      return true;
+    }
+    int other = clauses.governor(phrase);
     return other >= 0 && other != verb && clauses.start(other) != clauses.start(verb);
   }
 
@@ -111,5 +116,18 @@ final class Dates {
     }
     String normal = date.toString();
     return words.contains(normal) ? words : words + " (" + normal + ")";
+  }
+
+  /** "Forum 2025", "Senate Bill 1062": a number that belongs to a name. */
+  static boolean isLabel(Line line, Time time) {
+    int before = time.first() - 1;
+    return time.first() > line.sentence.first()
+        && time.end() == time.first() + 1
+        && line.tokens.shape(time.first()) == Shape.NUMBER
+        && (line.tokens.shape(before) == Shape.CAPITALISED
+            || line.tokens.shape(before) == Shape.CAPITALS)
+        && line.tokens.tag(before) != Tag.ADP
+        && line.tokens.tag(before) != Tag.VERB
+        && (before > line.sentence.first() || line.tokens.tag(before) == Tag.NOUN);
   }
 }

@@ -5,11 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One amount of a sentence, on its way to a claim. */
 final class Figure {
-  private static final Set<String> LENGTHENED =
-      Set.of(
-          "longer", "shorter", "higher", "lower", "more", "less", "fewer", "older", "younger",
-          "larger", "smaller", "long", "wide", "high", "deep", "old", "away", "ago", "worth");
-
   private static final Set<String> PARTICLES =
       Set.of("off", "up", "out", "down", "over", "away", "back");
 
@@ -209,6 +204,12 @@ final class Figure {
         || time && phrase < verb && Idle.isMinute(line, phrase)) {
       return;
     }
+    boolean loose =
+        phrase < verb && !inSubject && !time && !line.is(phrase - 1, Phrase.PREPOSITION);
+    if (loose) {
+      note(-1, thing == null ? null : withTail(thing, line.size()), "number", thing);
+      return;
+    }
     if (inSubject && thing != null && !time) {
       String owner = wording.owner(phrase, amount.first());
       note(-1, owner, "has", thing);
@@ -244,7 +245,7 @@ final class Figure {
 
   /** "served in Afghanistan for": what completes the clause stands before the preposition. */
   private String said(@Nullable String name, int from, int rest, int end, String link) {
-    String more = lengthened(rest) + sayings.rest(name, rest, end, link);
+    String more = Units.lengthened(line, rest) + sayings.rest(name, rest, end, link);
     int upTo = Joint.upTo(line, phrase);
     boolean particle = line.is(phrase - 2, Phrase.VERB) && PARTICLES.contains(link);
     boolean led =
@@ -268,11 +269,6 @@ final class Figure {
     return line.is(link, Phrase.PREPOSITION)
         && line.word(link).equals("against")
         && line.is(link + 1, Phrase.NOUN);
-  }
-
-  /** "400 kilometers longer than the best one": the adjective goes to what is said. */
-  private String lengthened(int rest) {
-    return rest < line.size() && LENGTHENED.contains(line.word(rest)) ? " " + line.word(rest) : "";
   }
 
   private @Nullable String counted() {

@@ -88,6 +88,11 @@ final class Lists implements Rule {
     if (saying || line.has(verb, Line.COPULA) && first - 1 == verb) {
       return;
     }
+    for (int i = verb + 1; i < first; i++) {
+      if (line.is(i, Phrase.COMMA) && line.is(i + 1, Phrase.COORDINATOR)) {
+        return; // a clause of its own
+      }
+    }
     int noun = place.clauses().subject(verb);
     String subject = place.wording().subject(noun, Math.max(verb, noun));
     String relation = place.sayings().relation(subject, place.clauses().start(verb), first);
@@ -105,5 +110,18 @@ final class Lists implements Rule {
         null,
         Dates.only(line, place.clauses(), verb),
         "list");
+  }
+
+  /** Whether nouns and commas lead to an "and" before a phrase. */
+  static boolean isAhead(Line line, int noun, int limit) {
+    for (int i = noun + 1; i < limit; i++) {
+      if (line.is(i, Phrase.COORDINATOR)) {
+        return true;
+      }
+      if (!line.is(i, Phrase.NOUN) && !line.is(i, Phrase.COMMA)) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -59,7 +59,17 @@ final class Modalities {
 
   private static boolean isHope(String word) {
     return switch (word) {
-      case "hope",
+      case "allegation",
+          "allegations",
+          "accusation",
+          "accusations",
+          "rumour",
+          "rumours",
+          "rumors",
+          "speculation",
+          "suspicion",
+          "suspicions",
+          "hope",
           "hopes",
           "hoped",
           "hopeful",

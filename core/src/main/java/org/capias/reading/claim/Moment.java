@@ -3,7 +3,6 @@ package org.capias.reading.claim;
 import java.util.Set;
 import org.capias.model.PartialDate;
 import org.capias.reading.text.Shape;
-import org.capias.reading.text.Tag;
 import org.capias.reading.time.Time;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,7 @@ final class Moment {
       insideNoun();
       return;
     }
-    if (isLabel()) {
+    if (Dates.isLabel(line, time)) {
       return;
     }
     if (line.is(phrase - 1, Phrase.OPENING)) {
@@ -74,19 +73,6 @@ final class Moment {
     } else {
       ofVerb(linked, at);
     }
-  }
-
-  /** "Forum 2025", "Senate Bill 1062": a number that belongs to a name. */
-  private boolean isLabel() {
-    int before = time.first() - 1;
-    return time.first() > line.sentence.first()
-        && time.end() == time.first() + 1
-        && line.tokens.shape(time.first()) == Shape.NUMBER
-        && (line.tokens.shape(before) == Shape.CAPITALISED
-            || line.tokens.shape(before) == Shape.CAPITALS)
-        && line.tokens.tag(before) != Tag.ADP
-        && line.tokens.tag(before) != Tag.VERB
-        && (before > line.sentence.first() || line.tokens.tag(before) == Tag.NOUN);
   }
 
   /** The first of several dates joined by "and": all hang where it hangs. */
@@ -143,7 +129,9 @@ final class Moment {
 
   /** "X, president from 2016 to 2022", "X, a party since 2002". */
   private boolean isApposed(int noun) {
-    return line.is(noun - 1, Phrase.COMMA) && line.is(noun - 2, Phrase.NOUN);
+    return line.is(noun - 1, Phrase.COMMA)
+        && line.is(noun - 2, Phrase.NOUN)
+        && !line.headWord(noun).endsWith(".");
   }
 
   private void ofNoun(String link, int noun) {
@@ -160,6 +148,8 @@ final class Moment {
       String what = wording.noun(line.first(noun), line.end(noun));
       String said = second == null || joined ? what + " " + link : what;
       note(-1, wording.phrase(noun - 2, noun - 1), what == null ? null : said);
+    } else if (owner >= 0 && head != noun && isEvent(head) && !isEvent(noun)) {
+      note(-1, wording.phrase(head, noun + 1), "date");
     } else if (owner >= 0) {
       String subject = wording.noun(line.first(noun), owner);
       note(-1, subject, wording.plain(owner + 1, line.end(noun)) + tail);
@@ -183,7 +173,7 @@ final class Moment {
     if (!line.is(phrase, Phrase.NOUN)
         || time.end() > last
         || !isEvent(phrase)
-        || isLabel()
+        || Dates.isLabel(line, time)
         || line.tokens.shape(time.end()) == Shape.CAPITALISED) {
       return;
     }
@@ -251,9 +241,12 @@ final class Moment {
   /** ", beginning in 2009": since when, said of nothing in the clause. */
   private boolean isReckoned(int verb) {
     return line.has(verb, Line.ING)
-        && line.is(verb - 1, Phrase.COMMA)
+        && (line.is(verb - 1, Phrase.COMMA) || line.is(verb - 1, Phrase.COORDINATOR))
         && line.first(verb) == line.head(verb)
-        && (line.headWord(verb).equals("beginning") || line.headWord(verb).equals("starting"));
+        && switch (line.headWord(verb)) {
+          case "beginning", "starting", "continuing", "ending", "spanning" -> true;
+          default -> false;
+        };
   }
 
   /** "After his performance on Thursday, the": the date belongs to the phrase before the clause. */

@@ -45,6 +45,9 @@ final class NounPhrases {
         last = parts.end(i) - 1;
         i = last + 1;
         open = part == Parts.AMOUNT && !isPercent(last);
+      } else if ((last < 0 || open) && isOrdinalBeforeNoun(i)) {
+        open = true;
+        i++;
       } else if (last >= 0 && isTitleBehindNoun(i, last)) {
         break;
       } else if (isNoun(i, begin, last, open)) {
@@ -118,6 +121,14 @@ final class NounPhrases {
 
   private boolean isPossessiveMark(int i) {
     return tokens.is(i, "'s") && tokens.tag(i) != Tag.AUX || tokens.is(i, "'");
+  }
+
+  /** "the state's 9th congressional district". */
+  private boolean isOrdinalBeforeNoun(int i) {
+    return Character.isDigit(tokens.lower(i).charAt(0))
+        && Ordinals.is(tokens.lower(i))
+        && i + 1 < to
+        && (tokens.tag(i + 1) == Tag.ADJ || isNominal(tokens.tag(i + 1)));
   }
 
   /** "the last message | Mr. Berg received". */

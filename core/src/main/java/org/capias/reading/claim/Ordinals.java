@@ -64,4 +64,17 @@ final class Ordinals {
       default -> false;
     };
   }
+
+  /** "the first | X has faced": a superlative that a clause without a pronoun explains. */
+  static boolean isSuperlative(Line line, int noun) {
+    int second = line.first(noun) + 1;
+    if (!line.word(noun).equals("the") || second >= line.end(noun)) {
+      return false;
+    }
+    return switch (line.tokens.lower(second)) {
+      case "first", "second", "third", "last", "latest", "only", "biggest", "largest" ->
+          line.cast.at(line.end(noun) - 1) != null;
+      default -> false;
+    };
+  }
 }

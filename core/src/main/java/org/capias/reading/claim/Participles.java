@@ -40,6 +40,25 @@ final class Participles {
         && Lexicon.is(line.headWord(verb - 2), Role.LET);
   }
 
+  /** ", known as X", ", led by Y". */
+  private static boolean isNaming(Line line, int verb) {
+    return line.is(verb - 2, Phrase.NOUN)
+        && line.is(verb + 1, Phrase.PREPOSITION)
+        && switch (line.headWord(verb)) {
+          case "known",
+              "dubbed",
+              "named",
+              "nicknamed",
+              "based",
+              "followed",
+              "backed",
+              "headed",
+              "described" ->
+              true;
+          default -> false;
+        };
+  }
+
   /** "The court, set up in 2002, employs": between commas behind the subject of another verb. */
   private static boolean isClosedAside(Line line, int verb) {
     if (!line.is(verb - 2, Phrase.NOUN)) {
@@ -71,14 +90,31 @@ final class Participles {
     int main = head - 1;
     if (!line.is(main, Phrase.VERB)
         || line.has(main, Line.COPULA | Line.PASSIVE)
-        || Lexicon.is(line.headWord(main), Role.SAY)
-        || line.tokens.tag(line.head(main)) == org.capias.reading.text.Tag.AUX) {
+        || Lexicon.is(line.headWord(main), Role.SAY)) {
       return false;
     }
+    boolean ed = line.headWord(verb).endsWith("ed") && !line.is(verb + 1, Phrase.NOUN);
     return switch (line.headWord(main)) {
       case "get", "gets", "got", "getting" -> true;
+      case "have", "has", "had" -> ed;
       case "put", "puts", "putting" -> line.is(verb + 1, Phrase.PREPOSITION);
-      default -> false;
+      case "know",
+          "knew",
+          "found",
+          "find",
+          "saw",
+          "see",
+          "feared",
+          "fear",
+          "showed",
+          "show",
+          "shows",
+          "understood",
+          "ensured",
+          "means",
+          "meant" ->
+          false;
+      default -> ed && line.isFinite(main);
     };
   }
 
@@ -118,7 +154,7 @@ final class Participles {
       return true;
     }
     int next = new Chains(line).isParticle(verb + 1) ? verb + 2 : verb + 1;
-    if (before == Phrase.COMMA && isClosedAside(line, verb)) {
+    if (before == Phrase.COMMA && (isClosedAside(line, verb) || isNaming(line, verb))) {
       return true;
     }
     if (before == Phrase.COMMA
@@ -159,6 +195,7 @@ final class Participles {
         case VERB -> {
           return line.isFinite(i) && !line.is(i - 1, Phrase.NOUN)
               || line.isFinite(i)
+                  && !line.is(verb + 1, Phrase.NOUN)
                   && line.is(i - 2, Phrase.PREPOSITION)
                   && line.is(i - 1, Phrase.NOUN);
         }

@@ -1,6 +1,5 @@
 package org.capias.reading.claim;
 
-import java.util.Set;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tag;
@@ -13,106 +12,6 @@ import org.jspecify.annotations.Nullable;
  * mended here and not for all.
  */
 final class Slips {
-  /** Nouns in -ing that an article, an owner or another noun goes before. */
-  private static final Set<String> EVENTS =
-      Set.of(
-          "hearing",
-          "meeting",
-          "briefing",
-          "filing",
-          "ruling",
-          "finding",
-          "shooting",
-          "bombing",
-          "funding",
-          "spending",
-          "sentencing",
-          "rating",
-          "landing",
-          "sitting",
-          "gathering");
-
-  /** What opens a sentence as a noun: "Fighting between both has killed". */
-  private static final Set<String> GERUNDS =
-      Set.of(
-          "fighting",
-          "shelling",
-          "bombing",
-          "spending",
-          "voting",
-          "rioting",
-          "looting",
-          "training",
-          "trading",
-          "funding",
-          "drilling",
-          "policing",
-          "lending",
-          "borrowing");
-
-  /** Words in -ed that are no past forms. */
-  private static final Set<String> NOUNS =
-      Set.of(
-          "speed",
-          "need",
-          "seed",
-          "deed",
-          "feed",
-          "breed",
-          "shed",
-          "greed",
-          "creed",
-          "hundred",
-          "hatred",
-          "accused",
-          "deceased",
-          "wounded",
-          "injured",
-          "displaced",
-          "speedy",
-          "naked",
-          "unemployed",
-          "bloodshed",
-          "offspeed",
-          "sacred",
-          "kindred",
-          "disabled",
-          "condemned");
-
-  /** Nouns as often as verbs. */
-  private static final Set<String> HOMOGRAPHS =
-      Set.of(
-          "check",
-          "control",
-          "trade",
-          "work",
-          "travel",
-          "vote",
-          "support",
-          "research",
-          "transfer",
-          "export",
-          "import",
-          "share",
-          "test",
-          "strike",
-          "attack",
-          "press",
-          "fuel",
-          "supply",
-          "transit",
-          "exchange",
-          "release",
-          "arrest",
-          "search",
-          "aid",
-          "tax",
-          "power",
-          "exit");
-
-  private static final Set<String> PLURALS =
-      Set.of("people", "police", "men", "women", "children", "staff", "media", "data", "majority");
-
   private final Tokens tokens;
   private final Tag[] tags;
   private int from;
@@ -140,7 +39,7 @@ final class Slips {
     if (first + 2 < end
         && tags[first] == Tag.VERB
         && tags[first + 1] == Tag.ADP
-        && GERUNDS.contains(tokens.lower(first))) {
+        && SlipWords.GERUNDS.contains(tokens.lower(first))) {
       tags[first] = Tag.NOUN;
     }
     for (int i = first + 1; i < end; i++) {
@@ -155,16 +54,46 @@ final class Slips {
     String word = tokens.lower(i);
     return switch (tags[i]) {
       case VERB ->
-          isTime(i, word)
+          isAfterAdjective(i, word)
+                  || isTime(i, word)
                   || isUnit(i, word)
                   || isEvent(i, word)
                   || isHelp(i, word)
                   || isBetween(i, word)
               ? Tag.NOUN
               : null;
-      case NOUN -> isPast(i, word) || isAfterAge(i, word) ? Tag.VERB : null;
+      case NOUN -> isShowing(i, word) || isPast(i, word) || isAfterAge(i, word) ? Tag.VERB : null;
       default -> null;
     };
+  }
+
+  /** "a familiar refrain": between an article's adjective and what is no noun. */
+  private boolean isAfterAdjective(int i, String word) {
+    return tags[i - 1] == Tag.ADJ
+        && i - 2 >= from
+        && (tokens.is(i - 2, "a") || tokens.is(i - 2, "an"))
+        && !word.endsWith("ed")
+        && !word.endsWith("ing")
+        && isClosedOrAs(i + 1);
+  }
+
+  private boolean isClosedOrAs(int i) {
+    return i >= to || tags[i] == Tag.ADP || tags[i] == Tag.SCONJ || tags[i] == Tag.PUNCT;
+  }
+
+  /** "A poll released Wednesday shows Berg leading". */
+  private boolean isShowing(int i, String word) {
+    boolean shows =
+        switch (word) {
+          case "shows", "finds", "suggests", "indicates", "estimates", "stems" -> true;
+          default -> false;
+        };
+    return shows
+        && i + 1 < to
+        && switch (tags[i + 1]) {
+          case PROPN, DET, PRON, SCONJ, ADP -> true;
+          default -> false;
+        };
   }
 
   /** "the second time". */
@@ -193,7 +122,7 @@ final class Slips {
   /** "his nomination hearing this week". */
   private boolean isEvent(int i, String word) {
     boolean object = i + 1 < to && (tags[i + 1] == Tag.PRON || tokens.is(i + 1, "that"));
-    if (!EVENTS.contains(word) || object) {
+    if (!SlipWords.EVENTS.contains(word) || object) {
       return false;
     }
     for (int at = i - 1; at >= Math.max(from, i - 4); at--) {
@@ -231,9 +160,10 @@ final class Slips {
   /** "the federal background check system": a plural verb behind a noun in the singular is none. */
   private boolean isBetween(int i, String word) {
     String before = tokens.lower(i - 1);
-    boolean one = tags[i - 1] == Tag.NOUN && !before.endsWith("s") && !PLURALS.contains(before);
+    boolean one =
+        tags[i - 1] == Tag.NOUN && !before.endsWith("s") && !SlipWords.PLURALS.contains(before);
     return one
-        && HOMOGRAPHS.contains(word)
+        && SlipWords.HOMOGRAPHS.contains(word)
         && i - 2 >= from
         && (tags[i - 2] == Tag.ADJ || tags[i - 2] == Tag.DET)
         && i + 1 < to
@@ -273,7 +203,7 @@ final class Slips {
     return noun
         && word.length() > 4
         && word.endsWith("ed")
-        && !NOUNS.contains(word)
+        && !SlipWords.NOUNS.contains(word)
         && (i + 1 >= to || tags[i + 1] != Tag.NOUN && tags[i + 1] != Tag.PROPN);
   }
 

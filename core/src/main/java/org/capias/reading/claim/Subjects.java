@@ -30,7 +30,10 @@ final class Subjects {
       return subjectOfDependent(verb, depth);
     }
     int i = verb - 1;
-    while (line.is(i, Phrase.ADVERB) || line.is(i, Phrase.QUOTE) || line.is(i, Phrase.TIME)) {
+    while (line.is(i, Phrase.ADVERB)
+        || line.is(i, Phrase.QUOTE)
+        || line.is(i, Phrase.TIME)
+        || line.word(i).equals("twice")) {
       i--;
       if (line.is(i + 1, Phrase.TIME) && line.is(i, Phrase.PREPOSITION)) {
         i--;
@@ -82,12 +85,19 @@ final class Subjects {
       return line.is(verb - 2, Phrase.NOUN) ? chains.head(verb - 2) : -1;
     }
     if (line.has(verb, Line.PARTICIPLE)) {
-      return line.is(verb - 1, Phrase.NOUN) ? chains.head(verb - 1) : -1;
+      return line.is(verb - 1, Phrase.NOUN) ? chains.described(verb - 1) : -1;
     }
     if (line.has(verb, Line.ING) && line.is(verb - 1, Phrase.NOUN)) {
       return chains.head(verb - 1);
     }
     int main = clauses.finite(verb);
+    boolean aside =
+        line.has(verb, Line.INFINITIVE)
+            && line.is(verb - 1, Phrase.COMMA)
+            && line.is(verb - 2, Phrase.NOUN);
+    if (main > verb && aside && line.end(verb) - line.first(verb) > 2) {
+      return chains.head(verb - 2); // an interview, to be shown on Friday
+    }
     if (main > verb && isSaying(main) && line.word(verb - 1).equals("by")) {
       return -1; // "By printing it, many believe, X": hangs on nobody
     }
@@ -196,19 +206,6 @@ final class Subjects {
     return two ? line.word(verb) : "";
   }
 
-  /** "the first | X has faced": a superlative that a clause without a pronoun explains. */
-  private boolean isFirst(int noun) {
-    int second = line.first(noun) + 1;
-    if (!line.word(noun).equals("the") || second >= line.end(noun)) {
-      return false;
-    }
-    return switch (line.tokens.lower(second)) {
-      case "first", "second", "third", "last", "latest", "only", "biggest", "largest" ->
-          line.cast.at(line.end(noun) - 1) != null;
-      default -> false;
-    };
-  }
-
   /** Whether a relative clause opens before a verb: that verb is its own. */
   private boolean hasRelative(int from, int verb) {
     for (int i = from; i < verb; i++) {
@@ -238,14 +235,20 @@ final class Subjects {
         boolean contact =
             line.is(k + 1, Phrase.NOUN)
                 && (line.is(k + 2, Phrase.NOUN) && verb == k + 3
-                    || verb == k + 2 && isFirst(k + 1));
+                    || verb == k + 2 && Ordinals.isSuperlative(line, k + 1));
         boolean apposition = verb < 0 || hasRelative(k + 1, verb) || contact;
         boolean aside = verb == comma - 1 && isSaying(verb) && comma - k <= 6;
         if (relative || apposition || aside) {
           int before = line.is(k - 1, Phrase.CLOSING) ? chains.afterBracket(k - 1) : k - 1;
           before = chains.withoutAge(before);
           if (line.is(before, Phrase.NOUN)) {
-            return chains.head(before);
+            int head = chains.head(before);
+            boolean adjunct =
+                line.is(head - 1, Phrase.PREPOSITION) && line.is(head - 2, Phrase.ADVERB);
+            if (adjunct && k > left) {
+              continue; // "The ad, reportedly to air in A, B and C, costs"
+            }
+            return head;
           }
           if (line.is(before, Phrase.TIME) && line.is(before - 1, Phrase.NOUN)) {
             return chains.head(before - 1);

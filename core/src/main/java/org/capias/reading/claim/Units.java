@@ -1,9 +1,15 @@
 package org.capias.reading.claim;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an amount counts, in words. */
 final class Units {
+  private static final Set<String> LENGTHENED =
+      Set.of(
+          "longer", "shorter", "higher", "lower", "more", "less", "fewer", "older", "younger",
+          "larger", "smaller", "long", "wide", "high", "deep", "old", "away", "ago", "worth");
+
   private Units() {}
 
   /** What is counted: the words of the noun phrase behind the number, or null. */
@@ -32,5 +38,10 @@ final class Units {
   /** "almost all its supplies": the noun phrase behind is the whole. */
   static boolean isPart(Line line, Amount amount, int phrase) {
     return amount.type() == Amount.Type.SHARE && line.is(phrase + 1, Phrase.NOUN);
+  }
+
+  /** "400 kilometers longer than the best one": the adjective goes to what is said. */
+  static String lengthened(Line line, int rest) {
+    return rest < line.size() && LENGTHENED.contains(line.word(rest)) ? " " + line.word(rest) : "";
   }
 }

@@ -74,25 +74,13 @@ final class Wording {
               || line.is(i, Phrase.COORDINATOR) && line.is(i + 1, Phrase.NOUN)
               || line.is(i, Phrase.COMMA)
                   && line.is(i + 1, Phrase.NOUN)
-                  && isListAhead(i + 1, verb);
+                  && Lists.isAhead(line, i + 1, verb);
       if (!goesOn) {
         break;
       }
       i += 2;
     }
     return Math.min(i, Math.max(verb, noun + 1));
-  }
-
-  private boolean isListAhead(int noun, int limit) {
-    for (int i = noun + 1; i < limit; i++) {
-      if (line.is(i, Phrase.COORDINATOR)) {
-        return true;
-      }
-      if (!line.is(i, Phrase.NOUN) && !line.is(i, Phrase.COMMA)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** Phrases from a noun on up to, not including, another phrase, as a name for a thing. */
@@ -192,7 +180,14 @@ final class Wording {
     if (!isPossessive(token)) {
       return null;
     }
-    return tokens.is(token, "its") ? antecedents.its(line, token) : pronoun(token);
+    if (!tokens.is(token, "its")) {
+      return pronoun(token);
+    }
+    String here = antecedents.body(line, token);
+    if (here == null) {
+      here = inThisSentence(token, false);
+    }
+    return here != null ? here : antecedents.its(line, token);
   }
 
   /** Whom or what a pronoun means, or null. */

@@ -2,6 +2,7 @@ package org.capias.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * (players, maps, base addresses of single values) are counted as not asked.
  */
 final class FeedTests {
+  /** Where the set has its files served from. */
+  private static final String HOME = "http://127.0.0.1:8097/";
+
   private static final Pattern EXPECT = Pattern.compile("Expect:\\s*([^\\n]*)");
   private static final Pattern HEADER =
       Pattern.compile("Header:\\s*Content-type:\\s*([^\\n]*)", Pattern.CASE_INSENSITIVE);
@@ -77,7 +81,7 @@ final class FeedTests {
     }
     Matcher header = HEADER.matcher(text);
     String told = header.find() ? charset(header.group(1)) : null;
-    Feed feed = Feed.read(bytes, told, null, true);
+    Feed feed = Feed.read(bytes, told, URI.create(HOME + "tests/feed.xml"), true);
     if (feed == null) {
       refused++;
     } else {

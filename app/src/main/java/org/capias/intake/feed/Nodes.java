@@ -1,6 +1,7 @@
 package org.capias.intake.feed;
 
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -38,6 +39,8 @@ final class Nodes {
       Pattern.compile(
           "^\\s*[\\w.+-]+@[\\w.-]+\\s*\\((.+)\\)\\s*$|^(.+?)\\s*[(<][\\w.+-]+@[\\w.-]+[)>]\\s*$");
 
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+
   private final String source;
   private final @Nullable URI target;
   private final Origin origin;
@@ -59,7 +62,10 @@ final class Nodes {
     return name.substring(0, Math.max(0, name.indexOf(':'))).toLowerCase(Locale.ROOT);
   }
 
-  /** The child of that name; one without a prefix before one with; null where there is none. */
+  /**
+   * The child of that name, first one with its parent's prefix, then one without; null where there
+   * is none.
+   */
   @Nullable Element child(Element parent, String name) {
     Element found = child(parent, name, OTHERS);
     return found != null ? found : child(parent, name, IMAGES);
@@ -69,12 +75,17 @@ final class Nodes {
     Element found = null;
     for (Element child : parent.children()) {
       if (local(child).equals(name) && !not.contains(prefix(child))) {
-        boolean better = found == null || prefix(child).isEmpty() && !prefix(found).isEmpty();
+        boolean better = found == null || kin(child, parent) > kin(found, parent);
         boolean full = found == null || hasWords(child);
         found = better && full ? child : found;
       }
     }
     return found;
+  }
+
+  /** How likely it says what its local name says: a module may use any name for its own ends. */
+  private static int kin(Element child, Element parent) {
+    return prefix(child).equals(prefix(parent)) ? 2 : prefix(child).isEmpty() ? 1 : 0;
   }
 
   private static boolean hasWords(Element element) {
@@ -141,7 +152,7 @@ final class Nodes {
       if (!(node instanceof TextNode words)) {
         continue;
       }
-      String whole = words.getWholeText();
+      String whole = westernMarks(words.getWholeText());
       int at = 2 * text.length();
       text.append(whole);
       if (2 * text.length() > origins.length) {
@@ -151,6 +162,25 @@ final class Nodes {
       System.arraycopy(places, 0, origins, at, places.length);
     }
     return new Raw(text.toString(), Arrays.copyOf(origins, 2 * text.length()), 0, html);
+  }
+
+  /**
+   * Control characters from U+0080 to U+009F are marks of windows-1252 that somebody has taken for
+   * Unicode: an apostrophe, a dash. As many characters as before.
+   */
+  private static String westernMarks(String text) {
+    if (text.chars().noneMatch(c -> c >= 0x80 && c <= 0x9F)) {
+      return text;
+    }
+    StringBuilder marks = new StringBuilder(text);
+    for (int i = 0; i < marks.length(); i++) {
+      char c = marks.charAt(i);
+      if (c >= 0x80 && c <= 0x9F) {
+        String mark = new String(new byte[] {(byte) c}, WESTERN);
+        marks.setCharAt(i, mark.charAt(0) == '\uFFFD' ? c : mark.charAt(0));
+      }
+    }
+    return marks.toString();
   }
 
   /** A CDATA section stands in the source as it is, behind nine characters. */

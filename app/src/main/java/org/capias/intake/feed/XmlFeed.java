@@ -82,10 +82,15 @@ final class XmlFeed {
             nodes.person(head, "creator"),
             nodes.person(head, "managingeditor")),
         first(nodes.line(head, "rights"), nodes.line(head, "copyright")),
-        first(nodes.line(head, "language"), blankToNull(root.attr("xml:lang"))),
+        language(first(nodes.line(head, "language"), blankToNull(root.attr("xml:lang")))),
         charset,
         entries,
         remarks);
+  }
+
+  /** As RFC 5646 writes it: {@code en-US}. */
+  private static @Nullable String language(@Nullable String told) {
+    return told == null ? null : told.replace('_', '-');
   }
 
   private static boolean isFeed(Element element) {

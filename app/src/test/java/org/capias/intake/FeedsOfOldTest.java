@@ -1,0 +1,54 @@
+package org.capias.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** Habits of feeds that a test set of another reader showed. */
+class FeedsOfOldTest {
+  private static Intake.Extract first(String feed) {
+    byte[] bytes = feed.getBytes(StandardCharsets.UTF_8);
+    Intake.Page page =
+        Intake.page(
+            new Intake.Capture(
+                URI.create("https://valley.example/feed"),
+                Instant.EPOCH,
+                null,
+                null,
+                bytes,
+                "text/xml",
+                null,
+                "feed"));
+    assertThat(page.problems()).isEmpty();
+    return page.extracts().get(0);
+  }
+
+  @Test
+  void marksOfWindowsTakenForUnicodeAreMarksAgainAtTheirPlaces() {
+    String feed =
+        "<rss version='2.0'><channel><item><title>t</title><description>He didn\u0092t come"
+            + " \u0096 nobody did.</description></item></channel></rss>";
+    Intake.Extract extract = first(feed);
+    assertThat(extract.document().text()).contains("He didn\u2019t come \u2013 nobody did.");
+    int at = extract.document().text().indexOf("\u2019");
+    Offsets.Range mark = extract.offsets().bytes(at, at + 1).orElseThrow();
+    byte[] bytes = feed.getBytes(StandardCharsets.UTF_8);
+    assertThat(new String(bytes, mark.start(), mark.end() - mark.start(), StandardCharsets.UTF_8))
+        .isEqualTo("\u0092");
+  }
+
+  @Test
+  void aModulesElementOfTheSameNameIsNotTheFeeds() {
+    String feed =
+        "<r:rss xmlns:r='http://backend.userland.com/rss2' xmlns:m='http://valley.example/mine'>"
+            + "<r:channel><r:item><m:description>Said by a module.</m:description>"
+            + "<r:title>t</r:title><r:description>Said by the feed.</r:description>"
+            + "<m:title>Another title</m:title></r:item></r:channel></r:rss>";
+    Intake.Extract extract = first(feed);
+    assertThat(extract.document().text()).isEqualTo("Said by the feed.");
+    assertThat(extract.document().title()).isEqualTo("t");
+  }
+}

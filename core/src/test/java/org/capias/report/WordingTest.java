@@ -3,6 +3,7 @@ package org.capias.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import org.capias.casefile.CaseFiles;
 import org.capias.model.Claim;
@@ -156,5 +157,18 @@ class WordingTest {
             Modality.HAPPENED,
             List.of(document("x").evidence(0, 1)),
             "test"));
+  }
+
+  @Test
+  void anAbbreviationAndAWordForItStandWithTheName() {
+    String sentence = "The Freedonian Relief Agency, the FRA and the agency condemned the strike.";
+    List<Statement> all = new ArrayList<>();
+    int i = 0;
+    for (String who : List.of("Freedonian Relief Agency", "FRA", "agency (FRA)")) {
+      all.add(said(sentence, who, null, null, "condemned", "strike " + ++i));
+    }
+    assertThat(text(sentence, all))
+        .contains("\n  Freedonian Relief Agency\n")
+        .doesNotContain("\n  FRA\n", "\n  Agency\n", "\n  agency\n");
   }
 }

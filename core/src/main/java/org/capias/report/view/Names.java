@@ -41,8 +41,14 @@ final class Names {
     all.addAll(organisations);
     for (String name : all) {
       String plain = name.replaceFirst(SHORT_FORM, "$1");
-      if (!plain.equals(name)) {
+      if (!plain.equals(name) && !isGeneric(plain)) {
         inFull.put(name.replaceFirst(SHORT_FORM, "$2"), plain);
+      }
+    }
+    for (String name : all) {
+      String plain = name.replaceFirst(SHORT_FORM, "$1");
+      if (!isGeneric(plain)) {
+        inFull.putIfAbsent(initials(plain), plain);
       }
     }
     for (String name : all) {
@@ -51,8 +57,26 @@ final class Names {
     organisations.forEach(name -> noPerson.add(plain(name)));
   }
 
+  /** {@code court (ICC)} is a word for it, not its name. */
+  private static boolean isGeneric(String name) {
+    return !name.isEmpty() && Character.isLowerCase(name.codePointAt(0));
+  }
+
+  /** {@code ICC} of International Criminal Court; empty where there are fewer than three. */
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[\\s-]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.length() < 3 ? "" : initials.toString();
+  }
+
   private String plain(String name) {
-    String plain = name.replaceFirst(SHORT_FORM, "$1");
+    String before = name.replaceFirst(SHORT_FORM, "$1");
+    String plain =
+        isGeneric(before) && !before.equals(name) ? name.replaceFirst(SHORT_FORM, "$2") : before;
     return inFull.getOrDefault(plain, plain);
   }
 

@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bench {
   private static final List<GoldSet> SETS =
-      List.of(new PolNear(), new Timex3(), new Basil(), new AllSides(), new ArticleExtraction());
+      List.of(
+          new PolNear(),
+          new Timex3(),
+          new Basil(),
+          new AllSides(),
+          new ArticleExtraction(),
+          new NameBench());
 
   private Bench() {}
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.capias.registry.alike.Likeness;
 import org.capias.registry.source.Fold;
 
 /**
@@ -79,13 +80,18 @@ final class NameIndex<T> {
 
   private record Near<T>(T value, double distance, String name) {}
 
-  /** Near names, by the share of letters that must change; farther than a third is not near. */
+  /**
+   * Names that may be spellings of this one; else near ones, of whose letters a third may change.
+   */
   private List<T> nearest(String key) {
     List<Near<T>> all = new ArrayList<>();
     byName.forEach(
         (name, values) -> {
           int longest = Math.max(name.length(), key.length());
-          if (longest > 0 && Math.abs(name.length() - key.length()) * 3 <= longest) {
+          double alike = Likeness.ofPeople(name, key);
+          if (alike >= Likeness.SAME) {
+            values.forEach(value -> all.add(new Near<>(value, 1 - alike, name)));
+          } else if (longest > 0 && Math.abs(name.length() - key.length()) * 3 <= longest) {
             double distance = (double) Distance.between(name, key) / longest;
             if (distance <= 1.0 / 3) {
               values.forEach(value -> all.add(new Near<>(value, distance, name)));

@@ -22,6 +22,7 @@ class OrderTest {
           "Why, according to the sources",
           "Told alike",
           "Different and compatible",
+          "What changed while it was reported",
           "Where the sources differ",
           "One source only",
           "Copies",

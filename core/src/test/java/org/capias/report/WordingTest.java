@@ -11,10 +11,12 @@ import org.capias.model.ClaimTopic;
 import org.capias.model.Document;
 import org.capias.model.Modality;
 import org.capias.model.PartialDate;
+import org.capias.model.PersonRef;
 import org.capias.model.Polarity;
 import org.capias.model.Reading;
 import org.capias.model.Speaker;
 import org.capias.model.Statement;
+import org.capias.model.ToldWarrant;
 import org.capias.report.view.Described;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -170,5 +172,32 @@ class WordingTest {
     assertThat(text(sentence, all))
         .contains("\n  Freedonian Relief Agency\n")
         .doesNotContain("\n  FRA\n", "\n  Agency\n", "\n  agency\n");
+  }
+
+  @Test
+  void aJourneyToAPlaceThatNobodyKnowsIsSaidToBeNone() {
+    String sentence = "Rufus Firefly, wanted by the ICC, arrived in Sylvania.";
+    Reading reading =
+        new Reading(
+            document(sentence),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(
+                new ToldWarrant(
+                    new PersonRef(null, "Rufus Firefly"),
+                    "ICC",
+                    null,
+                    null,
+                    List.of(document(sentence).evidence(0, sentence.length())),
+                    "test")),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    StringWriter out = new StringWriter();
+    Reports.text(CaseFiles.of(List.of(reading), List.of(), "v", "h"), out, 100, false);
+    assertThat(out.toString())
+        .startsWith("AN ARTICLE ON RUFUS FIREFLY THAT TELLS OF NO JOURNEY TO A STATE ON RECORD");
   }
 }

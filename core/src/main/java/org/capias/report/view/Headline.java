@@ -16,6 +16,9 @@ import org.capias.report.view.Page.Line;
 
 /** One sentence for a story, its days, and what a reader should know before anything else. */
 final class Headline {
+  /** More people are not named in a headline. */
+  private static final int NAMED = 2;
+
   private final CaseFile file;
   private final Numbering numbers;
   private final List<Encounter> encounters;
@@ -40,12 +43,27 @@ final class Headline {
 
   String sentence() {
     if (encounters.isEmpty()) {
-      return documents.size() == 1
-          ? "An article that tells of no wanted person’s journey"
-          : Words.capital(Words.count(documents.size(), "article"))
-              + " that tell of no wanted person’s journey";
+      return withoutEncounter();
     }
     return sentence(encounters.get(0));
+  }
+
+  /** Whoever is wanted is named all the same: his journey may lead to a place nobody knows. */
+  private String withoutEncounter() {
+    List<String> wanted =
+        file.warrants().stream()
+            .filter(w -> w.evidence().stream().anyMatch(e -> documents.contains(e.document())))
+            .map(w -> w.person().name())
+            .distinct()
+            .toList();
+    boolean one = documents.size() == 1;
+    String articles = one ? "An article" : Words.capital(Words.count(documents.size(), "article"));
+    String tell = one ? "tells" : "tell";
+    if (wanted.isEmpty() || wanted.size() > NAMED) {
+      return articles + " that " + tell + " of no wanted person’s journey";
+    }
+    String names = String.join(" and ", wanted);
+    return articles + " on " + names + " that " + tell + " of no journey to a state on record";
   }
 
   /** An encounter as a sentence without its full stop. */

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Actors {
   private final Scene scene;
   private final Tokens tokens;
+  private final Pairs pairs;
 
   Actors(Scene scene) {
     this.scene = scene;
     this.tokens = scene.page().tokens();
+    this.pairs = new Pairs(scene);
   }
 
   @Nullable Entity actor(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
@@ -36,6 +38,12 @@ final class Actors {
       // "the Wing of Zion crossed": a plane by its name
       Entity owner = scene.vehicles().ownerOfIt(subject.head(), sentence);
       return owner != null && owner.isListed() ? owner : null;
+    }
+    if (subject != null && subject.who() == null) {
+      return pairs.of(subject.head(), sentence);
+    }
+    if (subject != null && pairs.isSomebodyElse(subject.head(), sentence)) {
+      return null;
     }
     return subject != null && subject.who() != null && subject.who().isListed()
         ? subject.who()

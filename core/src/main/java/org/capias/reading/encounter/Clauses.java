@@ -55,7 +55,7 @@ final class Clauses {
     for (int i = from; i < sentence.end(); i++) {
       String word = tokens.lower(i);
       if (BREAKS.contains(word)
-          && i > from
+          && (i > from || word.equals("since"))
           && !isPointing(i)
           && !(word.equals("as") && tokens.is(i + 1, "planned"))
           && !isHour(i, sentence)) {

@@ -72,14 +72,23 @@ final class Custody {
     List<Integer> others = held.getOrDefault(one.who().number(), List.of());
     for (int i : others.subList(0, Math.min(others.size(), MEMORY))) {
       String state = all.get(i).state();
-      boolean lived = all.get(i).act() == Act.LIVE && one.act() == Act.RELEASE;
-      if (state != null && !lived) {
+      if (state != null && all.get(i).act() != Act.LIVE) {
         return state;
       }
     }
     String placed = named.inSentence(one);
     if (placed != null) {
       return placed;
+    }
+    String dateline = named.dateline();
+    if (dateline != null && one.act() != Act.RELEASE) {
+      return dateline;
+    }
+    for (int i : others.subList(0, Math.min(others.size(), MEMORY))) {
+      String state = all.get(i).state();
+      if (state != null && one.act() != Act.RELEASE) {
+        return state; // where he hid
+      }
     }
     String before = named.placeBefore(one);
     return before != null ? before : named.home(one.who());

@@ -85,7 +85,9 @@ final class Deeds {
     boolean bare = trigger.object().equals("place");
     int end = act == Act.MISS ? sentence.end() : scene.clauses().end(trigger.token() + 1, sentence);
     Set<String> prepositions =
-        act == Act.OVERFLY ? Places.OVER : act == Act.LEAVE ? Places.FROM : Places.INTO;
+        act == Act.OVERFLY
+            ? Places.OVER
+            : act == Act.LEAVE ? Places.FROM : act == Act.LIVE ? Places.LIVING : Places.INTO;
     List<Where> places =
         scene.places().in(trigger.token() + 1, end, prepositions, bare || act == Act.OVERFLY);
     if (places.isEmpty()) {
@@ -255,6 +257,13 @@ final class Deeds {
       return;
     }
     Entity who = actors.actor(trigger, phrase, sentence);
+    if (who != null && phrase.passive() && trigger.act() == Act.MEET) {
+      // "In Mongolia he was met with an honour guard"
+      int close = scene.clauses().end(trigger.token() + 1, sentence);
+      List<Where> at = scene.places().in(trigger.token() + 1, close, Set.of("in", "at"), false);
+      log.each(who, at, Act.HOST, phrase.reality(), trigger, sentence, close, "met by a host");
+      return;
+    }
     int from = tokens.is(trigger.end(), "with") ? trigger.end() + 1 : trigger.end();
     if (who == null) {
       Entity object = scene.object(from, sentence);

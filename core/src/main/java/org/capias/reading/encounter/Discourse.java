@@ -121,6 +121,10 @@ final class Discourse {
       return venue;
     }
     String last = named.last(one);
+    String dateline = last == null && one.act() == Act.ARRIVE ? named.dateline() : null;
+    if (dateline != null && !dateline.equals(one.who().state())) {
+      return dateline;
+    }
     if (last == null) {
       last = one.act() == Act.MISS ? named.most(one.who()) : named.only(one.who());
     }

@@ -128,7 +128,9 @@ final class Lexicon {
 
   /** "X touches down", "X heads to": a plural noun to the tagger, a verb between name and word. */
   private static boolean isPresentOf(Tokens tokens, int token) {
-    boolean name = token > 0 && tokens.tag(token - 1) == Tag.PROPN;
+    Tag before = token > 0 ? tokens.tag(token - 1) : Tag.X;
+    boolean name =
+        before == Tag.PROPN || before == Tag.NOUN && !tokens.lower(token - 1).endsWith("s");
     if (!name || !tokens.lower(token).endsWith("s") || token + 1 >= tokens.size()) {
       return false;
     }

@@ -11,6 +11,7 @@ import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
+import org.capias.reading.text.Zone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,6 +152,9 @@ final class NamedStates {
       return true;
     }
     int next = mention.end();
+    if (tokens.is(next, "'s")) {
+      return false; // "Turkey's president": whose he is, not where
+    }
     return next < tokens.size() && (tokens.tag(next) == Tag.VERB || tokens.tag(next) == Tag.AUX);
   }
 
@@ -158,7 +162,9 @@ final class NamedStates {
   @Nullable String last(Sighting one) {
     String last = null;
     for (Mention mention : cast.within(sentencesBack(one, 2).first(), one.token())) {
+      boolean whose = tokens.is(mention.end(), "'s");
       if (mention.kind() == Kind.STATE
+          && !whose
           && (mention.form() == Form.NAME || mention.form() == Form.CAPITAL)) {
         String state = cast.of(mention).id();
         if (state != null && !state.equals(one.who().state())) {
@@ -167,6 +173,23 @@ final class NamedStates {
       }
     }
     return last;
+  }
+
+  /** Where a wire story was written ("NOVI SAD, Serbia -"), unless at the seat of the courts. */
+  @Nullable String dateline() {
+    for (Sentence sentence : scene.page().sentences()) {
+      if (sentence.zone() == Zone.DATELINE) {
+        for (Mention mention : cast.within(sentence.first(), sentence.end())) {
+          Where where = scene.places().where(mention);
+          if (where != null) {
+            return where.state().equals("NL") ? null : where.state();
+          }
+        }
+      } else if (sentence.zone() == Zone.BODY) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** The last place named before, not further back than three sentences, that is no destination. */

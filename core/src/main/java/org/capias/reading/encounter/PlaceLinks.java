@@ -121,7 +121,7 @@ final class PlaceLinks {
   /** "Kyrgyzstan in October 2023, Mongolia in September 2024 and Tajikistan": dates between. */
   boolean isDatedList(int end, int next) {
     boolean joined = tokens.is(next - 1, ",") || tokens.is(next - 1, "and");
-    if (!joined || next - end > LONGEST_DATE) {
+    if (!joined || isSubject(next + 1) || next - end > LONGEST_DATE) {
       return false;
     }
     for (int i = end; i < next; i++) {
@@ -130,6 +130,16 @@ final class PlaceLinks {
       }
     }
     return true;
+  }
+
+  /** "in Kinshasa in March and France lent": what begins another clause is no place of this one. */
+  private boolean isSubject(int after) {
+    if (after >= tokens.size() || tokens.shape(after) == Shape.MARK || isDateWord(after)) {
+      return false;
+    }
+    return tokens.tag(after) == Tag.VERB
+        || tokens.tag(after) == Tag.AUX
+        || tokens.tag(after) == Tag.X && tokens.shape(after) == Shape.LOWER;
   }
 
   private boolean isDateWord(int token) {

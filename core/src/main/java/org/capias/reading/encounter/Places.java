@@ -22,6 +22,10 @@ final class Places {
   /** Where somebody is seized or freed, not where he is bound for. */
   static final Set<String> AT = Set.of("in", "at", "on", "inside", "within", "near", "outside");
 
+  /** Where somebody lives: also "moves between Sudan and Chad". */
+  static final Set<String> LIVING =
+      Set.of("in", "at", "on", "inside", "near", "within", "outside", "between", "around");
+
   static final Set<String> OVER = Set.of("over", "across", "through", "above", "via");
 
   static final Set<String> FROM = Set.of("from", "out of");

@@ -16,11 +16,17 @@ final class Police {
   private static final Set<String> COMMON =
       Set.of("pick", "found", "find", "le", "pull", "drag", "bundl", "haul", "track");
 
+  /** Where people are stopped who are sought. */
+  private static final Set<String> GATES = Set.of("airport", "checkpoint", "roadblock");
+
   private Police() {}
 
   /** Whether a verb tells of an arrest only where police are named, and none are. */
   static boolean isAsked(Tokens tokens, Trigger trigger, VerbPhrase phrase, Sentence sentence) {
     String word = tokens.lower(trigger.token());
+    if (word.startsWith("stop") && trigger.act() == Act.ARREST) {
+      return !phrase.passive() || !names(tokens, sentence, GATES);
+    }
     boolean common = COMMON.stream().anyMatch(word::startsWith);
     if (!common || trigger.act() != Act.ARREST || names(tokens, sentence, SEIZERS)) {
       return false;

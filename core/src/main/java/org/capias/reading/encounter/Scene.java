@@ -76,7 +76,10 @@ final class Scene {
         return cast.of(mention);
       }
       Tag tag = tokens.tag(i);
-      if (tokens.is(i, ",") && i > from && tokens.tag(i - 1) == Tag.NOUN) {
+      if (i == from && mention == null && isParticle(i)) {
+        continue; // "handed over X"
+      }
+      if (tokens.is(i, ",") && i > from && isDescribed(i - 1)) {
         // "let the suspect, X, leave": the name stands in apposition.
         Mention apposed = i + 1 < sentence.end() ? cast.at(i + 1) : null;
         if (apposed == null || apposed.kind() != Kind.PERSON) {
@@ -97,6 +100,19 @@ final class Scene {
       }
     }
     return null;
+  }
+
+  /** "the suspect", "another Libyan": somebody, of whom the name may follow. */
+  private boolean isDescribed(int token) {
+    Mention mention = cast.at(token);
+    return tokens.tag(token) == Tag.NOUN || mention != null && mention.form() == Form.DEMONYM;
+  }
+
+  private boolean isParticle(int token) {
+    return switch (tokens.lower(token)) {
+      case "over", "up", "off", "out", "down", "away", "free", "back" -> true;
+      default -> false;
+    };
   }
 
   /** The state that "it" means: the last one that this sentence, or the few before, names. */

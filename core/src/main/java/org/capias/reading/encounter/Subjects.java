@@ -141,7 +141,8 @@ final class Subjects {
         if (first > sentence.first()) {
           String word = tokens.lower(first - 1);
           if (!word.equals("and") && !word.equals(",") && !word.equals("to")) {
-            Actor actor = nominal(first - 1, sentence);
+            boolean who = word.equals("who") || word.equals("which");
+            Actor actor = who ? of(first, sentence) : nominal(first - 1, sentence);
             if (actor != null) {
               return actor;
             }

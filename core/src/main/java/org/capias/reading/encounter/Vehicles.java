@@ -47,7 +47,15 @@ final class Vehicles {
   }
 
   boolean isVehicle(int token) {
-    return VEHICLES.contains(tokens.lower(token));
+    String word = tokens.lower(token);
+    return VEHICLES.contains(word)
+        || word.startsWith("il-")
+        || word.startsWith("a3") && isModel(word);
+  }
+
+  /** "A330", "A319". */
+  private static boolean isModel(String word) {
+    return word.length() == 4 && word.chars().skip(1).allMatch(Character::isDigit);
   }
 
   /** Whose plane stands right after a verb as its object, named or as "it". */

@@ -99,7 +99,8 @@ record VerbPhrase(
     } else if (trigger.form() == Trigger.Form.BASE
         && !did
         && !have
-        && !isPluralPresent(tokens, first, sentence)) {
+        && !isPluralPresent(tokens, first, sentence)
+        && !isShown(tokens, first, sentence)) {
       reality = Reality.IMAGINED;
     } else if (trigger.form() == Trigger.Form.GERUND) {
       reality = gerund(tokens, first, sentence, be);
@@ -110,9 +111,8 @@ record VerbPhrase(
             || Embedding.isAsked(tokens, sentence))) {
       reality = Reality.IMAGINED;
     }
-    // "asked that he be arrested": a subjunctive asks, it does not tell.
     if (bare && to < 0 && !possible && !would && !future) {
-      reality = Reality.IMAGINED;
+      reality = Reality.IMAGINED; // "asked that he be arrested": a subjunctive asks
     }
     // "has not been to Germany since": tells of no trip that was to be.
     if (have && negated && trigger.act().isPresence() && !trigger.object().equals("event")) {
@@ -186,7 +186,7 @@ record VerbPhrase(
     };
   }
 
-  /** "Pictures showed him leaving", "trackers saw the plane crossing": seen, so it happened. */
+  /** "Pictures showed him leaving", "January saw Italy free him": seen, so it happened. */
   private static boolean isShown(Tokens tokens, int first, Sentence sentence) {
     for (int i = first - 1; i >= Math.max(sentence.first(), first - 9); i--) {
       switch (tokens.lower(i)) {

@@ -86,6 +86,14 @@ final class Whens {
   When fronted(int clauseStart, int verb, String rule) {
     List<Time> found = dated(clauseStart, verb);
     int start = verb;
+    for (int i = found.size() - 1; i > 0; i--) {
+      // "In August he sent another, and last month he missed": the one that opens its own clause
+      Time time = found.get(i);
+      boolean opens = tokens.is(time.first() - 1, "and") || tokens.is(time.first() - 1, "but");
+      if (opens && noVerb(time.end(), verb) && verb - time.end() < 8) {
+        return between(time.first(), verb, rule);
+      }
+    }
     for (Time time : found) {
       if (isOfApposition(time, clauseStart)) {
         continue;

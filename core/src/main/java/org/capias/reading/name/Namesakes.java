@@ -1,6 +1,7 @@
 package org.capias.reading.name;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Tokens;
@@ -26,12 +27,37 @@ final class Namesakes {
           "scsl",
           "interpol");
 
+  /** What nobody on the list is beside his name: "X, the Burnley striker". */
+  private static final Set<String> PLAYERS =
+      Set.of(
+          "striker",
+          "midfielder",
+          "goalkeeper",
+          "footballer",
+          "winger",
+          "singer",
+          "actor",
+          "rapper",
+          "boxer",
+          "golfer",
+          "cyclist",
+          "jockey",
+          "batsman",
+          "bowler",
+          "sprinter",
+          "racehorse");
+
   private Namesakes() {}
 
   static void part(Page page, List<Casting.Role> roles, Listed listed) {
     boolean court = speaksOfCourts(page.tokens());
     for (Casting.Role role : roles) {
       String id = role.id;
+      if (id != null && role.roles.stream().anyMatch(Namesakes::isPlayer)) {
+        role.id = null;
+        role.state = null;
+        continue;
+      }
       if (role.kind == Kind.PERSON
           && id != null
           && !court
@@ -50,6 +76,15 @@ final class Namesakes {
         }
       }
     }
+  }
+
+  private static boolean isPlayer(String told) {
+    for (String word : told.toLowerCase(Locale.ROOT).split(" ")) {
+      if (PLAYERS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean speaksOfCourts(Tokens tokens) {

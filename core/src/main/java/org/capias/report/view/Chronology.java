@@ -69,20 +69,24 @@ final class Chronology {
   List<TimelinePicture> pictures() {
     List<Mark> marks = marks();
     List<Mark> near =
-        marks.stream().filter(m -> m.from() != null && happenings.isNear(m.from())).toList();
+        marks.stream().filter(m -> m.from() == null || happenings.isNear(m.from())).toList();
     List<Mark> far = marks.stream().filter(m -> !near.contains(m)).toList();
-    boolean two = near.stream().flatMap(Mark::dates).distinct().count() >= ENOUGH && !far.isEmpty();
+    boolean two = near.size() >= ENOUGH && dates(near) > 1 && !far.isEmpty();
     if (!two) {
-      return marks.size() < 2 || marks.stream().flatMap(Mark::dates).findAny().isEmpty()
+      return marks.size() < 2 || dates(marks) == 0
           ? List.of()
           : List.of(picture("time", "The timeline", marks));
     }
     List<TimelinePicture> pictures = new ArrayList<>();
     pictures.add(picture("days", "The days", near));
-    if (far.stream().flatMap(Mark::dates).findAny().isPresent()) {
+    if (far.size() > 1) {
       pictures.add(picture("years", "The years", far));
     }
     return pictures;
+  }
+
+  private static long dates(List<Mark> marks) {
+    return marks.stream().flatMap(Mark::dates).distinct().count();
   }
 
   private List<Mark> marks() {

@@ -58,6 +58,8 @@ public final class Intake {
    */
   static final int LIMIT = 4 << 20;
 
+  private static final String FEED = "feed, whose pages are read";
+
   private Intake() {}
 
   /**
@@ -183,11 +185,16 @@ public final class Intake {
 
   /**
    * Why a capture is no document and nothing to complain of: an answer that is no page (301, 404),
-   * a picture, a script. Of a file that was named by a person always empty.
+   * a picture, a script; a feed that was fetched with the pages it leads to, which are read in its
+   * place. Of a file that was named by a person always empty.
    */
   public static Optional<String> passedOver(Capture capture) {
     boolean named = capture.responseHead() == null && capture.target().getRawFragment() == null;
-    return named ? Optional.empty() : Optional.ofNullable(Passing.reason(capture));
+    if (named) {
+      return Optional.empty();
+    }
+    String why = Passing.reason(capture);
+    return Optional.ofNullable(why != null || !Pages.leadsOn(capture) ? why : FEED);
   }
 
   /** Whether a capture is a feed, by its bytes and else by its told type. */

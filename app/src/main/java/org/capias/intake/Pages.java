@@ -3,6 +3,7 @@ package org.capias.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.capias.intake.feed.Feed;
 import org.capias.intake.http.Body;
 import org.capias.intake.http.Head;
 import org.capias.intake.limit.Patience;
@@ -78,6 +79,25 @@ final class Pages {
               "cannot be read (" + e.getClass().getSimpleName() + ")",
               "save its text as plain text and report the file"));
       return new Intake.Page(entity, null, List.of(), problems);
+    }
+  }
+
+  /** Whether it is a feed out of the web, with links to pages that were fetched after it. */
+  static boolean leadsOn(Intake.Capture capture) {
+    String scheme = String.valueOf(capture.target().getScheme());
+    boolean fetched = scheme.startsWith("http") && !capture.source().contains("!/");
+    byte[] entity = fetched && isFeed(capture) ? entity(capture, new ArrayList<>()) : null;
+    if (entity == null) {
+      return false;
+    }
+    try {
+      Feed feed = Feed.read(entity, capture.charset(), capture.target(), false);
+      return feed != null
+          && feed.entries().stream()
+              .anyMatch(entry -> entry.link() != null && !entry.link().isBlank());
+    } catch (RuntimeException | StackOverflowError e) {
+      // Reading it tells what is wrong with it.
+      return false;
     }
   }
 

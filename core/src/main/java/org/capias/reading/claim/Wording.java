@@ -103,9 +103,7 @@ final class Wording {
   @Nullable String noun(int first, int end) {
     int from = first;
     while (from < end
-        && (ARTICLES.contains(tokens.lower(from))
-            || tokens.is(from, "both")
-            || tokens.shape(from) == Shape.QUOTE)) {
+        && (isArticle(from, end) || tokens.is(from, "both") || tokens.shape(from) == Shape.QUOTE)) {
       from++;
     }
     boolean one = from + 1 == end;
@@ -235,9 +233,15 @@ final class Wording {
     return null;
   }
 
+  /** {@code a} before {@code few} is none: few demonstrators are not a few. */
+  private boolean isArticle(int i, int end) {
+    return ARTICLES.contains(tokens.lower(i))
+        && !(i + 1 < end && tokens.is(i, "a") && tokens.is(i + 1, "few"));
+  }
+
   /** The words between two tokens without an article at the head. */
   String bare(int first, int end) {
-    boolean article = first + 1 < end && ARTICLES.contains(tokens.lower(first));
+    boolean article = first + 1 < end && isArticle(first, end);
     return plain(article ? first + 1 : first, end);
   }
 

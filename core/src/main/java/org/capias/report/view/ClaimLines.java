@@ -29,7 +29,8 @@ final class ClaimLines {
       Pattern.compile(
           "^(?!crimes|states|members|talks|related)"
               + "(is|are|was|were|has|have|had|will|would|can|could|may|fell|rose|met|held|left|made|took"
-              + "|began|came|went|put|saw|ran|won|lost|account|depend|affect|include"
+              + "|began|came|went|put|saw|ran|won|lost|stood|flew|drove|sent|told|gave|spoke|wrote|paid"
+              + "|brought|fought|fled|found|kept|led|shot|struck|spent|broke|chose|became|account|depend|affect|include"
               + "|\\p{Ll}{3,}ed(?= )|\\p{Ll}{2,}[^su\\W]s)\\b");
 
   private final CaseFile file;

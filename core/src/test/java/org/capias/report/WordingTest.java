@@ -141,7 +141,7 @@ class WordingTest {
         .isEqualTo("Freedonia: collapse in “1991”");
     assertThat(claim("killed", "at least 5", "deaths", null))
         .isEqualTo("Freedonia: killed “at least 5” deaths");
-    assertThat(claim("flew", "400km", "km", null)).isEqualTo("Freedonia: flew “400km”");
+    assertThat(claim("flew", "400km", "km", null)).isEqualTo("Freedonia flew “400km”");
   }
 
   private static String claim(

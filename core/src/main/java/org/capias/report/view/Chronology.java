@@ -105,8 +105,7 @@ final class Chronology {
               e.evidence()));
     }
     for (TimelineEntry entry : happenings.entries()) {
-      boolean ofRecord = file.timeline().contains(entry);
-      if (!ofRecord || encounters.stream().noneMatch(e -> tells(entry, e))) {
+      if (!happenings.isRecorded(entry) || encounters.stream().noneMatch(e -> tells(entry, e))) {
         String what = entry.what();
         marks.add(
             new Mark(

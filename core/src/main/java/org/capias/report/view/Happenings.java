@@ -3,7 +3,9 @@ package org.capias.report.view;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.capias.model.CaseFile;
 import org.capias.model.Encounter;
@@ -25,6 +27,7 @@ final class Happenings {
   private final List<Happening> near = new ArrayList<>();
   private final List<Happening> far = new ArrayList<>();
   private final List<TimelineEntry> entries = new ArrayList<>();
+  private final Set<TimelineEntry> recorded = new HashSet<>();
   private final @Nullable PartialDate centre;
 
   Happenings(
@@ -36,6 +39,7 @@ final class Happenings {
     centre =
         encounters.stream().map(Encounter::from).filter(d -> d != null).findFirst().orElse(null);
     file.timeline().stream().filter(e -> isHere.test(e.evidence())).forEach(entries::add);
+    recorded.addAll(entries);
     List<TimelineEntry> known = new ArrayList<>(entries);
     known.addAll(comparisons.days());
     entries.addAll(new DatedClaims(known, encounters).of(file.claims(), isHere));
@@ -92,6 +96,11 @@ final class Happenings {
 
   List<Happening> far() {
     return far;
+  }
+
+  /** Whether it stands on the record's own timeline. */
+  boolean isRecorded(TimelineEntry entry) {
+    return recorded.contains(entry);
   }
 
   /** Everything with a date, in order. */

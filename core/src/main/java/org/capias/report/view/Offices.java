@@ -41,15 +41,39 @@ final class Offices {
           "spokesperson",
           "spokeswoman");
 
+  /** So many letters of its first word a name and its adjective have in common. */
+  private static final int ALIKE = 4;
+
   private Offices() {}
 
-  /** Itself, its adjective, or either with an office. */
-  static boolean speaksFor(String office, String whom) {
+  /** What a name has in common with all that may be offices of it. */
+  static String key(String whom) {
+    return begin(Names.words(whom));
+  }
+
+  /** The same of an office. */
+  static String keyOfOffice(String office) {
+    return begin(bare(office));
+  }
+
+  private static String begin(List<String> words) {
+    String first = words.isEmpty() ? "" : words.get(0);
+    return first.substring(0, Math.min(ALIKE, first.length()));
+  }
+
+  /** The words behind articles, prepositions and the offices themselves. */
+  private static List<String> bare(String office) {
     List<String> words = new ArrayList<>(Names.words(office));
-    List<String> name = Names.words(whom);
     while (words.size() > 1 && (BEFORE.contains(words.get(0)) || OFFICES.contains(words.get(0)))) {
       words.remove(0);
     }
+    return words;
+  }
+
+  /** Itself, its adjective, or either with an office. */
+  static boolean speaksFor(String office, String whom) {
+    List<String> words = bare(office);
+    List<String> name = Names.words(whom);
     if (name.isEmpty() || words.size() < name.size()) {
       return false;
     }

@@ -67,8 +67,12 @@ final class Voices {
 
   /** Whoever speaks for an actor stands with it: the Ukrainian government with Ukraine. */
   private void joinOffices() {
+    Map<String, List<String>> alike = new HashMap<>();
+    byActor
+        .keySet()
+        .forEach(a -> alike.computeIfAbsent(Offices.key(a), k -> new ArrayList<>()).add(a));
     for (String office : List.copyOf(byActor.keySet())) {
-      for (String actor : List.copyOf(byActor.keySet())) {
+      for (String actor : alike.getOrDefault(Offices.keyOfOffice(office), List.of())) {
         List<Statement> said = byActor.get(actor);
         if (said != null && !actor.equals(office) && Offices.speaksFor(office, actor)) {
           said.addAll(byActor.remove(office));

@@ -2,6 +2,7 @@ package org.capias.report.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -128,23 +129,21 @@ public record VoicesPicture(
 
     /** Those in which most is said, in the order of their numbers. */
     private List<Source> widest(List<Source> sources) {
-      return sources.size() <= COLUMNS
-          ? sources
-          : sources.stream()
-              .sorted(
-                  Comparator.comparingLong((Source s) -> -said(s.number()))
-                      .thenComparing(Source::number))
-              .limit(COLUMNS - 1L)
-              .sorted(Comparator.comparing(Source::number))
-              .toList();
-    }
-
-    private long said(int source) {
-      return actors.stream()
+      if (sources.size() <= COLUMNS) {
+        return sources;
+      }
+      Map<Integer, Integer> said = new HashMap<>();
+      actors.stream()
           .flatMap(a -> a.sayings().stream())
           .flatMap(s -> s.cites().stream())
-          .filter(c -> c.source() == source)
-          .count();
+          .forEach(c -> said.merge(c.source(), 1, Integer::sum));
+      return sources.stream()
+          .sorted(
+              Comparator.comparingInt((Source s) -> -said.getOrDefault(s.number(), 0))
+                  .thenComparing(Source::number))
+          .limit(COLUMNS - 1L)
+          .sorted(Comparator.comparing(Source::number))
+          .toList();
     }
 
     private static String at(int column, int of) {

@@ -11,6 +11,9 @@ import org.capias.model.Encounter;
 import org.capias.model.EncounterKind;
 import org.capias.model.Outcome;
 import org.capias.model.PartialDate;
+import org.capias.model.Polarity;
+import org.capias.model.Speaker;
+import org.capias.model.Statement;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -145,5 +148,63 @@ class PicturesTest {
   void whoSpeaksForAStateStandsWithIt() {
     Document page = page(Samples.caseFile());
     assertThat(page.select(".overview g > .label").eachText()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void moreSourcesThanColumnsStandTogetherAndACopyIsInBrackets() {
+    List<CaseFile.Source> sources = new ArrayList<>();
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < 15; i++) {
+      String id = "sha256:" + String.valueOf((char) ('a' + i)).repeat(64);
+      org.capias.model.Document document =
+          new org.capias.model.Document(
+              id,
+              i + ".txt",
+              "Alma and Boris said so.",
+              0,
+              null,
+              "Paper " + i,
+              null,
+              null,
+              null,
+              "en");
+      sources.add(
+          new CaseFile.Source(document, i == 1 ? sources.get(0).document().id() : null, "s1"));
+      for (String who : List.of("Alma", "Boris")) {
+        statements.add(
+            new Statement(
+                "q" + i + who,
+                new Speaker(who, null, null, null),
+                null,
+                "so " + i,
+                "said",
+                who.equals("Boris") ? Polarity.DENIED : Polarity.AFFIRMED,
+                null,
+                List.of(document.evidence(0, 23)),
+                "test"));
+      }
+    }
+    CaseFile none = Samples.empty();
+    Document page =
+        page(
+            new CaseFile(
+                "test",
+                "0000",
+                sources,
+                List.of(),
+                statements,
+                List.of(),
+                List.of(),
+                List.of(),
+                none.accounts(),
+                none.timeline(),
+                List.of()));
+    List<String> columns = page.select(".overview .tick").eachText();
+    assertThat(columns).hasSize(12).last().isEqualTo("+4");
+    assertThat(columns).element(1).asString().startsWith("(2 ").endsWith(")");
+    assertThat(page.select(".overview a.mark")).hasSize(24);
+    assertThat(page.select(".overview a.mark[aria-label*=+4]").eachText())
+        .containsExactly("4", "4");
+    assertThat(page.select(".overview .deny")).hasSize(12);
   }
 }

@@ -37,10 +37,21 @@ final class CaseMaking {
       Console console,
       Patience patience,
       List<Correction> corrections) {
-    return withLaw(
-        CaseFiles.of(
-            readings(documents, registry, console, patience), problems, registry, corrections),
-        registry);
+    return of(documents, problems, registry, console, patience, corrections, new StoriesOption());
+  }
+
+  /** The same, with the stories of earlier runs. */
+  static CaseFile of(
+      List<Document> documents,
+      List<Problem> problems,
+      Registry registry,
+      Console console,
+      Patience patience,
+      List<Correction> corrections,
+      StoriesOption stories) {
+    List<Reading> readings = readings(documents, registry, console, patience);
+    stories.add(readings, console);
+    return withLaw(CaseFiles.of(readings, problems, registry, corrections), registry);
   }
 
   /**

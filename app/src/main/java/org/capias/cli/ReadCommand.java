@@ -99,6 +99,8 @@ final class ReadCommand implements Callable<Integer> {
       })
   private boolean explain;
 
+  @Mixin private StoriesOption stories = new StoriesOption();
+
   @Mixin private FetchOption fetch = new FetchOption();
 
   @Mixin private TimeOption time = new TimeOption();
@@ -145,7 +147,7 @@ final class ReadCommand implements Callable<Integer> {
     Registry registry = registryOption.load();
     CaseFile file =
         CaseMaking.of(
-            intake.documents(), problems, registry, console, time.patience(), corrections);
+            intake.documents(), problems, registry, console, time.patience(), corrections, stories);
     if (kept != null) {
       kept.keep(caseName, file, intake.documents());
     }

@@ -1,5 +1,7 @@
 package org.capias.bench;
 
+import static java.util.Comparator.naturalOrder;
+
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -7,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.capias.casefile.CaseFiles;
@@ -26,6 +29,8 @@ import org.capias.registry.Registry;
  */
 final class CaseScale {
   private static final int WARM = 1_500;
+  private static final int BATCH = 1_000;
+  private static final int LATER = 25;
   private static final OperatingSystemMXBean MACHINE =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
@@ -57,6 +62,51 @@ final class CaseScale {
               .formatted(document.title(), document.outlet(), document.published());
       Files.writeString(file, header + document.text().substring(document.bodyStart()));
     }
+  }
+
+  /**
+   * Stories kept in a folder: so many made articles, unread but for their words, in order of their
+   * days and a thousand at a time; then a few more, each in a run of its own.
+   */
+  static void stories(Path folder, int count, PrintStream out) throws IOException {
+    if (Files.exists(folder)) {
+      throw new IOException("exists already, " + folder + ", name a new folder");
+    }
+    List<Document> all = new ArrayList<>(new MadeNews(Registry.load(), List.of()).articles(count));
+    all.sort(Comparator.comparing(Document::published, Comparator.nullsLast(naturalOrder())));
+    List<Document> later = new ArrayList<>();
+    for (int i = 0; i < LATER; i++) {
+      later.add(all.remove(all.size() / (LATER + 1) * (i + 1)));
+    }
+    long start = MACHINE.getProcessCpuTime();
+    for (int i = 0; i < all.size(); i += BATCH) {
+      List<Document> batch = all.subList(i, Math.min(i + BATCH, all.size()));
+      CaseFiles.continued(folder, batch.stream().map(CaseScale::unread).toList());
+    }
+    long built = MACHINE.getProcessCpuTime();
+    List<Double> each = new ArrayList<>();
+    int with = 0;
+    for (Document one : later) {
+      long before = MACHINE.getProcessCpuTime();
+      with += CaseFiles.continued(folder, List.of(unread(one))).get(0).others().size();
+      each.add((MACHINE.getProcessCpuTime() - before) / 1e6);
+    }
+    each.sort(naturalOrder());
+    out.printf(
+        Locale.ROOT,
+        "%d documents: built in %.1f CPU s; one more: median %.0f CPU ms, most %.0f; %.1f others in"
+            + " its story%n",
+        all.size(),
+        (built - start) / 1e9,
+        each.get(each.size() / 2),
+        each.get(each.size() - 1),
+        with / (double) later.size());
+  }
+
+  private static Reading unread(Document document) {
+    return new Reading(
+        document, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of());
   }
 
   private static String measure(MadeNews news, Reader reader, Registry registry, int count) {

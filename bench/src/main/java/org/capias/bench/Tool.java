@@ -83,6 +83,13 @@ enum Tool {
       CaseScale.run(texts(args.subList(0, 1)), counts, out);
     }
   },
+  /** What one document more costs where stories are kept. */
+  STORY_SCALE("story-scale", "NEW_FOLDER DOCUMENTS", 2) {
+    @Override
+    void work(List<String> args, PrintStream out) throws IOException {
+      CaseScale.stories(Path.of(args.get(0)), number(args.get(1)), out);
+    }
+  },
   /** The same articles as files, for {@code capias read}. */
   MADE_NEWS("made-news", "NEW_FOLDER FOLDER ARTICLES", 3) {
     @Override

@@ -1,9 +1,12 @@
 package org.capias.casefile;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.capias.model.Account;
 import org.capias.model.CaseFile;
 import org.capias.model.Correction;
@@ -66,6 +69,43 @@ public final class CaseFiles {
       Registry registry,
       List<Correction> corrections) {
     return of(readings, problems, registry.version(), registry.sha256(), registry, corrections);
+  }
+
+  /**
+   * One document and its story among all that were ever added to a folder.
+   *
+   * @param source where the document was read
+   * @param others sources of the other documents of its story, by day of publication
+   */
+  public record Continued(String source, List<String> others) {
+    public Continued {
+      others = List.copyOf(others);
+    }
+  }
+
+  /**
+   * Adds documents to the stories that a folder keeps between runs. What is far away in days is not
+   * even read, so that one document more costs the same among a thousand and among a million. The
+   * stories are those that one run over all documents finds, in whatever order they came; copies
+   * are known by their words here. One run at a time.
+   *
+   * @throws IOException where the folder cannot be read or written; it names the file
+   */
+  public static List<Continued> continued(Path folder, Collection<Reading> readings)
+      throws IOException {
+    Map<String, List<Outline>> stories = new StoryFiles(folder).add(readings);
+    List<Continued> continued = new ArrayList<>();
+    for (Reading reading : readings) {
+      String id = reading.document().id();
+      continued.add(
+          new Continued(
+              reading.document().source(),
+              stories.getOrDefault(id, List.of()).stream()
+                  .filter(other -> !other.id().equals(id))
+                  .map(Outline::source)
+                  .toList()));
+    }
+    return continued;
   }
 
   private static CaseFile of(

@@ -22,10 +22,11 @@ final class LooseDays {
 
   private static final Pattern ARRIVAL =
       Pattern.compile(
-          "\\b(?:[Aa]rriv(?:ed|es|al|ing)|[Ll]ands?|[Ll]anded|[Tt]ouched down|[Ff]lew in)\\b"
-              + "[^.;:“”\"]{0,60}?\\bon (?:(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b"
-              + "|(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? (\\d{1,2})\\b(?!,? \\d{4})"
-              + "|(\\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b(?!,? \\d{4}))");
+          "\\b(?:[Aa]rriv(?:ed|es|al|ing)|[Ll]ands?|[Ll]anded|[Tt]ouched down|[Ff]lew"
+              + " in)\\b[^.;:“”\"]{0,60}?\\bon"
+              + " (?:(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?"
+              + " (\\d{1,2})\\b(?!,? \\d{4})|(\\d{1,2})"
+              + " (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b(?!,? \\d{4}))");
 
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");

@@ -3,9 +3,9 @@ package org.capias.casefile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Which documents tell the same story, as {@link StoryGraph} finds it; copies do, unless they were
@@ -15,7 +15,7 @@ import java.util.TreeMap;
 final class Stories {
   private final Shelf shelf;
   private final StoryGraph graph;
-  private final Map<Integer, String> names = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
 
   Stories(Shelf shelf) {
     this.shelf = shelf;
@@ -46,15 +46,15 @@ final class Stories {
   }
 
   private void number() {
-    Map<Integer, List<Integer>> members = new TreeMap<>();
+    Map<String, List<Integer>> members = new LinkedHashMap<>();
     for (int i = 0; i < graph.size(); i++) {
       members.computeIfAbsent(graph.story(i), r -> new ArrayList<>()).add(i);
     }
-    List<Map.Entry<Integer, List<Integer>>> inOrder = new ArrayList<>(members.entrySet());
+    List<Map.Entry<String, List<Integer>>> inOrder = new ArrayList<>(members.entrySet());
     inOrder.sort(
-        Comparator.comparingInt((Map.Entry<Integer, List<Integer>> e) -> -e.getValue().size())
+        Comparator.comparingInt((Map.Entry<String, List<Integer>> e) -> -e.getValue().size())
             .thenComparing(e -> e.getValue().get(0)));
-    for (Map.Entry<Integer, List<Integer>> story : inOrder) {
+    for (Map.Entry<String, List<Integer>> story : inOrder) {
       names.put(story.getKey(), "s" + (names.size() + 1));
     }
   }

@@ -53,7 +53,7 @@ class StoryGraphTest {
   private static Map<String, String> stories(StoryGraph graph) {
     Map<String, String> stories = new TreeMap<>();
     for (int i = 0; i < graph.size(); i++) {
-      stories.put(graph.outline(i).id(), graph.outline(graph.story(i)).id());
+      stories.put(graph.outline(i).id(), graph.story(i));
     }
     return stories;
   }

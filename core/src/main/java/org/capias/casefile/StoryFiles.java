@@ -112,7 +112,11 @@ final class StoryFiles implements StoryGraph.Kept {
         for (int n = in.readInt(); n > 0; n--) {
           near.add(new Neighbour(in.readDouble(), date(in), in.readUTF()));
         }
-        graph.know(own, near, in.readUTF());
+        String story = in.readUTF();
+        // One whose day is told otherwise now has moved to another month.
+        if (!graph.has(own.id())) {
+          graph.know(own, near, story);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * is null, and nothing is claimed of it.
  */
 final class Antecedents {
+  /** Tokens. What a text spoke of longer ago is not its country any more. */
+  private static final int LONGEST_MEMORY = 1000;
+
   private final Cast cast;
 
   /** A subject, and what is known of it. */
@@ -121,7 +124,7 @@ final class Antecedents {
       return state;
     }
     Map<Entity, Integer> times = new LinkedHashMap<>();
-    for (Mention mention : cast.within(0, token)) {
+    for (Mention mention : cast.within(Math.max(0, token - LONGEST_MEMORY), token)) {
       if (mention.kind() == Kind.STATE && mention.form() != Form.SEAT) {
         times.merge(cast.of(mention), 1, Integer::sum);
       }

@@ -58,7 +58,11 @@ final class Bare {
 
   /** Whether a bare verb says nothing: "goes" of "where he goes next week". */
   static boolean isIncomplete(Line line, String relation, int verb) {
-    for (String open : new String[] {" more", " less", " most", " what", " which", " as"}) {
+    if (Lexicon.is(line.headWord(verb), Role.SAY) && relation.endsWith(" it")) {
+      return true; // "64 percent think it"
+    }
+    for (String open :
+        new String[] {"'s", "’s", " more", " less", " most", " what", " which", " as"}) {
       if (relation.endsWith(open)) {
         return true;
       }

@@ -1,5 +1,6 @@
 package org.capias.reading.claim;
 
+import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Shape;
@@ -103,6 +104,9 @@ final class Chains {
     }
     int verb = i - 1;
     while (line.is(verb, Phrase.PREPOSITION)) {
+      if (line.word(verb).equals("after") || line.word(verb).equals("before")) {
+        return false;
+      }
       verb--;
     }
     while (line.is(verb, Phrase.TIME) || line.is(verb, Phrase.ADVERB)) {
@@ -193,6 +197,9 @@ final class Chains {
     if (who && isPlace(i) && hangsByParticiple(i - 1)) {
       i -= 2;
     }
+    if (!comma && !who && line.is(i - 1, Phrase.PREPOSITION) && line.is(i - 2, Phrase.NOUN)) {
+      return Agreement.choose(line, relative, i);
+    }
     boolean named =
         line.cast.at(line.end(i) - 1) != null
             || line.word(i).equals("this")
@@ -203,7 +210,8 @@ final class Chains {
   /** A name of a person, or a common noun for people. */
   boolean isSomebody(int noun) {
     int last = line.end(noun) - 1;
-    if (Subjects.namesPerson(line, last)) {
+    Mention mention = line.cast.at(last);
+    if (Subjects.namesPerson(line, last) || mention != null && mention.form() == Form.DEMONYM) {
       return true;
     }
     String word = line.tokens.lower(last);
@@ -226,7 +234,9 @@ final class Chains {
 
   private boolean isPlace(int noun) {
     Mention mention = line.cast.at(line.end(noun) - 1);
-    return mention != null && (mention.kind() == Kind.PLACE || mention.kind() == Kind.STATE);
+    return mention != null
+        && mention.form() != Form.DEMONYM
+        && (mention.kind() == Kind.PLACE || mention.kind() == Kind.STATE);
   }
 
   /** "the country of 2.8 million": the number is no part of what it is called. */
@@ -253,7 +263,10 @@ final class Chains {
       return head(noun);
     }
     String before = line.headWord(noun - 2);
-    boolean part = Lexicon.is(before, Role.EMPTY) || Lexicon.is(before, Role.NUMBER);
+    boolean part =
+        Lexicon.is(before, Role.EMPTY)
+            || Lexicon.is(before, Role.NUMBER)
+            || Lexicon.is(line.headWord(noun), Role.EMPTY);
     return part || line.cast.at(line.end(noun) - 1) != null ? head(noun) : noun;
   }
 

@@ -14,6 +14,24 @@ final class Dates {
   private Dates() {}
 
   /** Whether a time is a fact that one can state: it has a place on the calendar or the clock. */
+  static boolean isFact(Line line, Time time) {
+    return isFact(time) && !isAttack(line, time);
+  }
+
+  /** "the Sept. 11 families": the name of an attack, not a day told. */
+  private static boolean isAttack(Line line, Time time) {
+    int last = time.end() - 1;
+    boolean day =
+        line.tokens.is(last, "11") || line.tokens.is(last, "11th") || line.tokens.is(last, "9/11");
+    boolean alone = last == time.first();
+    boolean month =
+        !alone
+            && (line.tokens.is(last - 1, "sept.")
+                || line.tokens.is(last - 1, "september")
+                || line.tokens.is(last - 1, "sept"));
+    return day && (month || line.tokens.is(last, "9/11"));
+  }
+
   static boolean isFact(Time time) {
     if (time.kind() != Kind.DATE && time.kind() != Kind.TIME) {
       return false;
@@ -71,7 +89,7 @@ final class Dates {
   static @Nullable PartialDate only(Line line, Clauses clauses, int verb) {
     Time found = null;
     for (Time time : line.times) {
-      if (isFact(time) && date(time) != null) {
+      if (isFact(line, time) && date(time) != null) {
         if (found != null) {
           return null;
         }

@@ -128,25 +128,37 @@ final class Line {
 
   /** The amount that covers a token, or null. */
   @Nullable Amount amountAt(int token) {
-    for (Amount amount : amounts) {
-      if (token >= amount.first() && token < amount.end()) {
-        return amount;
-      }
-      if (amount.first() > token) {
-        break;
-      }
-    }
-    return null;
+    int i = firstEndingBehind(token);
+    return i < amounts.size() && amounts.get(i).first() <= token ? amounts.get(i) : null;
   }
 
   /** Whether an amount stands in a phrase. */
   boolean amountIn(int phrase) {
-    for (Amount amount : amounts) {
-      if (amount.core() >= first[phrase] && amount.core() < end[phrase]) {
+    for (int i = firstEndingBehind(first[phrase]); i < amounts.size(); i++) {
+      int core = amounts.get(i).core();
+      if (core >= end[phrase]) {
+        return false;
+      }
+      if (core >= first[phrase]) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The first amount that ends behind a token: they stand in the order of the text. */
+  private int firstEndingBehind(int token) {
+    int low = 0;
+    int high = amounts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (amounts.get(middle).end() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The kinds and words, for a person who looks for a fault. */

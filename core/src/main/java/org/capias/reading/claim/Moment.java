@@ -113,7 +113,10 @@ final class Moment {
   }
 
   private boolean isEvent(int noun) {
-    return Lexicon.is(line.headWord(noun), Role.EVENT);
+    boolean body =
+        line.headWord(noun).equals("congress")
+            && line.tokens.shape(line.head(noun)) != org.capias.reading.text.Shape.LOWER;
+    return !body && Lexicon.is(line.headWord(noun), Role.EVENT);
   }
 
   /** "China's disruption", "their abduction": with an owner the ending tells what happens. */
@@ -204,6 +207,9 @@ final class Moment {
       return;
     }
     int noun = clauses.subject(verb);
+    if (noun >= 0 && noun == linked - 1 && verb == end && link(linked, at).equals("from")) {
+      return; // "the message from Tuesday is"
+    }
     String subject = wording.subject(noun, Math.max(verb, noun));
     String relation =
         at < verb

@@ -15,7 +15,7 @@ final class Moments implements Rule {
     List<Time> times = place.line().times;
     for (int i = 0; i < times.size(); i++) {
       Time time = times.get(i);
-      boolean isTold = Dates.isFact(time) && !Dates.isOfClause(place.line(), time);
+      boolean isTold = Dates.isFact(place.line(), time) && !Dates.isOfClause(place.line(), time);
       if (!isTold || notes.isTaken(time.first())) {
         continue;
       }
@@ -45,7 +45,7 @@ final class Moments implements Rule {
 
   /** "from 2016 to 2022", "between February 2015 and early 2020", "2015-2016". */
   private static boolean isRange(Line line, Time from, Time to) {
-    if (!Dates.isFact(to)) {
+    if (!Dates.isFact(line, to)) {
       return false;
     }
     if (to.first() == from.first()) {

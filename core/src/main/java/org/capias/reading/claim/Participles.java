@@ -64,7 +64,8 @@ final class Participles {
     if (!line.is(verb - 2, Phrase.NOUN)) {
       return false;
     }
-    for (int i = verb - 2; i >= 0 && !line.is(i, Phrase.COLON); i--) {
+    int left = Math.max(0, verb - Clauses.REACH);
+    for (int i = verb - 2; i >= left && !line.is(i, Phrase.COLON); i--) {
       if (line.is(i, Phrase.SUBORDINATOR) || line.is(i, Phrase.QUOTE)) {
         break;
       }

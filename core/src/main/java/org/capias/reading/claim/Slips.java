@@ -42,6 +42,11 @@ final class Slips {
         && SlipWords.GERUNDS.contains(tokens.lower(first))) {
       tags[first] = Tag.NOUN;
     }
+    for (int i = first + 1; i + 1 < end; i++) {
+      if (tokens.is(i, "both") && tags[i - 1] == Tag.AUX && tags[i + 1] == Tag.VERB) {
+        tags[i] = Tag.ADV;
+      }
+    }
     for (int i = first + 1; i < end; i++) {
       Tag better = tokens.shape(i) == Shape.LOWER ? better(i) : null;
       if (better != null) {
@@ -98,7 +103,17 @@ final class Slips {
 
   /** "the second time". */
   private boolean isTime(int i, String word) {
-    return word.equals("time") && tags[i - 1] == Tag.ADJ;
+    return word.equals("time") && tags[i - 1] == Tag.ADJ || isBehindArticle(i);
+  }
+
+  /** "let another suspect go". */
+  private boolean isBehindArticle(int i) {
+    boolean article =
+        tokens.is(i - 1, "a")
+            || tokens.is(i - 1, "an")
+            || tokens.is(i - 1, "the")
+            || tokens.is(i - 1, "another");
+    return article && i + 1 < to && (tags[i + 1] == Tag.VERB || tags[i + 1] == Tag.AUX);
   }
 
   /** "more than 110 pounds". */

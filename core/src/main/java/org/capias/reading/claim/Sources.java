@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * the value. What somebody asks for, wants or plans is not his claim.
  */
 final class Sources {
+  /** Tokens. A denial does not reach further. */
+  private static final int LONGEST = 60;
+
   /** For each token the source of the innermost content it stands in, or null. */
   private final @Nullable Span[] sourceOf;
 
@@ -57,7 +60,8 @@ final class Sources {
   /** "denied that he came": more than "declined to come", "denied the report". */
   private boolean isClause(Line line, int token) {
     int i = token;
-    while (i > line.sentence.first() && denied[i - 1]) {
+    int left = Math.max(line.sentence.first(), token - LONGEST);
+    while (i > left && denied[i - 1]) {
       i--;
     }
     return line.tokens.is(i, "that")
@@ -66,7 +70,8 @@ final class Sources {
 
   /** "denied the rumours, which spread on Friday": that they spread is not denied. */
   private boolean isBesideDenied(Line line, int token) {
-    for (int i = token; i > line.sentence.first() && denied[i]; i--) {
+    int left = Math.max(line.sentence.first(), token - LONGEST);
+    for (int i = token; i > left && denied[i]; i--) {
       if (line.tokens.is(i, ",")) {
         return true;
       }
@@ -104,7 +109,9 @@ final class Sources {
   /** "a story claiming that X": who claims it, where nobody was found to say it. */
   private static @Nullable String teller(Place place, int token) {
     Line line = place.line();
-    for (int i = line.at(token) - 1; i > 1 && !line.is(i, Phrase.COLON); i--) {
+    int from = line.at(token);
+    int left = Math.max(1, from - Clauses.REACH);
+    for (int i = from - 1; i > left && !line.is(i, Phrase.COLON); i--) {
       if (line.is(i, Phrase.SUBORDINATOR) && line.word(i).equals("that")) {
         int verb = i - 1;
         boolean says =

@@ -52,7 +52,8 @@ final class Corrections {
           .each(
               0,
               line -> {
-                if (line.entry().is("corrected") && !room.gone(line.entry())) {
+                boolean kept = line.entry().is("corrected") && line.entry().holdsRecords();
+                if (kept && !room.gone(line.entry())) {
                   taker.accept(of(line.entry()));
                 }
               });

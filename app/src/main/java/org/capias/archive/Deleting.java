@@ -41,6 +41,7 @@ final class Deleting {
                 || ((entry.is("text") || entry.is("revisited"))
                     && numbers.contains(entry.number("of")))
                 || (entry.is("corrected")
+                    && entry.holdsRecords()
                     && Corrections.documents(entry).stream().anyMatch(documents::contains))
                 || entry.is("repaired"),
         reason);

@@ -98,12 +98,16 @@ final class Index implements AutoCloseable {
         put("target", List.of(entry.need("target")), line);
         put("payload", List.of(entry.need("payload")), line);
       }
-      case "revisited" ->
-          put(
-              "again",
-              List.of(entry.need("target"), entry.need("payload"), entry.need("captured")),
-              line);
-      case "corrected" -> put("correction", List.of(entry.need("correction")), line);
+      case "revisited" -> {
+        if (entry.holdsRecords()) {
+          put("again", again(entry), line);
+        }
+      }
+      case "corrected" -> {
+        if (entry.holdsRecords()) {
+          put("correction", List.of(entry.need("correction")), line);
+        }
+      }
       case "read" -> put("case", List.of(entry.need("case")), line);
       case "text" -> put("text", List.of(entry.need("document"), entry.need("payload")), line);
       case "deleted" -> put("deleted", List.of(Long.toString(entry.number("of"))), line);
@@ -113,6 +117,10 @@ final class Index implements AutoCloseable {
     if (++since >= EVERY) {
       checkpoint();
     }
+  }
+
+  private static List<String> again(Entry entry) {
+    return List.of(entry.need("target"), entry.need("payload"), entry.need("captured"));
   }
 
   private void put(String kind, List<String> subject, Custody.Line line) throws IOException {

@@ -36,7 +36,12 @@ final class Since {
     switch (entry.action()) {
       case "added" -> taker.item(Items.of(entry, index));
       case "read" -> taker.caseFile(Cases.of(entry), room.gone(entry));
-      case "corrected" -> taker.correction(new Corrections(room).of(entry), room.gone(entry));
+      case "corrected" -> {
+        // An entry of that name without a record is a note that somebody logged.
+        if (entry.holdsRecords()) {
+          taker.correction(new Corrections(room).of(entry), room.gone(entry));
+        }
+      }
       default -> {}
     }
   }

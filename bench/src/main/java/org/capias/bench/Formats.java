@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.capias.intake.Intake;
 import org.capias.intake.limit.Patience;
@@ -21,14 +22,20 @@ final class Formats {
   static void run(Path folder, PrintStream out) {
     List<Problem> problems = new ArrayList<>();
     int[] counts = new int[3];
+    Map<String, Integer> passed = new TreeMap<>();
     Intake.Captures rest =
         Intake.capture(
             List.of(folder.toString()),
             Instant.EPOCH,
             Patience.USUAL,
             capture -> {
-              Intake.Page page = Intake.page(capture);
               counts[0]++;
+              Optional<String> why = Intake.passedOver(capture);
+              if (why.isPresent()) {
+                passed.merge(why.get(), 1, Integer::sum);
+                return;
+              }
+              Intake.Page page = Intake.page(capture);
               counts[1] += page.extracts().size();
               counts[2] += page.extracts().isEmpty() && page.problems().isEmpty() ? 1 : 0;
               problems.addAll(page.problems());
@@ -47,6 +54,7 @@ final class Formats {
           Integer::sum);
     }
     reasons.forEach((reason, count) -> out.printf("%6d %s%n", count, reason));
-    rest.skipped().forEach((reason, count) -> out.printf("%6d passed over: %s%n", count, reason));
+    rest.skipped().forEach((reason, count) -> passed.merge(reason, count, Integer::sum));
+    passed.forEach((reason, count) -> out.printf("%6d passed over: %s%n", count, reason));
   }
 }

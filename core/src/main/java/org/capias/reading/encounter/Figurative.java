@@ -57,6 +57,9 @@ final class Figurative {
   /** "arrived at a conclusion", "landed a blow": no place is meant, whatever place is named. */
   static boolean is(Scene scene, Trigger trigger, Sentence sentence) {
     Tokens tokens = scene.page().tokens();
+    if (trigger.act() == Act.BE && tokens.is(trigger.token() + 1, "at")) {
+      return tokens.is(trigger.token() + 2, "large"); // "remains at large"
+    }
     if (trigger.act() != Act.ARRIVE) {
       return false;
     }

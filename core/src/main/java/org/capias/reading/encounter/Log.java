@@ -38,6 +38,10 @@ final class Log {
     return null;
   }
 
+  private boolean isAhead(Whens.When when) {
+    return when.coming() || when.from() != null && whens.isAfterPublication(when.from().value());
+  }
+
   /** Whether the text has put somebody abroad before. */
   boolean isAbroad(Entity who) {
     return abroad.contains(who.number());
@@ -134,6 +138,9 @@ final class Log {
       String rule) {
     Reality told = reality;
     Whens.When dated = when;
+    if (told == Reality.NAMED && act.isPresence() && isAhead(when)) {
+      told = Reality.PLANNED; // "for a visit on Monday" that is still to come
+    }
     if (told == Reality.HAPPENED && when.from() != null) {
       boolean ahead = when.coming() || whens.isAfterPublication(when.from().value());
       if (ahead && !trigger.noun() && trigger.form() == Trigger.Form.PAST) {

@@ -72,7 +72,8 @@ final class Scene {
   @Nullable Entity object(int from, Sentence sentence) {
     for (int i = from; i < Math.min(sentence.end(), from + 7); i++) {
       Mention mention = cast.at(i);
-      if (mention != null && mention.kind() == Kind.PERSON) {
+      boolean whose = mention != null && mention.form() == Form.PRONOUN && isDeterminer(i);
+      if (mention != null && mention.kind() == Kind.PERSON && !whose) {
         return cast.of(mention);
       }
       Tag tag = tokens.tag(i);
@@ -100,6 +101,13 @@ final class Scene {
       }
     }
     return null;
+  }
+
+  /** "arrested his deputy": whose deputy it is, not who was arrested. */
+  private boolean isDeterminer(int token) {
+    Tag next = token + 1 < tokens.size() ? tokens.tag(token + 1) : Tag.X;
+    boolean noun = next == Tag.NOUN || next == Tag.ADJ || next == Tag.PROPN;
+    return tokens.is(token, "his") || tokens.is(token, "her") && noun;
   }
 
   /** "the suspect", "another Libyan": somebody, of whom the name may follow. */

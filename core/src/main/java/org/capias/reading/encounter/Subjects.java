@@ -182,6 +182,9 @@ final class Subjects {
       if (tag == Tag.NUM || tag == Tag.PRON && j > limit && tokens.tag(j - 1) != Tag.ADP) {
         break;
       }
+      if (word.equals("before") || word.equals("after") || word.equals("since")) {
+        break; // "lived in Belgium before the Belgians | arrested him"
+      }
       if (tag == Tag.ADP && j > limit) {
         Tag before = tokens.tag(j - 1);
         if (before == Tag.NOUN || before == Tag.PROPN || before == Tag.PRON) {

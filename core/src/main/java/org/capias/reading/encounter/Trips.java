@@ -91,6 +91,11 @@ final class Trips {
       for (List<Sighting> trip : apart(with)) {
         told.add(visit(who, state, trip));
       }
+      List<Sighting> ahead =
+          planned.stream().filter(p -> missed.isEmpty() && isOther(p, present)).toList();
+      if (!ahead.isEmpty()) {
+        told.add(telling.encounter(who, state, EncounterKind.PLANNED, null, ahead, null));
+      }
       List<Sighting> other = new ArrayList<>();
       for (Sighting miss : missed) {
         Sighting plan = miss.from() == null ? planOf(miss, planned) : null;
@@ -205,7 +210,7 @@ final class Trips {
     }
     PartialDate published = page.document().published();
     return published != null
-        && missed.reality() == Reality.NOT
+        && (missed.reality() == Reality.NOT || missed.reality() == Reality.PLANNED)
         && present.stream()
             .allMatch(
                 p ->

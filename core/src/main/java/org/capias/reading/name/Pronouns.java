@@ -28,6 +28,7 @@ final class Pronouns {
   private final List<Mention> named;
   private final List<Casting.Role> roles;
   private final int topic;
+  private final int only;
 
   /** Mentions of people by name or description, in text order, with the role of each. */
   Pronouns(Page page, List<Mention> named, List<Casting.Role> roles) {
@@ -35,7 +36,8 @@ final class Pronouns {
     this.tokens = page.tokens();
     this.named = named;
     this.roles = roles;
-    this.topic = topic(roles);
+    this.topic = Topic.of(roles);
+    this.only = Topic.only(roles);
   }
 
   static Entity.@Nullable Gender gender(String lower) {
@@ -174,7 +176,7 @@ final class Pronouns {
         best = mention.entity();
       }
     }
-    return best;
+    return best >= 0 || only < 0 || !agrees(roles.get(only).gender, gender) ? best : only;
   }
 
   /** "He sees Rahmon": whom a sentence goes on to name is not whom its pronoun means. */
@@ -207,26 +209,6 @@ final class Pronouns {
         && (sentence == 0
             || page.sentences().get(sentence - 1).paragraph()
                 < page.sentences().get(sentence).paragraph());
-  }
-
-  /** Whom the text is about: named first and most, above all if on the list; -1 where unclear. */
-  private static int topic(List<Casting.Role> roles) {
-    int most = -1;
-    int best = 2;
-    boolean first = true;
-    for (int i = 0; i < roles.size(); i++) {
-      Casting.Role role = roles.get(i);
-      if (role.kind != Kind.PERSON) {
-        continue;
-      }
-      int weight = role.names + (first ? 2 : 0) + (role.id != null ? 1 : 0);
-      first = false;
-      if (weight > best) {
-        most = i;
-        best = weight;
-      }
-    }
-    return most;
   }
 
   private static boolean agrees(Entity.Gender known, Entity.Gender asked) {

@@ -136,6 +136,9 @@ final class Run {
     if (listed.known(Fold.letters(lower)) != null) {
       return false;
     }
+    if (hasInnerCapital(token)) {
+      return false; // "Al-Bashir went": no ordinary word has a second capital
+    }
     if (tokens.shape(token) == Shape.CAPITALS || writtenLarge.contains(lower)) {
       return false;
     }

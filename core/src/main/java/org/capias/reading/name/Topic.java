@@ -1,0 +1,42 @@
+package org.capias.reading.name;
+
+import java.util.List;
+
+/** Whom a text is about. */
+final class Topic {
+  private Topic() {}
+
+  /** Whom the text is about: named first and most, above all if on the list; -1 where unclear. */
+  static int of(List<Casting.Role> roles) {
+    int most = -1;
+    int best = 2;
+    boolean first = true;
+    for (int i = 0; i < roles.size(); i++) {
+      Casting.Role role = roles.get(i);
+      if (role.kind != Kind.PERSON) {
+        continue;
+      }
+      int weight = role.names + (first ? 2 : 0) + (role.id != null ? 1 : 0);
+      first = false;
+      if (weight > best) {
+        most = i;
+        best = weight;
+      }
+    }
+    return most;
+  }
+
+  /** Who is meant however far back he was named: the only person of the text; -1 where several. */
+  static int only(List<Casting.Role> roles) {
+    int only = -1;
+    for (int i = 0; i < roles.size(); i++) {
+      if (roles.get(i).kind == Kind.PERSON) {
+        if (only >= 0) {
+          return -1;
+        }
+        only = i;
+      }
+    }
+    return only;
+  }
+}

@@ -152,7 +152,7 @@ final class Casting {
   }
 
   /** "Ms." and "the younger Ms." are no roles. */
-  private static boolean isHonorific(String role) {
+  static boolean isHonorific(String role) {
     String last = role.substring(role.lastIndexOf(' ') + 1);
     return switch (last) {
       case "Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Miss", "Mx." -> true;
@@ -225,10 +225,15 @@ final class Casting {
     if (bearer == null) {
       bearer = people.bearer(part, name.first());
     }
+    if (bearer != null && kin.contradicts(bearer, name)) {
+      bearer = kin.agreeing(name, people.bearers(part));
+    }
     if (bearer != null) {
+      kin.metAlone(bearer, name);
       return bearer;
     }
     Role made = new Role(Kind.PERSON, tokens.words(name.first(), name.end()), List.of(part));
+    made.gender = name.gender();
     Listed.Somebody somebody = listed.known(part);
     if (somebody != null) {
       made.id = somebody.id();

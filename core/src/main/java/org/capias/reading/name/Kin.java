@@ -1,7 +1,9 @@
 package org.capias.reading.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +30,21 @@ final class Kin {
 
   private final Page page;
   private final Tokens tokens;
-  private final Map<Casting.Role, List<Found>> met = new HashMap<>();
+  private final Map<Casting.Role, Met> met = new HashMap<>();
+  private final Set<Casting.Role> relatives = new HashSet<>();
+
+  /** Where somebody is named in full, in text order, and whether an office is told beside it. */
+  private static final class Met {
+    private final List<Integer> tokens = new ArrayList<>(4);
+    private boolean office;
+
+    /** The last place before a token, or -1. */
+    private int before(int token) {
+      int at = Collections.binarySearch(tokens, token);
+      int place = (at >= 0 ? at : -at - 1) - 1;
+      return place < 0 ? -1 : tokens.get(place);
+    }
+  }
 
   Kin(Page page) {
     this.page = page;
@@ -37,9 +53,14 @@ final class Kin {
 
   /** Takes up a name in full, in text order. */
   void met(Casting.Role role, Found name) {
-    met.computeIfAbsent(role, r -> new ArrayList<>(4)).add(name);
+    Met places = met.computeIfAbsent(role, r -> new Met());
+    places.tokens.add(name.first());
+    places.office |= name.role() != null;
+    Entity.Gender kin = kinship(name.first());
+    if (kin != Entity.Gender.UNKNOWN) {
+      relatives.add(role);
+    }
     if (role.gender == Entity.Gender.UNKNOWN) {
-      Entity.Gender kin = kinship(name.first());
       role.gender = kin == Entity.Gender.UNKNOWN ? name.gender() : kin;
     }
   }
@@ -74,9 +95,15 @@ final class Kin {
     return "f".equals(code) ? Entity.Gender.FEMALE : Entity.Gender.UNKNOWN;
   }
 
+  /** Takes up a given name alone: "Her daughter, Marta, …" is kin by her full name, too. */
+  void metAlone(Casting.Role role, Found name) {
+    if (kinship(name.first()) != Entity.Gender.UNKNOWN) {
+      relatives.add(role);
+    }
+  }
+
   private boolean isKin(Casting.Role role) {
-    return met.getOrDefault(role, List.of()).stream()
-        .anyMatch(name -> kinship(name.first()) != Entity.Gender.UNKNOWN);
+    return relatives.contains(role);
   }
 
   /** "his wife, Claire Marin", "their daughter Julie Marin". */
@@ -122,11 +149,30 @@ final class Kin {
     return best;
   }
 
+  /** "Mr. Marin" where only Ida Marin was named; "President Marin" where only his daughter was. */
+  boolean contradicts(Casting.Role bearer, Found name) {
+    boolean other =
+        name.gender() != Entity.Gender.UNKNOWN
+            && bearer.gender != Entity.Gender.UNKNOWN
+            && bearer.gender != name.gender();
+    String role = name.role();
+    boolean office = role != null && !Casting.isHonorific(role);
+    return other || office && bearer.id == null && isKin(bearer);
+  }
+
+  /** The last of those named so far who may be meant, or null. */
+  Casting.@Nullable Role agreeing(Found name, List<Casting.Role> bearers) {
+    Casting.Role found = null;
+    for (Casting.Role one : bearers) {
+      found = contradicts(one, name) ? found : one;
+    }
+    return found;
+  }
+
   private int weight(Casting.Role one, Found name, List<Casting.Role> bearers) {
-    List<Found> names = met.getOrDefault(one, List.of());
-    int weight = Math.min(3, names.size());
-    boolean office = names.stream().anyMatch(n -> n.role() != null && !isKin(one));
-    weight += office ? 2 : 0;
+    Met names = met.get(one);
+    int weight = names == null ? 0 : Math.min(3, names.tokens.size());
+    weight += names != null && names.office && !isKin(one) ? 2 : 0;
     weight += one.id != null ? 2 : 0;
     weight += one == bearers.get(0) ? 1 : 0;
     weight -= isKin(one) ? 2 : 0;
@@ -142,13 +188,7 @@ final class Kin {
 
   /** Where somebody was last named in full before a name, or -1. */
   private int last(Casting.Role one, Found name) {
-    int last = -1;
-    for (Found full : met.getOrDefault(one, List.of())) {
-      if (full.first() >= name.first()) {
-        break;
-      }
-      last = full.first();
-    }
-    return last;
+    Met names = met.get(one);
+    return names == null ? -1 : names.before(name.first());
   }
 }

@@ -14,6 +14,9 @@ final class People {
   /** So many bearers of one part are asked; a text that has more is a register of names. */
   private static final int MOST = 200;
 
+  /** So many of one surname are weighed against each other. */
+  private static final int FAMILY = 12;
+
   private final List<Casting.Role> all = new ArrayList<>();
   private final Map<String, Casting.Role> byId = new HashMap<>();
   private final Map<String, List<Casting.Role>> byPart = new HashMap<>();
@@ -78,13 +81,19 @@ final class People {
     }
   }
 
+  /** All who are called so, by this name last. */
+  List<Casting.Role> bearers(String last) {
+    List<Casting.Role> bearers = byLast.getOrDefault(last, List.of());
+    return bearers.subList(0, Math.min(MOST, bearers.size()));
+  }
+
   /** Those who bear a surname and another name, in the order in which the text names them. */
   List<Casting.Role> surnamed(String last) {
     List<Casting.Role> bearers = byLast.getOrDefault(last, List.of());
     if (bearers.size() < 2) {
       return List.of();
     }
-    return bearers.stream().filter(r -> r.parts.size() > 1).limit(MOST).toList();
+    return bearers.stream().filter(r -> r.parts.size() > 1).limit(FAMILY).toList();
   }
 
   /**

@@ -114,6 +114,11 @@ final class Adjuncts {
               : -1;
         case PREPOSITION, NOUN, TIME, ADVERB, COMMA:
           break;
+        case SUBORDINATOR:
+          if (!chunks.is(at + 1, Chunk.VERB) || chunks.isFinite(at + 1)) {
+            return -1;
+          }
+          break;
         case VERB:
           if (chunks.isFinite(at)) {
             return -1;

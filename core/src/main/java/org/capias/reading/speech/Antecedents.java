@@ -39,6 +39,7 @@ final class Antecedents {
   private final Tokens tokens;
   private final Cast cast;
   private final List<Source> subjects;
+  private final ProperPhrases proper;
 
   /** People by the last word of their role. */
   private final Map<String, List<Entity>> holders = new HashMap<>();
@@ -48,6 +49,7 @@ final class Antecedents {
     this.tokens = page.tokens();
     this.cast = cast;
     this.subjects = subjects;
+    this.proper = new ProperPhrases(tokens);
     for (Entity entity : cast.entities()) {
       String role = entity.role();
       if (entity.kind() == org.capias.reading.name.Kind.PERSON && role != null) {
@@ -87,7 +89,7 @@ final class Antecedents {
         return noun + " (" + tokens.word(i) + ")";
       }
       if (tokens.is(i, noun)) {
-        String phrase = named(i);
+        String phrase = proper.named(i);
         if (phrase != null) {
           return phrase;
         }
@@ -141,51 +143,6 @@ final class Antecedents {
     return null;
   }
 
-  /** The noun with the names before and behind it, or null where it has none. */
-  private @Nullable String named(int noun) {
-    int first = noun;
-    boolean proper =
-        tokens.shape(noun) != Shape.LOWER
-            && noun > 0
-            && tokens.spaceBefore(noun)
-            && tokens.tag(noun) == Tag.PROPN;
-    while (first > 0 && isModifier(first - 1)) {
-      first--;
-      proper |=
-          tokens.shape(first) == Shape.CAPITALISED && tokens.tag(first) != Tag.DET
-              || tokens.shape(first) == Shape.CAPITALS;
-    }
-    while (first < noun
-        && (tokens.lower(first).startsWith("'") || tokens.shape(first) == Shape.NUMBER)) {
-      first++;
-    }
-    int end = noun + 1;
-    if (end < tokens.size()
-        && tokens.shape(end) == Shape.CAPITALS
-        && tokens.tag(end) == Tag.PROPN) {
-      end++;
-    }
-    if (tokens.is(end, "of") || tokens.is(end, "in")) {
-      int at = end + 1;
-      while (at < tokens.size()
-          && (tokens.shape(at) == Shape.CAPITALISED
-              || tokens.shape(at) == Shape.CAPITALS
-              || tokens.is(at, "the"))) {
-        at++;
-      }
-      if (at > end + 1 && !tokens.is(at - 1, "the")) {
-        proper = true;
-        end = at;
-      }
-    }
-    return proper && (first < noun || end > noun + 1) ? tokens.words(first, end) : null;
-  }
-
-  private boolean isModifier(int i) {
-    Tag tag = tokens.tag(i);
-    return tag == Tag.PROPN || tag == Tag.NOUN || tag == Tag.ADJ || tokens.is(i, "'s");
-  }
-
   private @Nullable String country(int before) {
     List<Mention> mentions = cast.within(Math.max(0, before - REACH), before);
     for (int m = mentions.size() - 1; m >= 0; m--) {
@@ -217,10 +174,29 @@ final class Antecedents {
     return null;
   }
 
+  /**
+   * "His neighbour nods. “Yes,” he says": who the sentence before is about, told by a noun alone.
+   */
+  @Nullable Source human(int token) {
+    int s = lastSubject(token);
+    if (s < 0) {
+      return null;
+    }
+    Source source = subjects.get(s);
+    int distance = page.sentenceOf(token) - page.sentenceOf(source.span().first());
+    boolean alone =
+        tokens.tag(source.head()) == Tag.NOUN
+            && SourceKinds.isPerson(tokens.lower(source.head()))
+            && cast.within(source.span().first(), source.span().end()).stream()
+                .noneMatch(m -> m.form() == Form.NAME || m.form() == Form.DESCRIPTION);
+    return alone && distance == 1 && !isPlural(source) ? source : null;
+  }
+
   /** What "one" and "another" are one of, in the singular: "user" after "Users were"; or null. */
   @Nullable String group(int token) {
     int sentence = page.sentenceOf(token);
-    for (int s = lastSubject(token); s >= 0; s--) {
+    int last = lastSubject(token);
+    for (int s = last; s >= Math.max(0, last - 20); s--) {
       Source source = subjects.get(s);
       if (sentence - page.sentenceOf(source.span().first()) > 3) {
         return null;

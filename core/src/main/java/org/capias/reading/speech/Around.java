@@ -33,7 +33,9 @@ final class Around {
   boolean isParenthetical(Cue cue, int cueEnd, Source subject) {
     int before = chunks.at(subject.span().first()) - 1;
     if (before < 0) {
-      return cue.takes('q') && (isCutQuotation() || isClosedQuotation() && isShort(cueEnd));
+      return cue.takes('q')
+          && (quotes.cutBefore(chunks.from())
+              || quotes.closedBefore(chunks.from()) && isShort(cueEnd));
     }
     if (chunks.word(before).equals("as")) {
       return (before == 0 || chunks.is(before - 1, Chunk.COMMA)) && closesBehind(cueEnd);
@@ -87,7 +89,7 @@ final class Around {
           case COMMA, QUOTE, DASH, STOP -> v > 0;
           default -> false;
         };
-    if (!opens && !(v == 0 && (isCutQuotation() || announces(cueEnd)))) {
+    if (!opens && !(v == 0 && (quotes.cutBefore(chunks.from()) || announces(cueEnd)))) {
       return null;
     }
     Source source = right.from(cueEnd);
@@ -154,12 +156,19 @@ final class Around {
       content.clear();
       before = null;
     }
+    if (before != null && comma && isQuotation(rest + 1) && isMoment(left)) {
+      // Moments later, she added, a bit sadly, “…”
+      content.clear();
+      before = null;
+    }
     if (before == null && (comma || open)) {
       content.addAll(behind(rest));
     } else if (comma && !takesOver(rest + 1)) {
       content.addAll(behind(rest));
     }
-    if (content.isEmpty() && left == 0 && (isCutQuotation() || isClosedQuotation())) {
+    if (content.isEmpty()
+        && left == 0
+        && (quotes.cutBefore(chunks.from()) || quotes.closedBefore(chunks.from()))) {
       Quotation q = quotes.at(chunks.from() - 1);
       if (q != null) {
         // The sentence ended inside the marks: “Why?” he asked.
@@ -167,6 +176,16 @@ final class Around {
       }
     }
     return content;
+  }
+
+  /** Nothing but a phrase without a verb before the cue: "moments later". */
+  private boolean isMoment(int left) {
+    for (int at = 0; at < left; at++) {
+      if (chunks.is(at, Chunk.VERB) || chunks.is(at, Chunk.QUOTE) || chunks.is(at, Chunk.THAT)) {
+        return false;
+      }
+    }
+    return left <= 4;
   }
 
   /** Whether a quotation opens there. */
@@ -257,25 +276,6 @@ final class Around {
       }
     }
     return 0;
-  }
-
-  /** Whether the sentence before ended inside its quotation: “Why?” he asked. */
-  private boolean isCutQuotation() {
-    Quotation q = quotes.at(chunks.from() - 1);
-    if (q == null || quotes.at(chunks.from()) != null || quotes.opensParagraph(chunks.from())) {
-      return false;
-    }
-    String mark = tokens.lower(q.end() - 1);
-    return mark.equals("?") || mark.equals("!") || mark.equals(",") || mark.equals("…");
-  }
-
-  /** Whether the sentence before was, or ended with, a whole quotation. */
-  private boolean isClosedQuotation() {
-    Quotation q = quotes.at(chunks.from() - 1);
-    return q != null
-        && q.size() > 3
-        && quotes.at(chunks.from()) == null
-        && !quotes.opensParagraph(chunks.from());
   }
 
   /** Nothing said behind the cue: "Berg wrote in a letter on Tuesday." */

@@ -166,6 +166,11 @@ final class Insertions {
   /** "the foreign minister", "president of …", "56": no name. */
   private boolean describes(int noun) {
     int first = chunks.first(noun);
+    String word = tokens.word(first);
+    if (word.length() > 3 && word.charAt(1) == '-' && "DRI".indexOf(word.charAt(0)) >= 0) {
+      // Rep. Peter King, R-N.Y., who opposes it, said
+      return true;
+    }
     return switch (tokens.tag(first)) {
       case DET, NUM, NOUN, ADJ -> tokens.shape(first) != Shape.CAPITALISED;
       default -> false;

@@ -63,4 +63,20 @@ final class QuoteMap {
     }
     return low;
   }
+
+  /** Whether the sentence before ended inside its quotation: “Why?” he asked. */
+  boolean cutBefore(int from) {
+    Quotation q = at(from - 1);
+    if (q == null || at(from) != null || opensParagraph(from)) {
+      return false;
+    }
+    String mark = page.tokens().lower(q.end() - 1);
+    return mark.equals("?") || mark.equals("!") || mark.equals(",") || mark.equals("…");
+  }
+
+  /** Whether the sentence before was, or ended with, a whole quotation. */
+  boolean closedBefore(int from) {
+    Quotation q = at(from - 1);
+    return q != null && q.size() > 3 && at(from) == null && !opensParagraph(from);
+  }
 }

@@ -95,12 +95,35 @@ final class SentenceSubjects {
       Source shared = sharesRelative(v) ? near : last;
       return shared != null ? shared : subjects.ofFronted(v);
     }
+    if (last != null && isNobody(noun)) {
+      return last;
+    }
     Source subject = subjects.beside(noun);
     if (subject != null && SIGNS.contains(tokens.lower(chunks.head(noun)))) {
       Source holder = holder(noun - 1);
       return holder == null ? subject : new Source(subject.span(), holder.head());
     }
     return subject;
+  }
+
+  /** "went on a tear declaring", "a letter to Moe asking": the noun beside does not speak here. */
+  private boolean isNobody(int noun) {
+    String preposition = chunks.word(noun - 1);
+    int head = chunks.head(noun);
+    boolean addressed = preposition.equals("to") && chunks.is(noun - 2, Chunk.NOUN);
+    boolean thing =
+        tokens.tag(head) == Tag.NOUN
+            && !SourceKinds.speaks(tokens.lower(head))
+            && (preposition.equals("on") || preposition.equals("in") || preposition.equals("at"));
+    return (addressed && tokens.tag(head) == Tag.PROPN || thing) && speaks(last);
+  }
+
+  private boolean speaks(@Nullable Source source) {
+    if (source == null) {
+      return false;
+    }
+    Tag tag = tokens.tag(source.head());
+    return tag == Tag.PROPN || tag == Tag.PRON || SourceKinds.speaks(tokens.lower(source.head()));
   }
 
   /** Who is quoted "as saying": the object of the verb before "as", or its subject in a passive. */

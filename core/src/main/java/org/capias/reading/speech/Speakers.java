@@ -179,6 +179,10 @@ final class Speakers {
     if (word.equals("who") || word.equals("i") || word.equals("we") || word.equals("you")) {
       return null;
     }
+    Source somebody = word.equals("he") || word.equals("she") ? antecedents.human(token) : null;
+    if (somebody != null) {
+      return described(somebody.span(), somebody.head());
+    }
     Entity entity = cast.entityAt(token);
     Mention mention = cast.at(token);
     if (entity != null && mention != null && SourceKinds.isAgent(mention)) {

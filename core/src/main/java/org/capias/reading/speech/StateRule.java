@@ -178,6 +178,9 @@ final class StateRule {
       return null;
     }
     Cue cue = entries.get(entries.size() - 1).cue();
+    if (!cue.particle().isEmpty()) {
+      return null;
+    }
     boolean speaks =
         switch (cue.kind()) {
           case SAY, REPORT, ASK, DENY, PROMISE, JUDGE -> true;

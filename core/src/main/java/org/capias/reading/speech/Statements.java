@@ -116,13 +116,25 @@ final class Statements {
       quoted |= a.content().get(0).holds(group.get(0).first());
       made.add(statement(a, speaker, words.toString(), null, polarity));
     }
+    quoted |=
+        !owned.isEmpty()
+            && a.content().size() > 1
+            && page.sentenceOf(owned.get(0).from()) == page.sentenceOf(a.cue().first());
     if (!quoted
+        && !isOthersQuotation(a)
         && says
         && speaker != null
         && telling.isTold(a)
         && (!covered || Telling.speaksInside(a))) {
       made.add(statement(a, speaker, null, wording.content(a), polarity));
     }
+  }
+
+  /** Nothing but a quotation that is somebody else's by a nearer cue. */
+  private boolean isOthersQuotation(Attribution a) {
+    Span span = a.content().get(0);
+    Quotation q = quotes.opening(span.first());
+    return q != null && q.size() > 3 && (q.to() - q.from()) * 5 > (span.end() - span.first()) * 4;
   }
 
   /** The spoken quotations of the content; those that only the cue divides belong together. */

@@ -79,6 +79,13 @@ final class Threads {
     if (close < 0) {
       return -1;
     }
+    int quoting = q > 0 ? owner[q - 1] : -1;
+    if (quoting >= 0
+        && page.sentenceOf(all.get(quoting).cue().first())
+            == page.sentenceOf(all.get(close).cue().first())) {
+      // “…,” Berg said, reading out the paper. “…”
+      close = quoting;
+    }
     Attribution a = all.get(close);
     int reach = Math.max(a.cue().end(), a.content().get(a.content().size() - 1).end());
     if (a.source() != null) {

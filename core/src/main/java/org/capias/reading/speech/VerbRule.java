@@ -96,7 +96,10 @@ final class VerbRule {
     }
     boolean strong = begin != null && isStrong(begin, subject);
     boolean mayTurn = subject == null || subjects.isShared(subject) || cue.verb().equals("say");
-    boolean turns = mayTurn && cue.kind() != Kind.SHOW && cue.kind() != Kind.THINK;
+    boolean turns =
+        mayTurn
+            && (cue.kind() != Kind.SHOW || cue.verb().equals("suggest"))
+            && cue.kind() != Kind.THINK;
     Source behind = strong || !turns ? null : around.inverted(v, cue, cueEnd);
     if (behind != null) {
       subjects.turn(behind);

@@ -84,10 +84,10 @@ public final class CaseFiles {
   }
 
   /**
-   * Adds documents to the stories that a folder keeps between runs. What is far away in days is not
-   * even read, so that one document more costs the same among a thousand and among a million. The
-   * stories are those that one run over all documents finds, in whatever order they came; copies
-   * are known by their words here. One run at a time.
+   * Adds documents to the stories that a folder keeps between runs. Only the months around a
+   * document are read, and those around what hangs together with it: little where news is on many
+   * subjects, much where it is all on one. The stories are those that one run over all documents
+   * finds, in whatever order they came; copies are known by their words here. One run at a time.
    *
    * @throws IOException where the folder cannot be read or written; it names the file
    */

@@ -1,7 +1,9 @@
 package org.capias.reading.encounter;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.capias.model.EncounterKind;
 import org.capias.model.Outcome;
 import org.capias.model.PartialDate;
@@ -9,7 +11,6 @@ import org.capias.model.Told;
 import org.capias.model.ToldEncounter;
 import org.capias.reading.name.Entity;
 import org.capias.reading.text.Page;
-import org.jspecify.annotations.Nullable;
 
 /** Trips of one person to one state: made, planned, or not made. */
 final class Trips {
@@ -97,8 +98,9 @@ final class Trips {
         told.add(telling.encounter(who, state, EncounterKind.PLANNED, null, ahead, null));
       }
       List<Sighting> other = new ArrayList<>();
+      Map<Integer, Sighting> plans = plans(planned);
       for (Sighting miss : missed) {
-        Sighting plan = miss.from() == null ? planOf(miss, planned) : null;
+        Sighting plan = miss.from() == null ? plans.get(miss.sentence().first()) : null;
         if (isOther(plan == null ? miss : plan, present)) {
           other.add(miss);
           if (plan != null) {
@@ -107,13 +109,13 @@ final class Trips {
         }
       }
       for (List<Sighting> trip : other.isEmpty() ? List.<List<Sighting>>of() : apart(other)) {
-        told.add(notMade(who, state, trip, other));
+        told.add(notMade(who, state, trip));
       }
     } else if (!missed.isEmpty()) {
       List<Sighting> with = new ArrayList<>(missed);
       with.addAll(planned);
       for (List<Sighting> trip : apart(with)) {
-        told.add(notMade(who, state, trip, missed));
+        told.add(notMade(who, state, trip));
       }
     } else if (!planned.isEmpty()) {
       planned.addAll(named);
@@ -125,18 +127,20 @@ final class Trips {
   }
 
   /** "was to come in July but stayed away": the day stands with the plan. */
-  private static @Nullable Sighting planOf(Sighting miss, List<Sighting> planned) {
-    return planned.stream()
-        .filter(p -> p.from() != null && p.sentence().equals(miss.sentence()))
-        .findFirst()
-        .orElse(null);
+  private static Map<Integer, Sighting> plans(List<Sighting> planned) {
+    Map<Integer, Sighting> bySentence = new HashMap<>();
+    for (Sighting plan : planned) {
+      if (plan.from() != null) {
+        bySentence.putIfAbsent(plan.sentence().first(), plan);
+      }
+    }
+    return bySentence;
   }
 
   /** A trip that was called off, or one that is still planned while an older one was called off. */
-  private ToldEncounter notMade(
-      Entity who, String state, List<Sighting> trip, List<Sighting> missed) {
+  private ToldEncounter notMade(Entity who, String state, List<Sighting> trip) {
     return trip.stream()
-        .filter(missed::contains)
+        .filter(one -> one.act() == Act.MISS || one.reality() == Reality.NOT)
         .findFirst()
         .map(
             proof ->
@@ -193,12 +197,12 @@ final class Trips {
     if (trips.isEmpty()) {
       return List.of(all);
     }
+    Map<Integer, List<Sighting>> bySentence = new HashMap<>();
+    for (List<Sighting> trip : trips) {
+      trip.forEach(one -> bySentence.putIfAbsent(one.sentence().first(), trip));
+    }
     for (Sighting one : undated) {
-      trips.stream()
-          .filter(trip -> trip.stream().anyMatch(t -> t.sentence().equals(one.sentence())))
-          .findFirst()
-          .orElse(trips.get(0))
-          .add(one);
+      bySentence.getOrDefault(one.sentence().first(), trips.get(0)).add(one);
     }
     return trips;
   }

@@ -1,6 +1,7 @@
 package org.capias.model;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words behind a statement: a stretch of one document's text.
@@ -36,6 +37,21 @@ public record Evidence(String document, int start, int end, String quote)
     int from = start + quote.codePointCount(0, at);
     return Optional.of(
         new Evidence(document, from, from + words.codePointCount(0, words.length()), words));
+  }
+
+  // Written out: what a record brings is put together at its first use, and every start uses it.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Evidence e
+        && start == e.start
+        && end == e.end
+        && document.equals(e.document)
+        && quote.equals(e.quote);
+  }
+
+  @Override
+  public int hashCode() {
+    return (document.hashCode() * 31 + start) * 31 + end;
   }
 
   /** By document, then by place in it, the shorter first. */

@@ -50,7 +50,7 @@ final class DataPackage {
         () -> {
           json.string("profile", "tabular-data-package");
           json.string("name", "capias-case-file");
-          json.string("title", Page.of(file).title());
+          json.string("title", Page.inWords(file).title());
           json.string(
               "description",
               "A case file, read from articles with registry " + file.registryVersion() + ".");

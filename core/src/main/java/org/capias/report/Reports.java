@@ -80,7 +80,7 @@ public final class Reports {
 
   /** The case file as Markdown for a brief. */
   public static void markdown(CaseFile file, Writer out) {
-    CaseFileMarkdown.write(Page.of(file), out);
+    CaseFileMarkdown.write(Page.inWords(file), out);
   }
 
   /**
@@ -89,7 +89,7 @@ public final class Reports {
    * @param colours whether the reader's terminal shows ANSI colours
    */
   public static void text(CaseFile file, Writer out, int columns, boolean colours) {
-    new CaseFileText(new Layout(out, columns, colours)).write(Page.of(file));
+    new CaseFileText(new Layout(out, columns, colours)).write(Page.inWords(file));
   }
 
   /** The determination as text, in the same manner. */

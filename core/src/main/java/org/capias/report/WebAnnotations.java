@@ -74,7 +74,7 @@ final class WebAnnotations {
           json.string("@context", CONTEXT);
           json.string("id", id);
           json.string("type", "AnnotationCollection");
-          json.string("label", Page.of(file).title());
+          json.string("label", Page.inWords(file).title());
           json.object("generator", file, f -> generator());
           json.number("total", notes.size());
           json.object(

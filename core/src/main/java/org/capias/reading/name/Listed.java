@@ -80,7 +80,7 @@ final class Listed {
     }
     if (parts.size() == 1 && alias.ambiguous() == null) {
       List<Somebody> same = bySingle.computeIfAbsent(last, s -> new ArrayList<>());
-      if (!same.contains(somebody)) {
+      if (same.stream().noneMatch(one -> one.id().equals(somebody.id()))) {
         same.add(somebody);
       }
     }

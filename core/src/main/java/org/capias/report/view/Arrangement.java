@@ -13,9 +13,11 @@ import org.capias.report.view.Page.Story;
 final class Arrangement {
   private final CaseFile file;
   private final Numbering numbers;
+  private final boolean drawn;
 
-  Arrangement(CaseFile file) {
+  Arrangement(CaseFile file, boolean drawn) {
     this.file = file;
+    this.drawn = drawn;
     this.numbers = new Numbering(file);
   }
 
@@ -25,7 +27,7 @@ final class Arrangement {
     List<Source> sources = file.documents().stream().map(this::source).toList();
     List<Story> stories = new ArrayList<>();
     for (String id : ids) {
-      stories.add(new StoryArrangement(file, numbers, id, sources).story());
+      stories.add(new StoryArrangement(file, numbers, id, sources).story(drawn));
     }
     return new Page(
         stories.isEmpty() ? "No article could be read" : stories.get(0).headline(),

@@ -33,7 +33,12 @@ public record Page(
 
   /** The case file, arranged. */
   public static Page of(CaseFile file) {
-    return new Arrangement(file).page();
+    return new Arrangement(file, true).page();
+  }
+
+  /** The same without the pictures, for what shows none: a first answer need not wait for them. */
+  public static Page inWords(CaseFile file) {
+    return new Arrangement(file, false).page();
   }
 
   /** What a reader calls a source: its outlet, or the name of its file. */

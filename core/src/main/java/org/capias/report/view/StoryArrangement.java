@@ -54,13 +54,15 @@ final class StoryArrangement {
     this.comparisons = new Comparisons(file, numbers, this::isHere);
   }
 
-  Story story() {
+  Story story(boolean drawn) {
     StateRef state = encounters.isEmpty() ? null : encounters.get(0).state();
     Voices voices = new Voices(file, numbers, this::isHere);
     ClaimLines claims = new ClaimLines(file, numbers, this::isHere);
     Happenings happenings = new Happenings(file, numbers, comparisons, encounters, this::isHere);
     List<TimelinePicture> times =
-        new Chronology(file, numbers, comparisons, encounters, happenings).pictures();
+        drawn
+            ? new Chronology(file, numbers, comparisons, encounters, happenings).pictures()
+            : List.of();
     Actor own = state == null ? null : voices.of(state);
     List<Actor> others = voices.allBut(state);
     Headline headline = new Headline(file, numbers, encounters, documents, again);
@@ -79,7 +81,7 @@ final class StoryArrangement {
         state == null ? null : Words.inText(state),
         own,
         others,
-        VoicesPicture.of(own, others, sources),
+        drawn ? VoicesPicture.of(own, others, sources) : null,
         claims.reasons(),
         agreements(),
         comparisons.developed(),

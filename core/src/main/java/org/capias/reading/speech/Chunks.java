@@ -97,6 +97,11 @@ final class Chunks {
     return found >= 0 ? found : -found - 2;
   }
 
+  /** Whether the chunk added last is a preposition. */
+  boolean isAfterPreposition() {
+    return size > 0 && kind[size - 1] == Chunk.PREPOSITION;
+  }
+
   /** The first word of a chunk, in small letters. */
   String word(int chunk) {
     return chunk < 0 || chunk >= size ? "" : tokens.lower(first[chunk]);

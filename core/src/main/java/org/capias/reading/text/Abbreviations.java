@@ -102,7 +102,7 @@ final class Abbreviations {
 
   /** Whether a digit, or else a capital, follows at once or after one space. */
   private static boolean nextIs(String text, int at, boolean digit) {
-    int next = at < text.length() && Tokenizer.isSpace(text.charAt(at)) ? at + 1 : at;
+    int next = at < text.length() && Characters.isSpace(text.charAt(at)) ? at + 1 : at;
     if (next >= text.length()) {
       return false;
     }

@@ -1,168 +1,49 @@
 package org.capias.reading.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
  * Finds the head of a wire story: place, day and agency before a dash ("ULAANBAATAR, Sept 3
- * (Reuters) -"), in brackets ("(Brussels)"), or a day by itself ("Jul 06, 2017.").
- *
- * <p>The file is over 300 lines: a dateline is a small grammar of place, day and agency.
+ * (Reuters) -"), in brackets ("(Brussels)"), or a name and a colon ("BISHKEK:").
  */
 final class Datelines {
   private static final int LONGEST = 16;
 
-  /** Words of one or two capitals with a colon that are no places. */
-  private static final Set<String> LABELS =
-      Set.of(
-          "update",
-          "breaking",
-          "exclusive",
-          "poll",
-          "opinion",
-          "live",
-          "fact",
-          "check",
-          "note",
-          "correction",
-          "analysis",
-          "explainer",
-          "factbox",
-          "timeline",
-          "editorial",
-          "interview",
-          "profile",
-          "q&a",
-          "q",
-          "a",
-          "warning",
-          "alert",
-          "news",
-          "report",
-          "review",
-          "comment",
-          "transcript",
-          "statement",
-          "background",
-          "context",
-          "source",
-          "sources");
+  /** Lines so near the top may be headed by a name and a dash alone. */
+  private static final int EARLY_LINES = 4;
 
-  /** First words of place names in two words. */
-  private static final Set<String> PREFIXES =
-      Set.of(
-          "the",
-          "new",
-          "san",
-          "santa",
-          "los",
-          "las",
-          "el",
-          "la",
-          "tel",
-          "abu",
-          "addis",
-          "buenos",
-          "kuala",
-          "hong",
-          "port",
-          "cape",
-          "rio",
-          "phnom",
-          "st.",
-          "mexico",
-          "panama",
-          "guatemala",
-          "kuwait",
-          "saint",
-          "sao",
-          "são",
-          "nur",
-          "ulan",
-          "ho",
-          "dar",
-          "den",
-          "south",
-          "north",
-          "east",
-          "west");
-
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "jun.",
-          "jul.",
-          "aug.",
-          "sep.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "am",
-          "pm",
-          "a.m.",
-          "p.m.",
-          "gmt",
-          "utc",
-          "est",
-          "edt",
-          "published",
-          "posted",
-          "updated",
-          "date",
-          "on",
-          "at",
-          "of",
-          "last",
-          "first",
-          "local",
-          "time",
-          "th",
-          "st",
-          "nd",
-          "rd");
+  private static final Set<String> LABELS = PageWords.of("labels");
+  private static final Set<String> PLACE_OPENERS = PageWords.of("place-openers");
+  private static final Set<String> PLACE_JOINTS = PageWords.of("place-joints");
 
   private final Tokens tokens;
 
-  Datelines(Tokens tokens) {
+  private Datelines(Tokens tokens) {
     this.tokens = tokens;
   }
 
-  static boolean isCalendar(String lower) {
-    return CALENDAR.contains(lower);
+  /** The same sentences; the head of a paragraph that is a dateline is a sentence of its own. */
+  static List<Sentence> apart(Tokens tokens, List<Sentence> sentences) {
+    Datelines datelines = new Datelines(tokens);
+    List<Sentence> split = new ArrayList<>(sentences.size() + 4);
+    int paragraph = -1;
+    for (Sentence sentence : sentences) {
+      boolean opens = sentence.paragraph() != paragraph;
+      paragraph = sentence.paragraph();
+      int end = -1;
+      if (opens && LetterCase.of(tokens, sentence) != LetterCase.CAPITALS) {
+        end = datelines.end(sentence, paragraph < EARLY_LINES);
+      }
+      if (end > 0) {
+        split.add(new Sentence(sentence.first(), end, paragraph, Zone.DATELINE));
+        split.add(new Sentence(end, sentence.end(), paragraph, Zone.BODY));
+      } else {
+        split.add(sentence);
+      }
+    }
+    return split;
   }
 
   /**
@@ -170,7 +51,7 @@ final class Datelines {
    *
    * @param early whether the sentence stands so near the top that a name and a dash are enough
    */
-  int end(Sentence sentence, boolean early) {
+  private int end(Sentence sentence, boolean early) {
     int first = sentence.first();
     int limit = Math.min(sentence.end(), first + LONGEST);
     if (tokens.is(first, "(")) {
@@ -184,7 +65,7 @@ final class Datelines {
       String word = tokens.lower(i);
       switch (tokens.shape(i)) {
         case LOWER -> {
-          if (!isJoint(word) && !isCalendar(word)) {
+          if (!PLACE_JOINTS.contains(word) && !Calendar.holds(word)) {
             return -1;
           }
         }
@@ -193,7 +74,7 @@ final class Datelines {
           words++;
         }
         case CAPITALISED -> {
-          day |= isCalendar(word) && i > first || isCalendar(word) && isNumber(i + 1);
+          day |= Calendar.holds(word) && (i > first || isNumber(i + 1));
           words++;
         }
         case NUMBER -> words++;
@@ -245,7 +126,7 @@ final class Datelines {
 
   /** "Watan - ", "Tel Aviv - ". */
   private boolean isPlainPlace(int first, int words) {
-    return words == 1 || words == 2 && PREFIXES.contains(tokens.lower(first));
+    return words == 1 || words == 2 && PLACE_OPENERS.contains(tokens.lower(first));
   }
 
   /** "BISHKEK: Vladimir Putin was" but not "CDC: Masks" and not "UPDATE: The". */
@@ -268,13 +149,6 @@ final class Datelines {
     return token < tokens.size() && tokens.shape(token) == Shape.NUMBER;
   }
 
-  private static boolean isJoint(String word) {
-    return switch (word) {
-      case "de", "la", "al", "el", "of", "and", "the", "near", "in", "aboard" -> true;
-      default -> false;
-    };
-  }
-
   /** The token after a dash with space around it, or after two strokes; -1 without one. */
   private int afterDash(int i) {
     if (tokens.is(i, "/") && tokens.is(i + 1, "/")) {
@@ -290,29 +164,5 @@ final class Datelines {
             || i + 1 < tokens.size() && tokens.spaceBefore(i + 1)
             || tokens.is(i - 1, ")");
     return dash && apart ? i + 1 : -1;
-  }
-
-  /** Whether a sentence is a day and nothing else, "Posted October 12, 2023 3:15 am". */
-  boolean isDay(Sentence sentence) {
-    boolean number = false;
-    boolean calendar = false;
-    int n = 0;
-    for (int i = sentence.first(); i < sentence.end(); i++) {
-      Shape shape = tokens.shape(i);
-      if (shape == Shape.MARK) {
-        continue;
-      }
-      n++;
-      if (shape == Shape.NUMBER) {
-        number = true;
-        calendar |=
-            tokens.lower(i).chars().filter(c -> c == '.' || c == '/' || c == '-').count() == 2;
-      } else if (isCalendar(tokens.lower(i))) {
-        calendar = true;
-      } else {
-        return false;
-      }
-    }
-    return number && calendar && n <= 10;
   }
 }

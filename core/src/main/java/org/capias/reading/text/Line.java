@@ -65,8 +65,13 @@ record Line(int first, int end, int words, boolean closed, boolean verb) {
     return false;
   }
 
+  /** One sentence and no more. */
+  boolean isSingle() {
+    return end - first == 1;
+  }
+
   /** Short and open at the end, as a heading is. */
   boolean isTitleLike(int most) {
-    return !closed && words > 0 && words <= most && end - first == 1;
+    return !closed && words > 0 && words <= most && isSingle();
   }
 }

@@ -2,6 +2,7 @@ package org.capias.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Groups tokens into sentences and paragraphs.
@@ -18,6 +19,8 @@ final class Sentences {
   private static final int LONGEST = 600;
 
   private static final int CLOSERS = 8;
+  private static final Set<String> OPENERS = PageWords.of("openers");
+  private static final Set<String> TITLES = PageWords.of("titles");
 
   private final String text;
   private final Tokens tokens;
@@ -149,8 +152,8 @@ final class Sentences {
   private boolean startsLikeSentence(int next) {
     Shape shape = tokens.shape(next);
     return (shape == Shape.CAPITALISED || shape == Shape.CAPITALS)
-        && Openers.WORDS.contains(tokens.lower(next))
-        && !Openers.TITLES.contains(tokens.lower(next - 1));
+        && OPENERS.contains(tokens.lower(next))
+        && !TITLES.contains(tokens.lower(next - 1));
   }
 
   private boolean mayBegin(int next) {

@@ -1,0 +1,46 @@
+package org.capias.reading.text;
+
+import java.util.Set;
+
+/** The words that a line is made of which tells a day and nothing else. */
+final class Calendar {
+  private static final Set<String> WORDS = PageWords.of("calendar");
+
+  /** A stamp with more words and numbers tells something beside its day. */
+  private static final int LONGEST = 10;
+
+  private Calendar() {}
+
+  /** Whether a word, in small letters, may stand in a line that is only a day. */
+  static boolean holds(String lower) {
+    return WORDS.contains(lower);
+  }
+
+  /** Whether a sentence is a day and nothing else, "Posted October 12, 2023 3:15 am". */
+  static boolean isDay(Tokens tokens, Sentence sentence) {
+    boolean number = false;
+    boolean calendar = false;
+    int n = 0;
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      Shape shape = tokens.shape(i);
+      if (shape == Shape.MARK) {
+        continue;
+      }
+      n++;
+      if (shape == Shape.NUMBER) {
+        number = true;
+        calendar |= isNumeric(tokens.lower(i));
+      } else if (holds(tokens.lower(i))) {
+        calendar = true;
+      } else {
+        return false;
+      }
+    }
+    return number && calendar && n <= LONGEST;
+  }
+
+  /** "21.07.2025", "2025-07-21", "7/21/2025". */
+  private static boolean isNumeric(String number) {
+    return number.chars().filter(c -> c == '.' || c == '/' || c == '-').count() == 2;
+  }
+}

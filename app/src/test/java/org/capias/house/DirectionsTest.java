@@ -80,6 +80,54 @@ class DirectionsTest {
         .check(Rooms.CLASSES);
   }
 
+  @Test
+  void theRoomsOfTheCaseFileKnowThoseBeforeThemAndNotEachOther() {
+    List<String> inOrder = new ArrayList<>(Rooms.OF_THE_CASE_FILE);
+    List<String> beside = Rooms.BESIDE_EACH_OTHER;
+    for (int i = 0; i < inOrder.size(); i++) {
+      List<String> behind = new ArrayList<>(inOrder.subList(i + 1, inOrder.size()));
+      behind.addAll(beside);
+      noneKnows(inOrder.get(i), behind);
+    }
+    for (String room : beside) {
+      noneKnows(room, beside.stream().filter(other -> !other.equals(room)).toList());
+    }
+    noClasses()
+        .that()
+        .resideInAPackage(Rooms.HOUSE + "casefile.*")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(Rooms.HOUSE + "casefile")
+        .check(Rooms.CLASSES);
+    assertThat(Rooms.CLASSES.stream().filter(Rooms::isWithin).map(JavaClass::getPackageName))
+        .contains(Rooms.HOUSE + "casefile.story", Rooms.HOUSE + "reading.particular");
+  }
+
+  private static void noneKnows(String room, List<String> others) {
+    noClasses()
+        .that()
+        .resideInAPackage(Rooms.HOUSE + "casefile." + room)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            others.stream().map(o -> Rooms.HOUSE + "casefile." + o).toArray(String[]::new))
+        .check(Rooms.CLASSES);
+  }
+
+  /** Texts are read in {@code reading}; a number as written is all that is looked into here. */
+  @Test
+  void theCaseFileComparesAndReadsNoSentence() {
+    noClasses()
+        .that()
+        .resideInAPackage(Rooms.everythingIn("casefile"))
+        .and()
+        .doNotHaveSimpleName("Quantity")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.util.regex")
+        .check(Rooms.CLASSES);
+  }
+
   /** {@code org.capias.reading.text} is the inside of {@code org.capias.reading}. */
   private static ArchCondition<JavaClass> keepToTheirRoom() {
     return new ArchCondition<>("use the insides of no room but their own") {

@@ -41,7 +41,7 @@ class DoorsTest {
 
   /** Where others may enter: an inside must be public to be seen from its own front. */
   private static boolean isDoor(JavaClass type) {
-    return Rooms.isFront(type)
+    return (Rooms.isFront(type) || Rooms.isWithin(type))
         && !Rooms.roomOf(type).equals("model")
         && type.isTopLevelClass()
         && type.getModifiers().contains(JavaModifier.PUBLIC)

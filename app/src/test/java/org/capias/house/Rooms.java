@@ -34,6 +34,17 @@ final class Rooms {
   static final List<String> WITH_A_DOOR =
       List.of("archive.store", "archive.search", "intake.fetch", "intake.limit");
 
+  /**
+   * Rooms within rooms that show each other one front class and hide the rest: those of the case
+   * file in the order in which they may know each other, and the reader's last pass.
+   */
+  static final List<String> OF_THE_CASE_FILE =
+      List.of("word", "voice", "known", "verdict", "correction");
+
+  /** These stand beside each other: none knows another. */
+  static final List<String> BESIDE_EACH_OTHER =
+      List.of("story", "statement", "claim", "particular", "encounter");
+
   /** The rooms of the library: no network, no database, no clock. */
   static final List<String> CORE =
       List.of("model", "registry", "reading", "casefile", "law", "report");
@@ -63,6 +74,12 @@ final class Rooms {
   static boolean isFront(JavaClass type) {
     String inHouse = type.getPackageName().substring(HOUSE.length());
     return inHouse.equals(roomOf(type)) || WITH_A_DOOR.contains(inHouse);
+  }
+
+  /** Whether a class stands in a room within a room that shows one front class. */
+  static boolean isWithin(JavaClass type) {
+    String inHouse = type.getPackageName().substring(HOUSE.length());
+    return inHouse.startsWith("casefile.") || inHouse.equals("reading.particular");
   }
 
   /**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.capias.casefile.voice.Shelf;
+import org.capias.casefile.word.Folded;
 import org.capias.model.Agreement;
 import org.capias.model.Evidence;
 import org.capias.model.Reading;

@@ -7,11 +7,18 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.capias.casefile.claim.Claims;
+import org.capias.casefile.correction.Corrected;
+import org.capias.casefile.encounter.Encounters;
+import org.capias.casefile.known.Known;
+import org.capias.casefile.particular.Answers;
+import org.capias.casefile.statement.Statements;
+import org.capias.casefile.story.Stories;
+import org.capias.casefile.voice.Effort;
+import org.capias.casefile.voice.Shelf;
 import org.capias.model.Account;
 import org.capias.model.CaseFile;
 import org.capias.model.Correction;
-import org.capias.model.Encounter;
-import org.capias.model.PartialDate;
 import org.capias.model.Problem;
 import org.capias.model.Reading;
 import org.capias.model.ToldWarrant;
@@ -93,17 +100,13 @@ public final class CaseFiles {
    */
   public static List<Continued> continued(Path folder, Collection<Reading> readings)
       throws IOException {
-    Map<String, List<Outline>> stories = new StoryFiles(folder).add(readings);
+    Map<String, List<String>> others = Stories.continued(folder, readings);
     List<Continued> continued = new ArrayList<>();
     for (Reading reading : readings) {
-      String id = reading.document().id();
       continued.add(
           new Continued(
               reading.document().source(),
-              stories.getOrDefault(id, List.of()).stream()
-                  .filter(other -> !other.id().equals(id))
-                  .map(Outline::source)
-                  .toList()));
+              others.getOrDefault(reading.document().id(), List.of())));
     }
     return continued;
   }
@@ -132,65 +135,30 @@ public final class CaseFiles {
     Shelf shelf =
         new Shelf(
             corrected.isEmpty() ? readings : readings.stream().map(corrected::in).toList(), effort);
-    List<Merged> merged =
-        corrected.in(Gatherings.of(shelf)).stream().map(g -> new Merged(shelf, g)).toList();
+    Encounters encounters = new Encounters(shelf, corrected);
     Stories stories = new Stories(shelf);
     Statements statements = new Statements(shelf);
     Known known = new Known(registry);
     Claims claims = new Claims(shelf, known);
     List<ToldWarrant> warrants = new Warrants(shelf).all();
-    Timeline timeline = new Timeline(shelf);
-    List<Account> accounts = new ArrayList<>();
-    List<Encounter> encounters = new ArrayList<>();
-    for (Merged one : inOrder(merged, shelf, stories)) {
-      Encounter encounter = one.encounter("e" + (encounters.size() + 1), stories.of(one));
-      encounters.add(encounter);
-      accounts.addAll(new EncounterAccounts(shelf, encounter, one).all());
-      timeline.add(encounter, one);
-    }
-    accounts.addAll(Clashes.among(shelf, encounters, inOrder(merged, shelf, stories)));
-    warrants.forEach(timeline::add);
+    Encounters.Recorded record = encounters.record(stories::of, warrants);
+    List<Account> accounts = new ArrayList<>(record.accounts());
     accounts.addAll(claims.accounts(stories::of));
-    accounts.addAll(new Facts(shelf, known).accounts(stories::of));
+    accounts.addAll(new Answers(shelf, known).accounts(stories::of));
     accounts.addAll(statements.accounts(stories::of));
     accounts.addAll(shelf.accountsOfCopies());
     return new CaseFile(
         registryVersion,
         registrySha256,
         sources(shelf, stories),
-        encounters,
+        record.encounters(),
         statements.all(),
         claims.all(),
         warrants,
         new Agreements(shelf).all(stories::of),
         Twice.removed(accounts, shelf.effort()),
-        timeline.inOrder(),
+        record.timeline(),
         problems(shelf, problems, corrected, registry));
-  }
-
-  /** By story, then by how many independent voices tell of it, then by day, state and person. */
-  private static List<Merged> inOrder(List<Merged> merged, Shelf shelf, Stories stories) {
-    record Key(Merged merged, Encounter encounter, int story, int voices) {}
-    return merged.stream()
-        .map(
-            m ->
-                new Key(
-                    m,
-                    m.encounter(),
-                    Integer.parseInt(stories.of(m).substring(1)),
-                    shelf.voices(m.documents()).size()))
-        .sorted(
-            Comparator.comparingInt(Key::story)
-                .thenComparing(Comparator.comparingInt(Key::voices).reversed())
-                .thenComparing(
-                    k -> k.encounter().from(),
-                    Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
-                .thenComparing(k -> k.encounter().state().iso2())
-                .thenComparing(k -> k.encounter().person().name())
-                .thenComparing(k -> k.encounter().kind())
-                .thenComparing(k -> k.encounter().evidence().get(0)))
-        .map(Key::merged)
-        .toList();
   }
 
   private static List<CaseFile.Source> sources(Shelf shelf, Stories stories) {

@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.capias.casefile.claim.Claims;
+import org.capias.casefile.known.Known;
+import org.capias.casefile.verdict.Quantity;
+import org.capias.casefile.word.Folded;
 import org.capias.model.Claim;
 import org.capias.model.ClaimTopic;
 import org.capias.model.Document;
@@ -89,7 +93,7 @@ final class Registered {
   }
 
   private void status(Document document, Claim claim, State state, LocalDate day) {
-    Boolean told = Meaning.ofMembership(claim).party();
+    Boolean told = Claims.party(claim);
     if (told == null || day.isAfter(registry.completeUntil())) {
       return;
     }

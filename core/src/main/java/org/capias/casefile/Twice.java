@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.capias.casefile.voice.Effort;
+import org.capias.casefile.word.Folded;
 import org.capias.model.Account;
 import org.capias.model.Evidence;
 import org.capias.model.Verdict;

@@ -7,6 +7,8 @@ import java.util.List;
  * make it again from the same document.
  *
  * @param document what was read
+ * @param particulars what is told, in whatever words, on things that all reports come to; not part
+ *     of a case file, which compares them
  * @param noise stretches that are not article (navigation, captions, sign-up lines): kept in the
  *     text, yielding nothing
  * @param dates every temporal expression that resolves to a date
@@ -20,7 +22,8 @@ public record Reading(
     List<Agreement> agreements,
     List<Told<PartialDate>> dates,
     List<Evidence> noise,
-    List<Problem> problems) {
+    List<Problem> problems,
+    List<Particular> particulars) {
   public Reading {
     encounters = List.copyOf(encounters);
     statements = List.copyOf(statements);
@@ -30,5 +33,45 @@ public record Reading(
     dates = List.copyOf(dates);
     noise = List.copyOf(noise);
     problems = List.copyOf(problems);
+    particulars = List.copyOf(particulars);
+  }
+
+  /** Without particulars. */
+  public Reading(
+      Document document,
+      List<ToldEncounter> encounters,
+      List<Statement> statements,
+      List<Claim> claims,
+      List<ToldWarrant> warrants,
+      List<Agreement> agreements,
+      List<Told<PartialDate>> dates,
+      List<Evidence> noise,
+      List<Problem> problems) {
+    this(
+        document,
+        encounters,
+        statements,
+        claims,
+        warrants,
+        agreements,
+        dates,
+        noise,
+        problems,
+        List.of());
+  }
+
+  /** The same with these particulars. */
+  public Reading with(List<Particular> told) {
+    return new Reading(
+        document,
+        encounters,
+        statements,
+        claims,
+        warrants,
+        agreements,
+        dates,
+        noise,
+        problems,
+        told);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.capias.model.Document;
 import org.capias.model.Evidence;
 import org.capias.model.PartialDate;
+import org.capias.model.Particular;
 import org.capias.model.Problem;
 import org.capias.model.Reading;
 import org.capias.model.Severity;
@@ -17,6 +18,7 @@ import org.capias.reading.encounter.Encounters;
 import org.capias.reading.encounter.Weighed;
 import org.capias.reading.name.Cast;
 import org.capias.reading.name.Names;
+import org.capias.reading.particular.Particulars;
 import org.capias.reading.speech.Attribution;
 import org.capias.reading.speech.Speech;
 import org.capias.reading.text.Page;
@@ -35,10 +37,10 @@ import org.capias.registry.Registry;
  * }</pre>
  *
  * <p>Passes, each of which stands on those before it: tokens, sentences, zones and tags ({@link
- * Page}); names ({@link Cast}); times; statements; encounters; claims, warrants and agreements. A
- * document in another language than English is read for names and dates only, and says so. Nothing
- * that a text may contain makes reading throw: a pass that fails leaves a problem of severity error
- * and the items of the others.
+ * Page}); names ({@link Cast}); times; statements; encounters; claims, warrants and agreements;
+ * particulars. A document in another language than English is read for names and dates only, and
+ * says so. Nothing that a text may contain makes reading throw: a pass that fails leaves a problem
+ * of severity error and the items of the others.
  */
 public final class Reader {
   private final Registry registry;
@@ -133,16 +135,32 @@ public final class Reader {
                     + document.source()
                     + ", read for names and dates only; give a translation"));
       }
+      Reading reading =
+          new Reading(
+              document,
+              encounters,
+              speech.stream().flatMap(told -> told.statements().stream()).toList(),
+              claims.stream().flatMap(told -> told.claims().stream()).toList(),
+              claims.stream().flatMap(told -> told.warrants().stream()).toList(),
+              claims.stream().flatMap(told -> told.agreements().stream()).toList(),
+              dates(page, times),
+              noise(page),
+              problems);
+      List<Particular> particulars =
+          english
+              ? guarded("particulars", () -> Particulars.in(reading, registry))
+              : List.<Particular>of();
       return new Reading(
           document,
-          encounters,
-          speech.stream().flatMap(told -> told.statements().stream()).toList(),
-          claims.stream().flatMap(told -> told.claims().stream()).toList(),
-          claims.stream().flatMap(told -> told.warrants().stream()).toList(),
-          claims.stream().flatMap(told -> told.agreements().stream()).toList(),
-          dates(page, times),
-          noise(page),
-          problems);
+          reading.encounters(),
+          reading.statements(),
+          reading.claims(),
+          reading.warrants(),
+          reading.agreements(),
+          reading.dates(),
+          reading.noise(),
+          problems,
+          particulars);
     }
 
     private StateRef state(String iso2) {

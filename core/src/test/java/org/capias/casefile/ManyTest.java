@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.capias.casefile.voice.Effort;
 import org.capias.model.Account;
 import org.capias.model.CaseFile;
 import org.capias.model.Encounter;

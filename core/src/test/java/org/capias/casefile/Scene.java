@@ -22,10 +22,14 @@ import org.capias.model.Statement;
 import org.capias.model.Told;
 import org.capias.model.ToldEncounter;
 import org.capias.model.ToldWarrant;
+import org.capias.reading.particular.Particulars;
+import org.capias.registry.Registry;
 import org.jspecify.annotations.Nullable;
 
 /** An article in a test: say what it tells, get its reading. Every line said is in its text. */
-final class Scene {
+public final class Scene {
+  private static final Registry REGISTRY = Registry.load();
+
   private final String name;
   private final @Nullable String published;
   private @Nullable String outlet;
@@ -47,16 +51,16 @@ final class Scene {
     this.published = published;
   }
 
-  static Scene article(String name, @Nullable String published) {
+  public static Scene article(String name, @Nullable String published) {
     return new Scene(name, published);
   }
 
-  Scene by(String outlet) {
+  public Scene by(String outlet) {
     this.outlet = outlet;
     return this;
   }
 
-  Scene text(String words) {
+  public Scene text(String words) {
     text.append(words).append('\n');
     return this;
   }
@@ -68,7 +72,8 @@ final class Scene {
   }
 
   /** Tells of an encounter of the general Okello, who is on the list, in a line of its own. */
-  Scene tells(String state, EncounterKind kind, @Nullable Outcome outcome, @Nullable String from) {
+  public Scene tells(
+      String state, EncounterKind kind, @Nullable Outcome outcome, @Nullable String from) {
     int[] at = line(kind + " in " + state + " of " + from + ", told by " + name + ".");
     said.add(
         (document, parts) -> {
@@ -93,7 +98,7 @@ final class Scene {
     return this;
   }
 
-  Scene says(String speaker, String quote) {
+  public Scene says(String speaker, String quote) {
     int[] at = line(speaker + ": “" + quote + "”");
     said.add(
         (document, parts) ->
@@ -113,11 +118,11 @@ final class Scene {
     return this;
   }
 
-  Scene claims(String subject, String relation, String value, @Nullable String unit) {
+  public Scene claims(String subject, String relation, String value, @Nullable String unit) {
     return claims(ClaimTopic.OTHER, subject, relation, value, unit);
   }
 
-  Scene claims(
+  public Scene claims(
       ClaimTopic topic, String subject, String relation, String value, @Nullable String unit) {
     int[] at = line(subject + " " + relation + ": " + value + " " + unit + ".");
     said.add(
@@ -140,7 +145,7 @@ final class Scene {
     return this;
   }
 
-  Scene warrant(@Nullable String court, @Nullable String date) {
+  public Scene warrant(@Nullable String court, @Nullable String date) {
     int[] at = line("A warrant of " + court + " dated " + date + ".");
     said.add(
         (document, parts) ->
@@ -157,13 +162,14 @@ final class Scene {
     return this;
   }
 
-  String id() {
+  public String id() {
     String hex =
         UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString().replace("-", "");
     return "sha256:" + hex + hex;
   }
 
-  Reading reading() {
+  /** The reading, with the particulars that the reader finds in such a text. */
+  public Reading reading() {
     Document document =
         new Document(
             id(),
@@ -179,15 +185,17 @@ final class Scene {
     Parts parts =
         new Parts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     said.forEach(s -> s.in(document, parts));
-    return new Reading(
-        document,
-        parts.encounters(),
-        parts.statements(),
-        parts.claims(),
-        parts.warrants(),
-        List.<Agreement>of(),
-        List.of(),
-        List.of(),
-        List.of());
+    Reading reading =
+        new Reading(
+            document,
+            parts.encounters(),
+            parts.statements(),
+            parts.claims(),
+            parts.warrants(),
+            List.<Agreement>of(),
+            List.of(),
+            List.of(),
+            List.of());
+    return reading.with(Particulars.in(reading, REGISTRY));
   }
 }

@@ -1,0 +1,135 @@
+package org.capias.casefile.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.capias.casefile.verdict.Quantity;
+import org.capias.casefile.word.Folded;
+import org.capias.model.Claim;
+
+/**
+ * Whether two claims with numbers say the same thing of the same thing in other words: {@code took
+ * effect after notice, one year} and {@code took effect after a notice period, two years}; {@code
+ * ten charges} and {@code seven counts}. They must count the same sort of thing. What is rarely
+ * counted twice in one story (charges, agreements) needs one more word in common, other things two,
+ * what is counted all the time (people, years) the same first word and another one, or three.
+ */
+final class Likewise {
+  private static final Set<String> EMPTY =
+      Set.of(
+          "the", "a", "an", "of", "to", "in", "on", "at", "for", "by", "from", "with", "and", "is",
+          "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could",
+          "may", "after", "its", "his", "their", "this", "that", "number", "about", "more", "than");
+
+  /** Counted in every other sentence, so that the unit alone says little. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "peopl", "year", "day", "month", "hour", "week", "time", "perce", "dolla", "state",
+          "membe", "minut", "milli", "billi", "men", "women", "perso");
+
+  /** Counted but once in a story. */
+  private static final Set<String> RARE = Set.of("charg", "agree");
+
+  private static final Map<String, String> SAME =
+      Map.ofEntries(
+          Map.entry("count", "charg"),
+          Map.entry("deal", "agree"),
+          Map.entry("docum", "agree"),
+          Map.entry("accor", "agree"),
+          Map.entry("memor", "agree"),
+          Map.entry("natio", "state"),
+          Map.entry("troop", "soldi"),
+          Map.entry("km", "kilom"),
+          Map.entry("inmat", "priso"),
+          Map.entry("detai", "priso"));
+
+  private final Claim claim;
+  private final boolean counts;
+  private final List<String> unit;
+  private final List<String> subject;
+  private final List<String> relation;
+  private final Set<String> about;
+
+  private Likewise(Claim claim) {
+    this.claim = claim;
+    String counted = claim.unit();
+    counts =
+        counted != null
+            && Quantity.of(claim.value()) != null
+            && !claim.relation().equals("age")
+            && !stems(counted).isEmpty();
+    unit = counted == null ? List.of() : stems(counted);
+    subject = stems(claim.subject());
+    relation = stems(claim.relation());
+    about = new LinkedHashSet<>(subject);
+    about.addAll(relation);
+    unit.forEach(about::remove);
+  }
+
+  static Likewise of(Claim claim) {
+    return new Likewise(claim);
+  }
+
+  /** Whoever says the same has one of these too; none where nothing is counted. */
+  Set<String> keys() {
+    Set<String> keys = new LinkedHashSet<>();
+    if (counts) {
+      subject.forEach(word -> keys.add(head(unit) + " " + word));
+      relation.forEach(word -> keys.add(head(unit) + " " + word));
+    }
+    return keys;
+  }
+
+  boolean says(Likewise other) {
+    String document = claim.evidence().get(0).document();
+    if (!counts
+        || !other.counts
+        || document.equals(other.claim.evidence().get(0).document())
+        || claim.modality() != other.claim.modality()
+        || !head(unit).equals(head(other.unit))) {
+      return false;
+    }
+    boolean begin =
+        !relation.isEmpty()
+            && !other.relation.isEmpty()
+            && relation.get(0).equals(other.relation.get(0));
+    if (begin && unit.equals(other.unit)) {
+      return shared(rest(relation), rest(other.relation)) > 0 || shared(subject, other.subject) > 0;
+    }
+    int needed = COMMON.contains(head(unit)) ? 3 : RARE.contains(head(unit)) ? 1 : 2;
+    return shared(about, other.about) >= needed;
+  }
+
+  private static List<String> rest(List<String> words) {
+    return words.subList(1, words.size());
+  }
+
+  private static String head(List<String> unit) {
+    return unit.get(unit.size() - 1);
+  }
+
+  private static int shared(Collection<String> one, Collection<String> other) {
+    Set<String> shared = new HashSet<>(one);
+    shared.retainAll(other);
+    return shared.size();
+  }
+
+  /** Words that mean something, cut to five letters, so that number and tense do not matter. */
+  private static List<String> stems(String text) {
+    List<String> stems = new ArrayList<>();
+    for (String word : Folded.words(text)) {
+      if (!EMPTY.contains(word)) {
+        String cut = word.equals("countries") || word.equals("country") ? "state" : word;
+        String stem = cut.substring(0, Math.min(5, cut.length()));
+        stem =
+            stem.length() > 3 && stem.endsWith("s") ? stem.substring(0, stem.length() - 1) : stem;
+        stems.add(SAME.getOrDefault(stem, stem));
+      }
+    }
+    return stems;
+  }
+}

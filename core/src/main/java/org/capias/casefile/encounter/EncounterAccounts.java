@@ -1,0 +1,134 @@
+package org.capias.casefile.encounter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.capias.casefile.verdict.Balance;
+import org.capias.casefile.verdict.Course;
+import org.capias.casefile.verdict.Days;
+import org.capias.casefile.voice.Shelf;
+import org.capias.model.Account;
+import org.capias.model.Encounter;
+import org.capias.model.EncounterKind;
+import org.capias.model.Evidence;
+import org.capias.model.Outcome;
+import org.capias.model.PartialDate;
+import org.capias.model.Particular;
+import org.capias.model.Particular.Kind;
+import org.capias.model.Told;
+import org.capias.model.Verdict;
+
+/**
+ * What the sources say of one encounter, value by value: its day, its end, its outcome. Days agree
+ * when one contains the other. Leaving early and not being arrested go together. The day for which
+ * a journey was planned does not contradict the day on which it was made; it is a fact of its own.
+ */
+final class EncounterAccounts {
+  private final Shelf shelf;
+  private final Encounter encounter;
+  private final Merged merged;
+
+  EncounterAccounts(Shelf shelf, Encounter encounter, Merged merged) {
+    this.shelf = shelf;
+    this.encounter = encounter;
+    this.merged = merged;
+  }
+
+  List<Account> all() {
+    List<Account> accounts = new ArrayList<>();
+    Balance<Days> from = new Balance<>(shelf, Days::meet);
+    Balance<Days> planned = new Balance<>(shelf, Days::meet);
+    Balance<PartialDate> to = new Balance<>(shelf, PartialDate::compatible);
+    Balance<Outcome> outcome = new Balance<>(shelf, EncounterAccounts::goTogether);
+    for (Telling telling : merged.gathering().tellings()) {
+      boolean plan =
+          telling.kind() == EncounterKind.PLANNED && encounter.kind() != EncounterKind.PLANNED;
+      addDays(plan ? planned : from, telling);
+      for (Told<PartialDate> day : telling.told().to()) {
+        to.add(day.value(), day.value().toString(), day.evidence());
+      }
+      Told<Outcome> told = telling.told().outcome();
+      if (told != null && told.value() != Outcome.UNKNOWN) {
+        outcome.add(told.value(), told.value().label(), told.evidence());
+      }
+    }
+    boolean open = encounter.kind() == EncounterKind.PLANNED;
+    from.account(day(encounter.kind()), encounter.id(), open ? Course.ofPlans() : Course.none())
+        .ifPresent(accounts::add);
+    planned
+        .account(day(EncounterKind.PLANNED), encounter.id(), Course.ofPlans())
+        .ifPresent(accounts::add);
+    changeOfPlan().ifPresent(accounts::add);
+    to.account("departure date", encounter.id()).ifPresent(accounts::add);
+    outcome.account("outcome", encounter.id()).ifPresent(accounts::add);
+    return accounts;
+  }
+
+  /** What was planned for another day than it was made, where the plan was published before. */
+  private Optional<Account> changeOfPlan() {
+    PartialDate made = encounter.from();
+    if (made == null || encounter.kind() == EncounterKind.PLANNED) {
+      return Optional.empty();
+    }
+    record Stage(boolean plan, Days days) {}
+    Balance<Stage> change =
+        new Balance<>(shelf, (a, b) -> a.plan() == b.plan() || a.days().meet(b.days()));
+    for (Telling telling : merged.gathering().tellings()) {
+      boolean plan = telling.kind() == EncounterKind.PLANNED;
+      for (Told<PartialDate> day : telling.told().from()) {
+        if (plan ? !day.value().compatible(made) : day.value().compatible(made)) {
+          String text = (plan ? "planned for " : "came on ") + day.value();
+          change.add(new Stage(plan, Days.of(day.value())), text, day.evidence());
+        }
+      }
+    }
+    return change
+        .account("change of plan", encounter.id(), (before, after) -> before.meaning().plan())
+        .filter(account -> account.verdict() == Verdict.DEVELOPMENT);
+  }
+
+  /** The words that name the day, and every other sentence on the encounter that names it too. */
+  private void addDays(Balance<Days> days, Telling telling) {
+    for (Told<PartialDate> day : telling.told().from()) {
+      Days value = Days.of(day.value());
+      days.add(value, day.value().toString(), day.evidence());
+      shelf
+          .naming(day.value(), telling.document(), telling.told().evidence())
+          .forEach(sentence -> days.add(value, day.value().toString(), sentence));
+    }
+    PartialDate others = encounter.from();
+    for (Evidence sentence : telling.told().evidence()) {
+      if (others != null) {
+        LooseDays.of(shelf, telling, sentence, others)
+            .ifPresent(day -> days.add(Days.of(day), day.toString(), sentence));
+      }
+    }
+    for (Evidence sentence : telling.told().evidence()) {
+      for (Particular weekend : shelf.told(Kind.WEEKEND, sentence)) {
+        LocalDate saturday = LocalDate.parse(weekend.things().get(0));
+        days.add(new Days(saturday, saturday.plusDays(1)), weekend.value(), sentence);
+      }
+    }
+  }
+
+  private static String day(EncounterKind kind) {
+    return switch (kind) {
+      case VISIT, TRANSIT -> "arrival date";
+      case PLANNED -> "planned date";
+      case NOT_MADE -> "date of the trip not made";
+      case OVERFLIGHT -> "overflight date";
+      case ARREST -> "arrest date";
+      case RELEASE -> "release date";
+      case RESIDENCE -> "date of residence";
+    };
+  }
+
+  private static boolean goTogether(Outcome one, Outcome other) {
+    return one == other || free(one) && free(other);
+  }
+
+  private static boolean free(Outcome outcome) {
+    return outcome == Outcome.NOT_ARRESTED || outcome == Outcome.LEFT_EARLY;
+  }
+}

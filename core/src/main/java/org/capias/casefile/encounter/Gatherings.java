@@ -1,0 +1,101 @@
+package org.capias.casefile.encounter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.capias.casefile.encounter.Gathering.Family;
+import org.capias.casefile.voice.Shelf;
+import org.capias.casefile.word.Folded;
+import org.capias.model.Reading;
+import org.capias.model.ToldEncounter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings together what different documents tell of the same encounter: same person, same state, the
+ * same kind of event, days that fit. Exact days come first, so that a vaguer telling finds the
+ * encounter it belongs to; a plan comes last and becomes the visit that was made, or not made.
+ */
+final class Gatherings {
+  private final Shelf shelf;
+
+  private Gatherings(Shelf shelf) {
+    this.shelf = shelf;
+  }
+
+  static List<Gathering> of(Shelf shelf) {
+    return new Gatherings(shelf).all();
+  }
+
+  private List<Gathering> all() {
+    Map<String, List<Telling>> byPersonAndState = new TreeMap<>();
+    for (Reading reading : shelf.readings()) {
+      for (ToldEncounter told : reading.encounters()) {
+        byPersonAndState
+            .computeIfAbsent(key(told), k -> new ArrayList<>())
+            .add(new Telling(reading.document().id(), told));
+      }
+    }
+    List<Gathering> all = new ArrayList<>();
+    byPersonAndState.values().forEach(tellings -> all.addAll(gather(tellings)));
+    return all;
+  }
+
+  private static String key(ToldEncounter told) {
+    String id = told.person().id();
+    return (id != null ? id : Folded.text(told.person().name())) + "|" + told.state().iso2();
+  }
+
+  private List<Gathering> gather(List<Telling> tellings) {
+    List<Telling> inOrder = new ArrayList<>(tellings);
+    inOrder.sort(
+        Comparator.comparing((Telling t) -> Family.of(t.kind()) == Family.PLANNED)
+            .thenComparing(Gatherings::vagueness)
+            .thenComparing(t -> shelf.place(t.document()))
+            .thenComparing(t -> t.told().evidence().get(0)));
+    List<Gathering> gathered = new ArrayList<>();
+    for (Telling telling : inOrder) {
+      Gathering home = home(gathered, telling);
+      if (home == null) {
+        gathered.add(new Gathering(telling));
+      } else {
+        home.add(telling);
+      }
+    }
+    return gathered;
+  }
+
+  private static int vagueness(Telling telling) {
+    return telling.days().isEmpty() ? 3 : 2 - telling.days().get(0).precision().ordinal();
+  }
+
+  /** Of the gatherings that take the telling the one that most voices tell of. */
+  private @Nullable Gathering home(List<Gathering> gathered, Telling telling) {
+    Gathering best = null;
+    int most = 0;
+    for (Gathering one : gathered) {
+      shelf.effort().one();
+      if (mayBe(one, telling) && one.takes(telling)) {
+        int voices = shelf.countVoices(one.documents());
+        if (best == null || voices > most) {
+          best = one;
+          most = voices;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean mayBe(Gathering one, Telling telling) {
+    Family family = Family.of(telling.kind());
+    if (one.family() == family) {
+      return true;
+    }
+    // Whoever tells of a visit and of a plan means two, unless the days say otherwise.
+    boolean twoOfOneDocument = one.tells(telling.document()) && telling.days().isEmpty();
+    return family == Family.PLANNED
+        && (one.family() == Family.VISIT || one.family() == Family.NOT_MADE)
+        && !twoOfOneDocument;
+  }
+}

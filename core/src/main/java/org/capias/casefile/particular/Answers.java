@@ -1,0 +1,90 @@
+package org.capias.casefile.particular;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.capias.casefile.known.Known;
+import org.capias.casefile.verdict.Balance;
+import org.capias.casefile.voice.Shelf;
+import org.capias.casefile.word.Folded;
+import org.capias.model.Account;
+import org.capias.model.Evidence;
+import org.capias.model.PartialDate;
+import org.capias.model.Particular;
+import org.capias.model.Reading;
+import org.capias.model.ToldWarrant;
+import org.capias.model.Verdict;
+
+/**
+ * Compares the particulars that the articles of one story tell: an account where they tell
+ * different ones, or several the same. Which names stand in sentences on a reception tells nothing
+ * unless one of them is denied, and that one article names the airport and another another is no
+ * agreement. Beside them what happens once to somebody, and the days of warrants.
+ */
+public final class Answers {
+  private final Shelf shelf;
+  private final Known known;
+
+  public Answers(Shelf shelf, Known known) {
+    this.shelf = shelf;
+    this.known = known;
+  }
+
+  /** Only what documents of one story tell is compared. */
+  public List<Account> accounts(UnaryOperator<String> storyOf) {
+    Map<String, List<Fact>> same = new TreeMap<>();
+    for (Reading reading : shelf.readings()) {
+      String story = storyOf.apply(reading.document().id());
+      for (Fact fact : facts(reading)) {
+        String key = String.join("|", story, fact.topic(), fact.key());
+        same.computeIfAbsent(key, k -> new ArrayList<>()).add(fact);
+      }
+    }
+    return same.values().stream().map(this::account).flatMap(Optional::stream).toList();
+  }
+
+  private List<Fact> facts(Reading reading) {
+    List<Fact> facts = new ArrayList<>();
+    reading.particulars().forEach(told -> Fact.of(told, known).ifPresent(facts::add));
+    facts.addAll(Happenings.in(reading));
+    reading.warrants().forEach(warrant -> issued(warrant).ifPresent(facts::add));
+    return facts;
+  }
+
+  private Optional<Fact> issued(ToldWarrant warrant) {
+    PartialDate day = warrant.date();
+    if (day == null || !"ICC".equals(warrant.court())) {
+      return Optional.empty();
+    }
+    List<PartialDate> days = known.warrantDays(warrant.person().id());
+    Sense sense = new Sense.Issued(day, days.stream().anyMatch(day::compatible), !days.isEmpty());
+    Particular.Of of = Particular.Of.person(warrant.person());
+    return Optional.of(
+        new Fact(
+            "date of the warrant",
+            Folded.text(of.key()),
+            of.name(),
+            day.toString(),
+            sense,
+            warrant.evidence()));
+  }
+
+  private Optional<Account> account(List<Fact> facts) {
+    Balance<Fact> balance = new Balance<>(shelf, Answers::fit);
+    facts.forEach(fact -> fact.evidence().forEach(e -> balance.add(fact, fact.value(), e)));
+    Fact first = facts.get(0);
+    return balance
+        .account(first.topic(), first.about())
+        .filter(account -> account.verdict() != Verdict.SINGLE_SOURCE)
+        .filter(account -> account.verdict() == Verdict.DISAGREE || first.sense().agrees());
+  }
+
+  /** Two answers of one sentence are a list, not a contradiction. */
+  private static boolean fit(Fact one, Fact other) {
+    List<Evidence> words = other.evidence();
+    return one.evidence().equals(words) || one.sense().fits(other.sense());
+  }
+}

@@ -1,0 +1,109 @@
+package org.capias.casefile.verdict;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.capias.casefile.word.Folded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as a text means it: not a point but the span that its words allow. {@code 3.3 million}
+ * is anything that rounds to it, {@code around three million} a sixth more or less, {@code at least
+ * 51} everything from 51. Two quantities contradict each other when their spans do not meet.
+ *
+ * @param low least value that the words allow
+ * @param high greatest value
+ */
+public record Quantity(double low, double high) {
+  private static final double ROUGHLY = 1.0 / 6;
+
+  private static final Pattern FIGURE =
+      Pattern.compile("\\d{1,3}(?:[,\u00A0\u202F ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
+
+  private static final Map<String, Integer> WORDS =
+      Map.ofEntries(
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("fifteen", 15),
+          Map.entry("twenty", 20),
+          Map.entry("thirty", 30),
+          Map.entry("forty", 40),
+          Map.entry("fifty", 50));
+
+  private static final Map<String, Double> SCALES =
+      Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
+
+  private static final Set<String> ABOUT =
+      Set.of("around", "about", "some", "roughly", "approximately", "nearly", "almost", "circa");
+
+  /** The quantity that a value as written means, or null where it holds none or more than one. */
+  public static @Nullable Quantity of(String written) {
+    List<String> words = Folded.words(written);
+    double point;
+    double step;
+    Matcher figure = FIGURE.matcher(written);
+    if (figure.find()) {
+      String digits = figure.group().replaceAll("[^0-9.]", "");
+      point = Double.parseDouble(digits);
+      step = step(digits);
+      if (figure.find()) {
+        return null;
+      }
+    } else {
+      List<String> numbers = words.stream().filter(WORDS::containsKey).toList();
+      if (numbers.size() != 1) {
+        return null;
+      }
+      point = WORDS.getOrDefault(numbers.get(0), 0);
+      step = 1;
+    }
+    double scale = 1;
+    for (String word : words) {
+      scale *= SCALES.getOrDefault(word, 1.0);
+    }
+    return new Quantity(point * scale, point * scale).widened(words, step * scale / 2);
+  }
+
+  /** How coarse a figure is: {@code 3.3} counts tenths, {@code 8000} ones. */
+  private static double step(String digits) {
+    int dot = digits.indexOf('.');
+    return dot < 0 ? 1 : Math.pow(10, dot + 1 - digits.length());
+  }
+
+  private Quantity widened(List<String> words, double rounding) {
+    String text = " " + String.join(" ", words) + " ";
+    if (text.contains(" at least ") || text.contains(" or more ")) {
+      return new Quantity(low, Double.POSITIVE_INFINITY);
+    }
+    if (text.contains(" more than ") || text.contains(" over ") || text.contains(" exceeding ")) {
+      return new Quantity(Math.nextUp(low), Double.POSITIVE_INFINITY);
+    }
+    if (text.contains(" up to ") || text.contains(" at most ")) {
+      return new Quantity(Double.NEGATIVE_INFINITY, high);
+    }
+    if (text.contains(" less than ") || text.contains(" fewer than ") || text.contains(" under ")) {
+      return new Quantity(Double.NEGATIVE_INFINITY, Math.nextDown(high));
+    }
+    if (words.stream().anyMatch(ABOUT::contains)) {
+      return new Quantity(low - low * ROUGHLY, high + high * ROUGHLY);
+    }
+    return new Quantity(low - rounding, Math.nextDown(high + rounding));
+  }
+
+  /** Whether one number can be meant by both. */
+  public boolean compatible(Quantity other) {
+    return low <= other.high && other.low <= high;
+  }
+}

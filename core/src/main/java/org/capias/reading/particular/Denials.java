@@ -1,0 +1,59 @@
+package org.capias.reading.particular;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.capias.model.Particular;
+import org.capias.model.Particular.Kind;
+import org.capias.model.Particular.Of;
+import org.capias.model.Polarity;
+import org.capias.model.Speaker;
+import org.capias.model.Statement;
+
+/**
+ * Whether it happened at all: one tells it, another denies it. Where the denial says only "this" or
+ * "the report", what is denied stands in the sentence before.
+ */
+final class Denials implements Question.OfOneLine {
+  private static final Pattern DENIES_THAT =
+      Pattern.compile(
+          "\\bden(?:y|ies|ied|ying)\\b(?: on \\p{Lu}\\p{L}+)?(?: that)? (?:this|it|that(?= is| was|"
+              + " had| has|[.,;])|the (?:reports?|claims?|allegations?|accusations?)(?! in| of|"
+              + " made| that))\\b",
+          CASE_INSENSITIVE);
+
+  /** After so many characters what is denied may stand in the sentence itself. */
+  private static final int OPENING = 70;
+
+  @Override
+  public List<Particular> in(Line line) {
+    Matcher denial = line.mentions("deny", "denie") ? line.find(DENIES_THAT) : null;
+    Line before = line.before();
+    if (denial == null || before == null || denial.start() > OPENING) {
+      return List.of();
+    }
+    List<Particular> facts = new ArrayList<>();
+    String place = line.document() + "@" + line.evidence().start();
+    Of about = new Of(place, "");
+    String who = speaker(line);
+    facts.add(before.tell("denials", Kind.CHOICE, "whether it is so", about, "told", "told"));
+    facts.add(
+        line.tell("denials", Kind.CHOICE, "whether it is so", about, "denied" + who, "denied"));
+    return facts;
+  }
+
+  private static String speaker(Line line) {
+    for (Statement statement : line.reading().statements()) {
+      Speaker speaker = statement.speaker();
+      if (speaker != null
+          && statement.polarity() == Polarity.DENIED
+          && statement.evidence().stream().anyMatch(line::meets)) {
+        return " by " + speaker.name();
+      }
+    }
+    return "";
+  }
+}

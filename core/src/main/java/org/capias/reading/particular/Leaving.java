@@ -1,0 +1,114 @@
+package org.capias.reading.particular;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.capias.model.Particular;
+import org.capias.model.Particular.Kind;
+import org.capias.model.Particular.Of;
+import org.capias.model.ToldEncounter;
+
+/**
+ * How a journey ended or why it was not made: whether he has left at all, whether he left early,
+ * and for what reason. The three are separate questions; a sentence may answer several.
+ */
+final class Leaving implements Question.OfOneLine {
+  private static final Pattern LEAVING =
+      Pattern.compile(
+          "\\b(left|leaves?|leaving|flew (out|off|home|back)|flown (out|home)|flight home|departed"
+              + "|departure|departs?|went home|go(ne|es|ing) home|gone|out of|back in|home again"
+              + "|returned|returns?|stays? away|stayed away|staying away|skip(s|ped)?|cancel\\w+"
+              + "|called off|cut short|fled|absent|not (attend|travel|come|coming|go|be))\\b",
+          CASE_INSENSITIVE);
+  private static final Pattern GONE =
+      Pattern.compile(
+          "\\b(has|had|have) left\\b|\\bleft (the country|\\p{Lu}\\w+ (on|at|before|for|early)\\b)"
+              + "|\\bflew (out of|home|back)|\\bflown out|\\b(is|was) (back|home again) in\\b"
+              + "|\\bis (gone from|out of)\\b|\\breturned \"?(normally\"? )?to\\b|\\bwent home\\b");
+  private static final Pattern STILL_THERE =
+      Pattern.compile(
+          "\\bpassengers?\\b.*\\bnot\\b|\\bnot\\b.*\\bpassengers?\\b|\\b(has|had|have) not (yet"
+              + " )?left\\b|\\bdid not leave\\b|\\bstill in the country\\b|\\bremains in the"
+              + " country\\b|\\bden(y|ied|ies) (that )?(he|the president|reports that he) (had|has)"
+              + " left\\b",
+          CASE_INSENSITIVE);
+  private static final Pattern EARLY =
+      Pattern.compile(
+          "\\bcut(s|ting)? short\\b|\\bbefore\\b[^.;]*\\b(was|were|is) over\\b|\\bbefore the end"
+              + " of\\b|\\b(left|leaves?|leaving|departed) (\\w+"
+              + " )?(early|abruptly|hastily|suddenly)\\b|\\b(earlier|sooner) than"
+              + " (planned|scheduled|expected)\\b|\\bin the middle"
+              + " of\\b|\\b(early|abrupt|hasty|sudden) (departure|exit)\\b|\\bahead of schedule\\b",
+          CASE_INSENSITIVE);
+  private static final Pattern IN_TIME =
+      Pattern.compile(
+          "\\b(returned|left|departed|went (home|back)) \"?(normally|as (planned|scheduled)|on"
+              + " schedule)|\\bden(y|ied|ies)\\b.*\\b(leav\\w+|left|departed?) (\\w+"
+              + " )?(early|abruptly|hastily)|\\bdid not (leave|cut)\\b.*\\b(early|short)\\b",
+          CASE_INSENSITIVE);
+  private static final Pattern FEAR =
+      Pattern.compile(
+          "\\bfear(s|ed|ing)? (of )?(an |his |being )?arrest|\\b(avoid|evade|escape|elude)\\w* (an"
+              + " )?arrest|\\b(calls? for|risk of|threat of) (an |his |her )?arrest (were|was|had"
+              + " been) the (reason|cause)|\\b(because of|due to|over|owing to) the (\\w+"
+              + " )?warrant\\b",
+          CASE_INSENSITIVE);
+  private static final Pattern DENIED =
+      Pattern.compile("\\b(den(y|ied|ies)|not because|no link)\\b", CASE_INSENSITIVE);
+  private static final Pattern ENGAGEMENT =
+      Pattern.compile(
+          "\\b(prior|previous|another|other|pressing|urgent)"
+              + " (engagement|commitment|appointment|business)s?|\\bschedul(e|ing)"
+              + " (conflict|reasons)|\\bbusy schedule",
+          CASE_INSENSITIVE);
+  private static final Pattern MUTUAL =
+      Pattern.compile("\\b(mutual agreement|joint decision|mutually agreed)\\b", CASE_INSENSITIVE);
+  private static final Pattern HEALTH =
+      Pattern.compile(
+          "\\b(for|because of|due to|on) (\\w+ )?(health|medical) (reasons|grounds)|\\bfell ill\\b",
+          CASE_INSENSITIVE);
+
+  @Override
+  public List<Particular> in(Line line) {
+    List<Particular> facts = new ArrayList<>();
+    if (!line.ofAnEncounter()) {
+      return facts;
+    }
+    boolean leaving = line.has(LEAVING);
+    boolean there = line.has(STILL_THERE);
+    if (!leaving && !there) {
+      return facts;
+    }
+    ToldEncounter told = line.encounter();
+    Of about = told == null ? Of.THE_STORY : Of.person(told.person());
+    if (there) {
+      facts.add(line.choice("leaving", "departure", about, "has not left"));
+    } else if (line.has(GONE)) {
+      facts.add(line.choice("leaving", "departure", about, "has left"));
+    }
+    if (line.has(IN_TIME)) {
+      facts.add(line.choice("leaving", "early departure", about, "left as planned"));
+    } else if (line.has(EARLY)) {
+      facts.add(line.choice("leaving", "early departure", about, "left early"));
+    }
+    String reason =
+        line.has(FEAR)
+            ? line.has(DENIED) ? "fear of arrest (denied)" : "fear of arrest"
+            : line.has(ENGAGEMENT)
+                ? "another engagement"
+                : line.has(MUTUAL) ? "mutual agreement" : line.has(HEALTH) ? "health" : "";
+    if (!reason.isEmpty()) {
+      facts.add(
+          line.tell(
+              "leaving",
+              Kind.CHOICE,
+              "reason for leaving or staying away",
+              about,
+              reason,
+              reason.replace(" (denied)", "")));
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,149 @@
+package org.capias.reading.particular;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.capias.model.PartialDate;
+import org.capias.model.Particular;
+import org.capias.model.Particular.Kind;
+import org.capias.model.Particular.Of;
+import org.capias.model.ToldEncounter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long things last: a meeting, a visit, years in hiding, years in prison. "On the run since
+ * 1995" counts to the year of publication.
+ */
+final class Lengths implements Question.OfOneLine {
+  private static final String NUMBER =
+      "(\\d{1,3}|an?|one|single|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+          + "|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)";
+  private static final String GATHERING = "(summit|meeting|conference|session|forum|gathering)";
+  private static final String STAY = "(visit|trip|stay)";
+  private static final Pattern GATHERING_DAYS =
+      Pattern.compile(
+          "\\b"
+              + NUMBER
+              + "-day (?:[\\w/'-]+ ){0,4}"
+              + GATHERING
+              + "\\b"
+              + "|\\b"
+              + GATHERING
+              + " (?:lasts|lasted|takes|took|is to last) "
+              + "(?:about |only )?(?:a )?"
+              + NUMBER
+              + " days?\\b",
+          CASE_INSENSITIVE);
+  private static final Pattern STAY_DAYS =
+      Pattern.compile(
+          "\\b"
+              + NUMBER
+              + "-day (?:[\\w/'-]+ ){0,2}"
+              + STAY
+              + "\\b"
+              + "|\\b"
+              + STAY
+              + " (?:lasts|lasted|takes|took|is to last|at) (?:about |only )?"
+              + NUMBER
+              + " days?\\b",
+          CASE_INSENSITIVE);
+  private static final Pattern HIDING =
+      Pattern.compile(
+          "\\b"
+              + NUMBER
+              + "(?: |-)years? (?:in hiding|on the run|at large|as a"
+              + " fugitive|hunt|manhunt|search|of hiding)|\\b(?:hunt|manhunt|search|pursuit) of"
+              + " (?:about |nearly |almost )?"
+              + NUMBER
+              + " years"
+              + "|\\b(?:evaded|eluded|escaped) (?:capture|arrest|justice) for (?:about |nearly )?"
+              + NUMBER
+              + " years",
+          CASE_INSENSITIVE);
+  private static final Pattern HIDING_SINCE =
+      Pattern.compile(
+          "\\b(?:in hiding|on the run|a fugitive|at large|hiding)"
+              + " since\\b[^.;]{0,30}?\\b((?:19|20)\\d\\d)\\b",
+          CASE_INSENSITIVE);
+  private static final Pattern HELD =
+      Pattern.compile(
+          "\\b"
+              + NUMBER
+              + " years (?:in|behind) (?:jail|prison|custody|captivity|detention|bars)\\b"
+              + "|\\b(?:held|imprisoned|detained|jailed) for (?:about |more than |nearly )?"
+              + NUMBER
+              + " years\\b|\\b(?:freed|released|let|set free|free|release)\\b[^.;]*\\bafter"
+              + " (?:about |nearly )?"
+              + NUMBER
+              + " years\\b",
+          CASE_INSENSITIVE);
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "\\b(sentence|convict|jail term|prison term|faces|up to)\\w*", CASE_INSENSITIVE);
+
+  @Override
+  public List<Particular> in(Line line) {
+    List<Particular> facts = new ArrayList<>();
+    if (!line.mentions("day", "year", "since")) {
+      return facts;
+    }
+    add(facts, line, GATHERING_DAYS, "length of the meeting", Of.THE_STORY, "day");
+    ToldEncounter told = line.encounter();
+    if (told != null) {
+      Of who = Of.person(told.person());
+      Of where =
+          new Of(who.key() + "|" + told.state().iso2(), who.name() + " in " + told.state().name());
+      add(facts, line, STAY_DAYS, "length of the stay", where, "day");
+      add(facts, line, HIDING, "time in hiding", who, "year");
+      if (!line.has(SENTENCE)) {
+        add(facts, line, HELD, "time in detention", who, "year");
+      }
+      since(facts, line, who);
+    }
+    return facts;
+  }
+
+  private static void add(
+      List<Particular> facts, Line line, Pattern pattern, String topic, Of about, String unit) {
+    Matcher found = line.find(pattern);
+    if (found == null) {
+      return;
+    }
+    String number = number(found);
+    if (number != null) {
+      String digits = number.matches("an?|single") ? "one" : number;
+      String value = digits + " " + unit + (digits.equals("one") || digits.equals("1") ? "" : "s");
+      facts.add(line.tell("lengths", Kind.NUMBER, topic, about, value, digits));
+    }
+  }
+
+  private static @Nullable String number(Matcher found) {
+    for (int i = 1; i <= found.groupCount(); i++) {
+      if (found.group(i) != null && found.group(i).matches("(?i)" + NUMBER)) {
+        return found.group(i).toLowerCase(Locale.ROOT);
+      }
+    }
+    return null;
+  }
+
+  private static void since(List<Particular> facts, Line line, Of who) {
+    Matcher since = line.find(HIDING_SINCE);
+    PartialDate published = line.reading().document().published();
+    if (since != null && published != null) {
+      int years = published.year() - Integer.parseInt(since.group(1));
+      facts.add(
+          line.tell(
+              "lengths",
+              Kind.SPAN,
+              "time in hiding",
+              who,
+              "since " + since.group(1),
+              String.valueOf(years - 1),
+              String.valueOf(years)));
+    }
+  }
+}

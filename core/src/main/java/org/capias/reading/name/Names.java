@@ -57,7 +57,7 @@ public final class Names {
     List<Mention> people = mentions.stream().filter(m -> m.kind() == Kind.PERSON).toList();
     mentions.addAll(new Pronouns(page, people, roles).resolve());
     mentions.sort(Comparator.comparingInt(Mention::first));
-    return cast(roles, mentions);
+    return cast(page, roles, mentions);
   }
 
   private static int number(Casting.Role role, List<Casting.Role> roles) {
@@ -65,14 +65,15 @@ public final class Names {
     return roles.size() - 1;
   }
 
-  private static Cast cast(List<Casting.Role> roles, List<Mention> mentions) {
+  private static Cast cast(Page page, List<Casting.Role> roles, List<Mention> mentions) {
     for (Mention mention : mentions) {
       roles.get(mention.entity()).mentions.add(mention);
     }
+    Employers employers = new Employers(page, roles, mentions);
     List<Entity> entities = new ArrayList<>();
     for (int i = 0; i < roles.size(); i++) {
       Casting.Role role = roles.get(i);
-      String organisation = role.role == null ? null : Roles.organisation(role.role);
+      String organisation = role.kind == Kind.PERSON ? employers.of(i, role.role) : null;
       entities.add(
           new Entity(
               i,

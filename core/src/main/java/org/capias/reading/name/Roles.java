@@ -162,41 +162,8 @@ final class Roles {
     return null;
   }
 
-  /** For whom a role is held: what stands behind "of", "at", "for", or the capitals before it. */
-  static @Nullable String organisation(String role) {
-    for (String link :
-        new String[] {
-          " of the ", " of ", " at the ", " at ", " for the ", " for ", " with the ", " with "
-        }) {
-      int at = role.indexOf(link);
-      if (at > 0) {
-        String tail = role.substring(at + link.length()).strip();
-        if (!tail.isEmpty() && Character.isUpperCase(tail.codePointAt(0))) {
-          return tail;
-        }
-      }
-    }
-    int end = 0;
-    int words = 0;
-    for (String word : role.split(" ")) {
-      if (word.isEmpty()
-          || !Character.isUpperCase(word.codePointAt(0))
-          || beginsRole(role.substring(end))) {
-        break;
-      }
-      end += word.length() + 1;
-      words++;
-      if (word.endsWith("’s") || word.endsWith("'s")) {
-        break;
-      }
-    }
-    if (words == 0 || end > role.length()) {
-      return null;
-    }
-    return role.substring(0, end - 1).replaceAll("[’']s$", "");
-  }
-
-  private static boolean beginsRole(String tail) {
+  /** Whether a text begins with the noun of a role. */
+  static boolean begins(String tail) {
     String folded = Fold.letters(tail);
     for (int i = folded.indexOf(' '); ; i = folded.indexOf(' ', i + 1)) {
       String phrase = i < 0 ? folded : folded.substring(0, i);

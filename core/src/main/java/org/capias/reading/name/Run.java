@@ -52,7 +52,11 @@ final class Run {
         capitals++;
       }
     }
-    String last = tokens.lower(sentence.end() - 1);
+    int end = sentence.end() - 1;
+    while (end > sentence.first() && tokens.shape(end) == Shape.QUOTE) {
+      end--;
+    }
+    String last = tokens.lower(end);
     return !last.equals(".") && words >= 5 && capitals * 10 >= words * 8;
   }
 

@@ -10,13 +10,15 @@ final class AccordingRule {
   private final QuoteMap quotes;
   private final RightPhrase right;
   private final Around around;
+  private final Ends ends;
 
   AccordingRule(Tokens tokens, Chunks chunks, QuoteMap quotes) {
     this.tokens = tokens;
     this.chunks = chunks;
     this.quotes = quotes;
     this.right = new RightPhrase(chunks);
-    this.around = new Around(tokens, chunks, quotes, new Ends(tokens, chunks, quotes));
+    this.ends = new Ends(tokens, chunks, quotes);
+    this.around = new Around(tokens, chunks, quotes, ends);
   }
 
   void read(List<Attribution> into) {
@@ -27,13 +29,27 @@ final class AccordingRule {
         continue;
       }
       int rest = chunks.at(source.span().end() - 1) + 1;
-      List<Span> content = opensClause(at) ? around.behind(rest) : around.content(at, rest, true);
+      List<Span> content =
+          isRelative(at)
+              ? clause(rest)
+              : opensClause(at) ? around.behind(rest) : around.content(at, rest, true);
       if (!content.isEmpty()) {
         Span cue = new Span(chunks.first(at), chunks.first(at) + 2);
         into.add(
             Attribution.made(source.span(), source.head(), cue, content, Kind.SAY, "according to"));
       }
     }
+  }
+
+  /** "the envoy, who according to police had fled, …": only the relative clause is theirs. */
+  private boolean isRelative(int at) {
+    return chunks.is(chunks.is(at - 1, Chunk.COMMA) ? at - 2 : at - 1, Chunk.RELATIVE);
+  }
+
+  private List<Span> clause(int rest) {
+    int from = chunks.is(rest, Chunk.COMMA) ? rest + 1 : rest;
+    int to = from < chunks.size() ? ends.end(from, 'c', true) : -1;
+    return to > chunks.first(from) ? List.of(new Span(chunks.first(from), to)) : List.of();
   }
 
   /** The chunk after "according to" where it begins at {@code at}, or -1. */

@@ -2,6 +2,7 @@ package org.capias.reading.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.capias.reading.name.Cast;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tag;
@@ -15,6 +16,7 @@ final class Attributor {
   private final Page page;
   private final Tokens tokens;
   private final QuoteMap quotes;
+  private final Cast cast;
   private final Chunks chunks;
   private final List<Attribution> found = new ArrayList<>();
   private final List<Source> subjects = new ArrayList<>();
@@ -22,7 +24,8 @@ final class Attributor {
   /** Parts of speech of the page, mended where it was read. */
   private final Tag[] tags;
 
-  Attributor(Page page, QuoteMap quotes) {
+  Attributor(Page page, Cast cast, QuoteMap quotes) {
+    this.cast = cast;
     this.page = page;
     this.tokens = page.tokens();
     this.quotes = quotes;
@@ -37,7 +40,7 @@ final class Attributor {
     AccordingRule according = new AccordingRule(tokens, chunks, quotes);
     DocumentRule documents = new DocumentRule(tokens, chunks, quotes);
     AnnouncingRule announcing = new AnnouncingRule(tokens, chunks, quotes);
-    ColonRule colons = new ColonRule(page, tokens, chunks);
+    ColonRule colons = new ColonRule(page, cast);
     VerbRule verbs = new VerbRule(tokens, chunks, quotes);
     for (Sentence sentence : page.sentences()) {
       if (!sentence.zone().tells()) {

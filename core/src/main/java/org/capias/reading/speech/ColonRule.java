@@ -2,6 +2,8 @@ package org.capias.reading.speech;
 
 import java.util.List;
 import java.util.Set;
+import org.capias.reading.name.Cast;
+import org.capias.reading.name.Mention;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Shape;
@@ -17,6 +19,8 @@ final class ColonRule {
   /** What stands before a colon and says what kind of text follows. */
   private static final Set<String> LABELS = Lexicon.words("labels.txt");
 
+  private static final Set<String> OWN = Set.of("we", "our", "us", "i", "my");
+
   static final String NAME = "name and colon";
 
   /** More words than this before a colon are no name. */
@@ -24,12 +28,12 @@ final class ColonRule {
 
   private final Page page;
   private final Tokens tokens;
-  private final Chunks chunks;
+  private final Cast cast;
 
-  ColonRule(Page page, Tokens tokens, Chunks chunks) {
+  ColonRule(Page page, Cast cast) {
     this.page = page;
-    this.tokens = tokens;
-    this.chunks = chunks;
+    this.tokens = page.tokens();
+    this.cast = cast;
   }
 
   void read(Sentence sentence, List<Attribution> into) {
@@ -48,7 +52,7 @@ final class ColonRule {
         sentence.first() == 0
             || page.sentences().get(page.sentenceOf(sentence.first() - 1)).paragraph()
                 != sentence.paragraph();
-    if (!opensParagraph || !isName(from, colon)) {
+    if (!opensParagraph || !isName(from, colon) || isPlace(from, colon) && !speaks(colon)) {
       return;
     }
     boolean capitals =
@@ -91,6 +95,9 @@ final class ColonRule {
   /** Capital words, initials, a title; no verb. */
   private boolean isName(int from, int colon) {
     for (int i = from; i < colon; i++) {
+      if (tokens.is(i, "'s") && i > from && i + 1 < colon) {
+        continue;
+      }
       Shape shape = tokens.shape(i);
       boolean capital = shape == Shape.CAPITALISED || shape == Shape.CAPITALS;
       if (!capital || tokens.tag(i) == Tag.VERB || tokens.tag(i) == Tag.AUX) {
@@ -103,6 +110,27 @@ final class ColonRule {
     }
     boolean surname = colon - from == 1 && tokens.tag(from) == Tag.NOUN && followsSpeech(colon);
     return tokens.tag(colon - 1) == Tag.PROPN || surname || SourceKinds.speaks(last);
+  }
+
+  /** "Italy: court orders release": a label that says where, if nothing else. */
+  private boolean isPlace(int from, int colon) {
+    Mention mention = cast.at(colon - 1);
+    boolean all = mention != null && mention.first() == from && mention.end() == colon;
+    return all
+        && mention.form() == org.capias.reading.name.Form.NAME
+        && (mention.kind() == org.capias.reading.name.Kind.STATE
+            || mention.kind() == org.capias.reading.name.Kind.PLACE);
+  }
+
+  /** Words in quotation marks, or of one's own: "Norway: “We wait”", "Norway: our door is open". */
+  private boolean speaks(int colon) {
+    int end = Math.min(tokens.size(), colon + 12);
+    for (int i = colon + 1; i < end; i++) {
+      if (tokens.shape(i) == Shape.QUOTE && i == colon + 1 || OWN.contains(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A quotation, or a clause of its own: a finite verb stands there. */

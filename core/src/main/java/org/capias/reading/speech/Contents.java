@@ -231,7 +231,7 @@ final class Contents {
     if (cue.takes('c') && clauses.beginsAt(at)) {
       return new Begin(at, cueEnd, 'b');
     }
-    if (isQuoted(at)) {
+    if (isQuoted(at) || isOneself(at) && !cue.takes('a')) {
       return null;
     }
     if (cue.takes('n') || cue.takes('a') || cue.takes('o')) {
@@ -258,6 +258,13 @@ final class Contents {
       }
     }
     return false;
+  }
+
+  /** "must explain himself": nothing is said of what. */
+  private boolean isOneself(int at) {
+    String word = chunks.word(at);
+    boolean alone = chunks.end(at) - chunks.first(at) == 1;
+    return alone && (word.endsWith("self") || word.endsWith("selves"));
   }
 
   /** "quoted him as saying": what follows is his. */

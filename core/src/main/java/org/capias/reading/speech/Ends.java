@@ -91,6 +91,7 @@ final class Ends {
           !chunks.is(at - 2, Chunk.RELATIVE)
               && !chunks.is(at - 2, Chunk.NOUN)
               && !chunks.is(at - 2, Chunk.SUBORDINATOR)
+              && !chunks.is(at - 2, Chunk.QUESTION)
               && !chunks.is(at - 2, Chunk.THAT);
       default -> false;
     };
@@ -156,9 +157,20 @@ final class Ends {
             || word.equals("although")
             || word.equals("though");
     if (contrast && chunks.is(at - 1, Chunk.COMMA)) {
-      return true;
+      return !isAside(at);
     }
     return word.equals("as") && startsCueClause(at + 1) && !clause;
+  }
+
+  /** "the visit, although short, would go on", "that it held, although it shook, and that …". */
+  private boolean isAside(int at) {
+    int comma = at + 1;
+    while (comma < chunks.size() && !chunks.is(comma, Chunk.COMMA)) {
+      comma++;
+    }
+    int next = comma + 1;
+    return chunks.isFinite(next)
+        || chunks.is(next, Chunk.COORDINATOR) && chunks.is(next + 1, Chunk.THAT);
   }
 
   boolean isAccording(int at) {

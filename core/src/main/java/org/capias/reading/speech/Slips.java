@@ -23,6 +23,8 @@ final class Slips {
   private static final Set<String> OFFICES =
       Set.of("Presiding", "Acting", "Managing", "Founding", "Supervising", "Commanding");
 
+  private static final Set<String> NUMBERED =
+      Set.of("chamber", "war", "part", "phase", "division", "annex", "title", "volume");
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i");
 
   private final Tokens tokens;
@@ -36,6 +38,7 @@ final class Slips {
     Tag tag = tokens.tag(i);
     return switch (tag) {
       case ADV -> isQuantity(i, from, to) ? Tag.PRON : null;
+      case PRON -> isNumeral(i, from) ? Tag.PROPN : null;
       case VERB ->
           isPreposition(i, from)
               ? Tag.ADP
@@ -56,6 +59,14 @@ final class Slips {
         || isSayingThat(i, from, to)
         || isTold(i, from, to)
         || isPastBehindAdverb(i, from, to);
+  }
+
+  /** "Pre-Trial Chamber I ruled": a Roman number. */
+  private boolean isNumeral(int i, int from) {
+    return i > from
+        && tokens.is(i, "i")
+        && tokens.shape(i - 1) == Shape.CAPITALISED
+        && NUMBERED.contains(tokens.lower(i - 1));
   }
 
   /** "Presiding Judge Ida Moe", "Acting Director Berg". */

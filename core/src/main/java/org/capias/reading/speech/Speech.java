@@ -33,7 +33,7 @@ public final class Speech {
   /** Reads a page; {@code cast} is who is named on it. */
   public static Speech in(Page page, Cast cast) {
     QuoteMap quotes = new QuoteMap(page, Quotations.of(page));
-    Attributor attributor = new Attributor(page, quotes);
+    Attributor attributor = new Attributor(page, cast, quotes);
     List<Attribution> all = attributor.read();
     return new Speech(
         attributor.outermost(all),

@@ -36,6 +36,8 @@ final class Stands {
   /** "close to naming", "kept from naming", "without naming": not done. */
   private static final Set<String> AIMING = Set.of("to", "from", "without", "against", "about");
 
+  private static final Set<String> OPENING = Set.of("in", "with", "by", "under", "through");
+
   private final Tokens tokens;
   private final Chunks chunks;
 
@@ -85,6 +87,24 @@ final class Stands {
       switch (chunks.kind(at)) {
         case VERB:
           return chunks.isFinite(at);
+        case NOUN, PREPOSITION, ADVERB, ADJECTIVE, TIME:
+          break;
+        default:
+          return false;
+      }
+    }
+    return false;
+  }
+
+  /** "In a decision issued the same day, the chamber": no more than where it stands. */
+  boolean opens(int v, int first) {
+    if (first != 1 || !OPENING.contains(chunks.word(0)) || !chunks.isBareParticiple(v)) {
+      return false;
+    }
+    for (int at = v + 1; at < chunks.size(); at++) {
+      switch (chunks.kind(at)) {
+        case COMMA:
+          return true;
         case NOUN, PREPOSITION, ADVERB, ADJECTIVE, TIME:
           break;
         default:

@@ -80,6 +80,9 @@ final class Unsaid {
           "of", "the", "a", "an", "and", "in", "on", "for", "to", "with", "at", "by", "from", "or",
           "de", "la", "al");
 
+  private static final Set<String> OWNERS =
+      Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
+
   private final Tokens tokens;
 
   Unsaid(Page page, QuoteMap quotes) {
@@ -96,7 +99,7 @@ final class Unsaid {
       return true;
     }
     if (a == null) {
-      return words(q) < 3 || isModifier(q) || isAfterWork(q);
+      return words(q) < 3 || isModifier(q) || isAfterWork(q) || isOwned(q);
     }
     boolean speaks = a.kind() != Kind.THINK && a.kind() != Kind.WANT && a.kind() != Kind.PLAN;
     return !speaks && isModifier(q);
@@ -161,6 +164,26 @@ final class Unsaid {
       words += tokens.shape(i) == Shape.MARK || tokens.shape(i) == Shape.QUOTE ? 0 : 1;
     }
     return words;
+  }
+
+  /** "his “war on drugs” cost lives": what somebody has, by the name it goes by. */
+  private boolean isOwned(Quotation q) {
+    int before = q.from() - 1;
+    boolean owned =
+        before >= 0
+            && (tokens.is(before, "'s")
+                || tokens.is(before, "the")
+                || tokens.tag(before) == Tag.PRON && OWNERS.contains(tokens.lower(before)));
+    if (!owned || words(q) > 4) {
+      return false;
+    }
+    for (int i = q.first(); i < q.end(); i++) {
+      Tag tag = tokens.tag(i);
+      if (tag == Tag.VERB || tag == Tag.AUX || tag == Tag.PRON || tag == Tag.PUNCT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isAfterWork(Quotation q) {

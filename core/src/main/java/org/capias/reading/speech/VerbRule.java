@@ -23,6 +23,7 @@ final class VerbRule {
   private final Around around;
   private final Stands stands;
   private final Naming naming;
+  private final Demands demands;
   private List<Attribution> found = new ArrayList<>();
   private int nextParagraph = -1;
 
@@ -36,6 +37,7 @@ final class VerbRule {
     this.around = new Around(tokens, chunks, quotes, ends);
     this.stands = new Stands(tokens, chunks);
     this.naming = new Naming(chunks, contents);
+    this.demands = new Demands(tokens, chunks);
   }
 
   /**
@@ -63,6 +65,10 @@ final class VerbRule {
   private void verb(int v) {
     List<Cues.Entry> entries = Cues.english().of(tokens.lower(chunks.head(v)));
     Source subject = chunks.isFinite(v) ? subjects.of(v) : null;
+    if (subject != null && entries != null && demands.asks(v, subject, entries)) {
+      subjects.pass(subject);
+      return;
+    }
     if (entries != null && !chunks.has(v, Chunks.PASSIVE)) {
       for (Cues.Entry entry : entries) {
         int cueEnd = contents.cueEnd(v, entry.cue());
@@ -81,6 +87,9 @@ final class VerbRule {
       return chained(v, cue, cueEnd);
     }
     Contents.Begin begin = contents.begin(cueEnd, cue);
+    if (subject != null && stands.opens(v, chunks.at(subject.span().first()))) {
+      return false;
+    }
     if (begin != null && naming.is(v, cue, begin, subject)) {
       begin = null;
     }
@@ -228,7 +237,9 @@ final class VerbRule {
       int v, int cueFirst, Cue cue, Source source, Contents.Begin begin, String rule) {
     int first = chunks.at(source.span().first());
     boolean relative =
-        chunks.is(first, Chunk.RELATIVE) || chunks.has(v, Chunks.ING) && !isTold(first, v);
+        chunks.is(first, Chunk.RELATIVE)
+            || chunks.is(first - 1, Chunk.RELATIVE)
+            || chunks.has(v, Chunks.ING) && !isTold(first, v);
     boolean subordinate =
         first > v
             || chunks.is(first - 1, Chunk.SUBORDINATOR)

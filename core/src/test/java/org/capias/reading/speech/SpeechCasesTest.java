@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.capias.model.Statement;
+import org.capias.reading.name.Alias;
+import org.capias.reading.name.Form;
+import org.capias.reading.name.Kind;
 import org.capias.reading.name.Names;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Tokens;
@@ -21,7 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * signs at the head of each line are explained.
  */
 class SpeechCasesTest {
-  private static final Names NAMES = Names.of(List.of());
+  private static final Names NAMES =
+      Names.of(
+          List.of(
+              new Alias("Italy", Kind.STATE, Form.NAME, "IT", "Italy", null, null, null),
+              new Alias("Norway", Kind.STATE, Form.NAME, "NO", "Norway", null, null, null)));
 
   /** One text and what must, and what must not, be told of it. */
   record Case(String name, String text, List<String> lines) {

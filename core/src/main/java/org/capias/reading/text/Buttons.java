@@ -15,25 +15,31 @@ final class Buttons {
   private Buttons() {}
 
   static void mark(Layout page) {
-    for (int s = 0; s < page.size(); s++) {
-      Sentence sentence = page.sentence(s);
-      boolean silent = isEmpty(page.tokens(), sentence) || isMenu(page, sentence);
-      if (silent && page.zone(s) == Zone.BODY) {
-        page.mark(s, Zone.NOISE);
+    for (Line line : page.lines()) {
+      for (int s = line.first(); s < line.end(); s++) {
+        Sentence sentence = page.sentence(s);
+        // Dots that open a paragraph of the article are part of it.
+        boolean silent = line.words() == 0 || isTags(page.tokens(), sentence);
+        if (page.zone(s) == Zone.BODY && (silent || isMenu(page, sentence))) {
+          page.mark(s, Zone.NOISE);
+        }
       }
     }
   }
 
-  private static boolean isEmpty(Tokens tokens, Sentence sentence) {
+  /** "#peace #court". */
+  private static boolean isTags(Tokens tokens, Sentence sentence) {
+    boolean tag = false;
     for (int i = sentence.first(); i < sentence.end(); i++) {
       Shape shape = tokens.shape(i);
       if (tokens.is(i, "#") && i + 1 < sentence.end()) {
+        tag = true;
         i++;
       } else if (shape != Shape.MARK && shape != Shape.QUOTE) {
         return false;
       }
     }
-    return true;
+    return tag;
   }
 
   /** "Share Tweet Email", "Home | World | Politics". */

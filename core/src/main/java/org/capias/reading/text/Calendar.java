@@ -7,7 +7,7 @@ final class Calendar {
   private static final Set<String> WORDS = PageWords.of("calendar");
 
   /** A stamp with more words and numbers tells something beside its day. */
-  private static final int LONGEST = 10;
+  private static final int LONGEST = 20;
 
   private Calendar() {}
 

@@ -25,7 +25,7 @@ final class Headings {
     boolean stops = usesStops(lines);
     for (int l = 0; l < lines.size() && lines.size() > 1; l++) {
       Line line = lines.get(l);
-      if (page.zone(line) == Zone.BODY && !isListed(page, line)) {
+      if (page.zone(line) == Zone.BODY && !page.isListed(line)) {
         int most = l < EARLY_LINES ? HEADLINE_WORDS : HEADING_WORDS;
         if (isHeading(page, line, most, stops)) {
           page.mark(line.first(), Zone.HEADING);
@@ -50,21 +50,16 @@ final class Headings {
         && !quoted;
   }
 
-  /** Where most long lines have no full stop, its absence tells nothing. */
+  /** Where most words of long lines have no full stop behind them, its absence tells nothing. */
   private static boolean usesStops(List<Line> lines) {
     int open = 0;
-    int longLines = 0;
+    int words = 0;
     for (Line line : lines) {
       if (line.words() >= LONG_WORDS) {
-        longLines++;
-        open += line.closed() ? 0 : 1;
+        words += line.words();
+        open += line.closed() ? 0 : line.words();
       }
     }
-    return longLines > 0 ? open * 2 < longLines : lines.size() < EARLY_LINES;
-  }
-
-  /** An item of a list: it begins with a bullet. */
-  private static boolean isListed(Layout page, Line line) {
-    return "-–—*•".indexOf(page.tokens().lower(page.head(line).first()).charAt(0)) >= 0;
+    return words > 0 ? open * 2 < words : lines.size() < EARLY_LINES;
   }
 }

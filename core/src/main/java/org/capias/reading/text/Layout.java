@@ -13,16 +13,23 @@ final class Layout {
   private final List<Sentence> sentences;
   private final List<Line> lines;
   private final Zone[] zones;
+  private final boolean english;
 
   Layout(Tokens tokens, List<Sentence> sentences) {
     this.tokens = tokens;
     this.sentences = sentences;
     this.lines = Line.of(tokens, sentences);
     this.zones = sentences.stream().map(Sentence::zone).toArray(Zone[]::new);
+    this.english = Oddities.looksEnglish(tokens);
   }
 
   Tokens tokens() {
     return tokens;
+  }
+
+  /** Whether rules on verbs and full stops hold: in other languages they would hit the article. */
+  boolean isEnglish() {
+    return english;
   }
 
   /** How many sentences. */
@@ -73,6 +80,20 @@ final class Layout {
       }
     }
     return false;
+  }
+
+  boolean hasNumber(Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (tokens.shape(i) == Shape.NUMBER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line is an item of a list: it begins with a bullet. */
+  boolean isListed(Line line) {
+    return "-–—*•".indexOf(tokens.lower(head(line).first()).charAt(0)) >= 0;
   }
 
   /** The sentences with the zones found. */

@@ -55,7 +55,7 @@ record Line(int first, int end, int words, boolean closed, boolean verb) {
     for (int i = to - 1; i >= from; i--) {
       String word = tokens.lower(i);
       char c = word.charAt(word.length() - 1);
-      if (".!?…:;".indexOf(c) >= 0) {
+      if (".!?…:;。！？؟।".indexOf(c) >= 0) {
         return true;
       }
       if (tokens.shape(i) != Shape.QUOTE && c != ')' && c != ']') {

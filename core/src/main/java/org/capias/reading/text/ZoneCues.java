@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words by which a page speaks of itself ({@code zone-cues.txt}), found at a token. */
@@ -14,7 +15,15 @@ final class ZoneCues {
     SENTENCE,
     PARAGRAPH,
     WHOLE,
-    WITHIN
+    WITHIN,
+    ANYWHERE,
+    CREDIT,
+    BELOW;
+
+    /** Whether a cue of this scope must stand at the head of its sentence. */
+    boolean atHead() {
+      return this == SENTENCE || this == PARAGRAPH || this == WHOLE;
+    }
   }
 
   record Cue(Zone zone, Scope scope, String[] words) {}
@@ -39,15 +48,29 @@ final class ZoneCues {
     return cues;
   }
 
-  /** The cue that begins at a token and ends before {@code limit}, or null. */
-  static @Nullable Cue at(Tokens tokens, int token, int limit, boolean within) {
-    String first = tokens.shape(token) == Shape.NUMBER ? "<number>" : tokens.lower(token);
-    for (Cue cue : BY_FIRST_WORD.getOrDefault(first, List.of())) {
-      if (within == (cue.scope == Scope.WITHIN) && matches(cue, tokens, token, limit)) {
+  /** The cue for the head of a sentence that begins at a token and ends before a limit, or null. */
+  static @Nullable Cue atHead(Tokens tokens, int token, int limit) {
+    for (Cue cue : from(tokens, token)) {
+      if (cue.scope.atHead() && matches(cue, tokens, token, limit)) {
         return cue;
       }
     }
     return null;
+  }
+
+  /** The cue of one of these scopes that begins at a token and ends before a limit, or null. */
+  static @Nullable Cue at(Tokens tokens, int token, int limit, Set<Scope> scopes) {
+    for (Cue cue : from(tokens, token)) {
+      if (scopes.contains(cue.scope) && matches(cue, tokens, token, limit)) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  private static List<Cue> from(Tokens tokens, int token) {
+    String first = tokens.shape(token) == Shape.NUMBER ? "<number>" : tokens.lower(token);
+    return BY_FIRST_WORD.getOrDefault(first, List.of());
   }
 
   private static boolean matches(Cue cue, Tokens tokens, int token, int limit) {
@@ -67,7 +90,8 @@ final class ZoneCues {
         return false;
       }
     }
-    return cue.scope != Scope.WHOLE || isRest(tokens, token + n, limit);
+    boolean alone = cue.scope == Scope.WHOLE || cue.scope == Scope.BELOW;
+    return !alone || isRest(tokens, token + n, limit);
   }
 
   /** Nothing but marks follows. */

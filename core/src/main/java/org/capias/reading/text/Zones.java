@@ -4,9 +4,9 @@ import java.util.List;
 
 /**
  * Tells the article from what stands around it. Rules of words ({@link CueZones}, {@link Buttons},
- * {@link Bylines}), of look ({@link Headings}) and of place ({@link PageEnd}, {@link PageTop});
- * each marks sentences, none removes any, and a later one stands on what the earlier ones found.
- * What no rule marks is {@link Zone#BODY}: a doubtful line stays in.
+ * {@link Bylines}), of look ({@link Headings}) and of place ({@link Lists}, {@link PageEnd}); each
+ * marks sentences, none removes any, and a later one stands on what the earlier ones found. What no
+ * rule marks is {@link Zone#BODY}: a doubtful line stays in.
  */
 final class Zones {
   private Zones() {}
@@ -17,11 +17,15 @@ final class Zones {
     markStamps(page);
     Buttons.mark(page);
     CueZones.mark(page);
+    Comments.mark(page);
     Bylines.mark(page);
     Biographies.mark(page);
     Headings.mark(page);
-    PageEnd.mark(page);
-    PageTop.mark(page);
+    if (page.isEnglish()) {
+      Lists.mark(page);
+      PageEnd.mark(page);
+    }
+    Labels.mark(page);
     return page.marked();
   }
 

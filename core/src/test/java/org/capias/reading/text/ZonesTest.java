@@ -124,4 +124,81 @@ class ZonesTest {
     Page page = Pages.of("News Feed. 3 min read. By Harbour Wires. " + OPENING, CLOSING);
     assertThat(sentences(page, Zone.BODY)).containsExactly(OPENING, CLOSING);
   }
+
+  /** The text of a whole page, as it is when somebody marks all of it and pastes it. */
+  @Test
+  void aPastedPageLeavesTheArticle() {
+    Page page =
+        Pages.of(
+            "Harbour News",
+            "World",
+            "Courts",
+            "Weather",
+            "We use cookies to improve your browsing experience on this page.",
+            "General Lands in Port Alder Despite Warrant",
+            "Monday 6 May 2024 | Updated: Tue 7 May 2024, 9:15 BST",
+            OPENING,
+            "The general waves from the stairs (Image: Harbour Pictures)",
+            CLOSING,
+            "Two judges in the capital asked the ministry on Tuesday why its own order had not been"
+                + " carried out at once.",
+            "Ferry strike to end before the holidays, union says",
+            "Three held after fire in the old market",
+            "Why the lighthouse keeper will not retire, and what he does all day long?",
+            "Mayor promises new bridge by the end of next year",
+            "Harbour Rovers lose at home for the fourth time",
+            "Schools to close on Friday because of the heat",
+            "14 comments",
+            "northwind says:",
+            "May 7, 2024 at 8:12 am",
+            "He should have been arrested on the stairs, and everybody in this town knows why.",
+            "© 2024 Harbour News. All rights reserved.");
+    assertThat(sentences(page, Zone.BODY)).hasSize(3).startsWith(OPENING, CLOSING);
+    assertThat(sentences(page, Zone.HEADING))
+        .containsExactly("General Lands in Port Alder Despite Warrant");
+    assertThat(sentences(page, Zone.CAPTION)).hasSize(1);
+    assertThat(sentences(page, Zone.DATELINE)).hasSize(1);
+  }
+
+  @Test
+  void aListThatTheArticleIntroducesStaysIn() {
+    Page page =
+        Pages.of(
+            OPENING,
+            "These states have let him in since the warrant:",
+            "Varland",
+            "Norria",
+            "Port Alder",
+            "The Isles",
+            "Ostmark",
+            CLOSING);
+    assertThat(sentences(page, Zone.NOISE)).isEmpty();
+  }
+
+  @Test
+  void anInterviewIsNoListOfHeadlines() {
+    Page page =
+        Pages.of(
+            OPENING,
+            "Q: Where did you hear of the warrant?",
+            "A: In the harbour, from two sailors",
+            "Q: What did you do then?",
+            "A: Called my lawyer in the capital",
+            "Q: And what did the lawyer say?",
+            "A: That I should stay at home",
+            CLOSING);
+    assertThat(sentences(page, Zone.NOISE)).isEmpty();
+  }
+
+  @Test
+  void dotsThatOpenAParagraphDoNotHideIt() {
+    Page page = Pages.of(OPENING, CLOSING, "... The judge said she would ask again.");
+    assertThat(sentences(page, Zone.BODY)).contains("The judge said she would ask again.");
+  }
+
+  @Test
+  void aButtonForCommentsAboveTheArticleEndsNothing() {
+    Page page = Pages.of("Leave a comment", OPENING, CLOSING);
+    assertThat(sentences(page, Zone.BODY)).containsExactly(OPENING, CLOSING);
+  }
 }

@@ -95,10 +95,10 @@ final class Employers {
       return null;
     }
     Mention body = starts.get(tokens.is(at + 1, "the") ? at + 2 : at + 1);
-    boolean named = body != null && body.kind() == Kind.ORGANISATION;
-    return named && body.form() == Form.NAME && hasHead(tokens.words(body.first(), body.end()))
-        ? body
-        : null;
+    if (body == null || body.kind() != Kind.ORGANISATION || body.form() != Form.NAME) {
+      return null;
+    }
+    return hasHead(tokens.words(body.first(), body.end())) ? body : null;
   }
 
   /**

@@ -115,9 +115,10 @@ final class ColonRule {
   /** "Italy: court orders release": a label that says where, if nothing else. */
   private boolean isPlace(int from, int colon) {
     Mention mention = cast.at(colon - 1);
-    boolean all = mention != null && mention.first() == from && mention.end() == colon;
-    return all
-        && mention.form() == org.capias.reading.name.Form.NAME
+    if (mention == null || mention.first() != from || mention.end() != colon) {
+      return false;
+    }
+    return mention.form() == org.capias.reading.name.Form.NAME
         && (mention.kind() == org.capias.reading.name.Kind.STATE
             || mention.kind() == org.capias.reading.name.Kind.PLACE);
   }

@@ -1,11 +1,9 @@
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.*;
+
+import java.io.*;
+import java.nio.*;
 import java.nio.file.*;
-import java.security.*;
+import java.security.MessageDigest;
 import java.util.*;
 import java.util.regex.*;
 import java.util.stream.Stream;
@@ -13,295 +11,213 @@ import java.util.zip.*;
 
 /**
  * Checks a package that "capias archive export" wrote. One file over 300 lines, nothing but the
- * JDK, to be read before it is trusted; it reads from top to bottom in the order of the checks:
+ * JDK, to be read before it is trusted, from top to bottom in the order of its five checks:
  *
- * <pre>java Verify.java package.wacz      or the folder it was unpacked into</pre>
+ * <pre>java Verify.java package.wacz      or the folder it was unpacked into; up to 2 GB</pre>
  *
- * <p>Ends with 0 and SOUND, or with 1 and the first thing that is wrong: where, what, what was
- * expected, what is there.
- *
- * <ol>
- *   <li><b>ZIP</b>: the file is, byte for byte, the one that its names and contents give.
- *   <li><b>Manifest</b>: datapackage-digest.json has the SHA-256 of datapackage.json, and that the
- *       SHA-256 of every other file; no file is missing, none is more.
- *   <li><b>Custody</b>: every entry has the hash that it names and leads to the root of the log's
- *       Merkle tree (RFC 6962).
- *   <li><b>WARC</b>: every byte of the captures belongs to one entry and is what was kept then;
- *       every record has the length and the block digest that it names.
- *   <li><b>Quotations</b>: the case file is the one that the log tells of, and each quotation in it
- *       stands at its place in a text whose hash the log tells.
- * </ol>
+ * <p>Ends with 0 and SOUND, or with 1 and the first thing wrong: where, what, expected, found.
  *
  * <p><b>What it does not do.</b> It does not say that a page was true, that its server sent
- * everybody the same, or that the clock was right. Text of web pages, PDF and mail was read out of
- * the captured bytes by Capias; that it was read well is checked by "capias archive verify", or by
- * looking at the page. Signatures of time stamps are for openssl (HOW-TO-VERIFY.txt). Whoever makes
- * the whole package anew makes one that agrees with itself: compare its SHA-256, or the root
- * printed here, with one that you got by another way.
+ * everybody the same, or that the clock was right. Capias read the text out of pages, PDF and mail;
+ * "capias archive verify" or a look at the page tells if it did so well. Signatures of time stamps
+ * are for openssl (HOW-TO-VERIFY.txt). Whoever makes the whole package anew makes one that agrees
+ * with itself: compare its SHA-256, or the root printed here, with one got by another way.
  */
 public final class Verify {
-  static final class Wrong extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Wrong(String where, String what, Object expected, Object found) {
-      super(where + ": " + what + "; expected " + expected + "; found " + found);
-    }
-  }
-
-  private static void same(String where, String what, Object expected, Object found) {
-    if (!Objects.equals(expected, found)) {
-      throw new Wrong(where, what, expected, found);
-    }
-  }
-
-  private static final String MANIFEST = "datapackage.json";
-  private static final String DIGEST = "datapackage-digest.json";
-  private static final String WARC = "archive/data.warc.gz";
-  private static final String ENTRIES = "custody/entries.jsonl";
-  private static final String PROOFS = "custody/proofs.jsonl";
-  private static final String CASE = "casefile/casefile.json";
-
   private static final Pattern TOKEN =
-      Pattern.compile("[\\[\\]{},:]|\"(?:[^\"\\\\]++|\\\\.)*+\"|[^\\s\\[\\]{},:\"]+");
+      Pattern.compile("[\\[\\]{}]|\"(?:[^\"\\\\]++|\\\\.)*+\"|[\\w.+-]+");
 
-  private final Map<String, byte[]> files;
+  /** What is being looked at; whatever goes wrong is told of it. */
+  private String where = "the package";
 
-  private final Map<Object, Map<String, Object>> entries = new LinkedHashMap<>();
+  private final Map<String, byte[]> files = new LinkedHashMap<>();
+  private final Map<Object, Map<?, ?>> entries = new LinkedHashMap<>(); // by number
+  private final TreeMap<Long, Map<?, ?>> places = new TreeMap<>(); // by first byte of their records
 
-  /** The entries that tell of records, by the byte at which these begin. */
-  private final TreeMap<Long, Map<String, Object>> places = new TreeMap<>();
-
-  private Verify(Map<String, byte[]> files) {
-    this.files = files;
-  }
-
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
     if (args.length != 1 || !Files.exists(Path.of(args[0]))) {
       System.err.println("usage: java Verify.java package.wacz|folder");
       System.exit(2);
     }
-    System.exit(run(Path.of(args[0]), System.out));
+    System.exit(new Verify().run(Path.of(args[0]), System.out));
   }
 
   /** The exit code; what was found goes to {@code out}. */
-  static int run(Path given, PrintStream out) throws IOException {
+  int run(Path given, PrintStream out) {
     try {
-      boolean folder = Files.isDirectory(given);
-      new Verify(folder ? folder(given) : zip(Files.readAllBytes(given))).check(out);
+      if (Files.isDirectory(given)) {
+        folder(given);
+      } else {
+        unzip(Files.readAllBytes(given));
+      }
+      manifest();
+      out.println("files         " + files.size() + " as the manifest names them");
+      Map<?, ?> tree = json(text("custody/tree.json"));
+      custody(tree, out);
+      out.println("custody       " + entries.size() + " entries under one root");
+      out.println("WARC records  " + warc() + " with the digests they name");
+      quotations(out);
+      out.println("tree          " + tree.get("size") + " entries, root " + tree.get("root"));
       out.println("SOUND");
       return 0;
-    } catch (Wrong e) {
-      out.println("NOT SOUND: " + e.getMessage());
-    } catch (RuntimeException e) {
-      out.println("NOT SOUND: the package cannot be read: " + e);
+    } catch (Exception | StackOverflowError e) {
+      boolean ours = e instanceof IllegalStateException;
+      String why = ours ? e.getMessage() : "it cannot be read (" + e + ")";
+      out.println("NOT SOUND: " + where + ": " + why);
+      return 1;
     }
-    return 1;
   }
 
-  private void check(PrintStream out) {
-    manifest();
-    out.println("files         " + files.size() + " as the manifest names them");
-    Map<String, Object> tree = object("custody/tree.json", text("custody/tree.json"));
-    custody(tree);
-    out.println("custody       " + entries.size() + " entries under one root");
-    out.println("WARC records  " + warc() + " with the digests they name");
-    quotations(out);
-    stamps(out);
-    out.println("tree          " + tree.get("size") + " entries, root " + tree.get("root"));
-  }
-
-  // ---- 1. The ZIP file -------------------------------------------------------------------------
-
-  /** What surrounds the files must be what their names and contents give: nothing hides there. */
-  private static Map<String, byte[]> zip(byte[] given) {
-    ByteBuffer in = ByteBuffer.wrap(given).order(ByteOrder.LITTLE_ENDIAN);
-    ByteBuffer directory = ByteBuffer.allocate(given.length + (1 << 20)).order(in.order());
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    int at = 0;
-    while (at + 30 <= given.length && in.getInt(at) == 0x04034b50) {
-      long start = at + 30L + (in.getShort(at + 26) & 0xFFFF);
-      long end = start + (in.getInt(at + 18) & 0xFFFFFFFFL);
-      if (end > given.length) {
-        throw new Wrong("the ZIP file", "an entry is too long", "at most " + given.length, end);
-      }
-      String name = new String(given, at + 30, (int) start - at - 30, StandardCharsets.UTF_8);
-      byte[] content = Arrays.copyOfRange(given, (int) start, (int) end);
-      if (!name.matches("[A-Za-z0-9][A-Za-z0-9._/-]*") || files.put(name, content) != null) {
-        throw new Wrong("the ZIP file", "the entry at byte " + at, "a plain new name", "another");
-      }
-      same(name, "its checksum in the ZIP file", in.getInt(at + 14), crc(content));
-      ByteBuffer head = ByteBuffer.allocate((int) start - at).order(in.order());
-      fields(head.putInt(0x04034b50), name, content).put(utf8(name));
-      if (!Arrays.equals(head.array(), Arrays.copyOfRange(given, at, (int) start))) {
-        throw new Wrong("the ZIP file", "what stands before " + name, "nothing odd", "odd bytes");
-      }
-      fields(directory.putInt(0x02014b50).putShort((short) 20), name, content);
-      directory.put(new byte[10]).putInt(at).put(utf8(name));
-      at = (int) end;
+  private static void same(String what, Object expected, Object found) {
+    if (!Objects.equals(expected, found)) {
+      throw new IllegalStateException(what + "; expected " + expected + "; found " + found);
     }
-    int size = directory.position();
-    short count = (short) files.size();
-    directory.putInt(0x06054b50).putInt(0).putShort(count).putShort(count);
-    directory.putInt(size).putInt(at).putShort((short) 0);
-    byte[] wanted = Arrays.copyOf(directory.array(), directory.position());
-    int odd = Arrays.mismatch(wanted, Arrays.copyOfRange(given, at, given.length));
-    same("the ZIP file", "its directory, at byte " + (at + odd), -1, odd);
-    return files;
   }
 
-  /** Version 2.0, names in UTF-8, not compressed, 1 January 1980. */
-  private static ByteBuffer fields(ByteBuffer out, String name, byte[] content) {
-    out.putShort((short) 20).putShort((short) 0x0800).putShort((short) 0);
-    out.putShort((short) 0).putShort((short) 0x0021).putInt(crc(content));
-    out.putInt(content.length).putInt(content.length);
-    return out.putShort((short) name.length()).putShort((short) 0);
-  }
-
-  private static int crc(byte[] bytes) {
-    CRC32 crc = new CRC32();
-    crc.update(bytes);
-    return (int) crc.getValue();
-  }
-
-  private static Map<String, byte[]> folder(Path folder) throws IOException {
-    Map<String, byte[]> files = new LinkedHashMap<>();
+  private void folder(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
         files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
       }
     }
-    return files;
   }
 
-  // ---- 2. The manifest -------------------------------------------------------------------------
-
-  private void manifest() {
-    String path = "{\"path\":\"" + MANIFEST + "\",\"hash\":\"sha256:";
-    String where = text(DIGEST).startsWith(path) ? MANIFEST + " or " + DIGEST : DIGEST;
-    String wanted = path + sha256(file(MANIFEST)) + "\"}\n";
-    same(where, "the manifest's digest", wanted.strip(), text(DIGEST).stripTrailing());
-    int named = 2;
-    for (Object one : list(object(MANIFEST, text(MANIFEST)), "resources")) {
-      Map<?, ?> resource = (Map<?, ?>) one;
-      String name = (String) resource.get("path");
-      same(name, "its hash", resource.get("hash"), "sha256:" + sha256(file(name)));
-      named++;
+  /** 1. The ZIP file is, byte for byte, what its names and contents make anew: nothing can hide. */
+  private void unzip(byte[] given) throws IOException {
+    ByteBuffer zip = ByteBuffer.allocate(given.length).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer directory = ByteBuffer.allocate(given.length).order(ByteOrder.LITTLE_ENDIAN);
+    ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(given));
+    where = "the ZIP file";
+    for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+      String name = entry.getName();
+      boolean plain = name.matches("[A-Za-z0-9][A-Za-z0-9._/-]*") && !files.containsKey(name);
+      same("'" + name + "' is a plain new name", true, plain);
+      where = name;
+      byte[] content = in.readAllBytes(); // fails if the checksum is another
+      where = "the ZIP file";
+      files.put(name, content);
+      int at = zip.position();
+      // Version 2.0, names in UTF-8, not compressed, 1 January 1980.
+      zip.putInt(0x04034b50).putLong(0x0800_0014).putShort((short) 0x0021);
+      zip.putInt((int) entry.getCrc()).putInt(content.length).putInt(content.length);
+      zip.putInt(name.length()).put(name.getBytes(UTF_8)).put(content);
+      directory.putInt(0x02014b50).putShort((short) 20).put(zip.array(), at + 4, 26);
+      directory.put(new byte[10]).putInt(at).put(name.getBytes(UTF_8));
     }
-    same("the package", "files beside those of the manifest", named, files.size());
+    int start = zip.position();
+    short count = (short) files.size();
+    zip.put(directory.flip()).putInt(0x06054b50).putInt(0).putShort(count).putShort(count);
+    zip.putInt(directory.limit()).putInt(start).putShort((short) 0);
+    int odd = Arrays.mismatch(zip.array(), 0, zip.position(), given, 0, given.length);
+    same("byte " + odd + ", which is none of its files'", -1, odd);
   }
 
-  // ---- 3. Custody ------------------------------------------------------------------------------
+  /** 2. The manifest has the digest told of it, and that of every other file; none is more. */
+  private void manifest() throws Exception {
+    String hash = "sha256:" + sha256(file("datapackage.json"));
+    String wanted = "{\"path\":\"datapackage.json\",\"hash\":\"" + hash + "\"}\n";
+    same("the digest of the manifest", wanted, text("datapackage-digest.json"));
+    List<Map<?, ?>> resources = list(json(text("datapackage.json")), "resources");
+    for (Map<?, ?> resource : resources) {
+      byte[] content = file((String) resource.get("path"));
+      same("its hash", resource.get("hash"), "sha256:" + sha256(content));
+    }
+    where = "the package";
+    same("files beside those of the manifest", resources.size(), files.size() - 2);
+  }
 
   /**
-   * The hash of an entry is that of its line up to {@code ,"hash":"}, with a brace behind it. Its
-   * leaf is the hash of a zero byte and the same bytes; a node that of a one byte and two nodes.
+   * 3. The hash of an entry is that of its line up to {@code ,"hash":"}, with a brace behind. It is
+   * a leaf of the log's Merkle tree (RFC 6962): the hash of a zero byte and the same bytes leads to
+   * the root over nodes, each the hash of a one byte and two hashes.
    */
-  private void custody(Map<String, Object> tree) {
-    String[] lines = text(ENTRIES).split("\n");
-    String[] proofs = text(PROOFS).split("\n");
-    same(PROOFS, "a proof for each entry", lines.length, proofs.length);
-    for (int i = 0; i < lines.length; i++) {
-      Map<String, Object> entry = object(ENTRIES + ", line " + (i + 1), lines[i]);
-      entries.put(entry.get("entry"), entry);
+  private void custody(Map<?, ?> tree, PrintStream out) throws Exception {
+    String[] proofs = text("custody/proofs.jsonl").split("\n");
+    String[] lines = text("custody/entries.jsonl").split("\n");
+    same("a proof for each entry", lines.length, proofs.length);
+    for (String line : lines) {
+      entries.put(json(line).get("entry"), json(line));
     }
     for (int i = 0; i < lines.length; i++) {
-      String where = ENTRIES + ", line " + (i + 1);
-      Map<String, Object> entry = object(where, lines[i]);
-      byte[] canonical = utf8(lines[i].substring(0, lines[i].lastIndexOf(",\"hash\":\"")) + "}");
-      same(where, "the entry's hash", entry.get("hash"), sha256(canonical));
-      Map<String, Object> proof = object(PROOFS + ", line " + (i + 1), proofs[i]);
-      byte[] leaf = hash(new byte[1], canonical);
+      where = "custody/entries.jsonl, line " + (i + 1);
+      Map<?, ?> entry = json(lines[i]);
+      Map<?, ?> proof = json(proofs[i]);
+      String line = lines[i].substring(0, lines[i].lastIndexOf(",\"hash\":\"")) + "}";
+      same("the entry's hash", entry.get("hash"), sha256(line.getBytes(UTF_8)));
+      String leaf = sha256(("\0" + line).getBytes(UTF_8));
       long number = (Long) entry.get("entry");
-      byte[] root = climb(leaf, number, (Long) tree.get("size"), list(proof, "path"));
-      same(where, "its path does not lead to the root", tree.get("root"), hex(root));
+      Object root = climb(leaf, number, (Long) tree.get("size"), list(proof, "path"));
+      same("its path does not lead to the root", tree.get("root"), root);
       if (proof.get("sealed") != null) { // the seal holds the root of the tree as it was then
-        Map<String, Object> seal = entry(proof.get("sealed"));
-        byte[] then = climb(leaf, number, (Long) seal.get("size"), list(proof, "toSeal"));
-        same(where, "it does not lead to the seal", seal.get("root"), hex(then));
+        Map<?, ?> seal = entry(proof.get("sealed"));
+        Object then = climb(leaf, number, (Long) seal.get("size"), list(proof, "toSeal"));
+        same("its path does not lead to the seal", seal.get("root"), then);
       }
       if (proof.get("offset") instanceof Long offset) {
         places.put(offset, entry);
       }
-    }
-    Map<String, Object> newest = entry((Long) tree.get("size") - 1);
-    same("custody/tree.json", "the hash of the newest entry", newest.get("hash"), tree.get("head"));
-  }
-
-  private Map<String, Object> entry(Object number) {
-    Map<String, Object> entry = entries.get(number);
-    same(ENTRIES, "entry " + number + " is among them", true, entry != null);
-    return entry;
-  }
-
-  private static byte[] climb(byte[] hash, long leaf, long size, List<?> path) {
-    if (size == 1) {
-      return hash;
-    }
-    long left = Long.highestOneBit(size - 1);
-    byte[] other = HexFormat.of().parseHex((String) path.get(path.size() - 1));
-    List<?> below = path.subList(0, path.size() - 1);
-    byte[] one = {1};
-    return leaf < left
-        ? hash(one, climb(hash, leaf, left, below), other)
-        : hash(one, other, climb(hash, leaf - left, size - left, below));
-  }
-
-  /** What was stamped is told; its signature is for openssl. */
-  private void stamps(PrintStream out) {
-    for (Map<String, Object> entry : entries.values()) {
-      if ("stamped".equals(entry.get("action"))) {
-        String token = "custody/" + entry.get("token");
-        same(token, "the stamp received", entry.get("sha256"), sha256(file(token)));
-        out.println("time stamp    " + token + ", said to be of " + entry.get("stamped"));
+      if ("stamped".equals(entry.get("action"))) { // its signature is for openssl
+        same("the stamp", entry.get("sha256"), sha256(file("custody/" + entry.get("token"))));
+        out.println("time stamp    " + where + ", said to be of " + entry.get("stamped"));
         out.println("              for openssl: -digest " + entry.get("head"));
       }
     }
+    where = "custody/tree.json";
+    Map<?, ?> newest = entry((Long) tree.get("size") - 1);
+    same("the hash of the newest entry", newest.get("hash"), tree.get("head"));
   }
 
-  // ---- 4. The WARC records ---------------------------------------------------------------------
+  /** The root above a leaf; the last hash of the path is the other half of the whole tree. */
+  private static String climb(String hash, long leaf, long size, List<?> path) throws Exception {
+    if (size == 1) {
+      return hash;
+    }
+    List<?> below = path.subList(0, path.size() - 1);
+    Object other = path.get(below.size());
+    long left = Long.highestOneBit(size - 1);
+    boolean isLeft = leaf < left;
+    String mine = climb(hash, isLeft ? leaf : leaf - left, isLeft ? left : size - left, below);
+    return sha256(HexFormat.of().parseHex("01" + (isLeft ? mine + other : other + mine)));
+  }
 
-  /** What is before the first entry's records is the file's own first record. */
-  private int warc() {
-    byte[] packed = file(WARC);
+  /** 4. Every byte is as an entry tells, but for the file's own first record; counts records. */
+  private int warc() throws Exception {
+    byte[] packed = file("archive/data.warc.gz");
+    String file = where;
     long at = places.isEmpty() ? packed.length : places.firstKey();
-    int count = records(WARC + ", byte 0", Arrays.copyOf(packed, (int) at), null);
-    for (Map.Entry<Long, Map<String, Object>> place : places.entrySet()) {
-      Map<String, Object> entry = place.getValue();
-      String where = WARC + ", byte " + at + ", entry " + entry.get("entry");
-      same(where, "where its records begin", at, place.getKey());
+    where = file + ", byte 0";
+    int count = records(Arrays.copyOf(packed, (int) at), null);
+    for (Map.Entry<Long, Map<?, ?>> place : places.entrySet()) {
+      Map<?, ?> entry = place.getValue();
+      where = file + ", byte " + at + ", entry " + entry.get("entry");
+      same("where its records begin", at, place.getKey());
       at += (Long) entry.get("length");
       byte[] members = Arrays.copyOfRange(packed, place.getKey().intValue(), (int) at);
-      same(where, "its records", entry.get("stored"), sha256(members));
+      same("its records", entry.get("stored"), sha256(members));
       // A file, a text, a case file is its record's whole block; a page stands behind a head.
       boolean whole = entry.get("head") == null && entry.get("profile") == null;
-      count += records(where, members, whole ? entry.get("payload") : null);
+      count += records(members, whole ? entry.get("payload") : null);
     }
-    same(WARC, "bytes that no entry tells of", at, (long) packed.length);
+    where = file;
+    same("bytes that no entry tells of", at, (long) packed.length);
     return count;
   }
 
-  /** Records one after another; the first has this digest, where one is given. */
-  private static int records(String where, byte[] members, Object first) {
-    byte[] all;
-    try {
-      all = new GZIPInputStream(new ByteArrayInputStream(members)).readAllBytes();
-    } catch (IOException e) {
-      throw new Wrong(where, "its records cannot be unpacked", "gzip members", e.getMessage());
-    }
-    Object wanted = first;
+  /** Each record has its length and digest, the first the content whose digest is given, if any. */
+  private static int records(byte[] members, Object content) throws Exception {
+    byte[] all = new GZIPInputStream(new ByteArrayInputStream(members)).readAllBytes();
+    String text = new String(all, ISO_8859_1); // a character is a byte
     int count = 0;
     for (int at = 0; at < all.length; count++) {
-      String rest = new String(all, at, all.length - at, StandardCharsets.ISO_8859_1);
-      int head = rest.indexOf("\r\n\r\n");
-      int length = Integer.parseInt(field(rest.substring(0, head), "Content-Length"));
-      String end = rest.substring(head + 4 + length, head + 8 + length);
-      same(where, "the end of record " + count, "\r\n\r\n", end);
-      byte[] block = Arrays.copyOfRange(all, at + head + 4, at + head + 4 + length);
-      String found = "sha256:" + sha256(block);
-      same(where, "block digest", field(rest.substring(0, head), "WARC-Block-Digest"), found);
-      same(where, "what its entry tells of its content", wanted == null ? found : wanted, found);
-      wanted = null;
-      at += head + 8 + length;
+      int block = text.indexOf("\r\n\r\n", at) + 4;
+      String head = text.substring(at, block);
+      int end = block + Integer.parseInt(field(head, "Content-Length"));
+      same("the end of record " + count, "\r\n\r\n", text.substring(end, end + 4));
+      String found = "sha256:" + sha256(Arrays.copyOfRange(all, block, end));
+      same("block digest", field(head, "WARC-Block-Digest"), found);
+      boolean told = count == 0 && content != null;
+      same("what its entry tells of its content", told ? content : found, found);
+      at = end + 4;
     }
     return count;
   }
@@ -311,149 +227,104 @@ public final class Verify {
     return line.find() ? line.group(1) : null;
   }
 
-  // ---- 5. Quotations ---------------------------------------------------------------------------
-
-  private void quotations(PrintStream out) {
-    String hash = "sha256:" + sha256(file(CASE));
-    Map<String, Object> read = null;
-    List<Object> deleted = new ArrayList<>();
-    for (Map<String, Object> entry : entries.values()) {
+  /** 5. The case file and the texts are those of the log, the quotations those of the texts. */
+  private void quotations(PrintStream out) throws Exception {
+    String hash = "sha256:" + sha256(file("casefile/casefile.json"));
+    Map<?, ?> read = null;
+    Set<Object> deleted = new HashSet<>();
+    for (Map<?, ?> entry : entries.values()) {
       boolean reads = "read".equals(entry.get("action")) && hash.equals(entry.get("payload"));
       read = reads ? entry : read;
-      if ("deleted".equals(entry.get("action"))) {
-        deleted.add(entry.get("of"));
-      }
+      deleted.add("deleted".equals(entry.get("action")) ? entry.get("of") : -1L);
     }
-    if (read == null) {
-      throw new Wrong(CASE, "the log tells of no such case file", "an entry with", hash);
-    }
-    Map<Object, int[]> texts = new LinkedHashMap<>();
-    int captured = 0;
-    for (Object one : list(read, "documents")) {
-      Map<?, ?> document = (Map<?, ?>) one;
-      String name = ((String) document.get("text")).substring("sha256:".length());
-      String path = "texts/" + name + ".txt";
-      if (deleted.contains(document.get("item"))) {
-        texts.put(document.get("id"), null);
-        continue;
+    same("the log tells of no such case file, " + hash, true, read != null);
+    Map<Object, int[]> texts = new LinkedHashMap<>(); // code points; null where deleted
+    for (Map<?, ?> document : list(read, "documents")) {
+      texts.put(document.get("id"), null);
+      if (!deleted.contains(document.get("item"))) {
+        String name = ((String) document.get("text")).replace("sha256:", "");
+        same("the text that the log tells of", name, sha256(file("texts/" + name + ".txt")));
+        texts.put(document.get("id"), text(where).codePoints().toArray());
+        boolean whole = document.get("text").equals(entry(document.get("item")).get("payload"));
+        out.println("text          " + where + (whole ? " is" : " was read out of") + " a capture");
       }
-      same(path, "the text that the log tells of", name, sha256(file(path)));
-      texts.put(document.get("id"), text(path).codePoints().toArray());
-      captured += document.get("text").equals(entry(document.get("item")).get("payload")) ? 1 : 0;
     }
     int[] counts = new int[2];
-    quotes(object(CASE, text(CASE)), texts, counts);
+    quotes(json(text("casefile/casefile.json")), texts, counts);
     out.println("quotations    " + counts[0] + " stand at their places");
     out.println("not checked   " + counts[1] + " from content that was deleted");
-    out.println("texts         " + captured + " of " + texts.size() + " are the captured bytes");
   }
 
   /** Every object with document, start, end and quote, wherever in the case file. */
   private static void quotes(Object value, Map<Object, int[]> texts, int[] counts) {
-    if (value instanceof List<?> list) {
-      list.forEach(one -> quotes(one, texts, counts));
-    } else if (value instanceof Map<?, ?> map) {
-      if (map.containsKey("quote") && map.containsKey("start") && map.containsKey("document")) {
-        Object document = map.get("document");
-        int[] text = texts.get(document);
-        boolean gone = text == null && texts.containsKey(document);
-        counts[gone ? 1 : 0]++;
-        int start = ((Long) map.get("start")).intValue();
-        int end = Math.min(((Long) map.get("end")).intValue(), text == null ? 0 : text.length);
-        String found = start < end ? new String(text, start, end - start) : "nothing";
-        String what = "a quotation from " + document + " at character " + start;
-        same(CASE, what, map.get("quote"), gone ? map.get("quote") : found);
-      }
+    if (value instanceof Map<?, ?> map) {
       map.values().forEach(one -> quotes(one, texts, counts));
+      if (map.keySet().containsAll(List.of("document", "start", "end", "quote"))) {
+        int[] text = texts.getOrDefault(map.get("document"), new int[0]);
+        counts[text == null ? 1 : 0]++;
+        long start = (Long) map.get("start");
+        long end = (Long) map.get("end");
+        boolean there = text != null && 0 <= start && start < end && end <= text.length;
+        String found = there ? new String(text, (int) start, (int) (end - start)) : "nothing";
+        String what = "a quotation from " + map.get("document") + " at character " + start;
+        same(what, map.get("quote"), text == null ? map.get("quote") : found);
+      }
     }
   }
 
-  // ---- Bytes, hashes, JSON ---------------------------------------------------------------------
-
   private byte[] file(String path) {
-    same(path, "a file of that name", true, files.containsKey(path));
+    where = path;
+    same("a file of that name", true, files.containsKey(path));
     return files.get(path);
   }
 
   private String text(String path) {
-    return new String(file(path), StandardCharsets.UTF_8);
+    return new String(file(path), UTF_8);
   }
 
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private Map<?, ?> entry(Object number) {
+    same("entry " + number + " is in the package", true, entries.containsKey(number));
+    return entries.get(number);
   }
 
-  private static byte[] hash(byte[]... parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (byte[] part : parts) {
-        digest.update(part);
-      }
-      return digest.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+  private static String sha256(byte[] bytes) throws Exception {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  }
+
+  private static Map<?, ?> json(String text) {
+    return (Map<?, ?>) json(TOKEN.matcher(text));
+  }
+
+  /** The next value, at an end the matcher itself; a list is an object with numbers for names. */
+  private static Object json(Matcher tokens) {
+    same("more JSON", true, tokens.find());
+    String token = tokens.group();
+    if (!"[{".contains(token)) {
+      return "]}".contains(token) ? tokens : single(token);
     }
-  }
-
-  private static String sha256(byte[] bytes) {
-    return hex(hash(bytes));
-  }
-
-  private static String hex(byte[] bytes) {
-    return HexFormat.of().formatHex(bytes);
-  }
-
-  private static List<?> list(Map<String, Object> object, String key) {
-    return object.get(key) instanceof List<?> list ? list : List.of();
-  }
-
-  private static Map<String, Object> object(String where, String text) {
-    Iterator<String> tokens = TOKEN.matcher(text).results().map(MatchResult::group).iterator();
-    Object value = json(tokens, tokens.next());
-    if (value instanceof Map<?, ?> map && !tokens.hasNext()) {
-      Map<String, Object> object = new LinkedHashMap<>();
-      map.forEach((key, member) -> object.put((String) key, member));
-      return object;
-    }
-    throw new Wrong(where, "no JSON object", "{…}", "something else");
-  }
-
-  /** Just enough JSON: the value that begins with this token. */
-  private static Object json(Iterator<String> tokens, String token) {
     Map<Object, Object> map = new LinkedHashMap<>();
-    List<Object> list = new ArrayList<>();
-    switch (token.charAt(0)) {
-      case '{':
-        for (String key = tokens.next(); !key.equals("}"); key = behindComma(tokens)) {
-          same("JSON", "behind a name", ":", tokens.next());
-          map.put(string(key), json(tokens, tokens.next()));
-        }
-        return map;
-      case '[':
-        for (String one = tokens.next(); !one.equals("]"); one = behindComma(tokens)) {
-          list.add(json(tokens, one));
-        }
-        return list;
-      case '"':
-        return string(token);
-      default:
-        return token.matches("-?\\d+") ? Long.valueOf(token) : token.equals("null") ? null : token;
+    for (Object one = json(tokens); one != tokens; one = json(tokens)) {
+      map.put(token.equals("{") ? one : map.size(), token.equals("{") ? json(tokens) : one);
     }
+    return map;
   }
 
-  private static String behindComma(Iterator<String> tokens) {
-    String token = tokens.next();
-    return token.equals(",") ? tokens.next() : token;
+  @SuppressWarnings("unchecked") // but a path is one of strings
+  private static List<Map<?, ?>> list(Map<?, ?> object, String name) {
+    return new ArrayList<>(((Map<?, Map<?, ?>>) object.get(name)).values());
   }
 
-  private static String string(String token) {
-    return Pattern.compile("\\\\(u(....)|.)")
-        .matcher(token.substring(1, token.length() - 1))
-        .replaceAll(
-            escape ->
-                Matcher.quoteReplacement(
-                    escape.group(2) != null
-                        ? "" + (char) Integer.parseInt(escape.group(2), 16)
-                        : escape.group().translateEscapes()));
+  private static Object single(String token) {
+    if (!token.startsWith("\"")) {
+      return token.matches("-?\\d+") ? Long.valueOf(token) : token.equals("null") ? null : token;
+    }
+    Matcher escapes = Pattern.compile("^\"|\"$|\\\\(?:u....|.)").matcher(token);
+    return escapes.replaceAll(one -> Matcher.quoteReplacement(plain(one.group())));
+  }
+
+  private static String plain(String escape) {
+    return escape.length() > 2
+        ? "" + (char) Integer.parseInt(escape.substring(2), 16)
+        : escape.equals("\"") ? "" : escape.translateEscapes();
   }
 }

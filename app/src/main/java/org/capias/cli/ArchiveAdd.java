@@ -31,6 +31,7 @@ final class ArchiveAdd {
   private int added;
   private int known;
   private int refused;
+  private int beside;
 
   /**
    * @param taker told of each capture once it is kept
@@ -62,6 +63,7 @@ final class ArchiveAdd {
       if (isUrl(url)) {
         Fetch.Fetched fetched = fetch.fetch(url, new KeptPages(archive)::last);
         refused(fetched.problems());
+        beside(fetched);
         fetched.captures().forEach(this::take);
         FetchOption.tell(fetched, console);
         KeptPages.log(archive, fetched.refused());
@@ -72,10 +74,17 @@ final class ArchiveAdd {
 
   /** Keeps what was fetched for a reading, and finds again what is kept already. */
   void add(Fetch.Fetched fetched) {
+    beside(fetched);
     fetched.captures().forEach(this::take);
     fetched.pages().forEach(this::take);
     keep();
     KeptPages.log(archive, fetched.refused());
+  }
+
+  /** In the order of their coming: what was asked for after them may depend on what they said. */
+  private void beside(Fetch.Fetched fetched) {
+    keep();
+    beside += archive.add(fetched.beside()).size();
   }
 
   private void told(Intake.Captures taken) {
@@ -116,6 +125,11 @@ final class ArchiveAdd {
   /** What could not be taken, each told before. */
   int refused() {
     return refused;
+  }
+
+  /** Answers kept that lead to no page: robots.txt, and servers that asked to come again. */
+  int beside() {
+    return beside;
   }
 
   int added() {

@@ -71,6 +71,9 @@ final class ArchiveCommand implements Callable<Integer> {
                   + " added, "
                   + adding.known()
                   + " known already, "
+                  + (adding.beside() == 0
+                      ? ""
+                      : adding.beside() + " kept beside (robots.txt, asked to wait), ")
                   + (adding.refused() == 0 ? "" : adding.refused() + " refused, ")
                   + "in "
                   + option.folder()

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What lies in a box and is passed over rather than refused: a web archive keeps pictures, styles,
- * scripts and redirects beside the pages, and a line for each would bury what matters. They are
- * counted.
+ * scripts, redirects and robots.txt beside the pages, and a line for each would bury what matters.
+ * They are counted.
  */
 final class Passing {
   private static final Set<String> SCRIPTS =
@@ -26,9 +26,17 @@ final class Passing {
 
   private Passing() {}
 
+  /** Redirects of a robots.txt have its address as their source. */
+  private static boolean isRules(String address) {
+    return address.matches("https?://[^/]+/robots\\.txt");
+  }
+
   /** The reason, or null where the capture may be a document. */
   static @Nullable String reason(Intake.Capture capture) {
     byte[] head = capture.responseHead();
+    if (head != null && (isRules(capture.target().toString()) || isRules(capture.source()))) {
+      return "robots.txt";
+    }
     int status = head == null ? 200 : Head.of(head).status();
     if (status < 200 || status > 299) {
       return status == 0 ? "answer without a status" : "answer " + status;

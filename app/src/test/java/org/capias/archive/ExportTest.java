@@ -5,12 +5,7 @@ import static org.capias.archive.Fixtures.bytes;
 import static org.capias.archive.Fixtures.file;
 import static org.capias.archive.Fixtures.page;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +16,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.tools.ToolProvider;
 import org.capias.intake.Intake;
 import org.capias.model.Evidence;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,37 +32,20 @@ class ExportTest {
   private static final int FLIPS = Integer.getInteger("capias.flips", 800);
 
   @TempDir static Path classes;
-  private static Method verifier;
+  private static SmallVerifier verifier;
 
   @TempDir Path folder;
   private Path packed;
 
   @BeforeAll
-  static void compileTheVerifierByItself() throws Exception {
-    Path source =
-        Path.of("").toAbsolutePath().getParent().resolve("tools").resolve("verify/Verify.java");
-    int exit =
-        ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, "-d", classes.toString(), source.toString());
-    assertThat(exit).isZero();
-    ClassLoader loader =
-        new URLClassLoader(
-            new URL[] {classes.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
-    verifier = loader.loadClass("Verify").getDeclaredMethod("run", Path.class, PrintStream.class);
-    verifier.setAccessible(true);
+  static void compileTheVerifierByItself() throws IOException {
+    verifier = new SmallVerifier(classes);
+    // To be read in ten minutes by somebody who has to trust it.
+    assertThat(SmallVerifier.lines()).isLessThanOrEqualTo(330);
   }
 
   private static String verify(Path given) {
-    try {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      int exit = (Integer) verifier.invoke(null, given, new PrintStream(out, true, "UTF-8"));
-      String said = out.toString(StandardCharsets.UTF_8);
-      String last = said.strip().substring(said.strip().lastIndexOf('\n') + 1);
-      assertThat(exit).isEqualTo(last.equals("SOUND") ? 0 : 1);
-      return last;
-    } catch (ReflectiveOperationException | IOException e) {
-      throw new AssertionError(e);
-    }
+    return verifier.verify(given);
   }
 
   @BeforeEach
@@ -211,30 +188,11 @@ class ExportTest {
   }
 
   private Path forged(String name, String from, String to) throws IOException {
-    String before = new String(files().get(name), StandardCharsets.UTF_8);
-    return forged(name, bytes(before.replace(from, to)));
+    return new Forger(packed).replace(name, from, to).mended().write(folder.resolve("forged.wacz"));
   }
 
   private Path forged(String name, byte[] after) throws IOException {
-    Map<String, byte[]> files = files();
-    assertThat(after).isNotEqualTo(files.get(name));
-    String manifest = new String(files.get("datapackage.json"), StandardCharsets.UTF_8);
-    manifest =
-        manifest.replace("\"" + Sha256.labelled(files.get(name)), "\"" + Sha256.labelled(after));
-    files.put(name, after);
-    files.put("datapackage.json", bytes(manifest));
-    files.put(
-        "datapackage-digest.json",
-        bytes(
-            "{\"path\":\"datapackage.json\",\"hash\":\"%s\"}\n"
-                .formatted(Sha256.labelled(bytes(manifest)))));
-    Path forged = folder.resolve("forged.wacz");
-    try (Zip zip = new Zip(forged)) {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        zip.add(file.getKey(), file.getValue());
-      }
-    }
-    return forged;
+    return new Forger(packed).put(name, after).mended().write(folder.resolve("forged.wacz"));
   }
 
   @Test

@@ -3,21 +3,13 @@ package org.capias.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ArchiveCommandTest {
-  @TempDir Path folder;
+class ArchiveCommandTest extends TypedInArchive {
   private Path article;
-  private String out = "";
-  private String err = "";
 
   @BeforeEach
   void write() throws IOException {
@@ -30,110 +22,96 @@ class ArchiveCommandTest {
             + "\"We had hoped for an arrest,\" said Ana Pereira, a lawyer.\n");
   }
 
-  private int capias(String... args) {
-    StringWriter answers = new StringWriter();
-    StringWriter complaints = new StringWriter();
-    List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--archive", folder.resolve("kept").toString(), "--who", "mira"));
-    int exit =
-        Main.run(
-            new Console(new PrintWriter(answers), new PrintWriter(complaints), false, 100),
-            all.toArray(String[]::new));
-    out = answers.toString();
-    err = complaints.toString();
-    return exit;
-  }
-
   @Test
   void addingIsToldOnceAndThenKnown() {
-    assertThat(capias("archive", "add", article.getParent().toString())).isZero();
+    assertThat(kept("archive", "add", article.getParent().toString())).isZero();
     assertThat(out).contains("added", "visit.txt", "1 added, 0 known already");
-    assertThat(capias("archive", "add", article.toString())).isZero();
+    assertThat(kept("archive", "add", article.toString())).isZero();
     assertThat(out).contains("known", "0 added, 1 known already");
-    assertThat(capias("archive", "show", article.toString())).isZero();
+    assertThat(kept("archive", "show", article.toString())).isZero();
     assertThat(out).contains("version     1\n", "added by mira with capias ");
-    assertThat(capias("archive", "show", "2", "--text")).isZero();
+    assertThat(kept("archive", "show", "2", "--text")).isZero();
     assertThat(out).startsWith("Title: A visit\n").endsWith("a lawyer.\n");
   }
 
   @Test
   void aChangedFileIsTheNextVersionWithTheWordsThatChanged() throws IOException {
-    capias("archive", "add", article.toString());
+    kept("archive", "add", article.toString());
     Files.writeString(article, Files.readString(article).replace("hoped", "asked"));
-    assertThat(capias("archive", "add", article.toString())).isZero();
+    assertThat(kept("archive", "add", article.toString())).isZero();
     assertThat(out).contains("version 2");
-    assertThat(capias("archive", "diff", article.toString())).isZero();
+    assertThat(kept("archive", "diff", article.toString())).isZero();
     assertThat(out).contains("We had [-hoped-]{+asked+} for an arrest").doesNotContain("arrived");
-    assertThat(capias("archive", "versions", "2")).isZero();
+    assertThat(kept("archive", "versions", "2")).isZero();
     assertThat(out.lines()).hasSize(3);
   }
 
   @Test
   void aCaseReadFromTheArchiveIsSavedAndItsQuotationsAreVerified() {
-    capias("archive", "add", article.toString());
-    assertThat(capias("archive", "read", "visit", "--format", "json")).as(err).isZero();
+    kept("archive", "add", article.toString());
+    assertThat(kept("archive", "read", "visit", "--format", "json")).as(err).isZero();
     assertThat(out).contains("capias.casefile/1", "We had hoped for an arrest");
     assertThat(err).contains("case visit version 1 saved");
-    assertThat(capias("archive", "verify")).isZero();
+    assertThat(kept("archive", "verify")).isZero();
     assertThat(out).containsPattern("sound: .*1 case files, [1-9]\\d* quotations");
-    assertThat(capias("archive", "list")).isZero();
+    assertThat(kept("archive", "list")).isZero();
     assertThat(out).contains("visit.txt", "1 texts  visit");
   }
 
   @Test
   void readKeepsWhatItReadsWhereAnArchiveIsNamed() {
-    assertThat(capias("read", article.toString(), "--case", "day", "--format", "json")).isZero();
+    assertThat(kept("read", article.toString(), "--case", "day", "--format", "json")).isZero();
     assertThat(err).contains("case day version 1 saved in the archive");
-    assertThat(capias("archive", "verify", "--format", "json")).isZero();
+    assertThat(kept("archive", "verify", "--format", "json")).isZero();
     assertThat(out).contains("\"sound\" : true");
   }
 
   @Test
   void verificationNamesTheFileAndTheByteAndExitsWithOne() throws IOException {
-    capias("archive", "add", article.toString());
+    kept("archive", "add", article.toString());
     Path warc = folder.resolve("kept/warc/capias-000001.warc.gz");
     byte[] bytes = Files.readAllBytes(warc);
     bytes[bytes.length / 2] ^= 1;
     Files.write(warc, bytes);
-    assertThat(capias("archive", "verify")).isEqualTo(1);
+    assertThat(kept("archive", "verify")).isEqualTo(1);
     assertThat(out).startsWith("NOT SOUND");
     assertThat(err).startsWith("capias: warc/capias-000001.warc.gz, record <urn:uuid:");
   }
 
   @Test
   void aCaseIsExportedAndTheLogTellsIt() {
-    capias("read", article.toString(), "--case", "day");
+    kept("read", article.toString(), "--case", "day");
     Path packed = folder.resolve("day.wacz");
-    assertThat(capias("archive", "export", "day", "--out", packed.toString())).as(err).isZero();
+    assertThat(kept("archive", "export", "day", "--out", packed.toString())).as(err).isZero();
     assertThat(out).containsPattern("sha256 +[0-9a-f]{64}\n");
     assertThat(packed).isNotEmptyFile();
-    assertThat(capias("archive", "export", "night")).isEqualTo(2);
+    assertThat(kept("archive", "export", "night")).isEqualTo(2);
     assertThat(err).contains("no such case, 'night'");
   }
 
   @Test
   void whatIsDeletedIsListedWithItsReasonAndTheCasesThatQuoteItAreNamed() {
-    capias("read", article.toString(), "--case", "day");
-    assertThat(capias("archive", "delete", "2")).isEqualTo(2);
-    assertThat(capias("archive", "delete", "2", "--reason", "a court's order")).isZero();
+    kept("read", article.toString(), "--case", "day");
+    assertThat(kept("archive", "delete", "2")).isEqualTo(2);
+    assertThat(kept("archive", "delete", "2", "--reason", "a court's order")).isZero();
     assertThat(out).startsWith("1 items deleted, 2 records");
     assertThat(err).contains("case day still quotes it", "copies and backups are not reached");
-    assertThat(capias("archive", "list")).isZero();
+    assertThat(kept("archive", "list")).isZero();
     assertThat(out).contains("[deleted: a court's order]");
-    assertThat(capias("archive", "show", "2", "--text")).isEqualTo(1);
+    assertThat(kept("archive", "show", "2", "--text")).isEqualTo(1);
     assertThat(err).contains("its content was deleted (a court's order)");
-    assertThat(capias("archive", "verify")).isZero();
+    assertThat(kept("archive", "verify")).isZero();
     assertThat(out).contains("item 2 was deleted", "by mira: a court's order");
   }
 
   @Test
   void whatCannotBeDoneIsSaid() {
-    assertThat(capias("archive", "list")).isEqualTo(1);
+    assertThat(kept("archive", "list")).isEqualTo(1);
     assertThat(err).startsWith("capias: no archive here, ");
-    assertThat(capias("archive", "add", "http://127.0.0.1/")).isEqualTo(1);
+    assertThat(kept("archive", "add", "http://127.0.0.1/")).isEqualTo(1);
     assertThat(err).contains("leads to 127.0.0.1, which is loopback and not public, http://127.");
-    assertThat(capias("archive", "show", "nothing")).isEqualTo(2);
+    assertThat(kept("archive", "show", "nothing")).isEqualTo(2);
     assertThat(err).contains("no such item, 'nothing'");
-    assertThat(capias("archive")).isEqualTo(2);
+    assertThat(kept("archive")).isEqualTo(2);
   }
 }

@@ -7,21 +7,15 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is kept is found, from the words of the command line to the words of the answer. */
-class ArchiveSearchTest {
-  @TempDir private Path folder;
-  private String out = "";
-  private String err = "";
+class ArchiveSearchTest extends TypedInArchive {
 
   @BeforeEach
   void add() throws IOException {
@@ -34,27 +28,13 @@ class ArchiveSearchTest {
         "plan.txt",
         "Title: A plan\nPublished: 2023-07\n\nNobody has rolled out a carpet for the summit yet,"
             + " officials of the foreign ministry said on Thursday.\n");
-    assertThat(capias("archive", "add", folder.resolve("articles").toString())).isZero();
+    assertThat(kept("archive", "add", folder.resolve("articles").toString())).isZero();
   }
 
   private void article(String name, String text) throws IOException {
     Path file = folder.resolve("articles").resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
-  }
-
-  private int capias(String... args) {
-    StringWriter answers = new StringWriter();
-    StringWriter complaints = new StringWriter();
-    List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--archive", folder.resolve("kept").toString()));
-    int exit =
-        Main.run(
-            new Console(new PrintWriter(answers), new PrintWriter(complaints), false, 100),
-            all.toArray(String[]::new));
-    out = answers.toString();
-    err = complaints.toString();
-    return exit;
   }
 
   @Test
@@ -68,10 +48,10 @@ class ArchiveSearchTest {
       if (!query.isEmpty()) {
         words.add(query);
       }
-      assertThat(capias(words.toArray(String[]::new))).as(err).isZero();
+      assertThat(kept(words.toArray(String[]::new))).as(err).isZero();
       assertThat(schema.validate(out, InputFormat.JSON)).as(query).isEmpty();
     }
-    assertThat(capias("archive", "search", "carpet", "--format", "json")).isZero();
+    assertThat(kept("archive", "search", "carpet", "--format", "json")).isZero();
     for (String[] change :
         new String[][] {
           {"\"start\" : ", "\"start\" : -"},
@@ -87,9 +67,9 @@ class ArchiveSearchTest {
 
   @Test
   void whatWasAddedIsFoundByItsWords() {
-    assertThat(capias("archive", "search", "carpet")).as(err).isZero();
+    assertThat(kept("archive", "search", "carpet")).as(err).isZero();
     assertThat(out).startsWith("2 documents for carpet\n").contains("A visit", "A plan");
-    assertThat(capias("archive", "search", "\"red carpet\"")).isZero();
+    assertThat(kept("archive", "search", "\"red carpet\"")).isZero();
     assertThat(out)
         .startsWith("1 document for \"red carpet\"\n\nA visit  (The Gazette, 2024-09-03)\n")
         .contains("| ", "at the airport, the Gazette", "state     Mongolia 1", "kind      visit 1");
@@ -98,16 +78,16 @@ class ArchiveSearchTest {
 
   @Test
   void filtersAskForWhatTheReadingsTell() {
-    assertThat(capias("archive", "search", "--person", "putin", "--state", "mn")).isZero();
+    assertThat(kept("archive", "search", "--person", "putin", "--state", "mn")).isZero();
     assertThat(out).startsWith("1 document\n").contains("A visit");
-    assertThat(capias("archive", "search", "carpet", "--from", "2023-07-15", "--to", "2023"))
+    assertThat(kept("archive", "search", "carpet", "--from", "2023-07-15", "--to", "2023"))
         .isZero();
     assertThat(out).startsWith("1 document").contains("A plan");
   }
 
   @Test
   void inJsonThePlacesAreEvidence() {
-    assertThat(capias("archive", "search", "airport", "--format", "json")).isZero();
+    assertThat(kept("archive", "search", "airport", "--format", "json")).isZero();
     String text = "Vladimir Putin arrived in Mongolia on Monday and was not arrested.\n";
     int header = "Title: A visit\nOutlet: The Gazette\nPublished: 2024-09-03\n\n".length();
     int start = header + text.length() + "A red carpet _ had been rolled out at the ".length();
@@ -123,42 +103,42 @@ class ArchiveSearchTest {
 
   @Test
   void whatIsAddedLaterIsTakenInByTheNextSearch() throws IOException {
-    assertThat(capias("archive", "search", "halberd")).isZero();
+    assertThat(kept("archive", "search", "halberd")).isZero();
     assertThat(out).isEqualTo("0 documents for halberd\n");
     article("late.txt", "A halberd was found beside the road to the capital this morning.\n");
-    capias("archive", "add", folder.resolve("articles").toString());
-    assertThat(capias("archive", "search", "halberd")).isZero();
+    kept("archive", "add", folder.resolve("articles").toString());
+    assertThat(kept("archive", "search", "halberd")).isZero();
     assertThat(out).startsWith("1 document for halberd\n");
   }
 
   @Test
   void whatIsDerivedCanBeThrownAwayAndMadeAgain() throws IOException {
-    capias("archive", "search", "carpet", "--format", "json");
+    kept("archive", "search", "carpet", "--format", "json");
     String before = out;
-    assertThat(capias("archive", "rebuild")).as(err).isZero();
+    assertThat(kept("archive", "rebuild")).as(err).isZero();
     assertThat(out).isEqualTo("2 documents read again, 2 in the index\n");
-    assertThat(capias("archive", "search", "carpet", "--format", "json")).isZero();
+    assertThat(kept("archive", "search", "carpet", "--format", "json")).isZero();
     assertThat(out).isEqualTo(before);
     Files.delete(folder.resolve("kept/derived/store.sqlite"));
-    assertThat(capias("archive", "search", "carpet", "--format", "json")).isZero();
+    assertThat(kept("archive", "search", "carpet", "--format", "json")).isZero();
     assertThat(out).isEqualTo(before);
-    assertThat(capias("archive", "rebuild", "--index")).isZero();
+    assertThat(kept("archive", "rebuild", "--index")).isZero();
   }
 
   @Test
   void aQuestionThatCannotBeUnderstoodIsToldWithItsPlace() {
-    assertThat(capias("archive", "search", "colour:red")).isEqualTo(2);
+    assertThat(kept("archive", "search", "colour:red")).isEqualTo(2);
     assertThat(err)
         .startsWith("capias: no field 'colour', at character 1 of 'colour:red', say one of text");
-    assertThat(capias("archive", "search", "--kind", "holiday")).isEqualTo(2);
+    assertThat(kept("archive", "search", "--kind", "holiday")).isEqualTo(2);
     assertThat(err).contains("'holiday' is none of: visit, planned");
-    assertThat(capias("archive", "search", "--from", "monday")).isEqualTo(2);
+    assertThat(kept("archive", "search", "--from", "monday")).isEqualTo(2);
     assertThat(err).contains("not a date, --from 'monday'");
   }
 
   @Test
   void aDatabaseThatCannotBeHadIsTold() {
-    assertThat(capias("archive", "search", "x", "--database", "jdbc:db2:x")).isEqualTo(1);
+    assertThat(kept("archive", "search", "x", "--database", "jdbc:db2:x")).isEqualTo(1);
     assertThat(err).startsWith("capias: no such database, jdbc:db2:x, give jdbc:sqlite:FILE");
   }
 }

@@ -4,30 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ArchiveStampTest {
-  @TempDir Path folder;
+class ArchiveStampTest extends TypedInArchive {
   private TimeAuthority authority;
-  private String out = "";
-  private String err = "";
 
   @BeforeEach
   void begin() throws Exception {
     authority = new TimeAuthority();
     Path article = Files.writeString(folder.resolve("a.txt"), "A guest arrived.\n");
-    assertThat(capias("archive", "add", article.toString())).isZero();
+    assertThat(kept("archive", "add", article.toString())).isZero();
   }
 
   @AfterEach
@@ -35,22 +27,8 @@ class ArchiveStampTest {
     authority.close();
   }
 
-  private int capias(String... args) {
-    StringWriter answers = new StringWriter();
-    StringWriter complaints = new StringWriter();
-    List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--archive", folder.resolve("kept").toString()));
-    int exit =
-        Main.run(
-            new Console(new PrintWriter(answers), new PrintWriter(complaints), false, 100),
-            all.toArray(String[]::new));
-    out = answers.toString();
-    err = complaints.toString();
-    return exit;
-  }
-
   private int stamp() {
-    return capias("archive", "stamp", "--tsa", authority.address().toString());
+    return kept("archive", "stamp", "--tsa", authority.address().toString());
   }
 
   @Test
@@ -58,7 +36,7 @@ class ArchiveStampTest {
     assertThat(stamp()).as(err).isZero();
     assertThat(out).contains("stamped     " + TimeAuthority.STAMPED, "signer      CN=Hour Office");
     authority.close();
-    assertThat(capias("archive", "verify")).as(err).isZero();
+    assertThat(kept("archive", "verify")).as(err).isZero();
     assertThat(out).contains("1 time stamps", "was stamped 2026-01-05T12:00:00Z by CN=Hour Office");
   }
 
@@ -93,10 +71,10 @@ class ArchiveStampTest {
   /** As somebody else would: with the launcher of a JDK and one source file. */
   @Test
   void aStampedPackageIsSoundForTheSmallVerifier() throws Exception {
-    capias("archive", "read", "guest");
+    kept("archive", "read", "guest");
     stamp();
     Path packed = folder.resolve("guest.wacz");
-    assertThat(capias("archive", "export", "guest", "--out", packed.toString())).as(err).isZero();
+    assertThat(kept("archive", "export", "guest", "--out", packed.toString())).as(err).isZero();
     Path verifier = Path.of("").toAbsolutePath().getParent().resolve("tools/verify/Verify.java");
     Process java =
         new ProcessBuilder(
@@ -116,7 +94,7 @@ class ArchiveStampTest {
     assertThat(stamp()).isEqualTo(1);
     assertThat(err).contains("no time stamp");
     assertThat(folder.resolve("kept/stamps")).doesNotExist();
-    assertThat(capias("archive", "verify")).isZero();
+    assertThat(kept("archive", "verify")).isZero();
   }
 
   @Test
@@ -128,13 +106,13 @@ class ArchiveStampTest {
       bytes[bytes.length - 1] ^= 1;
       Files.write(stamp, bytes);
     }
-    assertThat(capias("archive", "verify")).isEqualTo(1);
+    assertThat(kept("archive", "verify")).isEqualTo(1);
     assertThat(err).contains("stamps/", "not the stamp received");
   }
 
   @Test
   void anItemIsProvedWithoutTheRestOfTheLog() {
-    assertThat(capias("archive", "proof", "2")).isZero();
+    assertThat(kept("archive", "proof", "2")).isZero();
     assertThat(out).contains("capias.archive-proof/1", "\"number\" : 2", "\"root\" : ");
   }
 

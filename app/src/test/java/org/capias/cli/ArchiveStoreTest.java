@@ -3,11 +3,8 @@ package org.capias.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,13 +13,9 @@ import org.capias.archive.store.Versioned;
 import org.capias.model.Reading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the archive keeps comes into the store: case files, corrections, readings; and goes. */
-class ArchiveStoreTest {
-  @TempDir private Path folder;
-  private String out = "";
-  private String err = "";
+class ArchiveStoreTest extends TypedInArchive {
 
   @BeforeEach
   void add() throws IOException {
@@ -31,21 +24,7 @@ class ArchiveStoreTest {
         articles.resolve("one.txt"),
         "Title: A visit\nOutlet: The Gazette\nPublished: 2024-09-04\n\n"
             + "Vladimir Putin arrived in Mongolia on Tuesday and was not arrested.\n");
-    assertThat(capias("archive", "add", articles.toString())).isZero();
-  }
-
-  private int capias(String... args) {
-    StringWriter answers = new StringWriter();
-    StringWriter complaints = new StringWriter();
-    List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--archive", folder.resolve("kept").toString()));
-    int exit =
-        Main.run(
-            new Console(new PrintWriter(answers), new PrintWriter(complaints), false, 100),
-            all.toArray(String[]::new));
-    out = answers.toString();
-    err = complaints.toString();
-    return exit;
+    assertThat(kept("archive", "add", articles.toString())).isZero();
   }
 
   private Store store() {
@@ -54,7 +33,7 @@ class ArchiveStoreTest {
 
   private String correct() {
     assertThat(
-            capias(
+            kept(
                 "correct",
                 "set",
                 "monday",
@@ -73,9 +52,9 @@ class ArchiveStoreTest {
 
   @Test
   void aListTellsTitlesOutOfTheStore() {
-    assertThat(capias("archive", "list")).as(err).isZero();
+    assertThat(kept("archive", "list")).as(err).isZero();
     assertThat(out).contains("one.txt\n", " A visit, The Gazette, 2024-09-04\n");
-    assertThat(capias("archive", "list", "--format", "json")).isZero();
+    assertThat(kept("archive", "list", "--format", "json")).isZero();
     assertThat(out)
         .contains(
             "capias.archive-list/1", "\"title\" : \"A visit\"", "\"published\" : \"2024-09-04\"");
@@ -87,24 +66,24 @@ class ArchiveStoreTest {
   @Test
   void aListWithoutAStoreStillTellsWhatIsKept() throws IOException {
     Files.writeString(folder.resolve("kept/derived/store.sqlite"), "no database, and long enough");
-    assertThat(capias("archive", "list")).isZero();
+    assertThat(kept("archive", "list")).isZero();
     assertThat(out).contains("one.txt\n").doesNotContain("A visit");
     assertThat(err).contains("listed without titles");
   }
 
   @Test
   void caseFilesAreInTheStoreAndGoWhenTheyAreDeleted() {
-    assertThat(capias("archive", "read", "monday", "--format", "json")).as(err).isZero();
+    assertThat(kept("archive", "read", "monday", "--format", "json")).as(err).isZero();
     String printed = out;
-    capias("archive", "list");
+    kept("archive", "list");
     try (Store store = store()) {
       assertThat(store.caseFiles()).containsExactly("monday");
       assertThat(store.caseFile("monday").orElseThrow().json()).isEqualTo(printed);
       assertThat(store.caseFile("monday").orElseThrow().registry()).matches("\\d.*");
       assertThat(store.caseFile("monday").orElseThrow().documents()).hasSize(1);
     }
-    assertThat(capias("archive", "delete", "--case", "monday", "--reason", "asked")).isZero();
-    capias("archive", "list");
+    assertThat(kept("archive", "delete", "--case", "monday", "--reason", "asked")).isZero();
+    kept("archive", "list");
     try (Store store = store()) {
       assertThat(store.caseFiles()).isEmpty();
     }
@@ -112,54 +91,53 @@ class ArchiveStoreTest {
 
   @Test
   void aCorrectionIsKeptLoggedHeededListedAndInTheStore() throws IOException {
-    assertThat(capias("archive", "read", "monday", "--format", "json")).isZero();
+    assertThat(kept("archive", "read", "monday", "--format", "json")).isZero();
     assertThat(out).contains("\"from\": \"2024-09-03\"");
     String id = correct();
     assertThat(Files.readString(folder.resolve("kept/custody.jsonl")))
         .contains("\"action\":\"corrected\",\"who\":\"Mira\"", "\"correction\":\"" + id + "\"");
-    assertThat(capias("archive", "read", "monday", "--format", "json")).as(err).isZero();
+    assertThat(kept("archive", "read", "monday", "--format", "json")).as(err).isZero();
     assertThat(out).contains("\"from\": \"2024-09-02\"");
-    assertThat(capias("correct", "list")).isZero();
+    assertThat(kept("correct", "list")).isZero();
     assertThat(out).contains(id, "set from 2024-09-02", "Mira", "the log of the airport");
-    capias("archive", "list");
+    kept("archive", "list");
     try (Store store = store()) {
       assertThat(store.corrections()).singleElement().matches(one -> one.id().equals(id));
     }
-    assertThat(capias("archive", "verify")).as(out).isZero();
-    assertThat(capias("correct", "undo", id, "--who", "Mira", "--why", "the log was wrong"))
-        .isZero();
-    assertThat(capias("archive", "read", "monday", "--format", "json")).isZero();
+    assertThat(kept("archive", "verify")).as(out).isZero();
+    assertThat(kept("correct", "undo", id, "--who", "Mira", "--why", "the log was wrong")).isZero();
+    assertThat(kept("archive", "read", "monday", "--format", "json")).isZero();
     assertThat(out).contains("\"from\": \"2024-09-03\"");
-    assertThat(capias("archive", "verify")).as(out).isZero();
+    assertThat(kept("archive", "verify")).as(out).isZero();
   }
 
   @Test
   void aChangedCorrectionIsFoundAndADeletedArticleTakesItsCorrections() throws IOException {
-    capias("archive", "read", "monday");
+    kept("archive", "read", "monday");
     String id = correct();
-    capias("archive", "list");
-    assertThat(capias("archive", "delete", "2", "--reason", "to protect somebody")).isZero();
-    capias("archive", "list");
+    kept("archive", "list");
+    assertThat(kept("archive", "delete", "2", "--reason", "to protect somebody")).isZero();
+    kept("archive", "list");
     try (Store store = store()) {
       assertThat(store.corrections()).isEmpty();
       assertThat(store.count()).isZero();
     }
-    assertThat(capias("correct", "list")).isZero();
+    assertThat(kept("correct", "list")).isZero();
     assertThat(out).doesNotContain(id);
-    assertThat(capias("archive", "verify")).as(out + err).isZero();
+    assertThat(kept("archive", "verify")).as(out + err).isZero();
   }
 
   @Test
   void whatIsRebuiltHasItAll() throws IOException {
-    capias("archive", "read", "monday");
+    kept("archive", "read", "monday");
     String id = correct();
-    capias("archive", "list");
+    kept("archive", "list");
     try (var files = Files.list(folder.resolve("kept/derived"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Files.delete(file);
       }
     }
-    assertThat(capias("archive", "rebuild")).as(err).isZero();
+    assertThat(kept("archive", "rebuild")).as(err).isZero();
     try (Store store = store()) {
       assertThat(store.caseFiles()).containsExactly("monday");
       assertThat(store.corrections()).singleElement().matches(one -> one.id().equals(id));
@@ -169,7 +147,7 @@ class ArchiveStoreTest {
 
   @Test
   void whatAnOlderReaderSawIsComparedWithWhatANewerOneSees() {
-    capias("archive", "list");
+    kept("archive", "list");
     try (Store store = store()) {
       String document = store.list().map(one -> one.id()).findFirst().orElseThrow();
       Reading now = store.newest(document).orElseThrow();
@@ -187,9 +165,9 @@ class ArchiveStoreTest {
       store.read("9.0.0, a later one", List.of(otherwise));
       assertThat(store.readings(document)).extracting(Versioned::reader).hasSize(2);
     }
-    assertThat(capias("archive", "readings", "2")).as(err).isZero();
+    assertThat(kept("archive", "readings", "2")).as(err).isZero();
     assertThat(out).contains("1 encounters", "9.0.0, a later one: 0 encounters", "[-", "Putin");
-    assertThat(capias("archive", "readings", "2", "--format", "json")).isZero();
+    assertThat(kept("archive", "readings", "2", "--format", "json")).isZero();
     assertThat(out).contains("capias.archive-readings/1", "\"reader\" : \"9.0.0, a later one\"");
   }
 }

@@ -3,8 +3,6 @@ package org.capias.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -13,21 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code capias check} and {@code capias precedents}, as typed. */
-class CheckCommandTest {
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+class CheckCommandTest extends Typed {
   @TempDir Path folder;
-
-  private int capias(String... args) {
-    PrintWriter answers = new PrintWriter(out);
-    int exit = Main.run(new Console(answers, new PrintWriter(err), false, 100), args);
-    answers.flush();
-    return exit;
-  }
-
-  private String answer() {
-    return out.toString().replaceAll("\\s+", " ");
-  }
 
   @Test
   void anAnswerComesWithReasonsAuthoritiesAndFindings() {
@@ -36,7 +21,7 @@ class CheckCommandTest {
         .contains(
             "Mongolia", "YES", "state party", "17 March 2023", "dependence on imported energy")
         .contains("24 October 2024", "Assembly");
-    assertThat(err.toString()).isEmpty();
+    assertThat(err).isEmpty();
   }
 
   @Test
@@ -89,15 +74,15 @@ class CheckCommandTest {
   })
   void whatIsNotClearIsToldInALine(String person, String state, String date, String told) {
     assertThat(capias("check", person, state, date)).isEqualTo(Console.USAGE);
-    assertThat(err.toString()).startsWith("capias: ").contains(told);
-    assertThat(err.toString().lines()).hasSize(1);
-    assertThat(out.toString()).isEmpty();
+    assertThat(err).startsWith("capias: ").contains(told);
+    assertThat(err.lines()).hasSize(1);
+    assertThat(out).isEmpty();
   }
 
   @Test
   void aWordTooFewShowsAnExample() {
     assertThat(capias("check", "Vladimir Putin")).isEqualTo(Console.USAGE);
-    assertThat(err.toString()).contains("PERSON, STATE and DATE are needed");
+    assertThat(err).contains("PERSON, STATE and DATE are needed");
   }
 
   @Test
@@ -119,13 +104,13 @@ class CheckCommandTest {
         j,Vladimir Putin,AM,2024-01-31
         """);
     assertThat(capias("check", "--batch", file.toString())).isEqualTo(Console.PROBLEMS);
-    assertThat(out.toString().lines().map(line -> line.substring(35, 43)))
+    assertThat(out.lines().map(line -> line.substring(35, 43)))
         .containsExactly(
             "\"id\":\"a\"", "\"id\":\"d\"", "\"id\":\"h\"", "\"id\":\"i\"", "\"id\":\"j\"");
-    assertThat(out.toString().lines().toList().get(2))
+    assertThat(out.lines().toList().get(2))
         .contains("\"person\":{\"id\":null,\"name\":\"Nobody Atall\"}", "\"answer\":\"unknown\"");
-    assertThat(out.toString().lines().toList().get(4)).contains("\"answer\":\"not-in-force\"");
-    assertThat(err.toString().lines())
+    assertThat(out.lines().toList().get(4)).contains("\"answer\":\"not-in-force\"");
+    assertThat(err.lines())
         .hasSize(6)
         .allMatch(line -> line.startsWith("capias: "))
         .anyMatch(line -> line.contains("line 3") && line.contains("Atlantis"))
@@ -140,11 +125,12 @@ class CheckCommandTest {
   void aBatchWithoutItsColumnsOrFileIsNotUnderstood() throws IOException {
     Path file = folder.resolve("questions.csv");
     Files.writeString(file, "id,who,where\n1,Putin,MN\n");
-    assertThat(capias("check", "--batch", file.toString())).isEqualTo(Console.USAGE);
-    assertThat(capias("check", "--batch", folder.resolve("none.csv").toString()))
-        .isEqualTo(Console.USAGE);
-    assertThat(capias("check", "--batch", file.toString(), "Putin")).isEqualTo(Console.USAGE);
-    assertThat(err.toString()).contains("no column 'person'", "no such file", "leave out 'Putin'");
+    assertThat(capias("check", "--batch", file)).isEqualTo(Console.USAGE);
+    assertThat(err).contains("no column 'person'");
+    assertThat(capias("check", "--batch", folder.resolve("none.csv"))).isEqualTo(Console.USAGE);
+    assertThat(err).contains("no such file");
+    assertThat(capias("check", "--batch", file, "Putin")).isEqualTo(Console.USAGE);
+    assertThat(err).contains("leave out 'Putin'");
   }
 
   @Test
@@ -152,7 +138,7 @@ class CheckCommandTest {
     Path file = folder.resolve("questions.csv");
     Files.writeString(file, "id,person,state,date\n");
     assertThat(capias("check", "--batch", file.toString())).isEqualTo(Console.PROBLEMS);
-    assertThat(err.toString()).contains("no questions");
+    assertThat(err).contains("no questions");
   }
 
   @Test
@@ -168,7 +154,6 @@ class CheckCommandTest {
         .contains("refuse entry and transit? YES.", "A BAN NEVER ASKS FOR AN ARREST");
     assertThat(capias("check", "joseph-kony", "CD", "2017", "--travel-ban"))
         .isEqualTo(Console.USAGE);
-    out.getBuffer().setLength(0);
     assertThat(
             capias("check", "joseph-kony", "UG", "2017-01-01", "--travel-ban", "--format", "json"))
         .isZero();
@@ -200,16 +185,15 @@ class CheckCommandTest {
   })
   void aFilterThatDoesNotExistIsTold(String option, String value, String told) {
     assertThat(capias("precedents", option, value)).isEqualTo(Console.USAGE);
-    assertThat(err.toString()).contains(told);
+    assertThat(err).contains(told);
   }
 
   @Test
   void theSameQuestionTwiceGivesTheSameBytes() {
     capias("check", "omar-al-bashir", "ZA", "2015-06-14", "--format", "json");
-    String first = out.toString();
-    out.getBuffer().setLength(0);
+    String first = out;
     capias("check", "omar-al-bashir", "ZA", "2015-06-14", "--format", "json");
-    assertThat(out.toString()).isEqualTo(first);
+    assertThat(out).isEqualTo(first);
   }
 
   @Test
@@ -225,11 +209,11 @@ class CheckCommandTest {
         d,"Putin,MN,2024-09-02
         """);
     assertThat(capias("check", "--batch", batch.toString())).isEqualTo(1);
-    assertThat(out.toString().lines())
+    assertThat(out.lines())
         .satisfiesExactly(
             a -> assertThat(a).contains("\"id\":\"a\"", "\"answer\":\"yes\""),
             c -> assertThat(c).contains("\"id\":\"c\"", "\"answer\":\"not-in-force\""));
-    assertThat(err.toString())
+    assertThat(err)
         .contains("a quotation mark is not closed, " + batch + " line 3")
         .contains("a quotation mark is not closed, " + batch + " line 5");
   }

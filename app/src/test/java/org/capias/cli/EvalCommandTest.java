@@ -3,8 +3,6 @@ package org.capias.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,18 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code capias eval}, as typed, on the example articles and their annotations. */
-class EvalCommandTest {
+class EvalCommandTest extends Typed {
   private static final Path GOLD = Path.of("../core/src/test/resources/examples-gold");
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
   @TempDir Path corpus;
-
-  private int capias(String... args) {
-    PrintWriter answers = new PrintWriter(out);
-    int exit = Main.run(new Console(answers, new PrintWriter(err), false, 100), args);
-    answers.flush();
-    return exit;
-  }
 
   @Test
   void theExamplesAreMeasuredWithEachEvent() throws IOException {
@@ -34,22 +23,21 @@ class EvalCommandTest {
       Files.delete(corpus.resolve("texts").resolve(event).resolve("README.md"));
     }
     assertThat(capias("eval", corpus.toString())).isZero();
-    assertThat(out.toString()).startsWith("encounters  P ").contains("provenance  1.000  (of ");
-    out.getBuffer().setLength(0);
+    assertThat(out).startsWith("encounters  P ").contains("provenance  1.000  (of ");
     assertThat(capias("eval", corpus.toString(), "--event", "mongolia-2024", "--format", "json"))
         .isZero();
-    assertThat(out.toString())
+    assertThat(out)
         .startsWith("{\"encounters\":{\"P\":")
         .contains("\"provenance\":{\"rate\":1.0,\"of\":")
         .contains("\"events\":{\"mongolia-2024\":{\"encounters\":")
         .doesNotContain("elmasry");
-    assertThat(err.toString()).isEmpty();
+    assertThat(err).isEmpty();
   }
 
   @Test
   void aFolderWithoutAnnotationsIsAQuestionOfUsage() {
     assertThat(capias("eval", corpus.toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("no annotated corpus, at ");
+    assertThat(err).contains("no annotated corpus, at ");
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -5,24 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Web addresses where files are named. */
 @Timeout(120)
-class FetchCommandTest {
+class FetchCommandTest extends TypedInArchive {
   private static final String STORY =
       "<!DOCTYPE html><html lang='en'><head><title>A visit</title></head><body><article><h1>A"
           + " visit</h1><p>Vladimir Putin arrived in Mongolia on September 2, 2024, and was met by"
@@ -30,11 +26,8 @@ class FetchCommandTest {
           + " arrest,\" said Ana Pereira, a lawyer who had come to the square to protest against"
           + " the visit.</p></article></body></html>";
 
-  @TempDir Path folder;
   private HttpServer server;
   private String site = "";
-  private String out = "";
-  private String err = "";
 
   @BeforeEach
   void open() throws IOException {
@@ -80,40 +73,20 @@ class FetchCommandTest {
     }
   }
 
-  private int capias(String... args) {
-    StringWriter answers = new StringWriter();
-    StringWriter complaints = new StringWriter();
-    List<String> all = new ArrayList<>(List.of(args));
-    int exit =
-        Main.run(
-            new Console(new PrintWriter(answers), new PrintWriter(complaints), false, 100),
-            all.toArray(String[]::new));
-    out = answers.toString();
-    err = complaints.toString();
-    return exit;
-  }
-
-  private String[] kept(String... args) {
-    List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--archive", folder.resolve("kept").toString(), "--who", "mira"));
-    return all.toArray(String[]::new);
-  }
-
   @Test
   void aPageIsKeptWithItsRedirectAndNotFetchedTwice() {
     String old = site + "/old";
-    assertThat(capias(kept("archive", "add", old, "--allow-host", "127.0.0.1"))).isZero();
+    assertThat(kept("archive", "add", old, "--allow-host", "127.0.0.1")).isZero();
     assertThat(out).contains("2 added, 0 known already");
-    assertThat(capias(kept("archive", "add", site + "/visit", "--allow-host", "127.0.0.1")))
-        .isZero();
+    assertThat(kept("archive", "add", site + "/visit", "--allow-host", "127.0.0.1")).isZero();
     assertThat(err).contains("not changed since 20", site + "/visit");
     assertThat(out).contains("0 added, 1 known already");
-    assertThat(capias(kept("archive", "show", site + "/visit"))).isZero();
+    assertThat(kept("archive", "show", site + "/visit")).isZero();
     assertThat(out).contains("added by mira", "revisited by mira");
-    assertThat(capias(kept("archive", "verify"))).as(err).isZero();
-    assertThat(capias(kept("archive", "read", "mongolia"))).as(err).isZero();
+    assertThat(kept("archive", "verify")).as(err).isZero();
+    assertThat(kept("archive", "read", "mongolia")).as(err).isZero();
     assertThat(out).contains("Mongolia", "Ana Pereira");
-    assertThat(capias(kept("archive", "verify"))).as(err).isZero();
+    assertThat(kept("archive", "verify")).as(err).isZero();
   }
 
   @Test
@@ -121,44 +94,41 @@ class FetchCommandTest {
     String page = site + "/visit";
     assertThat(capias("read", page, "--allow-host", "127.0.0.1", "--format", "json")).isZero();
     assertThat(out).contains("\"source\": \"" + page + "\"", "Ana Pereira");
-    assertThat(capias(kept("read", page, "--allow-host", "127.0.0.1"))).as(err).isZero();
+    assertThat(kept("read", page, "--allow-host", "127.0.0.1")).as(err).isZero();
     assertThat(err).contains("case case version 1 saved in the archive");
-    assertThat(capias(kept("read", page, "--allow-host", "127.0.0.1"))).as(err).isZero();
+    assertThat(kept("read", page, "--allow-host", "127.0.0.1")).as(err).isZero();
     assertThat(err).contains("not changed since 20", "case case version 2 saved");
     assertThat(out).contains("Ana Pereira");
-    assertThat(capias(kept("archive", "verify"))).as(err).isZero();
+    assertThat(kept("archive", "verify")).as(err).isZero();
   }
 
   @Test
   void aFeedBringsItsPagesUnderTheirOwnAddress() {
-    assertThat(
-            capias(kept("read", site + "/feed", "--allow-host", "127.0.0.1", "--format", "json")))
+    assertThat(kept("read", site + "/feed", "--allow-host", "127.0.0.1", "--format", "json"))
         .as(err)
         .isZero();
     assertThat(out).contains("\"source\": \"" + site + "/old\"").doesNotContain("All of it");
-    assertThat(capias(kept("archive", "list"))).isZero();
+    assertThat(kept("archive", "list")).isZero();
     assertThat(out).contains("/feed", "/old");
-    assertThat(capias(kept("archive", "show", site + "/visit"))).isZero();
+    assertThat(kept("archive", "show", site + "/visit")).isZero();
   }
 
   @Test
   void anErrorIsKeptAndWhatWasReadBeforeStaysWhatIsRead() throws IOException {
-    assertThat(capias(kept("archive", "add", site + "/visit", "--allow-host", "127.0.0.1")))
-        .isZero();
+    assertThat(kept("archive", "add", site + "/visit", "--allow-host", "127.0.0.1")).isZero();
     server.removeContext("/visit");
     server.createContext("/visit", exchange -> answer(exchange, 404, "X", "y", "<p>Gone.</p>"));
-    assertThat(capias(kept("archive", "add", site + "/visit", "--allow-host", "127.0.0.1")))
-        .isEqualTo(1);
+    assertThat(kept("archive", "add", site + "/visit", "--allow-host", "127.0.0.1")).isEqualTo(1);
     assertThat(err).contains("answered with 404");
     assertThat(out).contains("1 added", "1 refused");
-    assertThat(capias(kept("archive", "list"))).isZero();
+    assertThat(kept("archive", "list")).isZero();
     assertThat(out).contains("[answered 404]");
     assertThat(err).contains("passed over: 1 answer 404");
-    assertThat(capias(kept("archive", "search", "Gone"))).isZero();
+    assertThat(kept("archive", "search", "Gone")).isZero();
     assertThat(out).contains("0 documents").doesNotContain("Gone.");
-    assertThat(capias(kept("archive", "read", "mongolia", "--format", "json"))).as(err).isZero();
+    assertThat(kept("archive", "read", "mongolia", "--format", "json")).as(err).isZero();
     assertThat(out).contains("Ana Pereira").doesNotContain("Gone.");
-    assertThat(capias(kept("archive", "verify"))).as(err).isZero();
+    assertThat(kept("archive", "verify")).as(err).isZero();
   }
 
   @Test
@@ -167,11 +137,49 @@ class FetchCommandTest {
         "/robots.txt",
         exchange ->
             answer(exchange, 200, "Content-Type", "text/plain", "User-agent: *\nDisallow: /\n"));
-    assertThat(capias(kept("archive", "add", site + "/visit", "--allow-host", "127.0.0.1")))
-        .isEqualTo(1);
+    assertThat(kept("archive", "add", site + "/visit", "--allow-host", "127.0.0.1")).isEqualTo(1);
     assertThat(Files.readString(folder.resolve("kept/custody.jsonl")))
         .contains("\"action\":\"refused\"", "robots.txt of the site forbids it", site + "/visit");
-    assertThat(capias(kept("archive", "verify"))).as(err).isZero();
+    assertThat(kept("archive", "verify")).as(err).isZero();
+  }
+
+  /** Why a page came late, and why it might be asked for, is in WARC records and in the log. */
+  @Test
+  void theRulesOfASiteAndItsFirstAnswerAreKeptBesideThePageAndNotRead() throws IOException {
+    AtomicInteger times = new AtomicInteger();
+    server.createContext(
+        "/robots.txt",
+        exchange ->
+            answer(exchange, 200, "Content-Type", "text/plain", "User-agent: *\nAllow: /visit\n"));
+    server.createContext(
+        "/busy",
+        exchange ->
+            answer(
+                exchange,
+                times.incrementAndGet() == 1 ? 503 : 200,
+                "Retry-After",
+                "0",
+                times.get() == 1 ? "<p>Please wait.</p>" : STORY));
+    String busy = site + "/busy";
+    assertThat(kept("archive", "add", busy, "--allow-host", "127.0.0.1")).as(err).isZero();
+    assertThat(out).contains("1 added, 0 known already, 2 kept beside");
+    assertThat(kept("archive", "versions", busy)).isZero();
+    assertThat(out).contains("[answered 503]").hasLineCount(3);
+    Path bytes = folder.resolve("bytes");
+    assertThat(kept("archive", "show", site + "/robots.txt", "--out", bytes)).isZero();
+    assertThat(bytes).hasContent("User-agent: *\nAllow: /visit\n");
+    assertThat(kept("archive", "search", "Allow")).isZero();
+    assertThat(out).contains("0 documents");
+    assertThat(err).contains("passed over: 1 answer 503, 1 robots.txt");
+    assertThat(kept("archive", "read", "mongolia", "--format", "json")).as(err).isZero();
+    assertThat(out).contains("Ana Pereira").doesNotContain("Please wait", "User-agent");
+    assertThat(kept("archive", "add", busy, "--allow-host", "127.0.0.1")).as(err).isZero();
+    assertThat(out).contains("0 added, 1 known already, 1 kept beside");
+    assertThat(kept("archive", "show", site + "/robots.txt")).isZero();
+    assertThat(out).contains("revisited by mira");
+    assertThat(kept("archive", "verify")).as(err).isZero();
+    Path packed = folder.resolve("m.wacz");
+    assertThat(kept("archive", "export", "mongolia", "--out", packed)).as(err).isZero();
   }
 
   @Test

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -24,14 +22,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The first day of somebody who has never seen the archive: ten pages and three feeds, a search, a
  * case file, a package; then another machine, which has the package, a JDK and one source file.
  */
 @Timeout(300)
-class NewcomerTest {
+class NewcomerTest extends TypedInArchive {
   private static final String[] TOLD = {
     "Vladimir Putin arrived in Mongolia on September 2, 2024, and was met by a guard of honour.",
     "Mongolia did not arrest Vladimir Putin, who left the country on September 3, 2024.",
@@ -40,11 +37,8 @@ class NewcomerTest {
     "The square before the palace was closed, and a red carpet lay on its stones."
   };
 
-  @TempDir Path folder;
   private HttpServer server;
   private String site = "";
-  private String out = "";
-  private String err = "";
 
   @BeforeEach
   void open() throws IOException {
@@ -124,20 +118,6 @@ class NewcomerTest {
     return site + "/page/" + page + ".html";
   }
 
-  private int capias(List<String> args) {
-    StringWriter answers = new StringWriter();
-    StringWriter complaints = new StringWriter();
-    List<String> all = new ArrayList<>(args);
-    all.addAll(List.of("--archive", folder.resolve("kept").toString()));
-    int exit =
-        Main.run(
-            new Console(new PrintWriter(answers), new PrintWriter(complaints), false, 100),
-            all.toArray(String[]::new));
-    out = answers.toString();
-    err = complaints.toString();
-    return exit;
-  }
-
   @Test
   void fromTenPagesAndThreeFeedsToAPackageThatAnotherMachineChecks() throws Exception {
     List<String> add = new ArrayList<>(List.of("archive", "add"));
@@ -151,23 +131,21 @@ class NewcomerTest {
     add.add(saved.toString());
     add.addAll(List.of(site + "/a.rss", site + "/b.atom", site + "/c.json"));
     add.addAll(List.of("--allow-host", "127.0.0.1"));
-    assertThat(capias(add)).as(err).isZero();
+    assertThat(kept(add.toArray())).as(err).isZero();
     assertThat(out).contains("19 added, 0 known already");
 
-    assertThat(capias(List.of("archive", "search", "\"red carpet\""))).as(err).isZero();
+    assertThat(kept("archive", "search", "\"red carpet\"")).as(err).isZero();
     assertThat(out).startsWith("3 documents for \"red carpet\"");
-    assertThat(capias(List.of("archive", "search", "--person", "vladimir-putin"))).isZero();
+    assertThat(kept("archive", "search", "--person", "vladimir-putin")).isZero();
     assertThat(out).contains("Report 0");
 
-    assertThat(capias(List.of("archive", "read", "mongolia", "--format", "json"))).as(err).isZero();
+    assertThat(kept("archive", "read", "mongolia", "--format", "json")).as(err).isZero();
     assertThat(out).contains("\"id\": \"vladimir-putin\"", "\"iso2\": \"MN\"");
-    assertThat(capias(List.of("archive", "verify"))).as(out + err).isZero();
+    assertThat(kept("archive", "verify")).as(out + err).isZero();
 
     Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
     Path packed = elsewhere.resolve("mongolia.wacz");
-    assertThat(capias(List.of("archive", "export", "mongolia", "--out", packed.toString())))
-        .as(err)
-        .isZero();
+    assertThat(kept("archive", "export", "mongolia", "--out", packed.toString())).as(err).isZero();
     Path tools = Path.of("").toAbsolutePath().getParent().resolve("tools/verify/Verify.java");
     Files.copy(tools, elsewhere.resolve("Verify.java"));
     assertThat(verify(elsewhere, packed)).as(out).isZero();

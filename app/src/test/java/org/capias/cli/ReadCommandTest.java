@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.RandomAccessFile;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,22 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code capias read} from the words of the command line to the words of the answer. */
-class ReadCommandTest {
+class ReadCommandTest extends Typed {
   private static final Path EXAMPLE = Path.of("..", "examples", "mongolia-2024");
 
   @TempDir private Path folder;
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
 
   private int read(Object... arguments) {
-    String[] args = new String[arguments.length + 1];
-    args[0] = "read";
-    for (int i = 0; i < arguments.length; i++) {
-      args[i + 1] = arguments[i].toString();
-    }
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
-    return Main.run(new Console(new PrintWriter(out), new PrintWriter(err), false, 100), args);
+    return capias(Stream.concat(Stream.of("read"), Stream.of(arguments)).toArray());
   }
 
   private Path write(String name, String text) throws IOException {
@@ -52,13 +42,12 @@ class ReadCommandTest {
 
   @Test
   void aFolderOfExamplesGivesOneCaseFile() {
-    assertThat(read(EXAMPLE)).as(err.toString()).isZero();
-    assertThat(out.toString())
+    assertThat(read(EXAMPLE)).as(err).isZero();
+    assertThat(out)
         .startsWith("MONGOLIA RECEIVED VLADIMIR PUTIN AND MADE NO ARREST")
         .contains("WHAT HAPPENED", "YES, bound to arrest and surrender", "SOURCES")
         .doesNotContain("\u001B");
-    assertThat(err.toString())
-        .isEqualTo("capias: passed over in folders: 1 README, 1 table (.csv)\n");
+    assertThat(err).isEqualTo("capias: passed over in folders: 1 README, 1 table (.csv)\n");
   }
 
   @Test
@@ -71,19 +60,19 @@ class ReadCommandTest {
     for (String format :
         List.of("text", "json", "html", "markdown", "ftm", "annotations", "ics", "geojson")) {
       read(files.get(0), files.get(1), files.get(2), "--format", format);
-      String first = out.toString();
+      String first = out;
       assertThat(first).isNotEmpty();
       read(files.get(2), files.get(0), files.get(1), "--format", format);
-      assertThat(out.toString()).isEqualTo(first);
+      assertThat(out).isEqualTo(first);
       read("--format", format, files.get(1), files.get(2), files.get(0));
-      assertThat(out.toString()).isEqualTo(first);
+      assertThat(out).isEqualTo(first);
     }
   }
 
   @Test
   void tablesGoToAFolderAlone() throws IOException {
     assertThat(read(EXAMPLE, "--format", "csv")).isEqualTo(2);
-    assertThat(err.toString()).contains("the tables of csv need a place", "--out");
+    assertThat(err).contains("the tables of csv need a place", "--out");
     assertThat(read(EXAMPLE, "--format", "csv,text", "--out", folder.resolve("tables"))).isZero();
     assertThat(folder.resolve("tables").resolve("datapackage.json")).isRegularFile();
     assertThat(folder.resolve("tables").resolve("evidence.csv")).isRegularFile();
@@ -110,11 +99,11 @@ class ReadCommandTest {
   @Test
   void aPdfIsThePageAndHasNoClockInIt() throws IOException {
     assertThat(read(EXAMPLE, "--format", "pdf")).isEqualTo(2);
-    assertThat(err.toString()).contains("a pdf needs a place");
+    assertThat(err).contains("a pdf needs a place");
     Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/chromium")), "no chromium");
     Path one = folder.resolve("one.pdf");
     Path two = folder.resolve("two.pdf");
-    assertThat(read(EXAMPLE, "--format", "pdf", "--out", one)).as(err.toString()).isZero();
+    assertThat(read(EXAMPLE, "--format", "pdf", "--out", one)).as(err).isZero();
     assertThat(read(EXAMPLE, "--format", "pdf", "--out", two)).isZero();
     assertThat(one).hasSameBinaryContentAs(two);
     try (PDDocument pdf = Loader.loadPDF(one.toFile())) {
@@ -152,7 +141,7 @@ class ReadCommandTest {
     Path twin = Files.copy(good, folder.resolve("twin.txt"));
     assertThat(read(good, empty, binary, huge, missing, french, twin, "--format", "json"))
         .isEqualTo(1);
-    assertThat(err.toString().lines())
+    assertThat(err.lines())
         .hasSize(6)
         .allMatch(line -> line.matches("capias: [^,]+(\\([^)]*\\))?, .+, .+"))
         .anyMatch(line -> line.contains("empty file, " + empty))
@@ -161,14 +150,14 @@ class ReadCommandTest {
         .anyMatch(line -> line.contains("no such file") && line.contains(missing.toString()))
         .anyMatch(line -> line.contains("not English (fr), " + french))
         .anyMatch(line -> line.contains("the same bytes as " + good + ", " + twin));
-    assertThat(out.toString())
+    assertThat(out)
         .contains("\"schema\": \"capias.casefile/1\"", "\"iso2\": \"MN\"", "empty file, ");
   }
 
   @Test
   void nothingReadableIsStillACaseFileForAProgram() {
     assertThat(read(folder.resolve("missing.txt"), "--format", "json")).isEqualTo(1);
-    assertThat(out.toString()).contains("\"documents\": [ ]", "no such file or folder");
+    assertThat(out).contains("\"documents\": [ ]", "no such file or folder");
   }
 
   @Test
@@ -176,11 +165,11 @@ class ReadCommandTest {
     Path article = write("plain.txt", "Vladimir Putin arrived in Mongolia on Monday.\n");
     Path table = write("known.csv", "path,outlet,published\nplain.txt,The Courier,2024-09-03\n");
     assertThat(read(article, "--metadata", table, "--format", "json")).isZero();
-    assertThat(out.toString())
+    assertThat(out)
         .contains("\"outlet\": \"The Courier\"", "\"published\": \"2024-09-03\"")
         .contains("\"from\": \"2024-09-02\"");
     assertThat(read(article, "--metadata", folder.resolve("none.csv"))).isEqualTo(1);
-    assertThat(err.toString()).contains("no such table, ");
+    assertThat(err).contains("no such table, ");
   }
 
   @Test
@@ -188,7 +177,7 @@ class ReadCommandTest {
     Path article = article("a.txt");
     Path file = folder.resolve("case.json");
     assertThat(read(article, "--format", "json", "--out", file)).isZero();
-    assertThat(out.toString()).isEmpty();
+    assertThat(out).isEmpty();
     assertThat(Files.readString(file)).startsWith("{\n  \"schema\": \"capias.casefile/1\"");
     Path several = folder.resolve("several");
     assertThat(read(article, "--format", "text,json,html", "--out", several)).isZero();
@@ -201,16 +190,16 @@ class ReadCommandTest {
   void aPlaceThatCannotBeWrittenIsTold() throws IOException {
     Path nowhere = folder.resolve("no/such/folder/case.txt");
     assertThat(read(article("a.txt"), "--out", nowhere)).isEqualTo(1);
-    assertThat(err.toString()).contains("cannot be written, " + nowhere);
+    assertThat(err).contains("cannot be written, " + nowhere);
   }
 
   @Test
   void misuseIsSaidBeforeAnythingIsRead() throws IOException {
     assertThat(read()).isEqualTo(2);
     assertThat(read(article("a.txt"), "--format", "pdf")).isEqualTo(2);
-    assertThat(err.toString()).contains("pdf");
+    assertThat(err).contains("pdf");
     assertThat(read(article("a.txt"), "--format", "json,html")).isEqualTo(2);
-    assertThat(err.toString()).contains("give a folder with --out");
-    assertThat(out.toString()).isEmpty();
+    assertThat(err).contains("give a folder with --out");
+    assertThat(out).isEmpty();
   }
 }

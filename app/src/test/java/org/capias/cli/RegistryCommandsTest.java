@@ -3,8 +3,6 @@ package org.capias.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -14,41 +12,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code capias person}, {@code capias state} and {@code capias registry}, as typed. */
-class RegistryCommandsTest {
+class RegistryCommandsTest extends Typed {
   private static final Path TABLES = Path.of("../core/src/main/registry");
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
   @TempDir Path folder;
-
-  private int capias(int columns, String... args) {
-    PrintWriter answers = new PrintWriter(out);
-    return Main.run(new Console(answers, new PrintWriter(err), false, columns), args);
-  }
-
-  /** What was answered, as if no line had an end. */
-  private String answer() {
-    return out.toString().replaceAll("\\s+", " ");
-  }
 
   @Test
   void aPersonIsToldWithTheSourceOfEachFact() {
-    assertThat(capias(100, "person", "Charles", "Blé", "Goudé")).isZero();
+    assertThat(capias("person", "Charles", "Blé", "Goudé")).isZero();
     assertThat(answer())
         .contains("issued 2011-12-21, public 2013-09-30", "surrendered 2014-03-22", "SOURCES")
         .contains("WHERE SOURCES DIFFER")
         .containsPattern("\\[\\d+; from memory: [a-z_, ]+\\]")
         .contains("[from memory]")
         .containsPattern("registry \\S+, complete until 2026-05-31, sha256 [0-9a-f]{12}…");
-    assertThat(err.toString()).isEmpty();
+    assertThat(err).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {40, 80, 100, 120, 200})
   void noLineIsWiderThanTheTerminalUnlessAWordIs(int columns) {
-    capias(columns, "person", "omar-al-bashir");
+    onWidth(columns, "person", "omar-al-bashir");
     int width = Math.max(80, Math.min(columns, 120));
-    assertThat(out.toString().lines())
+    assertThat(out.lines())
         .allSatisfy(
             line -> {
               boolean fits = line.codePointCount(0, line.length()) <= width;
@@ -60,7 +46,7 @@ class RegistryCommandsTest {
 
   @Test
   void aStateIsToldWithItsStays() {
-    assertThat(capias(100, "state", "south", "africa")).isZero();
+    assertThat(capias("state", "south", "africa")).isZero();
     assertThat(answer())
         .contains("in force from 2002-07-01 (Art. 126(1)); withdrawal notified 2016-10-19;")
         .contains("E074", "R25 2017-07-06");
@@ -68,7 +54,7 @@ class RegistryCommandsTest {
 
   @Test
   void aTerritoryThatIsNoStateSaysWhatItIs() {
-    assertThat(capias(100, "state", "XK")).isZero();
+    assertThat(capias("state", "XK")).isZero();
     assertThat(answer())
         .contains("not a member of the United Nations", "1244 (1999)")
         .contains("never signed, never a party, as far as the registry knows");
@@ -87,26 +73,26 @@ class RegistryCommandsTest {
         "state|ZZ|unknown state, 'ZZ', give its name or its ISO code of two letters",
       })
   void whatIsNotClearIsAskedBack(String command, String name, String complaint) {
-    assertThat(capias(100, command, name)).isEqualTo(2);
-    assertThat(err.toString()).startsWith("capias: " + complaint);
-    assertThat(out.toString()).isEmpty();
+    assertThat(capias(command, name)).isEqualTo(2);
+    assertThat(err).startsWith("capias: " + complaint);
+    assertThat(out).isEmpty();
   }
 
   @Test
   void jsonHasTheSameFacts() {
-    assertThat(capias(100, "person", "Putin", "--format", "json")).isZero();
-    assertThat(out.toString())
+    assertThat(capias("person", "Putin", "--format", "json")).isZero();
+    assertThat(out)
         .startsWith("{\n  \"schema\" : \"capias.person/1\"")
         .contains("\"issued\" : \"2023-03-17\"", "\"ended\" : null", "\"script\" : \"Cyrl\"")
         .contains("\"outcome\" : \"not-arrested\"", "\"status\" : \"at-large\"");
-    assertThat(capias(100, "state", "MN", "--format", "json")).isZero();
-    assertThat(out.toString()).contains("\"inForce\" : \"2002-07-01\"", "\"target\" : \"state\"");
+    assertThat(capias("state", "MN", "--format", "json")).isZero();
+    assertThat(out).contains("\"inForce\" : \"2002-07-01\"", "\"target\" : \"state\"");
   }
 
   @Test
   void theRegistryThatCapiasBringsIsSound() {
-    assertThat(capias(100, "registry", "check", TABLES.toString())).isZero();
-    assertThat(out.toString()).startsWith("sound: ");
+    assertThat(capias("registry", "check", TABLES.toString())).isZero();
+    assertThat(out).startsWith("sound: ");
   }
 
   @Test
@@ -114,13 +100,11 @@ class RegistryCommandsTest {
     Files.writeString(
         folder.resolve("custody.csv"),
         "person,state,from,authority,outcome,source\nnobody,MN,2024-13,national,held,\n");
-    assertThat(capias(100, "registry", "check", folder.toString())).isEqualTo(1);
-    assertThat(err.toString().lines())
-        .hasSize(3)
-        .allMatch(l -> l.startsWith("capias: custody.csv:2:"));
-    assertThat(out.toString()).isEmpty();
-    assertThat(capias(100, "registry", "stats", folder.toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("3 flaws, the first: custody.csv:2:");
+    assertThat(capias("registry", "check", folder.toString())).isEqualTo(1);
+    assertThat(err.lines()).hasSize(3).allMatch(l -> l.startsWith("capias: custody.csv:2:"));
+    assertThat(out).isEmpty();
+    assertThat(capias("registry", "stats", folder.toString())).isEqualTo(2);
+    assertThat(err).contains("3 flaws, the first: custody.csv:2:");
   }
 
   @Test
@@ -129,10 +113,10 @@ class RegistryCommandsTest {
         folder.resolve("custody.csv"),
         "person,state,from,to,authority,outcome,source\n"
             + "joseph-kony,CF,2026-05-01,,national,held,our own note\n");
-    assertThat(capias(100, "registry", "stats", folder.toString())).isZero();
-    assertThat(out.toString()).containsPattern("(?m)^custody +24 +\\d+ +\\d+ +1$");
-    assertThat(capias(100, "registry", "diff", "bundled", folder.toString())).isZero();
-    assertThat(out.toString())
+    assertThat(capias("registry", "stats", folder.toString())).isZero();
+    assertThat(out).containsPattern("(?m)^custody +24 +\\d+ +\\d+ +1$");
+    assertThat(capias("registry", "diff", "bundled", folder.toString())).isZero();
+    assertThat(out)
         .contains("rows: 1 added, 0 removed, 0 changed")
         .contains("joseph-kony / CF / 2026-05-01 added: person joseph-kony; state CF;");
   }
@@ -142,7 +126,7 @@ class RegistryCommandsTest {
     Files.writeString(
         folder.resolve("people.csv"),
         "id,name,full_name,nationality,sex,source\njane-roe,Jane Roe,Jane Roe,FR,f,own file\n");
-    assertThat(capias(100, "person", "Jane Roe", "--registry", folder.toString())).isZero();
-    assertThat(out.toString()).contains("[your own registry]", "+overlay");
+    assertThat(capias("person", "Jane Roe", "--registry", folder.toString())).isZero();
+    assertThat(out).contains("[your own registry]", "+overlay");
   }
 }

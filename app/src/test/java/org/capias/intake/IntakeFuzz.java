@@ -42,6 +42,9 @@ public final class IntakeFuzz {
           "pdf", IntakeFuzz::pdf,
           "mail", IntakeFuzz::mail,
           "warc", IntakeFuzz::warc,
+          "zip", IntakeFuzz::zip,
+          "wacz", IntakeFuzz::wacz,
+          "json", IntakeFuzz::json,
           "dates", IntakeFuzz::dates);
 
   /** Called by Jazzer; {@code -Dcapias.fuzz} names the target. */
@@ -85,6 +88,23 @@ public final class IntakeFuzz {
     box(data);
   }
 
+  static void zip(byte[] data) throws IOException {
+    box(joined("PK\u0003\u0004".getBytes(StandardCharsets.US_ASCII), data));
+  }
+
+  /** The archive inside a sound WACZ, for a mutated ZIP is seldom one. */
+  static void wacz(byte[] data) throws IOException {
+    boolean packed = data.length > 1 && data[0] == 0x1F && data[1] == (byte) 0x8B;
+    String name = packed ? "archive/data.warc.gz" : "archive/data.warc";
+    Zips.write(FILE, "datapackage.json", new byte[] {'{', '}'}, name, data);
+    opened();
+  }
+
+  /** A JSON Feed; {@code feed} has the XML kinds. */
+  static void json(byte[] data) {
+    check(capture(joined(new byte[] {'{'}, data), "application/feed+json"));
+  }
+
   static void dates(byte[] data) {
     String text = new String(data, StandardCharsets.UTF_8);
     PartialDate day = Dates.in(text);
@@ -109,6 +129,10 @@ public final class IntakeFuzz {
   /** A file of many things, opened as it would be. */
   private static void box(byte[] data) throws IOException {
     Files.write(FILE, data);
+    opened();
+  }
+
+  private static void opened() throws IOException {
     Intake.Captures taken =
         Intake.capture(List.of(FILE.toString()), Instant.EPOCH, PATIENCE, IntakeFuzz::check);
     taken.problems().forEach(IntakeFuzz::check);

@@ -107,6 +107,8 @@ public final class Fetch {
    *
    * @param captures all answers, to be kept: redirects, feeds, errors (404) and "not modified" too,
    *     in order
+   * @param beside answers that lead to no page, to be kept too: robots.txt, and a 429 or 503 whose
+   *     server asked us to come again
    * @param pages what there is to read: of a feed the pages of its entries; what has not changed
    *     comes from what was kept
    * @param problems what was refused, and answers that are no page
@@ -115,6 +117,7 @@ public final class Fetch {
    */
   public record Fetched(
       List<Intake.Capture> captures,
+      List<Intake.Capture> beside,
       List<Intake.Capture> pages,
       List<Revisit> revisits,
       List<Problem> problems,
@@ -122,6 +125,7 @@ public final class Fetch {
       Map<String, Integer> skipped) {
     public Fetched {
       captures = List.copyOf(captures);
+      beside = List.copyOf(beside);
       pages = List.copyOf(pages);
       revisits = List.copyOf(revisits);
       problems = List.copyOf(problems);
@@ -163,7 +167,7 @@ public final class Fetch {
         allowed.stream()
             .map(host -> host.toLowerCase(Locale.ROOT).replaceAll("^\\[|\\]$|\\.$", ""))
             .collect(Collectors.toUnmodifiableSet());
-    this.run = new Run(new Wire(names, tls, limits), limits, agent, hosts, clock);
+    this.run = new Run(new Wire(names, tls, limits, clock), limits, agent, hosts, clock);
   }
 
   static String agent(String version, @Nullable String contact) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.capias.intake.Intake;
 import org.capias.intake.http.Body;
 import org.capias.intake.http.Head;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +41,13 @@ final class Manners {
     this.fields = fields;
   }
 
-  /** Comes back when this page may be asked for now, having waited as long as was due. */
-  void before(Address address, Allowing allowing) throws Refusal {
-    Robots rules = rules(address, allowing);
+  /**
+   * Comes back when this page may be asked for now, having waited as long as was due.
+   *
+   * @param beside takes what was answered when robots.txt was asked for
+   */
+  void before(Address address, Allowing allowing, Consumer<Intake.Capture> beside) throws Refusal {
+    Robots rules = rules(address, allowing, beside);
     if (!rules.allow(address.path())) {
       throw new Refusal(
           rules == Robots.CLOSED
@@ -88,21 +94,24 @@ final class Manners {
     }
   }
 
-  private Robots rules(Address address, Allowing allowing) throws Refusal {
+  private Robots rules(Address address, Allowing allowing, Consumer<Intake.Capture> beside)
+      throws Refusal {
     Robots known = robots.get(address.origin());
     if (known == null) {
-      known = asked(Address.of(address.origin() + "/robots.txt", null), allowing);
+      known = asked(Address.of(address.origin() + "/robots.txt", null), allowing, beside);
       robots.put(address.origin(), known);
     }
     return known;
   }
 
-  private Robots asked(Address file, Allowing allowing) throws Refusal {
+  private Robots asked(Address file, Allowing allowing, Consumer<Intake.Capture> beside)
+      throws Refusal {
     Set<URI> seen = new HashSet<>();
     Address at = file;
     Allowing trust = allowing;
     while (seen.size() <= REDIRECTS && seen.add(at.uri())) {
       Wire.Answer answer = wire.ask(at, trust.allows(at), fields, MOST);
+      beside.accept(answer.capture(at, file.uri().toString()));
       int status = answer.head().status();
       String location = answer.head().field("Location");
       if (status >= 300 && status < 400 && location != null) {

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.capias.intake.Intake;
 import org.capias.intake.http.Head;
 import org.jspecify.annotations.Nullable;
@@ -47,22 +48,37 @@ final class Run {
     return clock.instant();
   }
 
-  /** One request; a server that asks to come back in a while is obeyed once. */
-  Wire.Answer ask(Address address, Manners.Allowing allowing, Intake.@Nullable Capture last)
+  /**
+   * One request; a server that asks to come back in a while is obeyed once.
+   *
+   * @param source for the captures that are made on the way
+   * @param beside takes what was answered before: robots.txt, and that first answer
+   */
+  Wire.Answer ask(
+      Address address,
+      Manners.Allowing allowing,
+      Intake.@Nullable Capture last,
+      String source,
+      Consumer<Intake.Capture> beside)
       throws Refusal {
-    Wire.Answer answer = once(address, allowing, last);
+    Wire.Answer answer = once(address, allowing, last, beside);
     int status = answer.head().status();
     Duration pause = status == 429 || status == 503 ? pause(answer.head()) : null;
     if (pause == null) {
       return answer;
     }
+    beside.accept(answer.capture(address, source));
     manners.pause(pause, "server asks for");
-    return once(address, allowing, last);
+    return once(address, allowing, last, beside);
   }
 
   private Wire.Answer once(
-      Address address, Manners.Allowing allowing, Intake.@Nullable Capture last) throws Refusal {
-    manners.before(address, allowing);
+      Address address,
+      Manners.Allowing allowing,
+      Intake.@Nullable Capture last,
+      Consumer<Intake.Capture> beside)
+      throws Refusal {
+    manners.before(address, allowing, beside);
     try {
       return wire.ask(
           address, allowing.allows(address), fields + ifChanged(last), limits.bodyBytes());

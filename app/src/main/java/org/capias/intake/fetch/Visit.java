@@ -1,7 +1,6 @@
 package org.capias.intake.fetch;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,6 +23,7 @@ final class Visit {
   private final Run run;
   private final Fetch.Kept kept;
   private final List<Intake.Capture> captures = new ArrayList<>();
+  private final List<Intake.Capture> beside = new ArrayList<>();
   private final List<Intake.Capture> pages = new ArrayList<>();
   private final List<Fetch.Revisit> revisits = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -45,7 +45,7 @@ final class Visit {
         entries(first, feed);
       }
     }
-    return new Fetch.Fetched(captures, pages, revisits, problems, refused, skipped);
+    return new Fetch.Fetched(captures, beside, pages, revisits, problems, refused, skipped);
   }
 
   private static @Nullable Feed feed(Intake.Capture capture, int most) {
@@ -111,23 +111,22 @@ final class Visit {
           throw new Refusal(
               "more than " + run.limits().redirects() + " redirects", "check the address");
         }
-        Instant time = run.now();
         Intake.Capture last = kept.last(at.uri());
-        Wire.Answer answer = run.ask(at, trust, last);
+        Wire.Answer answer = run.ask(at, trust, last, source, beside::add);
         int status = answer.head().status();
         if (status == 304 && last != null) {
-          captures.add(capture(at, time, answer, source));
-          revisits.add(new Fetch.Revisit(at.uri(), last.time(), time));
+          captures.add(answer.capture(at, source));
+          revisits.add(new Fetch.Revisit(at.uri(), last.time(), answer.asked()));
           return last;
         }
         String location = answer.head().field("Location");
         if (REDIRECTS.contains(status) && location != null) {
-          captures.add(capture(at, time, answer, source));
+          captures.add(answer.capture(at, source));
           trust = trust.ledFrom(at);
           at = Address.redirect(location, at);
           continue;
         }
-        return page(at, time, answer, source);
+        return page(at, answer, source);
       }
       throw new Refusal("redirects in a circle", "check the address");
     } catch (Refusal e) {
@@ -137,11 +136,11 @@ final class Visit {
     }
   }
 
-  private Intake.@Nullable Capture page(Address at, Instant time, Wire.Answer answer, String source)
+  private Intake.@Nullable Capture page(Address at, Wire.Answer answer, String source)
       throws Refusal {
     int status = answer.head().status();
     if (status != 200) {
-      captures.add(capture(at, time, answer, source));
+      captures.add(answer.capture(at, source));
       Refusal why =
           new Refusal(
               "answered with " + status,
@@ -153,22 +152,8 @@ final class Visit {
     if (refusal != null) {
       throw new Refusal(refusal, "save the page and give the file");
     }
-    Intake.Capture capture = capture(at, time, answer, source);
+    Intake.Capture capture = answer.capture(at, source);
     captures.add(capture);
     return capture;
-  }
-
-  private static Intake.Capture capture(
-      Address at, Instant time, Wire.Answer answer, String source) {
-    String type = answer.head().field("Content-Type");
-    return new Intake.Capture(
-        at.uri(),
-        time,
-        answer.requestHead(),
-        answer.responseHead(),
-        answer.body(),
-        type,
-        Head.charset(type),
-        source);
   }
 }

@@ -9,6 +9,8 @@ import java.net.Socket;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +21,7 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
+import org.capias.intake.Intake;
 import org.capias.intake.http.Head;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +40,15 @@ final class Wire {
     InetAddress[] of(String host) throws UnknownHostException;
   }
 
-  /** What went out and what came back, byte for byte. */
+  /** What went out and when, and what came back, byte for byte. */
   @SuppressWarnings("ArrayRecordComponent")
-  record Answer(byte[] requestHead, byte[] responseHead, Head head, byte[] body) {}
+  record Answer(Instant asked, byte[] requestHead, byte[] responseHead, Head head, byte[] body) {
+    Intake.Capture capture(Address at, String source) {
+      String type = head.field("Content-Type");
+      return new Intake.Capture(
+          at.uri(), asked, requestHead, responseHead, body, type, Head.charset(type), source);
+    }
+  }
 
   private static final String[] PROTOCOLS = {"TLSv1.3", "TLSv1.2"};
   private static final String INSIDE =
@@ -48,11 +57,13 @@ final class Wire {
   private final Names names;
   private final SSLSocketFactory tls;
   private final Fetch.Limits limits;
+  private final InstantSource clock;
 
-  Wire(Names names, SSLSocketFactory tls, Fetch.Limits limits) {
+  Wire(Names names, SSLSocketFactory tls, Fetch.Limits limits, InstantSource clock) {
     this.names = names;
     this.tls = tls;
     this.limits = limits;
+    this.clock = clock;
   }
 
   /**
@@ -111,12 +122,13 @@ final class Wire {
       throws IOException, Refusal {
     Socket socket = address.secure() ? secured(plain, address) : plain;
     OutputStream out = socket.getOutputStream();
+    Instant asked = clock.instant();
     out.write(request);
     out.flush();
     Incoming incoming = new Incoming(socket.getInputStream(), limits.headBytes());
     byte[] responseHead = incoming.head();
     Head head = Head.of(responseHead);
-    return new Answer(request, responseHead, head, incoming.body(head, most));
+    return new Answer(asked, request, responseHead, head, incoming.body(head, most));
   }
 
   private List<InetAddress> addresses(Address address, boolean allowed) throws Refusal {

@@ -144,7 +144,7 @@ public record Claims(List<Claim> claims, List<ToldWarrant> warrants, List<Agreem
               .antecedents()
               .subject(
                   name,
-                  Subjects.isPlural(line, subject, i),
+                  Plurals.is(line, subject, i),
                   named,
                   event,
                   says,

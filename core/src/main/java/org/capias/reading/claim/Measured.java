@@ -40,11 +40,17 @@ final class Measured {
 
   /** Whether the noun before is one to measure; subject and relation are known then. */
   boolean read() {
-    if (!line.is(phrase - 1, Phrase.PREPOSITION) || !line.is(noun, Phrase.NOUN)) {
+    if (!line.is(phrase - 1, Phrase.PREPOSITION) || !line.is(noun, Phrase.NOUN) && !isPut()) {
       return false;
     }
     String link = line.word(phrase - 1);
     String word = line.headWord(noun);
+    if (link.equals("at") && isPut()) {
+      int head = measured(noun);
+      boolean time = thing != null && Timing.isTime(thing);
+      set(wording.phrase(head, noun + 1), time ? "duration" : "amount");
+      return true;
+    }
     boolean measure = Lexicon.is(word, Role.MEASURE);
     if (!link.equals("of") && !(measure && (link.equals("at") || link.equals("in")))) {
       return false;
@@ -99,6 +105,21 @@ final class Measured {
       measured();
     }
     return true;
+  }
+
+  /** The noun of what is measured, before "of those killed" and the like. */
+  private int measured(int last) {
+    boolean those = line.is(last, Phrase.ADJECTIVE) && line.word(last - 1).equals("of");
+    return clauses.chains().head(those ? last - 2 : last);
+  }
+
+  /** "put the number of dead at 300": what somebody reckons, whatever it is called. */
+  private boolean isPut() {
+    int head = measured(noun);
+    String word = head > 0 ? line.headWord(head - 1) : "";
+    return line.isFinite(head - 1)
+        && !line.has(noun, Line.PRONOUN)
+        && (word.equals("put") || word.equals("puts") || word.equals("estimated"));
   }
 
   /** "the deaths of 34 detainees", "a hunt of 16 years". */

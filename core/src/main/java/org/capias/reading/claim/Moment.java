@@ -200,13 +200,16 @@ final class Moment {
       return;
     }
     int from = clauses.start(verb);
-    if (isReckoned(verb)) {
+    if (Adrift.isReckoned(line, verb)) {
       return;
     }
     if (isSaying(verb) || from != verb && isSaying(from)) {
       return;
     }
     int noun = clauses.subject(verb);
+    if (noun >= 0 && noun < verb && Adrift.isQuoted(line, noun, verb, phrase) && at > verb) {
+      return; // “The gate is shut,” Moe said on Monday
+    }
     if (noun >= 0 && noun == linked - 1 && verb == end && link(linked, at).equals("from")) {
       return; // "the message from Tuesday is"
     }
@@ -226,33 +229,14 @@ final class Moment {
     }
     String link = link(linked, at);
     // "was blamed for not having acted in 2015": the blame was, whatever it is for.
-    boolean gerund = from < verb && line.has(verb, Line.ING | Line.NEGATED) && isGerund(verb);
+    boolean gerund =
+        from < verb && line.has(verb, Line.ING | Line.NEGATED) && Adrift.isGerund(line, verb);
     note(
         gerund ? from : verb,
         subject,
         link.isEmpty() || Moments.opener(line, time) != null && second != null && !joined
             ? relation
             : relation + " " + link);
-  }
-
-  /** "not having arrested him": behind a preposition. */
-  private boolean isGerund(int verb) {
-    int before = verb - 1;
-    while (line.is(before, Phrase.ADVERB)) {
-      before--;
-    }
-    return line.is(before, Phrase.PREPOSITION);
-  }
-
-  /** ", beginning in 2009": since when, said of nothing in the clause. */
-  private boolean isReckoned(int verb) {
-    return line.has(verb, Line.ING)
-        && (line.is(verb - 1, Phrase.COMMA) || line.is(verb - 1, Phrase.COORDINATOR))
-        && line.first(verb) == line.head(verb)
-        && switch (line.headWord(verb)) {
-          case "beginning", "starting", "continuing", "ending", "spanning" -> true;
-          default -> false;
-        };
   }
 
   /** "After his performance on Thursday, the": the date belongs to the phrase before the clause. */

@@ -38,6 +38,9 @@ final class Sayings {
         i = skipBracket(i, last);
         continue;
       }
+      if (i > verb && i == last - 1 && !led && Timing.isLead(line, i)) {
+        continue;
+      }
       if (words >= LONGEST) {
         out.append(" …");
         break;
@@ -73,7 +76,8 @@ final class Sayings {
    */
   private int conjunct(int verb, int upTo) {
     for (int i = verb + 2; i < upTo; i++) {
-      boolean joint = line.is(i, Phrase.COORDINATOR) && line.is(i + 1, Phrase.NOUN);
+      boolean placed = line.is(i + 1, Phrase.PREPOSITION) && line.is(i + 2, Phrase.NOUN);
+      boolean joint = line.is(i, Phrase.COORDINATOR) && (line.is(i + 1, Phrase.NOUN) || placed);
       if (joint && line.is(i - 1, Phrase.TIME)) {
         return i + 1;
       }
@@ -86,6 +90,11 @@ final class Sayings {
     int i = second - 2;
     while (i > verb && !line.is(i, Phrase.NOUN)) {
       i--;
+    }
+    boolean placed = line.is(second, Phrase.PREPOSITION) && line.is(i - 1, Phrase.PREPOSITION);
+    if (placed && i - 1 > verb) {
+      // to play in A on Thursday and in B on
+      return i - 1;
     }
     return i > verb ? i : verb;
   }
@@ -186,6 +195,7 @@ final class Sayings {
     return noun < end
         && line.is(noun, Phrase.NOUN)
         && !line.has(noun, Line.PRONOUN)
+        && !Lexicon.is(line.headWord(noun), Role.TIMEUNIT)
         && line.isFinite(before)
         && !line.has(before, Line.PASSIVE | Line.COPULA)
         && !line.isFinite(noun + 1);

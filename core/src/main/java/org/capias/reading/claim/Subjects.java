@@ -42,6 +42,10 @@ final class Subjects {
     if (isInvertedSaying(verb, i)) {
       return verb + 1;
     }
+    int aside = line.is(i, Phrase.NOUN) ? according(chains.head(i)) : -1;
+    if (aside >= 0) {
+      return chains.antecedent(aside);
+    }
     return switch (line.kind(i)) {
       case NOUN ->
           isGerundObject(i) ? -1 : afterInnerClause(chains.head(chains.withoutAge(i)), depth);
@@ -52,6 +56,19 @@ final class Subjects {
       case VERB -> line.isFinite(i) ? -1 : subjectBefore(i, depth);
       default -> inverted(verb, i);
     };
+  }
+
+  /**
+   * "the envoy, who according to police fled": the relative pronoun before such an aside, or -1.
+   */
+  private int according(int noun) {
+    int to = line.first(noun) - 1;
+    int left = line.sentence.first() + 2;
+    if (to < left || !line.tokens.is(to, "to") || !line.tokens.is(to - 1, "according")) {
+      return -1;
+    }
+    int before = line.at(to - 2);
+    return line.is(before, Phrase.RELATIVE) ? before : -1;
   }
 
   /** "…, says the court, …": a verb of saying between commas. */
@@ -275,16 +292,5 @@ final class Subjects {
   static boolean namesPerson(Line line, int token) {
     Entity entity = line.cast.entityAt(token);
     return entity != null && entity.kind() == Kind.PERSON;
-  }
-
-  /** Whether the subject of a verb is more than one. */
-  static boolean isPlural(Line line, int noun, int verb) {
-    if (line.cast.at(line.head(noun)) == null && line.headWord(noun).endsWith("s")) {
-      return true;
-    }
-    return noun + 1 < verb && line.is(noun + 1, Phrase.COORDINATOR)
-        || noun + 3 < verb
-            && line.is(noun + 1, Phrase.COMMA)
-            && line.is(noun + 3, Phrase.COORDINATOR);
   }
 }

@@ -14,6 +14,13 @@ final class Timing {
     };
   }
 
+  /** "died | a day | after": what leads to a clause that is left out, and says nothing alone. */
+  static boolean isLead(Line line, int phrase) {
+    return line.is(phrase, Phrase.NOUN)
+        && Lexicon.is(line.headWord(phrase), Role.TIMEUNIT)
+        && isAfterOrBefore(line, phrase + 1);
+  }
+
   /** What a length of time is reckoned from: "a day after the minister left". */
   static String span(Line line, Wording wording, int rest) {
     boolean clause = line.is(rest, Phrase.SUBORDINATOR);

@@ -226,7 +226,7 @@ final class Wording {
       subjects++;
       boolean person =
           Subjects.isPerson(line, noun) || !plural && clauses.chains().isSomebody(noun);
-      if (!person && Subjects.isPlural(line, noun, i) == plural) {
+      if (!person && Plurals.is(line, noun, i) == plural) {
         return phrase(noun, subjectEnd(noun, i));
       }
     }

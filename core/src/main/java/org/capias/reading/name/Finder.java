@@ -255,6 +255,9 @@ final class Finder {
 
   private void addCore(int first, int end, Sentence sentence, @Nullable Alias alias) {
     Kind kind = kinds.of(first, end, sentence, alias);
+    if (kind == Kind.PERSON && kinds.isBranch(gazetteer, first, end)) {
+      kind = Kind.ORGANISATION;
+    }
     String role = kind == Kind.PERSON ? role(first, end, sentence) : null;
     List<String> parts = kind == Kind.PERSON ? Parts.of(tokens, first, end) : List.of();
     add(first, end, kind, Form.NAME, alias, role, parts);

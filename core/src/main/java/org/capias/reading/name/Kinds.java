@@ -85,6 +85,22 @@ final class Kinds {
     return Words.KNOWN_ORGANISATIONS.contains(tokens.words(from, end).toLowerCase(Locale.ROOT));
   }
 
+  /** "Buzzline New Zealand": a state closes the name, and no given name opens it. */
+  boolean isBranch(Gazetteer gazetteer, int first, int end) {
+    if (Words.GIVEN_NAMES.containsKey(Fold.letters(tokens.lower(first)))
+        || listed.named(Parts.of(tokens, first, end)) != null
+        || roles.phraseStart(first, Math.max(0, first - 4)) < first) {
+      return false;
+    }
+    for (int i = first + 1; i < end; i++) {
+      Gazetteer.Found place = gazetteer.at(tokens, i, end);
+      if (place != null && place.end() == end) {
+        return place.alias().kind() == Kind.STATE && place.alias().form() == Form.NAME;
+      }
+    }
+    return false;
+  }
+
   private static boolean isPlacePreposition(String lower) {
     return switch (lower) {
       case "in", "at", "near", "from", "to", "into", "outside", "around" -> true;

@@ -122,21 +122,13 @@ final class ArchiveAdd {
     }
   }
 
-  /** What could not be taken, each told before. */
-  int refused() {
-    return refused;
-  }
-
-  /** Answers kept that lead to no page: robots.txt, and servers that asked to come again. */
-  int beside() {
-    return beside;
-  }
-
-  int added() {
-    return added;
-  }
-
-  int known() {
-    return known;
+  /** How many of each kind. Kept beside is what leads to no page, refused was told before. */
+  String summary() {
+    return added
+        + " added, "
+        + known
+        + " known already, "
+        + (beside == 0 ? "" : beside + " kept beside (robots.txt, asked to wait), ")
+        + (refused == 0 ? "" : refused + " refused, ");
   }
 }

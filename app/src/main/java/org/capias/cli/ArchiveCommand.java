@@ -4,9 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.capias.archive.Archive;
 import org.capias.archive.KeptCase;
@@ -64,20 +62,7 @@ final class ArchiveCommand implements Callable<Integer> {
               time.patience(),
               added -> console.out().print(ArchiveTexts.added(added)));
       adding.add(typed, Clock.systemUTC().instant());
-      console
-          .out()
-          .print(
-              adding.added()
-                  + " added, "
-                  + adding.known()
-                  + " known already, "
-                  + (adding.beside() == 0
-                      ? ""
-                      : adding.beside() + " kept beside (robots.txt, asked to wait), ")
-                  + (adding.refused() == 0 ? "" : adding.refused() + " refused, ")
-                  + "in "
-                  + option.folder()
-                  + "\n");
+      console.out().print(adding.summary() + "in " + option.folder() + "\n");
     }
     return Console.DONE;
   }
@@ -98,9 +83,17 @@ final class ArchiveCommand implements Callable<Integer> {
       @Option(names = "--text", description = "Print the text as it is read.") boolean text,
       @Option(names = "--out", paramLabel = "FILE", description = "Write the bytes here.")
           @Nullable Path out,
+      @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
+          @Nullable Format format,
       @Mixin ArchiveOption option) {
     try (Archive archive = option.toLookAt()) {
-      new ArchiveShow(console, archive).show(ArchiveShow.found(archive, words), text, out);
+      ArchiveShow show = new ArchiveShow(console, archive);
+      List<Archive.Item> items = ArchiveShow.found(archive, words);
+      if (format == Format.JSON && out == null) {
+        show.json(items, text);
+      } else {
+        show.show(items, text, out);
+      }
     }
     return Console.DONE;
   }
@@ -108,11 +101,19 @@ final class ArchiveCommand implements Callable<Integer> {
   @Command(name = "versions", description = "Lists the versions of a file or page.")
   int versions(
       @Parameters(paramLabel = "ITEM", description = "Number, file or URL, or hash.") String words,
+      @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
+          @Nullable Format format,
       @Mixin ArchiveOption option) {
     try (Archive archive = option.toLookAt()) {
-      console.out().print(ArchiveTexts.heading());
-      for (Archive.Item item : archive.find(ArchiveShow.one(archive, words).target())) {
-        console.out().print(ArchiveTexts.line(item));
+      String target = ArchiveShow.one(archive, words).target();
+      List<Archive.Item> items = archive.find(target);
+      if (format == Format.JSON) {
+        RecordJson.write(
+            console.out(),
+            RecordJson.document("capias.archive-versions/1", "target", target, "items", items));
+      } else {
+        console.out().print(ArchiveTexts.heading());
+        items.forEach(item -> console.out().print(ArchiveTexts.line(item)));
       }
     }
     return Console.DONE;
@@ -126,9 +127,11 @@ final class ArchiveCommand implements Callable<Integer> {
           String words,
       @Parameters(index = "1", arity = "0..1", paramLabel = "OLDER", description = "The older.")
           @Nullable String older,
+      @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
+          @Nullable Format format,
       @Mixin ArchiveOption option) {
     try (Archive archive = option.toLookAt()) {
-      return new ArchiveShow(console, archive).diff(words, older);
+      return new ArchiveShow(console, archive).diff(words, older, format);
     }
   }
 
@@ -273,7 +276,8 @@ final class ArchiveCommand implements Callable<Integer> {
       @Mixin ArchiveOption option) {
     try (Archive archive = option.toLookAt()) {
       Proof proof = archive.proof(ArchiveShow.one(archive, words));
-      json("capias.archive-proof/1", "proof", proof);
+      RecordJson.write(
+          console.out(), RecordJson.document("capias.archive-proof/1", "proof", proof));
     }
     return Console.DONE;
   }
@@ -284,14 +288,5 @@ final class ArchiveCommand implements Callable<Integer> {
           URI authority,
       @Mixin ArchiveOption option) {
     return new ArchiveHandOver(console, option).stamp(authority);
-  }
-
-  private void json(String schema, Object... members) {
-    Map<String, @Nullable Object> document = new LinkedHashMap<>();
-    document.put("schema", schema);
-    for (int i = 0; i < members.length; i += 2) {
-      document.put((String) members[i], members[i + 1]);
-    }
-    RecordJson.write(console.out(), document);
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.capias.archive.Archive;
-import org.capias.archive.KeptCase;
 import org.capias.archive.store.Listed;
 import org.capias.archive.store.StoreException;
 import org.capias.intake.limit.Patience;
@@ -62,54 +62,98 @@ final class ArchiveList {
   }
 
   int list(@Nullable Format format) {
-    try (Archive archive = option.toLookAt()) {
-      List<Row> rows = rows(archive);
-      List<KeptCase> cases = new ArrayList<>();
-      archive.cases(cases::add);
+    try (Archive archive = option.toLookAt();
+        Titles titles = new Titles(archive)) {
       if (format == Format.JSON) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("schema", "capias.archive-list/1");
-        document.put("items", rows.stream().map(Row::item).toList());
-        document.put("documents", rows.stream().flatMap(row -> row.documents().stream()).toList());
-        document.put("cases", cases);
+        document.put("items", (RecordJson.Flow) taker -> archive.items(taker::accept));
+        document.put("documents", (RecordJson.Flow) taker -> documents(archive, titles, taker));
+        document.put("cases", (RecordJson.Flow) taker -> archive.cases(taker::accept));
         RecordJson.write(console.out(), document);
       } else {
         console.out().print(ArchiveTexts.heading());
-        rows.forEach(row -> console.out().print(ArchiveTexts.line(row)));
-        if (!cases.isEmpty()) {
-          console.out().print("\ncases\n");
-          cases.forEach(one -> console.out().print(ArchiveTexts.line(one)));
-        }
+        rows(archive, titles, row -> console.out().print(ArchiveTexts.line(row)));
+        boolean[] any = new boolean[1];
+        archive.cases(
+            one -> {
+              console.out().print((any[0] ? "" : "\ncases\n") + ArchiveTexts.line(one));
+              any[0] = true;
+            });
       }
     }
     return Console.DONE;
   }
 
-  private List<Row> rows(Archive archive) {
-    List<Archive.Item> items = new ArrayList<>();
-    archive.items(items::add);
-    Map<String, List<Listed>> known = new LinkedHashMap<>();
-    try (Shelves shelves = Shelves.of(archive, database, registry, Patience.USUAL, console)) {
-      int behind = shelves.behind();
-      if (behind > SOON) {
-        console.note(
-            behind + " items are not in the store yet; 'capias archive search' takes them in");
-      } else {
-        shelves.follow();
+  private static void documents(Archive archive, Titles titles, Consumer<Object> taker) {
+    rows(archive, titles, row -> row.documents().forEach(taker));
+  }
+
+  /** Each item with its documents, some at a time: a list may be longer than memory. */
+  private static void rows(Archive archive, Titles titles, Consumer<Row> taker) {
+    List<Archive.Item> waiting = new ArrayList<>();
+    archive.items(
+        item -> {
+          waiting.add(item);
+          if (waiting.size() == AT_ONCE) {
+            titles.of(waiting).forEach(taker);
+            waiting.clear();
+          }
+        });
+    titles.of(waiting).forEach(taker);
+  }
+
+  /**
+   * What the store knows of items. The list is of what is kept; without a store it has no titles.
+   */
+  private final class Titles implements AutoCloseable {
+    private @Nullable Shelves shelves;
+
+    Titles(Archive archive) {
+      try {
+        Shelves opened = Shelves.of(archive, database, registry, Patience.USUAL, console);
+        shelves = opened;
+        int behind = opened.behind();
+        if (behind > SOON) {
+          console.note(
+              behind + " items are not in the store yet; 'capias archive search' takes them in");
+        } else {
+          opened.follow();
+        }
+      } catch (StoreException e) {
+        without(e);
       }
-      for (int from = 0; from < items.size(); from += AT_ONCE) {
-        List<Archive.Item> some = items.subList(from, Math.min(from + AT_ONCE, items.size()));
-        known.putAll(shelves.store().listed(some.stream().map(Archive.Item::record).toList()));
+    }
+
+    List<Row> of(List<Archive.Item> items) {
+      Map<String, List<Listed>> known = Map.of();
+      if (shelves != null) {
+        try {
+          known = shelves.store().listed(items.stream().map(Archive.Item::record).toList());
+        } catch (StoreException e) {
+          without(e);
+        }
       }
-    } catch (StoreException e) {
-      // The list is of what is kept; without the store it has no titles.
+      List<Row> rows = new ArrayList<>();
+      for (Archive.Item item : items) {
+        List<Listed> listed = known.getOrDefault(item.record(), List.of());
+        rows.add(
+            new Row(item, listed.stream().map(one -> Document.of(item.number(), one)).toList()));
+      }
+      return rows;
+    }
+
+    private void without(StoreException e) {
       console.note(e.what() + ", " + e.where() + ", listed without titles");
+      close();
     }
-    List<Row> rows = new ArrayList<>();
-    for (Archive.Item item : items) {
-      List<Listed> listed = known.getOrDefault(item.record(), List.of());
-      rows.add(new Row(item, listed.stream().map(one -> Document.of(item.number(), one)).toList()));
+
+    @Override
+    public void close() {
+      if (shelves != null) {
+        shelves.close();
+        shelves = null;
+      }
     }
-    return rows;
   }
 }

@@ -50,7 +50,10 @@ final class ArchiveReadings {
         reading.putAll(parts(one.reading()));
         readings.add(reading);
       }
-      all.add(Map.of("document", document.id(), "readings", readings));
+      Map<String, @Nullable Object> one = new LinkedHashMap<>();
+      one.put("document", document.id());
+      one.put("readings", readings);
+      all.add(one);
     }
     Map<String, @Nullable Object> whole = new LinkedHashMap<>();
     whole.put("schema", "capias.archive-readings/1");

@@ -3,6 +3,7 @@ package org.capias.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.capias.archive.Archive;
 import org.capias.intake.Intake;
@@ -33,6 +34,23 @@ final class ArchiveShow {
     List<Archive.Item> items = found(archive, words);
     return items.get(items.size() - 1);
   }
+
+  /** {@code capias.archive-item/1}: all versions, each with its log, the newest last. */
+  void json(List<Archive.Item> items, boolean text) {
+    List<Object> shown = new ArrayList<>();
+    for (Archive.Item item : items) {
+      shown.add(new Shown(item, archive.custody(item), text ? text(item) : null));
+    }
+    RecordJson.write(console.out(), RecordJson.document("capias.archive-item/1", "items", shown));
+  }
+
+  /**
+   * An item with what was done with it.
+   *
+   * @param log the log's lines that are about it, in words
+   * @param text as it is read, or null where nobody asked for it
+   */
+  private record Shown(Archive.Item item, List<String> log, @Nullable String text) {}
 
   void show(List<Archive.Item> items, boolean text, @Nullable Path out) {
     Archive.Item newest = items.get(items.size() - 1);
@@ -71,24 +89,35 @@ final class ArchiveShow {
     return text.toString();
   }
 
-  int diff(String words, @Nullable String older) {
+  int diff(String words, @Nullable String older, @Nullable Format format) {
     Archive.Item after = one(archive, words);
     Archive.Item before = older != null ? one(archive, older) : versionBefore(after);
+    boolean same = before.payload().equals(after.payload());
     String difference =
         Differences.between(
             text(before),
             text(after),
             ArchiveTexts.name(before),
             ArchiveTexts.name(after),
-            console.colours());
-    if (difference.isEmpty()) {
-      console
-          .out()
-          .print(
-              "the text is the same; "
-                  + (before.payload().equals(after.payload())
-                      ? "so are the bytes\n"
-                      : "the bytes are not\n"));
+            format != Format.JSON && console.colours());
+    if (format == Format.JSON) {
+      RecordJson.write(
+          console.out(),
+          RecordJson.document(
+              "capias.archive-diff/1",
+              "older",
+              before,
+              "newer",
+              after,
+              "sameBytes",
+              same,
+              "sameText",
+              difference.isEmpty(),
+              "difference",
+              difference));
+    } else if (difference.isEmpty()) {
+      String bytes = same ? "so are the bytes" : "the bytes are not";
+      console.out().print("the text is the same; " + bytes + "\n");
     } else {
       console.out().print(difference);
     }

@@ -60,7 +60,7 @@ final class PersonCommand implements Callable<Integer> {
     return Console.DONE;
   }
 
-  private static Map<String, @Nullable Object> document(Registry registry, Person person) {
+  static Map<String, @Nullable Object> document(Registry registry, Person person) {
     String id = person.id();
     Map<String, @Nullable Object> document = new LinkedHashMap<>();
     document.put("schema", "capias.person/1");

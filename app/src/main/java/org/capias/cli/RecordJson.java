@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.capias.model.Label;
 import org.capias.registry.Registry;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +31,27 @@ final class RecordJson {
     this.out = out;
   }
 
+  /** A list that is handed over item after item, for it may not fit into memory. */
+  @FunctionalInterface
+  interface Flow {
+    void each(Consumer<Object> taker);
+  }
+
   /** Which registry answered, as the first thing in every document. */
   record Which(String version, String sha256, String completeUntil) {
     static Which of(Registry registry) {
       return new Which(registry.version(), registry.sha256(), registry.completeUntil().toString());
     }
+  }
+
+  /** A document of this schema with these members: a name, its value, a name, its value. */
+  static Map<String, @Nullable Object> document(String schema, @Nullable Object... members) {
+    Map<String, @Nullable Object> document = new LinkedHashMap<>();
+    document.put("schema", schema);
+    for (int i = 0; i < members.length; i += 2) {
+      document.put((String) Objects.requireNonNull(members[i]), members[i + 1]);
+    }
+    return document;
   }
 
   /** Writes one document and a line end. */
@@ -62,6 +81,10 @@ final class RecordJson {
       out.writeNumber(number);
     } else if (value instanceof Label label) {
       out.writeString(label.label());
+    } else if (value instanceof Flow flow) {
+      out.writeStartArray();
+      flow.each(this::item);
+      out.writeEndArray();
     } else if (value instanceof Iterable<?> items) {
       out.writeStartArray();
       for (Object item : items) {
@@ -79,6 +102,14 @@ final class RecordJson {
       object(facts);
     } else {
       out.writeString(value.toString());
+    }
+  }
+
+  private void item(Object value) {
+    try {
+      value(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

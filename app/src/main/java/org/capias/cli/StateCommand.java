@@ -65,7 +65,7 @@ final class StateCommand implements Callable<Integer> {
     return Console.DONE;
   }
 
-  private static Map<String, @Nullable Object> document(Registry registry, State state) {
+  static Map<String, @Nullable Object> document(Registry registry, State state) {
     String iso2 = state.iso2();
     Map<String, @Nullable Object> document = new LinkedHashMap<>();
     document.put("schema", "capias.state/1");

@@ -2,10 +2,6 @@ package org.capias.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,31 +34,20 @@ class ArchiveSearchTest extends TypedInArchive {
   }
 
   @Test
-  void anAnswerIsWhatItsSchemaSaysAndAnotherIsNot() throws IOException {
-    Path file = Path.of("..", "docs", "schemas", "search-1.schema.json");
-    JsonSchema schema =
-        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(Files.readString(file));
+  void anAnswerIsWhatItsSchemaSaysAndAnotherIsNot() {
     for (String query : List.of("carpet", "\"red carpet\"", "nothinglikeit", "")) {
       List<String> words = new ArrayList<>(List.of("archive", "search", "--format", "json"));
       if (!query.isEmpty()) {
         words.add(query);
       }
       assertThat(kept(words.toArray(String[]::new))).as(err).isZero();
-      assertThat(schema.validate(out, InputFormat.JSON)).as(query).isEmpty();
+      Schemas.holds("search", out);
     }
     assertThat(kept("archive", "search", "carpet", "--format", "json")).isZero();
-    for (String[] change :
-        new String[][] {
-          {"\"start\" : ", "\"start\" : -"},
-          {"capias.search/1", "capias.search/2"},
-          {"\"total\"", "\"sum\""},
-          {"\"published\" : \"2023-07\"", "\"published\" : \"July\""}
-        }) {
-      String changed = out.replace(change[0], change[1]);
-      assertThat(changed).as(change[0]).isNotEqualTo(out);
-      assertThat(schema.validate(changed, InputFormat.JSON)).as(change[1]).isNotEmpty();
-    }
+    Schemas.refuses("search", out, "\"start\" : ", "\"start\" : -");
+    Schemas.refuses("search", out, "capias.search/1", "capias.search/2");
+    Schemas.refuses("search", out, "\"total\"", "\"sum\"");
+    Schemas.refuses("search", out, "\"published\" : \"2023-07\"", "\"published\" : \"July\"");
   }
 
   @Test

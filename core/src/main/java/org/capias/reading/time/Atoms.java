@@ -21,9 +21,11 @@ final class Atoms {
   private String[] lower;
   private Word[] word;
   private final int[] firstOf;
+  private final DayOrder dayOrder;
 
   private Atoms(Page page) {
     this.tokens = page.tokens();
+    this.dayOrder = DayOrder.of(page);
     int capacity = tokens.size() + 16;
     token = new int[capacity];
     start = new int[capacity];
@@ -132,6 +134,11 @@ final class Atoms {
     end[size] = to == tokens.lower(t).length() ? tokens.end(t) : tokens.start(t) + to;
     lower[size] = text;
     word[size++] = known;
+  }
+
+  /** What comes first in the text's dates in figures. */
+  DayOrder dayOrder() {
+    return dayOrder;
   }
 
   /** The atoms of a sentence. */

@@ -25,6 +25,10 @@ final class Line {
     return to;
   }
 
+  DayOrder dayOrder() {
+    return atoms.dayOrder();
+  }
+
   boolean has(int i) {
     return i >= from && i < to;
   }

@@ -53,12 +53,19 @@ final class Picks {
     if (nth.step() > 0) {
       return TemporalAdjusters.next(weekday);
     }
-    boolean ahead =
-        nth.base() == Base.SPEECH
-            || nth.base() == Base.BARE && Verbs.tense(line, draft) == Tense.FUTURE;
+    boolean ahead = nth.base() == Base.SPEECH || nth.base() == Base.BARE && isAhead(draft, line);
     return ahead
         ? TemporalAdjusters.nextOrSame(weekday)
         : TemporalAdjusters.previousOrSame(weekday);
+  }
+
+  /** "will land on Friday", and "is in the capital until Friday". */
+  private static boolean isAhead(Draft draft, Line line) {
+    return switch (Verbs.tense(line, draft)) {
+      case FUTURE -> true;
+      case PRESENT -> line.isAny(draft.first() - 1, "until", "till");
+      case PAST -> false;
+    };
   }
 
   private Told month(Sense.Nth nth, Draft draft) {

@@ -12,6 +12,12 @@ final class Verbs {
   /** So far a verb is sought, in words. */
   private static final int REACH = 25;
 
+  /** A noun before "for December" is a plan, a verb in these places is not. */
+  private static final int PLAN_REACH = 3;
+
+  /** How far before "for 7 April" stands what is fixed for that day. */
+  private static final int FIXED_REACH = 10;
+
   /** Verbs after which an infinitive has happened: "had to leave on Monday". */
   private static final Set<String> DONE =
       Set.of(
@@ -59,6 +65,12 @@ final class Verbs {
   }
 
   static Cue cue(Line line, Draft draft) {
+    if (line.is(draft.first() - 1, "since")) {
+      return Cue.PAST;
+    }
+    if (isFixed(line, draft)) {
+      return Cue.FUTURE;
+    }
     for (int i = draft.first() - 1; i >= line.from() && i >= draft.first() - REACH; i--) {
       Cue told = isProgressive(line, i) || isSchedule(line, i, draft) ? Cue.FUTURE : told(line, i);
       if (told != null) {
@@ -80,18 +92,32 @@ final class Verbs {
     return Cue.NONE;
   }
 
-  /** Whether the verb stands beside the date: "left on 20 December". */
-  static boolean isClose(Line line, Draft draft) {
-    for (int i = draft.first() - 1; i >= draft.first() - 3; i--) {
+  /**
+   * How many words before the date the verb stands in its clause: 1 for "left 20 December", 4 for
+   * "arrived in the capital in May"; more than {@link #REACH} where none does, as in "asked the
+   * assembly that meets in December" or "took up an invitation for December".
+   */
+  static int distance(Line line, Draft draft) {
+    int first = draft.first() - 1;
+    int reach = line.is(first, "for") ? PLAN_REACH : REACH;
+    for (int i = first; i >= line.from() && i > first - reach; i--) {
       if (told(line, i) != null) {
-        return true;
+        return draft.first() - i;
+      }
+      if (line.isAny(i, ",", ";", "that") || isPresent(line, i)) {
+        break;
       }
     }
-    return false;
+    return Integer.MAX_VALUE;
+  }
+
+  /** "meets", "wins": neither past nor infinitive nor participle. */
+  private static boolean isPresent(Line line, int i) {
+    return line.tag(i) == Tag.VERB && line.isSmall(i) && line.lower(i).endsWith("s");
   }
 
   private static @Nullable Cue told(Line line, int i) {
-    if (line.is(i, Role.FUTURE)) {
+    if (line.is(i, Role.FUTURE) && line.month(i) == 0) {
       return Cue.FUTURE;
     }
     if (line.is(i, "to") && isBase(line, i + 1)) {
@@ -116,6 +142,22 @@ final class Verbs {
   private static boolean isBase(Line line, int i) {
     return line.is(i, "be")
         || line.tag(i) == Tag.VERB && line.isSmall(i) && !line.lower(i).endsWith("ed");
+  }
+
+  /** "sets 23 May for the hearing", "has put the hearing down for 7 April". */
+  private static boolean isFixed(Line line, Draft draft) {
+    int before = draft.first() - 1;
+    if (line.isAny(before, "sets", "fixes")) {
+      return true;
+    }
+    for (int i = before - 1; line.is(before, "for") && i > before - FIXED_REACH; i--) {
+      boolean perfect = line.isAny(i - 1, "has", "have");
+      if (line.isAny(i, "sets", "fixes", "schedules")
+          || perfect && line.isAny(i, "set", "fixed", "scheduled")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "is heading to the capital on Monday". */

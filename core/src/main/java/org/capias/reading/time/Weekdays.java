@@ -47,7 +47,14 @@ final class Weekdays implements Pattern {
       return day.upTo(j + 2)
           .with(new Sense.Inside(new Sense.Nth(weekday, 0, null, 0, Base.BARE), week));
     }
-    return day;
+    boolean plain = day.sense() instanceof Sense.Nth nth && nth.base() == Base.BARE;
+    // "Friday week" is a week after Friday, but not in "the Friday week-end".
+    return plain && line.is(day.end(), "week") && !line.isDash(day.end() + 1)
+        ? day.upTo(day.end() + 1)
+            .with(
+                new Sense.Beside(
+                    new Sense.Nth(weekday, 0, null, 0, Base.SPEECH), Unit.DAY, 7))
+        : day;
   }
 
   /** The year, where a day told with its weekday falls on that weekday in it; else 0. */

@@ -4,10 +4,16 @@ import org.capias.model.PartialDate.Precision;
 
 /** Dates that leave out their year, or year and month: "Sept. 2", "in March", "on the 20th". */
 final class Yearless {
-  /** How many days a verb beside the date weighs, and one further off. */
+  /** How many days a verb weighs that stands beside the date, in its clause, and further off. */
   private static final int CLOSE = 372;
 
+  private static final int WITHIN = 250;
   private static final int FAR = 150;
+
+  /** Words from a verb to a date that is told beside it, and to one of its clause. */
+  private static final int CLOSE_WORDS = 3;
+
+  private static final int WITHIN_WORDS = 8;
 
   private final Setting setting;
   private final Story story;
@@ -80,7 +86,9 @@ final class Yearless {
       days += s.day() - now.day();
     }
     Verbs.Cue cue = Verbs.cue(line, draft);
-    int weight = Verbs.isClose(line, draft) ? CLOSE : FAR;
+    int words = Verbs.distance(line, draft);
+    boolean since = line.is(draft.first() - 1, "since");
+    int weight = since || words <= CLOSE_WORDS ? CLOSE : words <= WITHIN_WORDS ? WITHIN : FAR;
     int best = now.year();
     int least = Integer.MAX_VALUE;
     for (int step = 0; step <= 2; step++) {

@@ -132,4 +132,47 @@ class NewsTest {
     assertThat(time.date()).isEmpty();
     assertThat(time.basis()).isNotEqualTo(Basis.PUBLISHED);
   }
+
+  @Test
+  void theVerbOfTheClauseOutweighsTheNearerMonth() {
+    assertThat(news("The envoy arrived in the northern capital in December."))
+        .containsExactly("December=2023-12");
+    assertThat(news("He has been out of prison since November.")).containsExactly("November=2023-11");
+    assertThat(news("They asked the council that meets in December."))
+        .containsExactly("December=2024-12");
+    assertThat(news("She took up an old invitation for December."))
+        .containsExactly("December=2024-12");
+    assertThat(news("The bench sets January 20 for the first hearing."))
+        .containsExactly("January 20=2025-01-20");
+    assertThat(news("The bench has set a new hearing for January 20."))
+        .containsExactly("January 20=2025-01-20");
+  }
+
+  @Test
+  void theMonthOfMayIsNoVerb() {
+    assertThat(read("2024-11-26", "He was in Norria this May, in Varland in June."))
+        .containsExactly("this May=2024-05", "June=2024-06");
+  }
+
+  @Test
+  void whoIsSomewhereUntilFridayStaysThere() {
+    assertThat(news("The envoy is in town until Friday.")).containsExactly("Friday=2024-09-06");
+    assertThat(news("The envoy stayed until Friday.")).containsExactly("Friday=2024-08-30");
+  }
+
+  @Test
+  void aWeekdayAndAWeekIsSevenDaysOn() {
+    assertThat(news("The answer is due by Monday week.")).containsExactly("Monday week=2024-09-16");
+  }
+
+  @Test
+  void oneDateInFiguresTellsTheOrderOfTheOthers() {
+    assertThat(news("The notice of 25/03/2024 names 03/04/2024."))
+        .containsExactly("25/03/2024=2024-03-25", "03/04/2024=2024-04-03");
+    assertThat(news("The notice of 03/25/2024 names 03/04/2024."))
+        .containsExactly("03/25/2024=2024-03-25", "03/04/2024=2024-03-04");
+    assertThat(news("Posted 02/09/2024. The order of 05/06/2023 stands."))
+        .containsExactly("02/09/2024=2024-09-02", "05/06/2023=2023-06-05");
+    assertThat(news("The order of 05/06/2023 stands.")).containsExactly("05/06/2023=2023");
+  }
 }

@@ -3,9 +3,8 @@ package org.capias.reading.time;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates in figures: {@code 2024-09-02}, {@code 3/9/2024}, {@code 02.09.2024}. Where
- * neither the date itself nor its text ({@link DayOrder}) tells day and month apart, only the year is
- * taken.
+ * Dates in figures: {@code 2024-09-02}, {@code 3/9/2024}, {@code 02.09.2024}. Where neither the
+ * date itself nor its text ({@link DayOrder}) tells day and month apart, only the year is taken.
  */
 final class Numeric {
   private Numeric() {}

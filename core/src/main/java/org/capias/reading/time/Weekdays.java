@@ -51,9 +51,7 @@ final class Weekdays implements Pattern {
     // "Friday week" is a week after Friday, but not in "the Friday week-end".
     return plain && line.is(day.end(), "week") && !line.isDash(day.end() + 1)
         ? day.upTo(day.end() + 1)
-            .with(
-                new Sense.Beside(
-                    new Sense.Nth(weekday, 0, null, 0, Base.SPEECH), Unit.DAY, 7))
+            .with(new Sense.Beside(new Sense.Nth(weekday, 0, null, 0, Base.SPEECH), Unit.DAY, 7))
         : day;
   }
 

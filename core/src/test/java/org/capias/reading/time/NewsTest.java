@@ -137,7 +137,8 @@ class NewsTest {
   void theVerbOfTheClauseOutweighsTheNearerMonth() {
     assertThat(news("The envoy arrived in the northern capital in December."))
         .containsExactly("December=2023-12");
-    assertThat(news("He has been out of prison since November.")).containsExactly("November=2023-11");
+    assertThat(news("He has been out of prison since November."))
+        .containsExactly("November=2023-11");
     assertThat(news("They asked the council that meets in December."))
         .containsExactly("December=2024-12");
     assertThat(news("She took up an old invitation for December."))

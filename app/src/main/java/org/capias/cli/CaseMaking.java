@@ -109,7 +109,7 @@ final class CaseMaking {
               () ->
                   unread(
                       document,
-                      "not read within " + patience.inWords(),
+                      patience.whyNot(),
                       "give it longer with --time-limit, or leave it out"));
     } catch (RuntimeException e) {
       return unread(document, "not read", e + ": a defect of the reader, please report it");

@@ -29,8 +29,7 @@ final class Pages {
 
   /** What stands for a page that took too long. */
   static Intake.Page late(Patience patience, Intake.Capture capture) {
-    Problem late =
-        refused(capture, "not read within " + patience.inWords(), Taking.WHAT_TO_DO_WHEN_LATE);
+    Problem late = refused(capture, patience.whyNot(), Taking.WHAT_TO_DO_WHEN_LATE);
     return new Intake.Page(new byte[0], null, List.of(), List.of(late));
   }
 

@@ -52,7 +52,7 @@ final class Taking {
     for (Walk.Found found : walk.files()) {
       if (!patience.steps(hand -> take(found, taker, hand))) {
         skip(LATE);
-        refuse(found.source(), "not read within " + patience.inWords(), WHAT_TO_DO_WHEN_LATE);
+        refuse(found.source(), patience.whyNot(), WHAT_TO_DO_WHEN_LATE);
       }
     }
   }

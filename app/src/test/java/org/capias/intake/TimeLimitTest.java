@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,6 +101,51 @@ class TimeLimitTest {
     assertThat(told(read.problems()))
         .singleElement()
         .satisfies(what -> assertThat(what).startsWith("not read within 0 s, long.html"));
+  }
+
+  /** Forms that show each other ten times each, twelve deep: a PDF of 3 kB for a million years. */
+  @Test
+  void aPdfThatWouldNeverEndIsGivenUpAndLeavesNoThreadBehind() throws Exception {
+    StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
+    pdf.append("1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n");
+    pdf.append("2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n");
+    pdf.append(
+        "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R"
+            + "/Resources<</XObject<</F 5 0 R>>>>>> endobj\n");
+    pdf.append("4 0 obj <</Length 5>> stream\n/F Do\nendstream endobj\n");
+    for (int form = 5; form < 17; form++) {
+      String shown = "/F Do ".repeat(10);
+      pdf.append(form)
+          .append(" 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F ")
+          .append(form + 1)
+          .append(" 0 R>>>>/Length ")
+          .append(shown.length())
+          .append(">> stream\n")
+          .append(shown)
+          .append("\nendstream endobj\n");
+    }
+    pdf.append(
+            "17 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 1>> stream\nn\nendstream")
+        .append(" endobj\ntrailer <</Root 1 0 R>>\n");
+    Path file = Files.writeString(folder.resolve("forms.pdf"), pdf);
+    byte[] bytes = Files.readAllBytes(file);
+    CountDownLatch ended = new CountDownLatch(1);
+    boolean whole =
+        SHORT.steps(
+            hand -> {
+              try {
+                org.capias.intake.pdf.Pdf.read(bytes);
+              } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+              } finally {
+                ended.countDown();
+              }
+            });
+    assertThat(whole).as("it is over the limit").isFalse();
+    assertThat(ended.await(20, TimeUnit.SECONDS)).as("it ends when given up").isTrue();
+    Intake.Page page =
+        Intake.page(Intake.Capture.ofFile(file.toUri(), Instant.EPOCH, bytes, "forms.pdf"), SHORT);
+    assertThat(told(page.problems()).toString()).contains("not read within 700 ms, forms.pdf");
   }
 
   /** Of this test, whoever runs it. */

@@ -3,6 +3,7 @@ package org.capias.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.capias.model.Document;
 import org.capias.model.Evidence;
 import org.capias.model.PartialDate;
@@ -40,7 +41,8 @@ import org.capias.registry.Registry;
  * Page}); names ({@link Cast}); times; statements; encounters; claims, warrants and agreements;
  * particulars. A document in another language than English is read for names and dates only, and
  * says so. Nothing that a text may contain makes reading throw: a pass that fails leaves a problem
- * of severity error and the items of the others.
+ * of severity error and the items of the others. A thread that is interrupted gives up before the
+ * next pass, by a {@link CancellationException}.
  */
 public final class Reader {
   private final Registry registry;
@@ -171,6 +173,9 @@ public final class Reader {
     }
 
     private <T> List<T> guarded(String pass, java.util.function.Supplier<List<T>> work) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("interrupted before " + pass + " were read");
+      }
       try {
         return work.get();
       } catch (RuntimeException | StackOverflowError e) {

@@ -92,7 +92,7 @@ final class NameIndex<T> {
           if (alike >= Likeness.SAME) {
             values.forEach(value -> all.add(new Near<>(value, 1 - alike, name)));
           } else if (longest > 0 && Math.abs(name.length() - key.length()) * 3 <= longest) {
-            double distance = (double) Distance.between(name, key) / longest;
+            double distance = (double) Likeness.edits(name, key) / longest;
             if (distance <= 1.0 / 3) {
               values.forEach(value -> all.add(new Near<>(value, distance, name)));
             }

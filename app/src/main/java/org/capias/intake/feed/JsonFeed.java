@@ -13,6 +13,7 @@ import java.util.Map;
 import org.capias.intake.Offsets;
 import org.capias.intake.html.Dates;
 import org.capias.intake.html.Html;
+import org.capias.intake.limit.Patience;
 import org.capias.intake.text.CharBytes;
 import org.capias.intake.text.Places;
 import org.capias.model.PartialDate;
@@ -54,6 +55,7 @@ final class JsonFeed {
         JsonToken value = json.nextToken();
         if (name.equals("items") && value == JsonToken.START_ARRAY) {
           while (json.nextToken() == JsonToken.START_OBJECT) {
+            Patience.heed();
             entry(json);
           }
         } else {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.capias.intake.Offsets;
 import org.capias.intake.html.Dates;
 import org.capias.intake.html.Html;
+import org.capias.intake.limit.Patience;
 import org.capias.intake.text.CharBytes;
 import org.capias.intake.text.Places;
 import org.capias.model.PartialDate;
@@ -63,6 +64,7 @@ final class XmlFeed {
     Element head = channel == null ? root : channel;
     List<Feed.Entry> entries = new ArrayList<>();
     for (Element element : root.getAllElements()) {
+      Patience.heed();
       if (ENTRIES.contains(Nodes.local(element)) && !inEntry(element)) {
         entries.add(entry(element));
       }

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.capias.intake.limit.Patience;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class MainText {
     this.page = page;
     this.blocks = Blocks.of(page.body());
     for (Block block : blocks) {
+      Patience.heed();
       double value = Math.max(0, value(block));
       for (Element e = block.element(); e != null; e = e.parent()) {
         prose.merge(e, value, Double::sum);
@@ -64,6 +66,7 @@ final class MainText {
     IdentityHashMap<Element, Double> sums = new IdentityHashMap<>();
     List<Element> inOrder = new ArrayList<>();
     for (Block block : blocks) {
+      Patience.heed();
       if (isNoise(block.element())) {
         continue;
       }
@@ -78,6 +81,7 @@ final class MainText {
     Element best = null;
     double most = 0;
     for (Element element : inOrder) {
+      Patience.heed();
       double sum = sums.getOrDefault(element, 0.0) * favour(element);
       if (sum > most && !LINES.contains(element.normalName())) {
         best = element;

@@ -3,6 +3,7 @@ package org.capias.intake.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.capias.intake.limit.Patience;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
@@ -56,6 +57,7 @@ final class Trim {
     int all = prose(0, blocks.size());
     int from = 0;
     for (int i = 0; i < blocks.size(); i++) {
+      Patience.heed();
       Block block = blocks.get(i);
       boolean early = from == 0 && i < 12 && prose(0, i) < 300 && isHeadline(block);
       boolean late = from == 0 && isTitle(block) && prose(i, blocks.size()) * 4 > all;
@@ -129,6 +131,7 @@ final class Trim {
     List<Block> kept = new ArrayList<>();
     Shingles seen = new Shingles();
     for (Block block : from) {
+      Patience.heed();
       boolean links = block.linkShare() > (block.length() < 200 ? 0.7 : 0.8);
       boolean again = seen.hasMostOf(block.text());
       if (!links && !again && !Furniture.is(block.text()) && !isCaption(block)) {

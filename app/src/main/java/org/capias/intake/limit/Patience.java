@@ -7,6 +7,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -31,12 +32,15 @@ import org.jspecify.annotations.Nullable;
  * another, so they need no locks; nothing but them may touch what the caller goes on with.
  *
  * <p>Java cannot end a thread. Work that is given up is interrupted, hands over nothing any more,
- * and may go on in vain in a daemon thread, which keeps no program from ending. What the work
- * throws is thrown to the caller.
+ * and ends where it calls {@link #heed}; what does not may go on in vain in a daemon thread, which
+ * keeps no program from ending. Where {@value #MOST} go on so, no other work is begun: it is
+ * refused at once until one of them ends. What the work throws is thrown to the caller.
  *
  * <p>Immutable; safe for use by many threads.
  */
 public final class Patience {
+  private static final AtomicInteger ALL_HANGING = new AtomicInteger();
+
   /** As long as nobody tells otherwise; a usual page takes some thousandths of a second. */
   public static final Patience USUAL = of(Duration.ofSeconds(60));
 
@@ -44,10 +48,15 @@ public final class Patience {
       new ThreadPoolExecutor(
           0, Integer.MAX_VALUE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), Patience::thread);
 
-  private final Duration limit;
+  /** So many documents may hang at once; each may hold a processor. */
+  static final int MOST = 8;
 
-  private Patience(Duration limit) {
+  private final Duration limit;
+  private final AtomicInteger hanging;
+
+  private Patience(Duration limit, AtomicInteger hanging) {
     this.limit = limit;
+    this.hanging = hanging;
   }
 
   /**
@@ -59,7 +68,19 @@ public final class Patience {
     if (limit.isNegative() || limit.isZero()) {
       throw new IllegalArgumentException("no time at all: " + limit);
     }
-    return new Patience(limit);
+    return new Patience(limit, ALL_HANGING);
+  }
+
+  /** The same limit, with a count of what hangs that is its own. */
+  Patience apart() {
+    return new Patience(limit, new AtomicInteger());
+  }
+
+  /** To be called in loops that may be long: ends work that was given up, by an exception. */
+  public static void heed() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new GivenUp();
+    }
   }
 
   private static Thread thread(Runnable work) {
@@ -71,6 +92,13 @@ public final class Patience {
   /** The limit as people read it: {@code 60 s}. */
   public String inWords() {
     return limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
+  }
+
+  /** Why something was not read, as a clause; to be asked when it was not. */
+  public String whyNot() {
+    return hanging.get() >= MOST
+        ? "not read (" + MOST + " documents hang, and no more are begun)"
+        : "not read within " + inWords();
   }
 
   /** What the work gives, or empty where it is over the limit. */
@@ -87,16 +115,30 @@ public final class Patience {
   /**
    * Runs each step that the work hands over.
    *
-   * @return false where the limit passed without a further step or the end; earlier steps have run
+   * @return false where the limit passed without a further step or the end, or the work was not
+   *     begun because too much hangs; earlier steps have run
    */
   public boolean steps(Consumer<Consumer<Runnable>> work) {
+    if (hanging.get() >= MOST) {
+      return false;
+    }
     SynchronousQueue<Runnable> queue = new SynchronousQueue<>();
     boolean[] ended = new boolean[1];
-    Future<?> working = THREADS.submit(() -> run(work, queue, () -> ended[0] = true));
+    Watch watch = new Watch(hanging);
+    Future<?> working =
+        THREADS.submit(
+            () -> {
+              try {
+                run(work, queue, () -> ended[0] = true);
+              } finally {
+                watch.ended();
+              }
+            });
     try {
       while (!ended[0]) {
         Runnable step = queue.poll(limit.toNanos(), TimeUnit.NANOSECONDS);
         if (step == null) {
+          watch.abandoned();
           return false;
         }
         step.run();
@@ -141,6 +183,31 @@ public final class Patience {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new GivenUp();
+    }
+  }
+
+  /** Counts work as hanging from when it is given up until it ends, whichever comes first. */
+  private static final class Watch {
+    private final AtomicInteger hanging;
+    private boolean gone;
+    private boolean counted;
+
+    Watch(AtomicInteger hanging) {
+      this.hanging = hanging;
+    }
+
+    synchronized void abandoned() {
+      if (!gone) {
+        counted = true;
+        hanging.incrementAndGet();
+      }
+    }
+
+    synchronized void ended() {
+      gone = true;
+      if (counted) {
+        hanging.decrementAndGet();
+      }
     }
   }
 

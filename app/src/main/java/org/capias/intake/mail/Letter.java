@@ -20,6 +20,7 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.capias.intake.Offsets;
 import org.capias.intake.html.Dates;
 import org.capias.intake.html.Html;
+import org.capias.intake.limit.Patience;
 import org.capias.intake.text.CharBytes;
 import org.capias.intake.text.Charsets;
 import org.capias.intake.text.Places;
@@ -135,6 +136,7 @@ public record Letter(
       for (EntityState state = stream.getState();
           state != EntityState.T_END_OF_STREAM;
           state = stream.next()) {
+        Patience.heed();
         switch (state) {
           case T_FIELD -> {
             if (head) {

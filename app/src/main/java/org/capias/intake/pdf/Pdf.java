@@ -8,11 +8,15 @@ import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.capias.intake.limit.Patience;
 import org.capias.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +49,7 @@ public record Pdf(
    */
   public static Pdf read(byte[] bytes) throws IOException {
     try (PDDocument pdf =
-        Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+        Loader.loadPDF(new Heeding(bytes), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
       return read(pdf);
     } catch (InvalidPasswordException e) {
       throw new IOException("PDF is locked with a password", e);
@@ -58,7 +62,7 @@ public record Pdf(
   }
 
   private static Pdf read(PDDocument pdf) throws IOException {
-    PDFTextStripper stripper = new PDFTextStripper();
+    PDFTextStripper stripper = new HeedingStripper();
     stripper.setLineSeparator("\n");
     stripper.setParagraphEnd("\n");
     List<String> remarks = new ArrayList<>();
@@ -95,6 +99,34 @@ public record Pdf(
         present(told.getAuthor()),
         day(told.getCreationDate()),
         List.copyOf(remarks));
+  }
+
+  /** The file's bytes, until nobody waits for them any more. */
+  private static final class Heeding extends RandomAccessReadBuffer {
+    Heeding(byte[] bytes) {
+      super(bytes);
+    }
+
+    @Override
+    public int read() throws IOException {
+      Patience.heed();
+      return super.read();
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      Patience.heed();
+      return super.read(bytes, offset, length);
+    }
+  }
+
+  /** A few forms that show each other can ask for more operators than a year has time for. */
+  private static final class HeedingStripper extends PDFTextStripper {
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+      Patience.heed();
+      super.processOperator(operator, operands);
+    }
   }
 
   /** A title; not the name of the file that it was made from. */

@@ -38,6 +38,50 @@ class PatienceTest {
   }
 
   @Test
+  void whatHeedsItsInterruptionEnds() throws InterruptedException {
+    CountDownLatch ended = new CountDownLatch(1);
+    assertThat(
+            SHORT.waitFor(
+                () -> {
+                  try {
+                    while (true) {
+                      Patience.heed();
+                    }
+                  } finally {
+                    ended.countDown();
+                  }
+                }))
+        .isEmpty();
+    assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+  }
+
+  /** Each may hold a processor for as long as the program runs: there are never more than a few. */
+  @Test
+  void whereMuchHangsNothingIsBegunUntilSomethingEnds() throws InterruptedException {
+    Patience patience = SHORT.apart();
+    CountDownLatch given = new CountDownLatch(1);
+    for (int i = 0; i < Patience.MOST; i++) {
+      assertThat(patience.whyNot()).isEqualTo("not read within 200 ms");
+      assertThat(
+              patience.waitFor(
+                  () -> {
+                    untilInterrupted(given);
+                    return "late";
+                  }))
+          .isEmpty();
+    }
+    AtomicBoolean begun = new AtomicBoolean();
+    assertThat(patience.waitFor(() -> begun.getAndSet(true))).isEmpty();
+    assertThat(begun).isFalse();
+    assertThat(patience.whyNot()).isEqualTo("not read (8 documents hang, and no more are begun)");
+    given.countDown();
+    for (int i = 0; i < 200 && patience.whyNot().contains("hang"); i++) {
+      pause(20);
+    }
+    assertThat(patience.waitFor(() -> "read")).contains("read");
+  }
+
+  @Test
   void stepsBeforeTheHangHaveRunInTheCallersThreadAndNoneAfterIt() throws InterruptedException {
     List<String> ran = new ArrayList<>();
     CountDownLatch given = new CountDownLatch(1);

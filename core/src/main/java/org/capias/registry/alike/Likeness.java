@@ -40,6 +40,11 @@ public final class Likeness {
     return Math.max(Math.max(whole, paired), consonants);
   }
 
+  /** How many letters were put in, taken out, changed or swapped with their neighbour. */
+  public static int edits(String one, String other) {
+    return Edits.between(one, other);
+  }
+
   /** Consonants alone, where one of two names is written in Arabic or Hebrew. */
   private static List<String> skeletons(List<String> words) {
     return words.stream().map(Sounds::skeleton).filter(w -> !w.isEmpty()).toList();

@@ -1,6 +1,8 @@
 package org.capias.reading.encounter;
 
+import java.util.Set;
 import org.capias.reading.name.Entity;
+import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who does what a trigger tells, seen through "plans to", "forced him to", "was obliged to". */
 final class Actors {
+  private static final Set<String> CONTROLLED =
+      Set.of("after", "before", "by", "for", "without", "while", "in", "despite", "of");
+
   private final Scene scene;
   private final Tokens tokens;
   private final Pairs pairs;
@@ -48,6 +53,35 @@ final class Actors {
     return subject != null && subject.who() != null && subject.who().isListed()
         ? subject.who()
         : null;
+  }
+
+  /**
+   * Who does what a gerund behind "after", "by", "for" tells: the subject of the clause before it
+   * ("X was reported after hosting him"), or behind "for" its object ("judges rebuked X for letting
+   * him go").
+   */
+  @Nullable Actor controller(int gerund, Sentence sentence) {
+    if (gerund <= sentence.first() || !CONTROLLED.contains(tokens.lower(gerund - 1))) {
+      return null;
+    }
+    int verb = -1;
+    for (int i = gerund - 2; i >= sentence.first(); i--) {
+      Mention mention = scene.cast().at(i);
+      if (mention != null
+          && mention.kind() == Kind.STATE
+          && mention.form() == Form.NAME
+          && tokens.is(gerund - 1, "for")) {
+        return new Actor(null, scene.cast().of(mention).id(), mention.end() - 1);
+      }
+      if (tokens.tag(i) == Tag.VERB || tokens.tag(i) == Tag.AUX) {
+        verb = i;
+        break;
+      }
+    }
+    while (verb > sentence.first() && isAuxiliary(verb - 1)) {
+      verb--;
+    }
+    return verb < 0 ? null : scene.subjects().of(verb, sentence);
   }
 
   private boolean isThing(Actor subject) {

@@ -148,10 +148,24 @@ final class Clauses {
     }
     return tag == Tag.ADP
         || tag == Tag.NUM
+        || isGapped(token, sentence)
         || tokens.is(token, "earlier")
         || tokens.is(token, "last")
         || tokens.is(token, "early")
         || tokens.is(token, "late");
+  }
+
+  /** "visited Uganda last month, this month Chad": the verb is said once for both. */
+  private boolean isGapped(int token, Sentence sentence) {
+    if (!tokens.is(token, "this") && !tokens.is(token, "next") || token + 2 >= sentence.end()) {
+      return false;
+    }
+    Mention mention = cast.at(token + 2);
+    if (mention == null || mention.kind() != Kind.STATE && mention.kind() != Kind.PLACE) {
+      return false;
+    }
+    int end = mention.end();
+    return end >= sentence.end() || tokens.tag(end) != Tag.VERB && tokens.tag(end) != Tag.AUX;
   }
 
   /** Where the clause of a trigger begins: after the last break before it. */

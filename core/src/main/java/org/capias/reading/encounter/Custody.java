@@ -72,7 +72,7 @@ final class Custody {
     List<Integer> others = held.getOrDefault(one.who().number(), List.of());
     for (int i : others.subList(0, Math.min(others.size(), MEMORY))) {
       String state = all.get(i).state();
-      if (state != null && all.get(i).act() != Act.LIVE) {
+      if (state != null && all.get(i).act() != Act.LIVE && !state.equals("NL")) {
         return state;
       }
     }

@@ -19,8 +19,18 @@ final class Deeds {
   private final Tokens tokens;
   private final NounPhrases nouns;
   private final Journeys journeys;
+  private final Antecedents antecedents;
+  private final Events events;
 
-  Deeds(Scene scene, Actors actors, Sufferings sufferings, Log log) {
+  Deeds(
+      Scene scene,
+      Actors actors,
+      Sufferings sufferings,
+      Log log,
+      Antecedents antecedents,
+      Events events) {
+    this.antecedents = antecedents;
+    this.events = events;
     this.scene = scene;
     this.actors = actors;
     this.sufferings = sufferings;
@@ -96,11 +106,15 @@ final class Deeds {
     if (places.isEmpty() && trigger.object().equals("event")) {
       places = placeOfEvent(trigger.end(), end);
     }
+    if (places.isEmpty() && act != Act.LEAVE && act != Act.OVERFLY && act != Act.LIVE) {
+      Where event = events.in(trigger.token() + 1, end);
+      places = event != null ? List.of(event) : scene.places().listAfter(end, sentence);
+      places = places.isEmpty() ? antecedents.before(phrase.first(), who, sentence) : places;
+    }
     if (act == Act.ARRIVE && !places.isEmpty() && tokens.lower(trigger.token()).startsWith("fl")) {
       for (Where origin :
           scene.places().in(trigger.token() + 1, places.get(0).token(), Set.of("from"), false)) {
-        log.add(
-            who, origin, Act.LEAVE, reality, Whens.When.NEVER, trigger, sentence, "flight from");
+        log.add(who, origin, Act.LEAVE, reality, When.NEVER, trigger, sentence, "flight from");
       }
     }
     if (act == Act.ARRIVE && reality == Reality.HAPPENED) {

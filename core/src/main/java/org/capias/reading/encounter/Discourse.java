@@ -109,7 +109,7 @@ final class Discourse {
       }
     }
     for (int i = index + 1; i < Math.min(all.size(), index + MEMORY); i++) {
-      if (fits(one, all.get(i))) {
+      if (fits(one, all.get(i)) && !all.get(i).rule().startsWith("answer")) {
         return all.get(i).state();
       }
     }

@@ -38,7 +38,7 @@ final class Journeys {
     if (places.isEmpty() || places.get(0).state().equals(who.state()) || log.isAbroad(who)) {
       return false;
     }
-    Whens.When when = log.when(trigger, sentence, end);
+    When when = log.when(trigger, sentence, end);
     PartialDate published = scene.page().document().published();
     boolean past =
         when.from() != null
@@ -49,7 +49,7 @@ final class Journeys {
         places.get(0),
         Act.ARRIVE,
         past ? phrase.reality() : Reality.PLANNED,
-        past ? when : Whens.When.NEVER,
+        past ? when : When.NEVER,
         trigger,
         sentence,
         "bound for");
@@ -61,7 +61,7 @@ final class Journeys {
     for (Where where : scene.places().in(trigger.end(), end, OVER, false)) {
       for (int i = where.end(); i < Math.min(end, where.end() + 2); i++) {
         if (tokens.is(i, "airspace") || tokens.is(i, "skies")) {
-          Whens.When when = log.when(trigger, sentence, end);
+          When when = log.when(trigger, sentence, end);
           log.add(who, where, Act.OVERFLY, Reality.HAPPENED, when, trigger, sentence, "on the way");
         }
       }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,11 @@ final class Lexicon {
     for (String[] row : rows("verbs.tsv")) {
       addVerb(row);
     }
+    for (String[] row : rows("scenes.tsv")) {
+      addVerb(row);
+    }
+    // A pattern ("receive treatment") goes before the bare verb ("receive").
+    VERBS.values().forEach(v -> v.sort(Comparator.comparing(one -> one.followers().isEmpty())));
     for (String[] row : rows("nouns.tsv")) {
       if (!row[1].equals("-")) {
         NOUNS.put(row[0], Act.valueOf(row[1].toUpperCase(Locale.ROOT)));
@@ -93,10 +99,19 @@ final class Lexicon {
       return null;
     }
     for (Verb verb : readings) {
-      boolean free = verb.followers().isEmpty() || isWhere(tokens, token, verb);
-      int end = free ? token + 1 : follower(tokens, token, limit, verb);
+      int end = verb.followers().isEmpty() ? -1 : follower(tokens, token, limit, verb);
       if (end > token) {
         return new Trigger(token, end, verb.act(), false, verb.form(), verb.object());
+      }
+    }
+    for (Verb verb : readings) {
+      if (isWhere(tokens, token, verb)) {
+        return new Trigger(token, token + 1, verb.act(), false, verb.form(), verb.object());
+      }
+    }
+    for (Verb verb : readings) {
+      if (verb.followers().isEmpty()) {
+        return new Trigger(token, token + 1, verb.act(), false, verb.form(), verb.object());
       }
     }
     return null;
@@ -142,7 +157,8 @@ final class Lexicon {
 
   private static int follower(Tokens tokens, int token, int limit, Verb verb) {
     boolean preposition = verb.followers().contains("to") || verb.followers().contains("over");
-    boolean far = verb.act() == Act.LET || verb.followers().contains("custody");
+    boolean far =
+        verb.act() == Act.LET || verb.act() == Act.HOST || verb.followers().contains("custody");
     int reach = Math.min(limit, token + 1 + (far ? 8 : REACH));
     for (int i = token + 1; i < reach; i++) {
       if (verb.followers().contains(tokens.lower(i))) {

@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes sightings down, each with the dates that belong to it. */
 final class Log {
+  /** The Netherlands, seat of the courts. */
+  private static final String SEAT = "NL";
+
   private final Scene scene;
   private final Whens whens;
   private final Tokens tokens;
   private final List<Sighting> found = new ArrayList<>();
   private final Set<Integer> abroad = new HashSet<>();
+  private final Set<Integer> arrested = new HashSet<>();
 
   Log(Scene scene, Whens whens) {
     this.scene = scene;
@@ -38,7 +42,7 @@ final class Log {
     return null;
   }
 
-  private boolean isAhead(Whens.When when) {
+  private boolean isAhead(When when) {
     return when.coming() || when.from() != null && whens.isAfterPublication(when.from().value());
   }
 
@@ -47,13 +51,18 @@ final class Log {
     return abroad.contains(who.number());
   }
 
+  /** Whether the text has told that somebody was arrested or handed over. */
+  boolean isArrested(Entity who) {
+    return arrested.contains(who.number());
+  }
+
   void keep(Sighting one) {
     found.add(one);
   }
 
-  Whens.When when(Trigger trigger, Sentence sentence, int end) {
-    Whens.When after = whens.between(trigger.token() + 1, end, "date in clause");
-    return after != Whens.When.NEVER
+  When when(Trigger trigger, Sentence sentence, int end) {
+    When after = whens.between(trigger.token() + 1, end, "date in clause");
+    return after != When.NEVER
         ? after
         : whens.fronted(
             scene.clauses().start(trigger.token(), sentence), trigger.token(), "date before");
@@ -69,43 +78,66 @@ final class Log {
       Sentence sentence,
       int end,
       String rule) {
-    Whens.When all = when(trigger, sentence, end);
+    When all = when(trigger, sentence, end);
+    List<When> again =
+        places.size() == 1 ? whens.each(trigger.token() + 1, end, "date again") : List.of();
+    if (again.size() > 1 && isAgain(trigger.token(), end)) {
+      // "hosted him in May 2016 and again in November 2017"
+      for (When when : again) {
+        add(who, places.get(0), act, reality, when, trigger, sentence, rule);
+      }
+      return;
+    }
     if (places.size() <= 1) {
       add(who, places.isEmpty() ? null : places.get(0), act, reality, all, trigger, sentence, rule);
       return;
     }
     // "On the 13th he took the train to X and from there a car to Y": of all places.
-    boolean fronted = whens.between(trigger.token() + 1, end, "date in clause") == Whens.When.NEVER;
+    boolean fronted = whens.between(trigger.token() + 1, end, "date in clause") == When.NEVER;
     for (int i = 0; i < places.size(); i++) {
       int from = i == 0 ? places.get(0).end() : ownFrom(places, i);
       int next = i + 1 < places.size() ? ownFrom(places, i + 1) : end;
-      Whens.When own = whens.between(from, next, "date by place");
-      if (own == Whens.When.NEVER && i + 1 < places.size() && isJoined(places, i)) {
+      When own = whens.between(from, next, "date by place");
+      if (own == When.NEVER && i + 1 < places.size() && isJoined(places, i)) {
         // "to North Korea and Vietnam in June": the date of the next one is that of both.
         int after = i + 2 < places.size() ? ownFrom(places, i + 2) : end;
         own = whens.between(places.get(i + 1).end(), after, "date by list");
       }
-      Whens.When last = whens.between(places.get(places.size() - 1).end(), end, "date by list");
+      if (own == When.NEVER && i == 0) {
+        // "Last month he visited Uganda, this month Chad"
+        int start = scene.clauses().start(trigger.token(), sentence);
+        own = whens.fronted(start, trigger.token(), "date before");
+      }
+      When last = whens.between(places.get(places.size() - 1).end(), end, "date by list");
       boolean list = isList(places);
       add(
           who,
           places.get(i),
           act,
           reality,
-          own != Whens.When.NEVER
+          own != When.NEVER
               ? own
-              : list && last != Whens.When.NEVER ? last : list || fronted ? all : Whens.When.NEVER,
+              : list && last != When.NEVER ? last : list || fronted ? all : When.NEVER,
           trigger,
           sentence,
           rule);
     }
   }
 
+  private boolean isAgain(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (tokens.is(i, "again") || tokens.is(i, "twice") || tokens.is(i, "both")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Where the words of a place begin: after "and" or a comma, so that a date before it is its own.
    */
   private int ownFrom(List<Where> places, int i) {
-    for (int token = places.get(i).token() - 1; token > places.get(i - 1).end(); token--) {
+    for (int token = places.get(i).token() - 1; token >= places.get(i - 1).end(); token--) {
       if (tokens.is(token, "and") || tokens.is(token, ",") || tokens.is(token, ";")) {
         return token;
       }
@@ -132,23 +164,36 @@ final class Log {
       @Nullable Where where,
       Act act,
       Reality reality,
-      Whens.When when,
+      When when,
       Trigger trigger,
       Sentence sentence,
       String rule) {
+    boolean court =
+        where != null && where.state().equals(SEAT) && (act == Act.SURRENDER || act == Act.LET);
+    if (court) {
+      // Handed over to the judges, and not by the state in which they sit.
+      add(who, null, act, reality, when, trigger, sentence, rule);
+      return;
+    }
     Reality told = reality;
-    Whens.When dated = when;
+    When dated = when;
     if (told == Reality.NAMED && act.isPresence() && isAhead(when)) {
       told = Reality.PLANNED; // "for a visit on Monday" that is still to come
     }
     if (told == Reality.HAPPENED && when.from() != null) {
       boolean ahead = when.coming() || whens.isAfterPublication(when.from().value());
       if (ahead && !trigger.noun() && trigger.form() == Trigger.Form.PAST) {
-        // A past tense with a day to come: the day was counted the wrong way, so it is not known.
-        dated = Whens.When.NEVER;
+        // A past tense with a day to come: the day was counted the wrong way.
+        dated = when.turnedBack();
+        if (dated.from() != null && whens.isAfterPublication(dated.from().value())) {
+          dated = When.NEVER;
+        }
       } else if (ahead && act.isPresence()) {
         told = Reality.PLANNED;
       }
+    }
+    if (told == Reality.HAPPENED && (act == Act.ARREST || act == Act.SURRENDER)) {
+      arrested.add(who.number());
     }
     if (told == Reality.HAPPENED && act.isPresence()) {
       abroad.add(who.number());

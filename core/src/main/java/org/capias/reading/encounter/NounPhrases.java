@@ -2,9 +2,11 @@ package org.capias.reading.encounter;
 
 import java.util.Set;
 import org.capias.reading.name.Entity;
+import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,29 @@ final class NounPhrases {
           "tour",
           "journey",
           "stay",
-          "attendance",
           "appearance",
           "travel",
+          "tours",
+          "journeys",
+          "holiday",
+          "pilgrimage",
+          "itinerary",
+          "stopover",
+          "attendance",
           "plans");
+
+  private static final Set<String> VENUES =
+      Set.of(
+          "summit",
+          "conference",
+          "meeting",
+          "forum",
+          "talks",
+          "gathering",
+          "inauguration",
+          "funeral",
+          "ceremony",
+          "congress");
 
   private static final Set<String> EVENTS =
       Set.of(
@@ -36,7 +57,32 @@ final class NounPhrases {
           "inauguration",
           "funeral",
           "ceremony",
-          "congress");
+          "congress",
+          "assembly",
+          "session",
+          "celebration",
+          "celebrations",
+          "anniversary",
+          "wedding",
+          "coronation",
+          "swearing-in",
+          "parade",
+          "convention",
+          "festival",
+          "commemoration",
+          "commemorations",
+          "negotiations",
+          "olympics",
+          "games",
+          "championship",
+          "investiture",
+          "retreat",
+          "event",
+          "brics",
+          "g20",
+          "apec",
+          "sco",
+          "asean");
 
   private final Scene scene;
   private final Tokens tokens;
@@ -50,8 +96,65 @@ final class NounPhrases {
     return token >= 0 && token < tokens.size() && TRIPS.contains(tokens.lower(token));
   }
 
+  /** A summit or the like; "BRICS" and "G20" only where no other such noun follows them. */
   boolean isEvent(int token) {
-    return token >= 0 && token < tokens.size() && EVENTS.contains(tokens.lower(token));
+    if (token < 0 || token >= tokens.size() || !EVENTS.contains(tokens.lower(token))) {
+      return false;
+    }
+    boolean followed =
+        token + 1 < tokens.size()
+            && (EVENTS.contains(tokens.lower(token + 1))
+                || tokens.shape(token) != Shape.LOWER && tokens.tag(token + 1) == Tag.NOUN);
+    return !followed
+        || tokens.shape(token) == Shape.LOWER && !EVENTS.contains(tokens.lower(token + 1));
+  }
+
+  /** An event of which a text that names one has but one, so that it is where the story plays. */
+  boolean isVenue(int token) {
+    return isEvent(token) && VENUES.contains(tokens.lower(token));
+  }
+
+  /** The place between a person and his trip: "his Budapest visit", "Bashir's Kenya trip". */
+  @Nullable Where modifier(int noun, Sentence sentence) {
+    for (int i = noun - 1; i >= Math.max(sentence.first(), noun - 4); i--) {
+      Mention mention = scene.cast().at(i);
+      if (mention != null && mention.kind() != Kind.PERSON) {
+        boolean bound = mention.first() > 0 && tokens.tag(mention.first() - 1) == Tag.ADP;
+        boolean whose = tokens.is(mention.end(), "'s");
+        if (bound || whose) {
+          return null;
+        }
+        if (mention.form() == Form.DEMONYM) {
+          String state = scene.cast().of(mention).id();
+          return state == null || i != noun - 1
+              ? null
+              : new Where(state, null, mention.first(), mention.end());
+        }
+        return scene.places().where(mention);
+      }
+      if (tokens.tag(i) != Tag.ADJ && tokens.tag(i) != Tag.NOUN && tokens.tag(i) != Tag.NUM) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "after Hungary, hours into his visit, said": the foreign state before, with no verb between.
+   */
+  @Nullable Where beside(int noun, Entity who, Sentence sentence) {
+    for (int i = noun - 1; i >= Math.max(sentence.first(), noun - 12); i--) {
+      Mention mention = scene.cast().at(i);
+      Where where =
+          mention != null && mention.form() == Form.NAME ? scene.places().where(mention) : null;
+      if (where != null && !where.state().equals(who.state())) {
+        return tokens.is(where.token() - 1, "from") ? null : where;
+      }
+      if (tokens.tag(i) == Tag.VERB || tokens.tag(i) == Tag.AUX || tokens.is(i, ";")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** Whose: "Putin's visit", "his trip", "the arrest of X", "a visit by X"; null where untold. */

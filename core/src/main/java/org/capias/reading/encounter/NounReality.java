@@ -74,42 +74,6 @@ final class NounReality {
 
   private static final Set<String> AFTER = Set.of("after", "following", "since");
 
-  private static final Set<String> DEMANDED =
-      Set.of(
-          "for",
-          "against",
-          "demand",
-          "demands",
-          "demanded",
-          "demanding",
-          "seek",
-          "seeks",
-          "sought",
-          "request",
-          "requested",
-          "order",
-          "ordered",
-          "orders",
-          "urge",
-          "fear",
-          "feared",
-          "risk",
-          "avoid",
-          "threat",
-          "condition",
-          "prevent",
-          "evade",
-          "escape",
-          "want",
-          "wants",
-          "ask",
-          "asks",
-          "asked",
-          "call",
-          "calls",
-          "called",
-          "over");
-
   /** Words between "cancelled" and the trip: an article, an adjective, a number of days. */
   private static final int CANCELLED = 6;
 
@@ -150,7 +114,7 @@ final class NounReality {
       if (UNREAL.contains(word) && noun - i <= 4) {
         return Reality.IMAGINED;
       }
-      if (arrest && DEMANDED.contains(word)) {
+      if (arrest && Demands.WORDS.contains(word)) {
         return Reality.IMAGINED;
       }
       if (COMING.contains(word) && !(arrest && word.equals("announced"))) {
@@ -261,6 +225,14 @@ final class NounReality {
         : Reality.NAMED;
   }
 
+  private boolean isPlan(int token) {
+    return token < tokens.size()
+        && switch (tokens.lower(token)) {
+          case "announced", "planned", "scheduled", "expected", "due", "mooted", "set" -> true;
+          default -> false;
+        };
+  }
+
   /** What the verb of the clause makes of a trip that is merely named. */
   private Reality byVerb(int noun, Sentence sentence) {
     int end = scene.clauses().end(noun + 1, sentence);
@@ -272,6 +244,9 @@ final class NounReality {
     }
     for (int i = noun + 1; i < end; i++) {
       String word = tokens.lower(i);
+      if (tokens.tag(i) == Tag.AUX && isPlan(i + 1)) {
+        return Reality.PLANNED; // "his arrival was announced for February"
+      }
       switch (word) {
         case "will", "would":
           return Reality.NAMED;

@@ -57,6 +57,27 @@ final class PlaceLinks {
 
   private static final int LONGEST_DATE = 8;
 
+  private static final Set<String> AFFAIRS =
+      Set.of(
+          "war",
+          "wars",
+          "conflict",
+          "crisis",
+          "election",
+          "elections",
+          "fighting",
+          "situation",
+          "peace",
+          "ceasefire",
+          "crimes",
+          "genocide",
+          "atrocities",
+          "killings",
+          "invasion",
+          "offensive",
+          "massacre",
+          "massacres");
+
   private final Tokens tokens;
 
   PlaceLinks(Tokens tokens) {
@@ -99,6 +120,35 @@ final class PlaceLinks {
     return "";
   }
 
+  /** "crimes against humanity in Gaza", "the war in Ukraine": where the affair is, not he. */
+  boolean isOfAffair(int first, int from) {
+    for (int i = first - 1; i >= Math.max(from, first - 4); i--) {
+      if (tokens.tag(i) == Tag.VERB) {
+        return false;
+      }
+      if (AFFAIRS.contains(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing but "first", "to", an article or a date stands between two tokens. */
+  boolean isOpening(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean light =
+          tokens.tag(i) == Tag.DET
+              || tokens.tag(i) == Tag.ADP
+              || tokens.tag(i) == Tag.ADV
+              || tokens.tag(i) == Tag.NUM
+              || isDateWord(i);
+      if (!light) {
+        return false;
+      }
+    }
+    return to - from < 5;
+  }
+
   boolean isList(int end, int next) {
     if (next - end > 4) {
       return false;
@@ -120,7 +170,11 @@ final class PlaceLinks {
 
   /** "Kyrgyzstan in October 2023, Mongolia in September 2024 and Tajikistan": dates between. */
   boolean isDatedList(int end, int next) {
-    boolean joined = tokens.is(next - 1, ",") || tokens.is(next - 1, "and");
+    boolean joined =
+        tokens.is(next - 1, ",")
+            || tokens.is(next - 1, "and")
+            || tokens.is(end, ",") && next - end < 5
+            || tokens.is(end, "and") && next - end < 5;
     if (!joined || isSubject(next + 1) || next - end > LONGEST_DATE) {
       return false;
     }

@@ -62,7 +62,9 @@ final class Places {
     List<Where> found = new ArrayList<>();
     for (Mention mention : cast.within(from, to)) {
       Where where = mention.form() == Form.SEAT ? seat(mention) : where(mention);
-      if (where == null || links.isExcluded(mention.first(), from)) {
+      if (where == null
+          || links.isExcluded(mention.first(), from)
+          || links.isOfAffair(mention.first(), from)) {
         continue;
       }
       String link = links.link(mention.first(), from);
@@ -75,6 +77,40 @@ final class Places {
       }
     }
     return found;
+  }
+
+  /**
+   * The places of a list behind a colon ("his itinerary: Nairobi, Abuja and Kinshasa"), two or more
+   * of them, or one that ends the sentence.
+   */
+  List<Where> listAfter(int colon, Sentence sentence) {
+    List<Where> found = new ArrayList<>();
+    if (colon >= sentence.end() || !isDash(colon)) {
+      return found;
+    }
+    for (Mention mention : cast.within(colon + 1, sentence.end())) {
+      Where where = mention.form() == Form.SEAT ? null : where(mention);
+      int from = found.isEmpty() ? colon + 1 : found.get(found.size() - 1).end();
+      boolean next =
+          found.isEmpty()
+              ? links.isOpening(from, mention.first())
+              : links.isList(from, mention.first()) || links.isDatedList(from, mention.first());
+      if (where == null || !next) {
+        break;
+      }
+      found.add(where);
+    }
+    boolean alone = found.size() == 1 && links.isOpening(found.get(0).end(), sentence.end() - 1);
+    return found.size() > 1 || alone ? found : List.of();
+  }
+
+  private boolean isDash(int token) {
+    return tokens.is(token, ":") || tokens.is(token, "–") || tokens.is(token, "—");
+  }
+
+  /** The preposition that brings in a place that is named not before a token; empty for none. */
+  String link(Mention mention, int from) {
+    return links.link(mention.first(), from);
   }
 
   /** "China, where he goes next week": the place stands before the relative clause. */

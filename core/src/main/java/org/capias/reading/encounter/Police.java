@@ -35,6 +35,19 @@ final class Police {
     return !picked || names(tokens, sentence, CARS);
   }
 
+  /** "held responsible for", "held to account". */
+  static boolean isToAccount(Tokens tokens, Trigger trigger) {
+    for (int i = trigger.end(); i < Math.min(tokens.size(), trigger.end() + 3); i++) {
+      switch (tokens.lower(i)) {
+        case "responsible", "accountable", "account", "liable", "hostage", "up", "back" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   private static boolean names(Tokens tokens, Sentence sentence, Set<String> words) {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       if (words.contains(tokens.lower(i))) {

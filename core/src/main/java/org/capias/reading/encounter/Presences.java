@@ -43,7 +43,7 @@ final class Presences {
     }
     int end = scene.clauses().end(copula.at() + 1, sentence);
     List<Where> places =
-        scene.places().in(copula.at(), end, Set.of("in", "from", "out of", "at"), false);
+        scene.places().in(copula.at(), end, Set.of("in", "from", "out of", "at", "on"), false);
     if (copula.act() == Act.BE && isHome(who, places) && isBack(i, copula.at())) {
       // "was back in Khartoum": he has left where he was.
       log.add(

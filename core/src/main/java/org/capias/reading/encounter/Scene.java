@@ -134,6 +134,23 @@ final class Scene {
     return null;
   }
 
+  /**
+   * The one person on the list whom a sentence names or means; else the one of the text, or null.
+   */
+  @Nullable Entity person(Sentence sentence) {
+    Entity only = null;
+    for (Mention mention : cast.within(sentence.first(), sentence.end())) {
+      Entity one = mention.kind() == Kind.PERSON ? cast.of(mention) : null;
+      if (one != null && one.isListed()) {
+        if (only != null && only != one) {
+          return null;
+        }
+        only = one;
+      }
+    }
+    return only != null ? only : protagonist;
+  }
+
   /** The person on the list whom the text is about: named more often than any other of the list. */
   @Nullable Entity protagonist() {
     return protagonist;

@@ -29,7 +29,7 @@ final class SharedAuxiliary {
     if (!only && (!trigger.object().equals("person") || hasObject(tokens, trigger, sentence))) {
       return false;
     }
-    if (!only && tokens.is(first - 1, ",") && isNameFirst(tokens, first - 2, sentence)) {
+    if (!only && tokens.is(first - 1, ",") && isReduced(tokens, trigger, first, sentence)) {
       return true;
     }
     for (int i = first - 2; i >= Math.max(sentence.first(), first - REACH); i--) {
@@ -91,13 +91,46 @@ final class SharedAuxiliary {
     return last >= sentence.first();
   }
 
+  /**
+   * "X, arrested in May, is", "the fate of X, detained in Belgrade on Monday": behind a name and a
+   * comma a participle without an object tells what became of the one named.
+   */
+  private static boolean isReduced(Tokens tokens, Trigger trigger, int first, Sentence sentence) {
+    if (isNameFirst(tokens, first - 2, sentence)) {
+      return true;
+    }
+    if (first - 2 < sentence.first() || tokens.tag(first - 2) != Tag.PROPN) {
+      return false;
+    }
+    if (trigger.end() >= sentence.end()) {
+      return false;
+    }
+    return switch (tokens.lower(trigger.end())) {
+      case "in", "on", "at", "by", "after", "near", "outside", "last", "this", "early", "late" ->
+          true;
+      default -> tokens.tag(trigger.end()) == Tag.NUM;
+    };
+  }
+
   /** A verb whose object follows is active: "and released a statement". */
   private static boolean hasObject(Tokens tokens, Trigger trigger, Sentence sentence) {
     if (trigger.end() >= sentence.end()) {
       return false;
     }
+    if (isTime(tokens.lower(trigger.end()))) {
+      return false; // "was found and arrested last night"
+    }
     return switch (tokens.tag(trigger.end())) {
       case DET, PRON, PROPN, NOUN, ADJ -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isTime(String word) {
+    return switch (word) {
+      case "last", "this", "that", "early", "late", "yesterday", "today", "tonight", "overnight" ->
+          true;
+      case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" -> true;
       default -> false;
     };
   }

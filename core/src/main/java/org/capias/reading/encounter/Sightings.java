@@ -28,6 +28,12 @@ final class Sightings {
   private final Sufferings sufferings;
   private final CalledOff calledOff;
   private final Presences presences;
+  private final Events events;
+  private final Scenes scenes;
+  private final Headlines headlines;
+  private final Transports transports;
+  private final Fragments fragments;
+  private final Absences absences;
 
   /** Where what is not taken is written down, when somebody asks why. */
   private final Weighed.@Nullable Left left;
@@ -41,7 +47,14 @@ final class Sightings {
     this.log = new Log(scene, whens);
     Actors actors = new Actors(scene);
     this.sufferings = new Sufferings(scene, actors, log, whens);
-    this.deeds = new Deeds(scene, actors, sufferings, log);
+    Antecedents antecedents = new Antecedents(scene, nouns);
+    this.events = new Events(scene, nouns);
+    this.deeds = new Deeds(scene, actors, sufferings, log, antecedents, events);
+    this.scenes = new Scenes(scene, actors, antecedents, log);
+    this.headlines = new Headlines(scene, log);
+    this.transports = new Transports(scene, log);
+    this.fragments = new Fragments(scene, whens, log);
+    this.absences = new Absences(scene, events, whens, log);
     this.calledOff = new CalledOff(scene, nouns, log, whens);
     this.presences = new Presences(scene, actors, log);
   }
@@ -62,6 +75,9 @@ final class Sightings {
   }
 
   private void find(Sentence sentence) {
+    headlines.read(sentence);
+    fragments.read(sentence);
+    absences.read(sentence);
     for (int i = sentence.first(); i < sentence.end(); i++) {
       Trigger trigger = Lexicon.at(tokens, i, sentence.end());
       if (trigger == null) {
@@ -83,6 +99,13 @@ final class Sightings {
   }
 
   private void verb(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    if (transports.carried(trigger, phrase, sentence)) {
+      return;
+    }
+    if (Scenes.is(trigger)) {
+      scenes.told(trigger, phrase, sentence);
+      return;
+    }
     switch (trigger.act()) {
       case ARREST, HOLD, SURRENDER, RELEASE, HOST, GREET, LET ->
           sufferings.undergone(trigger, phrase, sentence);
@@ -111,6 +134,15 @@ final class Sightings {
             ? Places.AT
             : act == Act.OVERFLY ? Places.OVER : act == Act.LEAVE ? Places.FROM : Places.INTO;
     List<Where> places = scene.places().in(trigger.token() + 1, end, prepositions, false);
+    if (places.isEmpty()) {
+      places = scene.places().listAfter(end, sentence);
+    }
+    if (places.isEmpty() && act.isPresence() && act != Act.LEAVE) {
+      Where modifier = nouns.modifier(trigger.token(), sentence);
+      Where event = modifier != null ? modifier : events.in(trigger.token() + 1, end);
+      event = event != null ? event : nouns.beside(trigger.token(), who, sentence);
+      places = event == null ? places : List.of(event);
+    }
     log.each(
         who, places, act, reality, trigger, sentence, end, "noun " + tokens.lower(trigger.token()));
   }
@@ -120,8 +152,8 @@ final class Sightings {
     List<Where> venues = new ArrayList<>();
     for (Mention mention : scene.cast().mentions()) {
       if (mention.kind() == Kind.STATE || mention.kind() == Kind.PLACE) {
-        boolean before = mention.form() != Form.DEMONYM && nouns.isEvent(mention.end());
-        boolean after = tokens.is(mention.first() - 1, "in") && nouns.isEvent(mention.first() - 2);
+        boolean before = mention.form() != Form.DEMONYM && nouns.isVenue(mention.end());
+        boolean after = tokens.is(mention.first() - 1, "in") && nouns.isVenue(mention.first() - 2);
         Where where = scene.places().where(mention);
         if (where != null && (before || after)) {
           venues.add(where);

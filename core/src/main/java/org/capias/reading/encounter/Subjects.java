@@ -2,6 +2,7 @@ package org.capias.reading.encounter;
 
 import org.capias.reading.name.Cast;
 import org.capias.reading.name.Entity;
+import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
@@ -51,6 +52,10 @@ final class Subjects {
       if (before < sentence.first()) {
         return null;
       }
+      Mention antecedent = word.equals("who") ? cast.at(before) : null;
+      if (antecedent != null && antecedent.kind() == Kind.PERSON) {
+        return actor(antecedent, before); // "burnt its fingers with X, who slipped out"
+      }
       Actor nearest = nominal(before, sentence);
       if (before < i - 1 && (nearest == null || nearest.who() == null && nearest.state() == null)) {
         // "X, the leader wanted for genocide, who arrived": the relative clause goes on about X.
@@ -67,6 +72,14 @@ final class Subjects {
       if (named != null && named.kind() == Kind.PERSON && isApposed(named, sentence)) {
         return actor(named, i - 1);
       }
+      if (named != null
+          && named.kind() == Kind.PERSON
+          && named.form() == Form.NAME
+          && first < sentence.end()
+          && tokens.tag(first) == Tag.VERB
+          && isParticiple(first)) {
+        return actor(named, i - 1);
+      }
       Actor apposed = beforeApposition(i, sentence);
       Actor found = apposed != null ? apposed : sharedSubject(i - 1, sentence);
       if (found == null && named != null && named.first() == sentence.first()) {
@@ -75,6 +88,17 @@ final class Subjects {
       return found;
     }
     return nominal(i, sentence);
+  }
+
+  /** "X, detained in Belgrade on Monday": a participle without auxiliary or object. */
+  private boolean isParticiple(int verb) {
+    if (!tokens.lower(verb).endsWith("d") && !tokens.lower(verb).endsWith("n")) {
+      return false;
+    }
+    return switch (tokens.lower(Math.min(verb + 1, tokens.size() - 1))) {
+      case "in", "on", "at", "by", "after", "near", "last", "early", "late" -> true;
+      default -> false;
+    };
   }
 
   /** "The ruler, General X, | came": a name after a comma, its title between or not. */

@@ -24,6 +24,7 @@ final class Sufferings {
   private final Log log;
   private final Whens whens;
   private final Tokens tokens;
+  private final Hosts hosts;
 
   Sufferings(Scene scene, Actors actors, Log log, Whens whens) {
     this.scene = scene;
@@ -31,11 +32,12 @@ final class Sufferings {
     this.log = log;
     this.whens = whens;
     this.tokens = scene.page().tokens();
+    this.hosts = new Hosts(scene);
   }
 
   /** What is done to the person: by a state, its police, a host. */
   void undergone(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
-    if (trigger.act() == Act.HOLD && isPast(trigger)) {
+    if (trigger.act() == Act.HOLD && (isPast(trigger) || Police.isToAccount(tokens, trigger))) {
       return;
     }
     if (Police.isAsked(tokens, trigger, phrase, sentence)) {
@@ -60,18 +62,22 @@ final class Sufferings {
     int first =
         phrase.governor() >= 0 ? actors.governorStart(phrase.governor(), sentence) : phrase.first();
     Actor subject = scene.subjects().of(first, sentence);
+    if (trigger.form() == Trigger.Form.GERUND && (subject == null || subject.state() == null)) {
+      Actor controller = actors.controller(first, sentence);
+      subject = controller != null ? controller : subject;
+    }
     Entity who;
     String agent;
     int end = scene.clauses().end(trigger.token() + 1, sentence);
     if (phrase.passive()) {
       who = subject == null ? null : subject.who();
-      agent = agentBy(trigger.token() + 1, end, sentence);
+      agent = hosts.by(trigger, end, sentence);
     } else {
       who =
           isOwnDoing(trigger, sentence) && subject != null
               ? subject.who()
-              : scene.object(trigger.token() + 1, sentence);
-      agent = subject == null ? null : subject.state();
+              : object(trigger, subject, sentence);
+      agent = subject == null ? null : hosts.state(trigger, subject, sentence);
       if (agent == null && phrase.reality() == Reality.NOT) {
         agent = scene.lastState(trigger.token(), sentence);
       }
@@ -102,14 +108,14 @@ final class Sufferings {
     if (places.isEmpty() && agent != null) {
       Set<String> agents = phrase.passive() ? Set.of(agent) : agents(agent, subject, sentence);
       for (String state : agents) {
-        log.add(
+        log.each(
             who,
-            new Where(state, null, trigger.token(), trigger.end()),
+            List.of(new Where(state, null, trigger.token(), trigger.end())),
             act,
             phrase.reality(),
-            log.when(trigger, sentence, end),
             trigger,
             sentence,
+            end,
             "undergone " + act.name().toLowerCase(Locale.ROOT));
       }
       return;
@@ -123,6 +129,15 @@ final class Sufferings {
         sentence,
         end,
         "undergone " + act.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whom a verb has as its object; a carpet is rolled out for the guest of the story. */
+  private @Nullable Entity object(Trigger trigger, @Nullable Actor subject, Sentence sentence) {
+    Entity object = scene.object(trigger.token() + 1, sentence);
+    boolean idiom = trigger.act() == Act.HOST && trigger.end() > trigger.token() + 1;
+    return object == null && idiom && subject != null && subject.state() != null
+        ? hosts.guest(trigger, sentence)
+        : object;
   }
 
   /** "said he would welcome him": a gladness, not yet a trip. */
@@ -239,7 +254,7 @@ final class Sufferings {
     if (subject == null || subject.state() == null || who == null || !who.isListed()) {
       return;
     }
-    Whens.When when = whens.between(trigger.token() + 1, sentence.end(), "date of the duty");
+    When when = whens.between(trigger.token() + 1, sentence.end(), "date of the duty");
     if (when.from() == null) {
       when = whens.between(sentence.first(), phrase.first(), "date of the duty");
     }
@@ -255,19 +270,6 @@ final class Sufferings {
         && !tokens.is(trigger.token() - 1, "been")
         && !tokens.is(trigger.token() - 1, "being")
         && !tokens.is(trigger.token() - 1, "is");
-  }
-
-  private @Nullable String agentBy(int from, int end, Sentence sentence) {
-    for (int i = from; i < end; i++) {
-      if (tokens.is(i, "by")) {
-        for (Mention mention : scene.cast().within(i, Math.min(sentence.end(), i + 5))) {
-          if (mention.kind() == Kind.STATE) {
-            return scene.cast().of(mention).id();
-          }
-        }
-      }
-    }
-    return null;
   }
 
   /** "Trackers followed it over Greece". */

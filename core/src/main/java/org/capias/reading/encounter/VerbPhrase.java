@@ -2,6 +2,7 @@ package org.capias.reading.encounter;
 
 import java.util.Set;
 import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 
@@ -17,7 +18,7 @@ import org.capias.reading.text.Tokens;
  */
 record VerbPhrase(
     int first, int head, boolean passive, Reality reality, boolean future, int governor) {
-  private static final Set<String> NEGATIONS =
+  static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "neither", "nor", "no", "without", "hardly", "barely");
   private static final Set<String> BE =
       Set.of(
@@ -25,7 +26,7 @@ record VerbPhrase(
           "gets");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve", "'d");
   private static final Set<String> DO = Set.of("do", "does", "did");
-  private static final Set<String> POSSIBLE =
+  static final Set<String> POSSIBLE =
       Set.of("may", "might", "could", "can", "should", "must", "cannot", "ought", "shall");
 
   /** Words, besides adverbs, that may stand between a subject and its verb. */
@@ -71,6 +72,8 @@ record VerbPhrase(
         to = i;
         i--;
         break;
+      } else if (word.equals(",") && isInserted(tokens, i, floor)) {
+        i -= 2; // "will, however, be coming"
       } else if (tokens.tag(i) != Tag.ADV && !BETWEEN.contains(word)) {
         break;
       }
@@ -78,6 +81,16 @@ record VerbPhrase(
     }
     int first = i + 1;
     negated |= to < 0 && isNobody(tokens, first, sentence);
+    Boolean answer = Embedding.isAsked(tokens, sentence) ? Answers.of(tokens, sentence) : null;
+    if (answer != null) {
+      String inverted = inverted(tokens, first, sentence);
+      be |= BE.contains(inverted);
+      have |= HAVE.contains(inverted);
+      did |= DO.contains(inverted);
+      future |= FUTURE.contains(inverted);
+      possible |= POSSIBLE.contains(inverted);
+      negated ^= !answer;
+    }
     boolean participle =
         trigger.form() == Trigger.Form.PAST || trigger.form() == Trigger.Form.PARTICIPLE;
     boolean passive =
@@ -86,8 +99,11 @@ record VerbPhrase(
     int governor = -1;
     if (to >= 0) {
       negated |= tokens.is(to - 1, "not");
-      governor = governor(tokens, tokens.is(to - 1, "not") ? to - 1 : to, sentence);
-      reality = byGovernor(tokens, governor, sentence, negated);
+      governor = Governors.at(tokens, tokens.is(to - 1, "not") ? to - 1 : to, sentence);
+      reality =
+          governor < 0 && isHeadline(tokens, to, sentence)
+              ? Reality.PLANNED
+              : Governors.reality(tokens, governor, sentence, negated);
     } else if (possible) {
       reality = Reality.IMAGINED;
     } else if (would) {
@@ -100,15 +116,23 @@ record VerbPhrase(
         && !did
         && !have
         && !isPluralPresent(tokens, first, sentence)
-        && !isShown(tokens, first, sentence)) {
+        && !Governors.isShown(tokens, first, sentence)) {
       reality = Reality.IMAGINED;
+    } else if (trigger.form() == Trigger.Form.GERUND
+        && Governors.keeping(tokens, first, sentence) >= 0) {
+      governor = Governors.keeping(tokens, first, sentence);
+      boolean free = negated || Governors.isNegatedBefore(tokens, governor, sentence);
+      reality =
+          free || Governors.isModalBefore(tokens, governor, sentence)
+              ? Reality.IMAGINED
+              : Reality.NOT;
     } else if (trigger.form() == Trigger.Form.GERUND) {
-      reality = gerund(tokens, first, sentence, be);
+      reality = Governors.gerund(tokens, first, sentence, be);
     }
     if (reality != Reality.IMAGINED
         && (isConditional(tokens, first, sentence)
             || Embedding.isUntold(tokens, governor >= 0 ? governor : first, sentence)
-            || Embedding.isAsked(tokens, sentence))) {
+            || answer == null && Embedding.isAsked(tokens, sentence))) {
       reality = Reality.IMAGINED;
     }
     if (bare && to < 0 && !possible && !would && !future) {
@@ -123,6 +147,25 @@ record VerbPhrase(
       reality = Reality.IMAGINED;
     }
     return new VerbPhrase(first, head, passive, reality, future || would, governor);
+  }
+
+  private static boolean isInserted(Tokens tokens, int comma, int floor) {
+    return comma - 2 > floor
+        && tokens.is(comma - 2, ",")
+        && tokens.tag(comma - 1) == Tag.ADV
+        && tokens.tag(comma - 3) == Tag.AUX;
+  }
+
+  /** "So will he go to Rio?": the auxiliary before the subject of a question, or "". */
+  private static String inverted(Tokens tokens, int first, Sentence sentence) {
+    String found = "";
+    for (int i = first - 1; i >= sentence.first(); i--) {
+      if (tokens.tag(i) == Tag.VERB || tokens.is(i, ",")) {
+        return found;
+      }
+      found = tokens.tag(i) == Tag.AUX ? tokens.lower(i) : found;
+    }
+    return found;
   }
 
   /** "Not one of them held him", "no state has held him", "neither government": nobody did it. */
@@ -153,6 +196,19 @@ record VerbPhrase(
     return false;
   }
 
+  /** "Junta chief to visit Moscow": an infinitive right behind the subject, and no verb before. */
+  private static boolean isHeadline(Tokens tokens, int to, Sentence sentence) {
+    if (to - 1 < sentence.first() || !NOMINAL.contains(tokens.tag(to - 1))) {
+      return false;
+    }
+    for (int i = sentence.first(); i < to; i++) {
+      if (tokens.tag(i) == Tag.VERB || tokens.tag(i) == Tag.AUX || tokens.is(i, ",")) {
+        return false;
+      }
+    }
+    return tokens.shape(to - 1) != Shape.LOWER || tokens.tag(sentence.first()) != Tag.DET;
+  }
+
   private static boolean isInfinitive(Trigger trigger, boolean be, boolean have) {
     return trigger.form() == Trigger.Form.BASE || be || have || trigger.form() == Trigger.Form.PAST;
   }
@@ -171,115 +227,13 @@ record VerbPhrase(
         || before.equals("i");
   }
 
-  /**
-   * A gerund tells a fact in apposition ("…, arriving on Monday") or after a preposition of time.
-   */
-  private static Reality gerund(Tokens tokens, int first, Sentence sentence, boolean progressive) {
-    if (progressive || first <= sentence.first()) {
-      return progressive ? Reality.HAPPENED : Reality.IMAGINED;
-    }
-    return switch (tokens.lower(first - 1)) {
-      case ",", "after", "before", "by", "when", "while", "on", "upon", "since", "and", "for" ->
-          Reality.HAPPENED;
-      case "plan", "plans", "consider", "considering", "planning", "is", "are" -> Reality.PLANNED;
-      default -> isShown(tokens, first, sentence) ? Reality.HAPPENED : Reality.IMAGINED;
-    };
-  }
-
-  /** "Pictures showed him leaving", "January saw Italy free him": seen, so it happened. */
-  private static boolean isShown(Tokens tokens, int first, Sentence sentence) {
-    for (int i = first - 1; i >= Math.max(sentence.first(), first - 9); i--) {
-      switch (tokens.lower(i)) {
-        case "showed", "shows", "show", "saw", "seen", "spotted", "filmed", "photographed" -> {
-          return true;
-        }
-        case ",", ";", "that", "not", "n't", "never" -> {
-          return false;
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
-  /** The word that governs "to": the nearest content word before it. */
-  private static int governor(Tokens tokens, int to, Sentence sentence) {
-    int floor = Math.max(sentence.first(), to - 9);
-    int last = to - 1;
-    if (last > floor && tokens.is(last, ",")) {
-      // "allowed the prime minister, X, to fly": the words between the commas are no part of it.
-      for (int i = last - 1; i > floor && last == to - 1; i--) {
-        last = tokens.is(i, ",") ? i - 1 : last;
-      }
-    }
-    for (int i = last; i >= floor; i--) {
-      if (Lexicon.governor(tokens.lower(i)) != null) {
-        return i;
-      }
-      String word = tokens.lower(i);
-      if (word.equals(",") && i < to - 1 && !tokens.is(i + 1, "to") || word.equals(";")) {
-        return -1;
-      }
-      if (i == to - 1 && (tokens.tag(i) == Tag.VERB) && i > floor) {
-        // "said to have left": reported as a fact; an unknown verb decides nothing.
-        return word.equals("said") || word.equals("reported") || word.equals("believed") ? i : -1;
-      }
-    }
-    return -1;
-  }
-
-  private static Reality byGovernor(
-      Tokens tokens, int governor, Sentence sentence, boolean negatedInside) {
-    if (governor < 0) {
-      return Reality.IMAGINED;
-    }
-    String word = tokens.lower(governor);
-    if (word.equals("said") || word.equals("reported") || word.equals("believed")) {
-      return negatedInside ? Reality.NOT : Reality.HAPPENED;
-    }
-    Reality reality = Lexicon.governor(word);
-    if (reality == null) {
-      return Reality.IMAGINED;
-    }
-    boolean negated = negatedInside || isNegatedBefore(tokens, governor, sentence);
-    if (isModalBefore(tokens, governor, sentence)) {
-      boolean unable = negated && word.equals("able");
-      return unable ? Reality.NOT : Reality.IMAGINED;
-    }
-    return switch (reality) {
-      case HAPPENED -> negated ? Reality.NOT : Reality.HAPPENED;
-      case PLANNED -> negated ? Reality.NOT : Reality.PLANNED;
-      case NOT -> negated ? Reality.HAPPENED : Reality.NOT;
-      case NAMED, IMAGINED -> reality;
-    };
-  }
-
-  private static boolean isModalBefore(Tokens tokens, int token, Sentence sentence) {
-    for (int i = Math.max(sentence.first(), token - 3); i < token; i++) {
-      if (POSSIBLE.contains(tokens.lower(i)) || tokens.is(i, "would")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isNegatedBefore(Tokens tokens, int token, Sentence sentence) {
-    for (int i = token - 1; i >= Math.max(sentence.first(), token - 4); i--) {
-      if (NEGATIONS.contains(tokens.lower(i))) {
-        return true;
-      }
-      if (tokens.tag(i) != Tag.ADV && tokens.tag(i) != Tag.AUX && tokens.tag(i) != Tag.PART) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** Whether a condition stands before the verb in its clause. */
   private static boolean isConditional(Tokens tokens, int first, Sentence sentence) {
     for (int i = first - 1; i >= Math.max(sentence.first(), first - 14); i--) {
       String word = tokens.lower(i);
       if (word.equals("if")
+          || word.equals("moment") && tokens.is(i - 1, "the") && !tokens.is(i - 2, "at")
+          || word.equals("soon") && tokens.is(i + 1, "as")
           || word.equals("unless")
           || word.equals("provided")
           || word.equals("should") && (i == sentence.first() || NOMINAL.contains(tokens.tag(i + 1)))

@@ -2,6 +2,7 @@ package org.capias.reading.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.capias.model.Evidence;
 import org.capias.model.PartialDate;
 import org.capias.model.Told;
@@ -11,12 +12,16 @@ import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.capias.reading.time.Bound;
 import org.capias.reading.time.Time;
-import org.jspecify.annotations.Nullable;
 
 /** Which dates belong to a trigger. */
 final class Whens {
   /** Days; a longer stretch between two days is no stay. */
   private static final int LONGEST_STAY = 40;
+
+  /** A date before one of these is the event's own: "a 2015 summit". */
+  private static final Set<String> DATED =
+      Set.of(
+          "summit", "meeting", "forum", "conference", "visit", "trip", "inauguration", "funeral");
 
   private final Page page;
   private final Tokens tokens;
@@ -28,11 +33,6 @@ final class Whens {
     this.times = times;
   }
 
-  /** A date, or both ends of a range. */
-  record When(@Nullable Told<PartialDate> from, @Nullable Told<PartialDate> to, boolean coming) {
-    static final When NEVER = new When(null, null, false);
-  }
-
   /** The dates that stand between two tokens, the first of them (or a range) counting. */
   When between(int from, int to, String rule) {
     List<Time> found = dated(from, to);
@@ -41,10 +41,10 @@ final class Whens {
       switch (time.bound()) {
         case AT -> {
           if (i + 1 < found.size() && isRange(time, found.get(i + 1))) {
-            return new When(told(time, rule), told(found.get(i + 1), rule), false);
+            return new When(told(time, rule), told(found.get(i + 1), rule), false, turn(time));
           }
           if (!isSince(time)) {
-            return new When(told(time, rule), null, isComing(time));
+            return new When(told(time, rule), null, isComing(time), turn(time));
           }
         }
         case FROM -> {
@@ -52,16 +52,35 @@ final class Whens {
               i + 1 < found.size()
                   && (found.get(i + 1).bound() == Bound.TO || isRange(time, found.get(i + 1)));
           if (range) {
-            return new When(told(time, rule), told(found.get(i + 1), rule), false);
+            return new When(told(time, rule), told(found.get(i + 1), rule), false, turn(time));
           }
           if (!isSince(time)) {
-            return new When(told(time, rule), null, isComing(time));
+            return new When(told(time, rule), null, isComing(time), turn(time));
           }
         }
         case TO, BY, BEFORE, AFTER -> {}
       }
     }
     return When.NEVER;
+  }
+
+  /** Every date between two tokens that is no end of a range: "in July 2010 and again in 2013". */
+  List<When> each(int from, int to, String rule) {
+    List<When> all = new ArrayList<>();
+    List<Time> found = dated(from, to);
+    for (int i = 0; i < found.size(); i++) {
+      When when =
+          between(found.get(i).first(), i + 1 < found.size() ? found.get(i + 1).first() : to, rule);
+      boolean range = i + 1 < found.size() && isRange(found.get(i), found.get(i + 1));
+      if (range) {
+        when = between(found.get(i).first(), to, rule);
+        i++;
+      }
+      if (when != When.NEVER) {
+        all.add(when);
+      }
+    }
+    return all;
   }
 
   /** "on 2 and 3 September", "from 3 to 6 March", "3-4 April": both ends of one stay. */
@@ -192,6 +211,21 @@ final class Whens {
     return false;
   }
 
+  /** "March 28", "in July": a month is named and no year; "on Thursday": a weekday alone. */
+  private When.Turn turn(Time time) {
+    When.Turn turn = When.Turn.NONE;
+    for (int i = time.first(); i < time.end(); i++) {
+      String word = tokens.lower(i);
+      if (word.length() == 4 && word.chars().allMatch(Character::isDigit)
+          || word.equals("next")
+          || word.equals("this")) {
+        return When.Turn.NONE;
+      }
+      turn = turn == When.Turn.YEAR ? turn : When.Turn.of(word, turn);
+    }
+    return turn;
+  }
+
   /** Whether a date lies wholly after the day (month, year) of publication. */
   boolean isAfterPublication(PartialDate date) {
     PartialDate published = page.document().published();
@@ -212,6 +246,9 @@ final class Whens {
   private boolean isModifier(Time time) {
     int before = time.first() - 1;
     if (time.end() >= tokens.size() || before < 0) {
+      return false;
+    }
+    if (DATED.contains(tokens.lower(time.end()))) {
       return false;
     }
     boolean noun = tokens.tag(time.end()) == Tag.NOUN || tokens.tag(time.end()) == Tag.PROPN;

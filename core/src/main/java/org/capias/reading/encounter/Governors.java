@@ -1,0 +1,176 @@
+package org.capias.reading.encounter;
+
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+
+/**
+ * What the words before an infinitive or a gerund make of it: "plans to go", "failed to arrest",
+ * "is thought to be", "talked him out of going".
+ */
+final class Governors {
+  /** Tokens between a verb and the gerund that it keeps somebody from. */
+  private static final int KEPT = 8;
+
+  private Governors() {}
+
+  /**
+   * A gerund tells a fact in apposition ("…, arriving on Monday") or after a preposition of time.
+   */
+  static Reality gerund(Tokens tokens, int first, Sentence sentence, boolean progressive) {
+    if (progressive || first <= sentence.first()) {
+      return progressive ? Reality.HAPPENED : Reality.IMAGINED;
+    }
+    return switch (tokens.lower(first - 1)) {
+      case ",", "after", "before", "by", "when", "while", "on", "upon", "since", "and", "for" ->
+          Reality.HAPPENED;
+      case "plan", "plans", "consider", "considering", "planning", "is", "are" -> Reality.PLANNED;
+      default -> isShown(tokens, first, sentence) ? Reality.HAPPENED : Reality.IMAGINED;
+    };
+  }
+
+  /** "Pictures showed him leaving", "January saw Italy free him": seen, so it happened. */
+  static boolean isShown(Tokens tokens, int first, Sentence sentence) {
+    for (int i = first - 1; i >= Math.max(sentence.first(), first - 9); i--) {
+      switch (tokens.lower(i)) {
+        case "showed", "shows", "show", "saw", "seen", "spotted", "filmed", "photographed" -> {
+          return true;
+        }
+        case ",", ";", "that", "not", "n't", "never" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** The word that governs "to": the nearest content word before it. */
+  static int at(Tokens tokens, int to, Sentence sentence) {
+    int floor = Math.max(sentence.first(), to - 9);
+    int last = to - 1;
+    if (last > floor && tokens.is(last, ",")) {
+      // "allowed the prime minister, X, to fly": the words between the commas are no part of it.
+      for (int i = last - 1; i > floor && last == to - 1; i--) {
+        last = tokens.is(i, ",") ? i - 1 : last;
+      }
+    }
+    for (int i = last; i >= floor; i--) {
+      String word = tokens.lower(i);
+      if (Lexicon.governor(word) != null || word.equals("yet") && i == to - 1) {
+        return i;
+      }
+      if (word.equals(",") && i < to - 1 && !tokens.is(i + 1, "to") || word.equals(";")) {
+        return -1;
+      }
+      if (i == to - 1 && (tokens.tag(i) == Tag.VERB) && i > floor) {
+        // "said to have left": reported as a fact; an unknown verb decides nothing.
+        return isReported(word) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "is thought to be in Chad": told as a fact, by whomever. */
+  private static boolean isReported(String word) {
+    return switch (word) {
+      case "said", "reported", "believed", "thought", "known", "understood", "presumed" -> true;
+      default -> false;
+    };
+  }
+
+  static Reality reality(Tokens tokens, int governor, Sentence sentence, boolean negatedInside) {
+    if (governor < 0) {
+      return Reality.IMAGINED;
+    }
+    String word = tokens.lower(governor);
+    if (word.equals("yet")) {
+      return Reality.NOT; // "has yet to show up"
+    }
+    if (isReported(word)) {
+      return negatedInside ? Reality.NOT : Reality.HAPPENED;
+    }
+    Reality reality = Lexicon.governor(word);
+    if (reality == null) {
+      return Reality.IMAGINED;
+    }
+    boolean negated = negatedInside || isNegatedBefore(tokens, governor, sentence);
+    if (isModalBefore(tokens, governor, sentence)) {
+      boolean unable = negated && word.equals("able");
+      return unable ? Reality.NOT : Reality.IMAGINED;
+    }
+    return switch (reality) {
+      case HAPPENED -> negated ? Reality.NOT : Reality.HAPPENED;
+      case PLANNED -> negated ? Reality.NOT : Reality.PLANNED;
+      case NOT -> negated ? Reality.HAPPENED : Reality.NOT;
+      case NAMED, IMAGINED -> reality;
+    };
+  }
+
+  static boolean isModalBefore(Tokens tokens, int token, Sentence sentence) {
+    for (int i = Math.max(sentence.first(), token - 3); i < token; i++) {
+      if (VerbPhrase.POSSIBLE.contains(tokens.lower(i)) || tokens.is(i, "would")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isNegatedBefore(Tokens tokens, int token, Sentence sentence) {
+    for (int i = token - 1; i >= Math.max(sentence.first(), token - 4); i--) {
+      if (VerbPhrase.NEGATIONS.contains(tokens.lower(i))) {
+        return true;
+      }
+      if (tokens.tag(i) != Tag.ADV && tokens.tag(i) != Tag.AUX && tokens.tag(i) != Tag.PART) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The verb that keeps somebody from what a gerund tells ("talked him out of attending", "stopped
+   * short of visiting", "refrained from coming"), or -1.
+   */
+  static int keeping(Tokens tokens, int first, Sentence sentence) {
+    if (first - 2 < sentence.first()) {
+      return -1;
+    }
+    boolean link =
+        tokens.is(first - 1, "from")
+            || tokens.is(first - 1, "against")
+            || tokens.is(first - 1, "of")
+                && (tokens.is(first - 2, "out") || tokens.is(first - 2, "short"));
+    for (int i = first - 2; link && i >= Math.max(sentence.first(), first - KEPT); i--) {
+      switch (tokens.lower(i)) {
+        case "talked",
+            "dissuaded",
+            "prevented",
+            "stopped",
+            "kept",
+            "barred",
+            "banned",
+            "deterred",
+            "discouraged",
+            "blocked",
+            "excused",
+            "refrained",
+            "abstained",
+            "desisted",
+            "decided",
+            "pulled",
+            "backed",
+            "bowed",
+            "opted" -> {
+          return i;
+        }
+        default -> {
+          if (tokens.tag(i) == Tag.VERB || tokens.is(i, ",") || tokens.is(i, ";")) {
+            return -1;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+}

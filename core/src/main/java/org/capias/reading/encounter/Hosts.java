@@ -1,0 +1,118 @@
+package org.capias.reading.encounter;
+
+import java.util.Set;
+import org.capias.reading.name.Entity;
+import org.capias.reading.name.Form;
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who receives somebody, and whom: a state, or one of its people ("was welcomed by King Abdullah"),
+ * where the words tell of a reception in person.
+ */
+final class Hosts {
+  private static final Set<String> IN_PERSON =
+      Set.of(
+          "airport",
+          "tarmac",
+          "runway",
+          "honours",
+          "honors",
+          "honour",
+          "honor",
+          "guard",
+          "palace",
+          "carpet",
+          "flowers",
+          "residence",
+          "castle",
+          "banquet",
+          "dinner",
+          "lunch",
+          "salute",
+          "visit",
+          "arrival",
+          "ceremony",
+          "steps",
+          "plane",
+          "embrace",
+          "hug",
+          "handshake");
+
+  private final Scene scene;
+  private final Tokens tokens;
+
+  Hosts(Scene scene) {
+    this.scene = scene;
+    this.tokens = scene.page().tokens();
+  }
+
+  /** The state that the subject of an active verb acts for, or null. */
+  @Nullable String state(Trigger trigger, Actor subject, Sentence sentence) {
+    if (subject.state() != null || subject.who() == null || !isReception(trigger, sentence)) {
+      return subject.state();
+    }
+    return subject.who().isListed() && subject.who() == scene.protagonist()
+        ? null
+        : subject.who().state();
+  }
+
+  /** The state behind "by": "received by Hungary's president", "welcomed by King Abdullah". */
+  @Nullable String by(Trigger trigger, int end, Sentence sentence) {
+    for (int i = trigger.token() + 1; i < end; i++) {
+      if (!tokens.is(i, "by")) {
+        continue;
+      }
+      for (Mention mention : scene.cast().within(i, Math.min(sentence.end(), i + 7))) {
+        Entity named = scene.cast().of(mention);
+        if (mention.kind() == Kind.STATE) {
+          return named.id();
+        }
+        if (mention.kind() == Kind.PERSON && !named.isListed() && isReception(trigger, sentence)) {
+          return named.state();
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isReception(Trigger trigger, Sentence sentence) {
+    if (trigger.act() != Act.HOST && trigger.act() != Act.GREET) {
+      return false;
+    }
+    String verb = tokens.lower(trigger.token());
+    if (verb.startsWith("host")
+        || verb.startsWith("receiv")
+        || trigger.end() > trigger.token() + 1) {
+      return true;
+    }
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (IN_PERSON.contains(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * For whom a state rolled out its carpet: who is named behind "for", or else the person on the
+   * list whom the text is about, where the sentence names no other.
+   */
+  @Nullable Entity guest(Trigger trigger, Sentence sentence) {
+    for (int i = trigger.end(); i < Math.min(sentence.end(), trigger.end() + 6); i++) {
+      Mention mention = scene.cast().at(i);
+      if (mention != null && mention.kind() == Kind.PERSON) {
+        return scene.cast().of(mention);
+      }
+    }
+    for (Mention mention : scene.cast().within(sentence.first(), sentence.end())) {
+      if (mention.kind() == Kind.PERSON && mention.form() != Form.PRONOUN) {
+        return null;
+      }
+    }
+    return scene.protagonist();
+  }
+}

@@ -1,0 +1,125 @@
+package org.capias.reading.encounter;
+
+import java.util.List;
+import java.util.Set;
+import org.capias.reading.name.Entity;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Deeds that tell no journey, but put somebody bodily somewhere, because they are done in person:
+ * "laid a wreath in Bishkek", "was photographed at the airport of Entebbe", "a jet brought him to
+ * Dushanbe". Only with a place of their own, and none before a court or on a screen.
+ */
+final class Scenes {
+  private static final Set<String> TO = Set.of("to", "into");
+
+  /** Who speaks of these is shown there, and is not there. */
+  private static final Set<String> REMOTE =
+      Set.of(
+          "video",
+          "videolink",
+          "video-link",
+          "virtually",
+          "remotely",
+          "online",
+          "screen",
+          "absentia",
+          "court",
+          "courtroom",
+          "dock",
+          "trial",
+          "telephone",
+          "phone",
+          "televised",
+          "prison",
+          "jail",
+          "cell",
+          "posters",
+          "dispatch",
+          "newspaper",
+          "interview");
+
+  private final Scene scene;
+  private final Actors actors;
+  private final Antecedents antecedents;
+  private final Log log;
+  private final Tokens tokens;
+
+  Scenes(Scene scene, Actors actors, Antecedents antecedents, Log log) {
+    this.scene = scene;
+    this.actors = actors;
+    this.antecedents = antecedents;
+    this.log = log;
+    this.tokens = scene.page().tokens();
+  }
+
+  /** Whether a trigger tells a scene and no journey. */
+  static boolean is(Trigger trigger) {
+    return switch (trigger.object()) {
+      case "body", "sight", "carried" -> true;
+      default -> false;
+    };
+  }
+
+  void told(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    boolean real =
+        phrase.reality() == Reality.HAPPENED
+            || phrase.reality() == Reality.PLANNED && (phrase.future() || phrase.governor() >= 0);
+    if (!real || isRemote(sentence)) {
+      return;
+    }
+    Entity who =
+        trigger.object().equals("body") && !phrase.passive()
+            ? actors.actor(trigger, phrase, sentence)
+            : undergoing(trigger, phrase, sentence);
+    if (who == null || !who.isListed()) {
+      return;
+    }
+    int end = scene.clauses().end(trigger.token() + 1, sentence);
+    boolean carried = trigger.object().equals("carried");
+    List<Where> places =
+        scene.places().in(trigger.token() + 1, end, carried ? TO : Places.AT, false).stream()
+            .filter(place -> !place.state().equals(who.state()))
+            .toList();
+    if (places.isEmpty() && !carried) {
+      places = antecedents.before(phrase.first(), who, sentence);
+    }
+    if (places.isEmpty() || carried && places.get(0).state().equals("NL")) {
+      return;
+    }
+    log.each(
+        who,
+        places.subList(0, 1),
+        trigger.act(),
+        phrase.reality(),
+        trigger,
+        sentence,
+        end,
+        "in person");
+  }
+
+  /** To whom it is done: the subject of a passive, the object of an active verb. */
+  private @Nullable Entity undergoing(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    if (trigger.object().equals("body")) {
+      return null; // "a deal signed by X in Y": not said of where he is
+    }
+    if (phrase.passive()) {
+      Actor subject = scene.subjects().of(phrase.first(), sentence);
+      return subject == null ? null : subject.who();
+    }
+    Entity object = scene.object(trigger.token() + 1, sentence);
+    boolean next = object != null && scene.cast().at(trigger.token() + 1) != null;
+    return next ? object : null;
+  }
+
+  private boolean isRemote(Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (REMOTE.contains(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,65 @@
+package org.capias.reading.encounter;
+
+import java.util.Set;
+import org.capias.model.PartialDate;
+import org.capias.model.Told;
+import org.jspecify.annotations.Nullable;
+
+/** A date, or both ends of a range. */
+record When(
+    @Nullable Told<PartialDate> from, @Nullable Told<PartialDate> to, boolean coming, Turn turn) {
+  static final When NEVER = new When(null, null, false, Turn.NONE);
+
+  /**
+   * The same day a year, or a week, before: "on March 28" in a text of December, where the verb is
+   * past. {@link #NEVER} where the words tell the year, so that nothing may be turned back.
+   */
+  When turnedBack() {
+    return turn == Turn.NONE || coming
+        ? NEVER
+        : new When(before(from), before(to), false, Turn.NONE);
+  }
+
+  private @Nullable Told<PartialDate> before(@Nullable Told<PartialDate> told) {
+    if (told == null || told.value().precision() == PartialDate.Precision.YEAR) {
+      return told;
+    }
+    PartialDate day = told.value();
+    PartialDate back =
+        !day.isDay()
+            ? PartialDate.ofMonth(day.year() - 1, day.month())
+            : PartialDate.of(
+                turn == Turn.WEEK ? day.first().minusWeeks(1) : day.first().minusYears(1));
+    return new Told<>(back, told.evidence(), told.rule());
+  }
+
+  /** By how much a date may be turned back that its verb puts into the past. */
+  enum Turn {
+    NONE,
+    WEEK,
+    YEAR;
+
+    private static final Set<String> MONTHS =
+        Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private static final Set<String> WEEKDAYS =
+        Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    /** What a word of a date without a year makes of it: a month, a weekday, or nothing new. */
+    static Turn of(String word, Turn before) {
+      return MONTHS.contains(word) ? YEAR : WEEKDAYS.contains(word) ? WEEK : before;
+    }
+  }
+}

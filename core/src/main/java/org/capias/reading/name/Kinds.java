@@ -72,7 +72,12 @@ final class Kinds {
     if (first > sentence.first() && isPlacePreposition(tokens.lower(first - 1))) {
       return Kind.PLACE;
     }
-    return end - first > 1 && end - first <= 4 && tokens.shape(first) == Shape.CAPITALISED
+    // the Foreign Affairs minister
+    boolean office = roles.phraseEnd(end, sentence.end()) > end;
+    return !office
+            && end - first > 1
+            && end - first <= 4
+            && tokens.shape(first) == Shape.CAPITALISED
         ? Kind.PERSON
         : Kind.ORGANISATION;
   }

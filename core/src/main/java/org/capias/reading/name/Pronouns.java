@@ -1,6 +1,7 @@
 package org.capias.reading.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.capias.reading.text.Page;
@@ -30,6 +31,9 @@ final class Pronouns {
   private final int topic;
   private final int only;
 
+  /** Tokens that somebody says. */
+  private final BitSet quotes;
+
   /** Mentions of people by name or description, in text order, with the role of each. */
   Pronouns(Page page, List<Mention> named, List<Casting.Role> roles) {
     this.page = page;
@@ -38,6 +42,7 @@ final class Pronouns {
     this.roles = roles;
     this.topic = Topic.of(roles);
     this.only = Topic.only(roles);
+    this.quotes = Quoted.in(page);
   }
 
   static Entity.@Nullable Gender gender(String lower) {
@@ -152,6 +157,9 @@ final class Pronouns {
       if (there != sentenceSeen) {
         sentenceSeen = there;
         firstInSentence = mention.first();
+      }
+      if (quotes.get(mention.first())) {
+        continue; // “Arrest Moe,” he said: it is not Moe who says so
       }
       Casting.Role who = roles.get(mention.entity());
       if (!agrees(who.gender, gender)

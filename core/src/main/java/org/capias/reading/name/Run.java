@@ -16,6 +16,11 @@ final class Run {
   /** "von und zu", "van den", "de la": no name has more particles in a row. */
   private static final int MOST_JOINERS = 3;
 
+  private static final Set<String> SMALL =
+      Set.of(
+          "is", "are", "was", "were", "has", "have", "to", "in", "for", "as", "after", "with", "on",
+          "from", "over", "at", "his", "her", "their", "its", "he", "she", "it", "they", "not");
+
   private final Page page;
   private final Tokens tokens;
   private final Listed listed;
@@ -57,7 +62,21 @@ final class Run {
       end--;
     }
     String last = tokens.lower(end);
-    return !last.equals(".") && words >= 5 && capitals * 10 >= words * 8;
+    boolean closed = last.equals(".") && !hasLargeSmallWord(sentence);
+    return !closed && words >= 5 && capitals * 10 >= words * 8;
+  }
+
+  /** "Berg Says He Will Go To Vik.": small words with a capital stand in headlines alone. */
+  private boolean hasLargeSmallWord(Sentence sentence) {
+    for (int i = sentence.first() + 1; i < sentence.end(); i++) {
+      if (tokens.shape(i) == Shape.CAPITALISED
+          && SMALL.contains(tokens.lower(i))
+          && tokens.shape(i - 1) != Shape.QUOTE
+          && !tokens.is(i - 1, ":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence shouts: then capitals tell neither names nor acronyms. */

@@ -43,7 +43,8 @@ final class AccordingRule {
 
   /** "the envoy, who according to police had fled, …": only the relative clause is theirs. */
   private boolean isRelative(int at) {
-    return chunks.is(chunks.is(at - 1, Chunk.COMMA) ? at - 2 : at - 1, Chunk.RELATIVE);
+    int before = chunks.is(at - 1, Chunk.COMMA) ? at - 2 : at - 1;
+    return chunks.is(before, Chunk.RELATIVE) || chunks.word(before).equals("which");
   }
 
   private List<Span> clause(int rest) {

@@ -154,6 +154,9 @@ final class Chunker {
   }
 
   private int that(int i, Tag tag) {
+    if (tokens.is(i + 1, "as") && tag == Tag.PRON) {
+      return noun(i);
+    }
     if (tag == Tag.SCONJ) {
       return put(Chunk.THAT, i, i + 1);
     }

@@ -145,7 +145,7 @@ final class MissedVerbs {
         || row.tag(i - 1) != Tag.PROPN && row.tag(i - 1) != Tag.NOUN) {
       return false;
     }
-    for (int at = i - 1; at > row.from() && i - at <= 6; at--) {
+    for (int at = i - 1; at > row.from() && i - at <= 10; at--) {
       if (tokens.is(at, ",") || tokens.shape(at) == Shape.QUOTE) {
         return i - at > 1;
       }

@@ -25,6 +25,9 @@ final class SentenceSubjects {
           "posters",
           "slogans");
 
+  private static final Set<String> ISSUING =
+      Set.of("issued", "issues", "published", "released", "posted", "sent", "wrote", "adopted");
+
   private final Tokens tokens;
   private final Chunks chunks;
   private final Subjects subjects;
@@ -95,7 +98,7 @@ final class SentenceSubjects {
       Source shared = sharesRelative(v) ? near : last;
       return shared != null ? shared : subjects.ofFronted(v);
     }
-    if (last != null && isNobody(noun)) {
+    if (last != null && (isNobody(noun) || isIssued(noun))) {
       return last;
     }
     Source subject = subjects.beside(noun);
@@ -116,6 +119,15 @@ final class SentenceSubjects {
             && !SourceKinds.speaks(tokens.lower(head))
             && (preposition.equals("on") || preposition.equals("in") || preposition.equals("at"));
     return (addressed && tokens.tag(head) == Tag.PROPN || thing) && speaks(last);
+  }
+
+  /** "issued two decisions informing": who made the document says so. */
+  private boolean isIssued(int noun) {
+    boolean made =
+        chunks.isFinite(noun - 1)
+            && ISSUING.contains(tokens.lower(chunks.head(noun - 1)))
+            && tokens.tag(chunks.head(noun)) == Tag.NOUN;
+    return made && SourceKinds.speaks(tokens.lower(chunks.head(noun))) && speaks(last);
   }
 
   private boolean speaks(@Nullable Source source) {

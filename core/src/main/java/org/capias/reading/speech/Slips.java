@@ -23,6 +23,8 @@ final class Slips {
   private static final Set<String> OFFICES =
       Set.of("Presiding", "Acting", "Managing", "Founding", "Supervising", "Commanding");
 
+  private static final Set<String> STATE =
+      Set.of("media", "television", "tv", "radio", "news", "broadcaster", "newspapers", "police");
   private static final Set<String> NUMBERED =
       Set.of("chamber", "war", "part", "phase", "division", "annex", "title", "volume");
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i");
@@ -38,11 +40,16 @@ final class Slips {
     Tag tag = tokens.tag(i);
     return switch (tag) {
       case ADV -> isQuantity(i, from, to) ? Tag.PRON : null;
+      case SCONJ -> isCalled(i, from) ? Tag.PRON : null;
       case PRON -> isNumeral(i, from) ? Tag.PROPN : null;
       case VERB ->
           isPreposition(i, from)
               ? Tag.ADP
-              : isElement(i, from) || isNounBeforeThird(i, from, to) || isGoverned(i, from)
+              : isElement(i, from)
+                      || isNounBeforeThird(i, from, to)
+                      || isNounBeforeTold(i, from, to)
+                      || isOfState(i, to)
+                      || isGoverned(i, from)
                   ? Tag.NOUN
                   : isOffice(i, to) ? Tag.ADJ : null;
       case NOUN, ADJ ->
@@ -69,8 +76,48 @@ final class Slips {
         && NUMBERED.contains(tokens.lower(i - 1));
   }
 
-  /** "Presiding Judge Ida Moe", "Acting Director Berg". */
+  /** "its policy arm told": a bare verb has no place between a noun and a verb of saying. */
+  private boolean isNounBeforeTold(int i, int from, int to) {
+    if (i == from || i + 1 >= to || tokens.shape(i) != Shape.LOWER) {
+      return false;
+    }
+    List<Cues.Entry> next = Cues.english().of(tokens.lower(i + 1));
+    boolean told =
+        next != null
+            && tokens.tag(i + 1) == Tag.VERB
+            && next.get(next.size() - 1).form() != Form.BASE
+            && next.get(next.size() - 1).form() != Form.ING
+            && next.get(next.size() - 1).cue().takes('q');
+    String word = tokens.lower(i);
+    return told
+        && (tokens.tag(i - 1) == Tag.NOUN || tokens.tag(i - 1) == Tag.ADJ)
+        && !isPlural(i - 1)
+        && !word.endsWith("s")
+        && !word.endsWith("ed")
+        && !word.endsWith("ing")
+        && !isCue(i);
+  }
+
+  /** "dismissed that as a lie": what is called so, no conjunction. */
+  private boolean isCalled(int i, int from) {
+    if (i == from || !tokens.is(i, "that") || !tokens.is(i + 1, "as")) {
+      return false;
+    }
+    List<Cues.Entry> entries = Cues.english().of(tokens.lower(i - 1));
+    Cue cue = entries == null ? null : entries.get(entries.size() - 1).cue();
+    return cue != null && cue.takes('a') && !cue.takes('c');
+  }
+
+  /** "state media", "state television". */
+  private boolean isOfState(int i, int to) {
+    return tokens.is(i, "state") && i + 1 < to && STATE.contains(tokens.lower(i + 1));
+  }
+
+  /** "Presiding Judge Ida Moe", "Acting Director Berg", "presiding judge Ida Moe". */
   private boolean isOffice(int i, int to) {
+    if (tokens.is(i, "presiding") && tokens.is(i + 1, "judge")) {
+      return true;
+    }
     return i + 2 < to
         && OFFICES.contains(tokens.word(i))
         && tokens.shape(i + 1) == Shape.CAPITALISED

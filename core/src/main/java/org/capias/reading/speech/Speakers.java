@@ -36,6 +36,7 @@ final class Speakers {
   private final PhraseWords words;
   private final JoinedNames joined;
   private final LastSpeaker last;
+  private final Redescribed redescribed;
 
   /** Speakers told by a description alone, by its noun: "a spokesman for the port". */
   private final Map<String, String> described = new HashMap<>();
@@ -49,6 +50,7 @@ final class Speakers {
     this.sources = new SourceKinds(tokens, cast);
     this.words = new PhraseWords(tokens);
     this.joined = new JoinedNames(tokens, cast);
+    this.redescribed = new Redescribed(page, cast, antecedents);
     this.last = new LastSpeaker(page, cast, antecedents, sources);
   }
 
@@ -155,6 +157,17 @@ final class Speakers {
     if (before == head || tokens.is(before, ",")) {
       return true;
     }
+    if (tokens.is(before, "'s") && mention.kind() == org.capias.reading.name.Kind.PERSON) {
+      // a voice of the harbour, the Left Party's Ola Berg,
+      int owner = before - 1;
+      while (owner > head
+          && (tokens.tag(owner) == Tag.PROPN
+              || tokens.tag(owner) == Tag.DET
+              || tokens.tag(owner) == Tag.ADJ)) {
+        owner--;
+      }
+      return owner > head && tokens.is(owner, ",");
+    }
     // one protester, 24-year-old student Lena Vogt,
     while (before > head
         && mention.kind() == org.capias.reading.name.Kind.PERSON
@@ -228,12 +241,22 @@ final class Speakers {
           holder.organisation(),
           holder.isListed() ? holder.id() : null);
     }
+    Entity again = redescribed.of(source, head);
+    if (again != null) {
+      return again.kind() == org.capias.reading.name.Kind.PERSON
+          ? new Speaker(
+              again.name(),
+              again.role(),
+              again.organisation(),
+              again.isListed() ? again.id() : null)
+          : new Speaker(letters.of(again.name()), null, null, null);
+    }
     String fuller = antecedents.fuller(source.first(), head);
     if (fuller != null) {
       return new Speaker(letters.of(fuller), null, null, null);
     }
-    boolean again = tokens.is(source.first(), "the") && head == source.first() + 1;
-    String known = again ? described.get(word) : null;
+    boolean repeated = tokens.is(source.first(), "the") && head == source.first() + 1;
+    String known = repeated ? described.get(word) : null;
     String name = known != null ? known : owned(source, head);
     if (tokens.is(source.first(), "a") || tokens.is(source.first(), "an")) {
       described.put(word, name.substring(name.indexOf(' ') + 1));

@@ -98,9 +98,29 @@ final class Statements {
     Attribution other = sorted.get(known);
     return Telling.utters(one)
         && telling.says(one, who.get(a))
+        && !(isInPassing(one, other) && !isSame(who.get(a), who.get(known)))
         && (!Telling.utters(other)
             || !telling.says(other, who.get(known))
             || Nesting.length(one) < Nesting.length(other));
+  }
+
+  /** "said that both oppose “unfair” tolls": the words are his who says so, not both's. */
+  private boolean isInPassing(Attribution one, Attribution other) {
+    boolean inside = other.content().stream().anyMatch(s -> s.holds(one.cue().first()));
+    List<Cues.Entry> entries = Cues.english().of(tokens.lower(one.cue().end() - 1));
+    return inside
+        && other.kind() == Kind.SAY
+        && one.rule().startsWith("verb and")
+        && entries != null
+        && entries.stream().noneMatch(e -> mayQuote(e.cue()));
+  }
+
+  private static boolean isSame(@Nullable Speaker a, @Nullable Speaker b) {
+    return a != null && b != null && a.name().equals(b.name());
+  }
+
+  private static boolean mayQuote(Cue cue) {
+    return cue.takes('q') || cue.takes('c') || cue.takes('a') || cue.takes('w') || cue.takes('t');
   }
 
   private void one(

@@ -2,7 +2,6 @@ package org.capias.reading.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * said", "urging Mongolia to …".
  */
 final class VerbRule {
-  /** Verbs that lead up to the verb of saying in the infinitive. */
-  private static final Set<String> LEADING = Lexicon.words("leading.txt");
-
   private final Tokens tokens;
   private final Chunks chunks;
   private final QuoteMap quotes;
@@ -24,6 +20,7 @@ final class VerbRule {
   private final Stands stands;
   private final Naming naming;
   private final Demands demands;
+  private final Leading leading;
   private List<Attribution> found = new ArrayList<>();
   private int nextParagraph = -1;
 
@@ -38,6 +35,7 @@ final class VerbRule {
     this.stands = new Stands(tokens, chunks);
     this.naming = new Naming(chunks, contents);
     this.demands = new Demands(tokens, chunks);
+    this.leading = new Leading(tokens, chunks);
   }
 
   /**
@@ -195,21 +193,16 @@ final class VerbRule {
 
   /** "went on to say", "continued to call for": verb and infinitive are one cue. */
   private boolean chained(int v, Cue cue, int cueEnd) {
-    int first = v - 1;
-    while (chunks.is(first, Chunk.ADVERB)
-        || chunks.word(first).equals("on")
-        || chunks.word(first).equals("out")) {
-      first--;
-    }
-    if (!chunks.is(first, Chunk.VERB)
-        || chunks.has(first, Chunks.INFINITIVE)
-        || chunks.has(first, Chunks.PASSIVE)
-        || !LEADING.contains(tokens.lower(chunks.head(first)))) {
+    int first = leading.of(v);
+    if (first < 0) {
       return false;
     }
     Source source = chunks.isFinite(first) ? subjects.of(first) : subjects.ofParticiple(first);
     Contents.Begin begin = contents.begin(cueEnd, cue);
-    return source != null && begin != null && put(v, first, cue, source, begin, "infinitive");
+    boolean apart = chunks.is(v - 1, Chunk.NOUN) || chunks.is(v - 1, Chunk.TIME);
+    return source != null
+        && begin != null
+        && put(v, apart ? v : first, cue, source, begin, "infinitive");
   }
 
   /** "He said:" at the end of a paragraph: the quotation that opens the next one. */

@@ -61,8 +61,7 @@ public final class Verify {
       out.println("SOUND");
       return 0;
     } catch (Exception | StackOverflowError e) {
-      boolean ours = e instanceof IllegalStateException;
-      String why = ours ? e.getMessage() : "it cannot be read (" + e + ")";
+      String why = e instanceof IllegalStateException ? e.getMessage() : "it is damaged: " + e;
       out.println("NOT SOUND: " + where + ": " + why);
       return 1;
     }
@@ -239,20 +238,21 @@ public final class Verify {
     }
     same("the log tells of no such case file, " + hash, true, read != null);
     Map<Object, int[]> texts = new LinkedHashMap<>(); // code points; null where deleted
+    int[] counts = new int[3];
     for (Map<?, ?> document : list(read, "documents")) {
       texts.put(document.get("id"), null);
       if (!deleted.contains(document.get("item"))) {
         String name = ((String) document.get("text")).replace("sha256:", "");
         same("the text that the log tells of", name, sha256(file("texts/" + name + ".txt")));
         texts.put(document.get("id"), text(where).codePoints().toArray());
-        boolean whole = document.get("text").equals(entry(document.get("item")).get("payload"));
-        out.println("text          " + where + (whole ? " is" : " was read out of") + " a capture");
+        Object payload = entry(document.get("item")).get("payload");
+        counts[2] += document.get("text").equals(payload) ? 1 : 0;
       }
     }
-    int[] counts = new int[2];
     quotes(json(text("casefile/casefile.json")), texts, counts);
     out.println("quotations    " + counts[0] + " stand at their places");
     out.println("not checked   " + counts[1] + " from content that was deleted");
+    out.println("texts         " + counts[2] + " of " + texts.size() + " are the captured bytes");
   }
 
   /** Every object with document, start, end and quote, wherever in the case file. */

@@ -107,7 +107,7 @@ class VerifyChecksTest {
     assertThat(told(forger().put("../out.txt", "x"))).contains("'../out.txt' is a plain new name");
     byte[] content = zip.clone();
     content[100] ^= 1;
-    assertThat(told(content)).contains(WARC + ": it cannot be read", "CRC");
+    assertThat(told(content)).contains(WARC + ": it is damaged", "CRC");
   }
 
   @Test
@@ -204,7 +204,7 @@ class VerifyChecksTest {
     assertThat(record(text -> text.substring(0, text.length() - 4) + "\r\n\n\n"))
         .contains(": the end of record 0");
     assertThat(record(text -> text.replaceFirst("Content-Length: \\d+", "Content-Length: x")))
-        .contains("it cannot be read");
+        .contains("it is damaged");
     assertThat(
             record(
                 text -> {

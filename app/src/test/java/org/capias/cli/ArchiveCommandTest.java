@@ -53,7 +53,7 @@ class ArchiveCommandTest extends TypedInArchive {
     assertThat(out).contains("capias.casefile/1", "We had hoped for an arrest");
     assertThat(err).contains("case visit version 1 saved");
     assertThat(kept("archive", "verify")).isZero();
-    assertThat(out).containsPattern("sound: .*1 case files, [1-9]\\d* quotations");
+    assertThat(out).containsPattern("sound: .*1 case file, [1-9]\\d* quotations");
     assertThat(kept("archive", "list")).isZero();
     assertThat(out).contains("visit.txt", "1 texts  visit");
   }

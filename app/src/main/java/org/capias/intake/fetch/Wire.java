@@ -75,7 +75,8 @@ final class Wire {
    */
   Answer ask(Address address, boolean allowed, String fields, int most) throws Refusal {
     if (!allowed && !address.usualPort()) {
-      throw new Refusal("port " + address.port() + " is none of the web's", INSIDE);
+      throw new Refusal(
+          "port " + address.port() + " is none of the web's (80, 443, 8080, 8443)", INSIDE);
     }
     byte[] request =
         ("GET "

@@ -19,6 +19,7 @@ import org.capias.casefile.voice.Shelf;
 import org.capias.model.Account;
 import org.capias.model.CaseFile;
 import org.capias.model.Correction;
+import org.capias.model.Document;
 import org.capias.model.Problem;
 import org.capias.model.Reading;
 import org.capias.model.ToldWarrant;
@@ -163,10 +164,15 @@ public final class CaseFiles {
 
   private static List<CaseFile.Source> sources(Shelf shelf, Stories stories) {
     return shelf.readings().stream()
-        .map(Reading::document)
-        .map(d -> new CaseFile.Source(d, shelf.copyOf(d.id()), stories.of(d.id())))
+        .map(r -> source(r, shelf, stories))
         .sorted(Comparator.comparingInt(s -> Integer.parseInt(s.story().substring(1))))
         .toList();
+  }
+
+  private static CaseFile.Source source(Reading reading, Shelf shelf, Stories stories) {
+    Document document = reading.document();
+    String id = document.id();
+    return new CaseFile.Source(document, shelf.copyOf(id), stories.of(id), reading.unclaimed());
   }
 
   private static List<Problem> problems(

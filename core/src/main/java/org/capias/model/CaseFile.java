@@ -40,8 +40,16 @@ public record CaseFile(
    *
    * @param copyOf id of the document that this one copies, or null
    * @param story id of the story it tells, {@code s1} …
+   * @param unclaimed figures and dates of it that were left without a claim because it is not sure
+   *     what they are said of, or null where that was not counted
    */
-  public record Source(Document document, @Nullable String copyOf, String story) {}
+  public record Source(
+      Document document, @Nullable String copyOf, String story, @Nullable Integer unclaimed) {
+    /** A document of which it is not known what was left out. */
+    public Source(Document document, @Nullable String copyOf, String story) {
+      this(document, copyOf, story, null);
+    }
+  }
 
   /** The same case file with other encounters (the law's answers filled in). */
   public CaseFile withEncounters(List<Encounter> changed) {

@@ -1,6 +1,7 @@
 package org.capias.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one document says, each item with its words, in text order. Derived data: a newer reader may
@@ -12,6 +13,8 @@ import java.util.List;
  * @param noise stretches that are not article (navigation, captions, sign-up lines): kept in the
  *     text, yielding nothing
  * @param dates every temporal expression that resolves to a date
+ * @param unclaimed how many figures and dates were left without a claim because it is not sure what
+ *     they are said of; null where claims were not read
  */
 public record Reading(
     Document document,
@@ -23,7 +26,8 @@ public record Reading(
     List<Told<PartialDate>> dates,
     List<Evidence> noise,
     List<Problem> problems,
-    List<Particular> particulars) {
+    List<Particular> particulars,
+    @Nullable Integer unclaimed) {
   public Reading {
     encounters = List.copyOf(encounters);
     statements = List.copyOf(statements);
@@ -34,6 +38,32 @@ public record Reading(
     noise = List.copyOf(noise);
     problems = List.copyOf(problems);
     particulars = List.copyOf(particulars);
+  }
+
+  /** Where it is not known what was left out. */
+  public Reading(
+      Document document,
+      List<ToldEncounter> encounters,
+      List<Statement> statements,
+      List<Claim> claims,
+      List<ToldWarrant> warrants,
+      List<Agreement> agreements,
+      List<Told<PartialDate>> dates,
+      List<Evidence> noise,
+      List<Problem> problems,
+      List<Particular> particulars) {
+    this(
+        document,
+        encounters,
+        statements,
+        claims,
+        warrants,
+        agreements,
+        dates,
+        noise,
+        problems,
+        particulars,
+        null);
   }
 
   /** Without particulars. */
@@ -72,6 +102,7 @@ public record Reading(
         dates,
         noise,
         problems,
-        told);
+        told,
+        unclaimed);
   }
 }

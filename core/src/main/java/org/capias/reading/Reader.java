@@ -73,9 +73,18 @@ public final class Reader {
     Page page = Page.of(document);
     if (page.isEnglish()) {
       List<Time> times = Times.in(page).all();
-      for (Weighed one : Encounters.weighed(page, names.in(page), times)) {
+      Cast cast = names.in(page);
+      for (Weighed one : Encounters.weighed(page, cast, times)) {
         all.add(new Explained("encounter", one.taken(), one.told(), one.why(), one.words()));
       }
+      Speech speech = Speech.in(page, cast);
+      Claims.in(page, speech.tokens(), cast, times, speech.attributions())
+          .left()
+          .forEach(
+              left ->
+                  all.add(
+                      new Explained(
+                          "claim", false, left.words().quote(), left.why(), left.words())));
     }
     reading
         .statements()
@@ -148,6 +157,7 @@ public final class Reader {
               dates(page, times),
               noise(page),
               problems);
+      Integer unclaimed = claims.isEmpty() ? null : claims.get(0).left().size();
       List<Particular> particulars =
           english
               ? guarded("particulars", () -> Particulars.in(reading, registry))
@@ -162,7 +172,8 @@ public final class Reader {
           reading.dates(),
           reading.noise(),
           problems,
-          particulars);
+          particulars,
+          unclaimed);
     }
 
     private StateRef state(String iso2) {

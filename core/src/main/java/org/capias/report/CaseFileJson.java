@@ -64,6 +64,7 @@ final class CaseFileJson {
           json.number("characters", document.characters());
           json.string("copyOf", source.copyOf());
           json.string("story", source.story());
+          json.number("unclaimed", source.unclaimed());
         });
   }
 

@@ -283,6 +283,7 @@ final class CaseFileText {
       if (source.copies() != 0) {
         out.add("· copies [" + source.copies() + "]");
       }
+      out.add(Words.unclaimed(source.source()));
       out.add(
           "· " + document.id().substring(0, Math.min(19, document.id().length())) + "…",
           Style.FAINT);

@@ -116,6 +116,14 @@ final class Json {
     out.writeBooleanField(key, value);
   }
 
+  void number(String key, @Nullable Integer value) throws IOException {
+    if (value == null) {
+      string(key, null);
+    } else {
+      number(key, value.intValue());
+    }
+  }
+
   void number(String key, int value) throws IOException {
     out.writeNumberField(key, value);
   }

@@ -112,7 +112,8 @@ class CaseFileJsonTest {
             "language",
             "characters",
             "copyOf",
-            "story");
+            "story",
+            "unclaimed");
     assertThat(keys(root.get("encounters").get(0)))
         .containsExactly(
             "id",

@@ -72,7 +72,8 @@ public final class Corrected {
         reading.dates(),
         reading.noise(),
         reading.problems(),
-        particulars(reading, encounters, warrants));
+        particulars(reading, encounters, warrants),
+        reading.unclaimed());
   }
 
   /** Without those of people of whom nothing is left in the document that was rejected in part. */

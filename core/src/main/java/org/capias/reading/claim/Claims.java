@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.capias.model.Agreement;
 import org.capias.model.Claim;
+import org.capias.model.Evidence;
 import org.capias.model.ToldWarrant;
 import org.capias.reading.name.Cast;
 import org.capias.reading.speech.Attribution;
@@ -25,7 +26,17 @@ import org.capias.reading.time.Time;
  * Claims claims = Claims.in(page, speech.tokens(), cast, times, speech.attributions());
  * }</pre>
  */
-public record Claims(List<Claim> claims, List<ToldWarrant> warrants, List<Agreement> agreements) {
+public record Claims(
+    List<Claim> claims, List<ToldWarrant> warrants, List<Agreement> agreements, List<Left> left) {
+  /**
+   * A figure or a date that the text tells and of which nothing is claimed, because it is not sure
+   * what it is said of. The day on which somebody merely spoke is none.
+   *
+   * @param words its own words
+   * @param why what stayed open
+   */
+  public record Left(Evidence words, String why) {}
+
   private static final List<Rule> RULES =
       List.of(
           new Memberships(),
@@ -44,6 +55,7 @@ public record Claims(List<Claim> claims, List<ToldWarrant> warrants, List<Agreem
     claims = List.copyOf(claims);
     warrants = List.copyOf(warrants);
     agreements = List.copyOf(agreements);
+    left = List.copyOf(left);
   }
 
   /**
@@ -90,12 +102,17 @@ public record Claims(List<Claim> claims, List<ToldWarrant> warrants, List<Agreem
         for (Rule rule : RULES) {
           rule.read(place, notes);
         }
+        for (Amount amount : line.amounts) {
+          if (amount.type() != Amount.Type.COMPOUND) {
+            notes.leave(line, amount.first(), amount.end());
+          }
+        }
       }
       warrants.read(place);
       agreements.read(place);
       remember(place);
     }
-    return new Claims(notes.claims(), warrants.told(), agreements.told());
+    return new Claims(notes.claims(), warrants.told(), agreements.told(), notes.left());
   }
 
   /** Who asks claims nothing. */

@@ -33,6 +33,8 @@ final class Moment {
 
   private final int end;
 
+  private boolean spoken;
+
   Moment(Place place, Notes notes, Time time, @Nullable Time second, boolean joined) {
     this.place = place;
     this.line = place.line();
@@ -73,6 +75,11 @@ final class Moment {
     } else {
       ofVerb(linked, at);
     }
+  }
+
+  /** Whether it tells no more than when somebody spoke: no claim, and none left out. */
+  boolean isOfSpeech() {
+    return spoken;
   }
 
   /** The first of several dates joined by "and": all hang where it hangs. */
@@ -204,6 +211,7 @@ final class Moment {
       return;
     }
     if (isSaying(verb) || from != verb && isSaying(from)) {
+      spoken = true;
       return;
     }
     int noun = clauses.subject(verb);

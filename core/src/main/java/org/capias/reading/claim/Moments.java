@@ -22,7 +22,12 @@ final class Moments implements Rule {
       Time next = i + 1 < times.size() ? times.get(i + 1) : null;
       Time second = next != null && isRange(place.line(), time, next) ? next : null;
       Time joined = second == null && next != null && isOne(place.line(), time, next) ? next : null;
-      new Moment(place, notes, time, joined == null ? second : joined, joined != null).read();
+      Moment moment =
+          new Moment(place, notes, time, joined == null ? second : joined, joined != null);
+      moment.read();
+      if (!moment.isOfSpeech()) {
+        notes.leave(place.line(), time.first(), time.end());
+      }
       if (second == null) {
         second = joined;
       }

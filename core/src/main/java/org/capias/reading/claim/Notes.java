@@ -1,9 +1,11 @@
 package org.capias.reading.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.capias.model.Claim;
 import org.capias.model.Modality;
@@ -16,10 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Notes {
   private static final int LONGEST_SUBJECT = 90;
+  private static final String LOOSE = "nothing that it surely belongs to";
 
   private final List<Claim> claims = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
   private final boolean[] taken;
+  private final List<Claims.Left> left = new ArrayList<>();
+
+  /** By token, why a claim was not noted. */
+  private final Map<Integer, String> refused = new HashMap<>();
 
   private final Sources sources;
 
@@ -65,6 +72,18 @@ final class Notes {
     return claims;
   }
 
+  /** Tells of a figure or a date that it was left without a claim, unless one took it. */
+  void leave(Line line, int first, int end) {
+    if (!isTaken(first)) {
+      left.add(
+          new Claims.Left(line.page.tokensFrom(first, end), refused.getOrDefault(first, LOOSE)));
+    }
+  }
+
+  List<Claims.Left> left() {
+    return left;
+  }
+
   /**
    * Notes a claim whose value stands between two tokens.
    *
@@ -81,10 +100,15 @@ final class Notes {
       @Nullable String unit,
       @Nullable PartialDate asOf,
       String rule) {
-    if (isTaken(first) || subject == null || relation == null || !Bare.isSaying(relation)) {
+    if (isTaken(first)) {
       return;
     }
-    if (!isName(subject)) {
+    if (subject == null || !isName(subject)) {
+      refused.put(first, "of whom or what stays open");
+      return;
+    }
+    if (relation == null || !Bare.isSaying(relation)) {
+      refused.put(first, "what is said with it stays open");
       return;
     }
     take(first, end);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.capias.model.Answer;
+import org.capias.model.CaseFile;
 import org.capias.model.CasesLike;
 import org.capias.model.Determination;
 import org.capias.model.EncounterKind;
@@ -220,5 +221,13 @@ public final class Words {
 
   private static String month(PartialDate date) {
     return MONTHS.get(date.month() - 1);
+  }
+
+  /** How much of a text no claim tells of; empty where that is nothing, or was not counted. */
+  public static String unclaimed(CaseFile.Source source) {
+    Integer left = source.unclaimed();
+    return left == null || left == 0
+        ? ""
+        : "· " + left + (left == 1 ? " figure or date" : " figures or dates") + " without a claim";
   }
 }

@@ -24,6 +24,9 @@ final class Passing {
           "application/octet-stream",
           "text/dns");
 
+  /** A case file of ours in a package of ours ({@code capias:}) is no source either. */
+  private static final Set<String> ABOUT_ITSELF = Set.of("dns", "metadata", "urn", "capias");
+
   private Passing() {}
 
   /** Redirects of a robots.txt have its address as their source. */
@@ -42,7 +45,7 @@ final class Passing {
       return status == 0 ? "answer without a status" : "answer " + status;
     }
     String scheme = capture.target().getScheme();
-    if ("dns".equals(scheme) || "metadata".equals(scheme) || "urn".equals(scheme)) {
+    if (scheme != null && ABOUT_ITSELF.contains(scheme)) {
       return "record about the archive itself";
     }
     Kind kind = Kind.of(capture.payload(), capture.contentType());

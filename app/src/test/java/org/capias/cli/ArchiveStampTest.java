@@ -37,7 +37,7 @@ class ArchiveStampTest extends TypedInArchive {
     assertThat(out).contains("stamped     " + TimeAuthority.STAMPED, "signer      CN=Hour Office");
     authority.close();
     assertThat(kept("archive", "verify")).as(err).isZero();
-    assertThat(out).contains("1 time stamps", "was stamped 2026-01-05T12:00:00Z by CN=Hour Office");
+    assertThat(out).contains("1 time stamp", "was stamped 2026-01-05T12:00:00Z by CN=Hour Office");
   }
 
   @Test

@@ -146,6 +146,12 @@ class NewcomerTest extends TypedInArchive {
     Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
     Path packed = elsewhere.resolve("mongolia.wacz");
     assertThat(kept("archive", "export", "mongolia", "--out", packed.toString())).as(err).isZero();
+    // The package is a source like any other: its pages are, what Capias made of them is none.
+    assertThat(capias("read", packed, "--format", "json")).as(err).isZero();
+    assertThat(out.split("\"characters\":", -1)).as("16 documents").hasSize(17);
+    assertThat(out).doesNotContain("capias:case");
+    assertThat(err).contains("16 text of another record", "2 record about the archive itself");
+
     Path tools = Path.of("").toAbsolutePath().getParent().resolve("tools/verify/Verify.java");
     Files.copy(tools, elsewhere.resolve("Verify.java"));
     assertThat(verify(elsewhere, packed)).as(out).isZero();

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.capias.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +44,26 @@ class HostileBoxesTest {
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Old programs tell neither that names are Cyrillic nor how they are written. */
+  @Test
+  void namesInAnEncodingThatNobodyTellsAreNoReasonNotToRead() throws IOException {
+    Charset cyrillic = Charset.forName("windows-1251");
+    byte[] inner = zip(cyrillic, "\u0441\u043d\u0435\u0433.txt", utf8("Snow fell on the pass."));
+    byte[] outer = zip(cyrillic, "\u0434\u0432\u0430.zip", inner);
+    Intake.Result result = read("names.zip", outer);
+    assertThat(told(result)).isEmpty();
+    assertThat(result.documents()).singleElement();
+  }
+
+  private static byte[] zip(Charset names, String name, byte[] content) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out, names)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(content);
+    }
+    return out.toByteArray();
   }
 
   @Test

@@ -7,7 +7,9 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.capias.intake.Intake;
 import org.capias.intake.http.Head;
@@ -40,6 +42,7 @@ final class Warcs {
   private @Nullable String requested;
   private byte @Nullable [] request;
   private int record;
+  private final Set<String> ids = new HashSet<>();
 
   private Warcs(String source, Sink sink, Budget budget) {
     this.source = source;
@@ -103,15 +106,23 @@ final class Warcs {
   private void take(WarcRecord found) throws IOException {
     long length = found.body().size();
     budget.spend(Math.max(0, length));
-    if (found instanceof WarcResponse
+    if (found instanceof WarcConversion && isOfThisFile(found)) {
+      sink.skip("text of another record of a web archive (conversion)");
+    } else if (found instanceof WarcResponse
         || found instanceof WarcResource
         || found instanceof WarcConversion) {
+      found.headers().first("WARC-Record-ID").ifPresent(ids::add);
       response((WarcTargetRecord) found);
     } else if (found instanceof WarcRequest asked) {
       request(asked);
     } else if (found instanceof WarcRevisit) {
       sink.skip("record without content in a web archive (revisit)");
     }
+  }
+
+  /** Files of texts alone (WET) are read; a text beside its page would be a copy of it. */
+  private boolean isOfThisFile(WarcRecord conversion) {
+    return conversion.headers().first("WARC-Refers-To").filter(ids::contains).isPresent();
   }
 
   private void request(WarcRequest asked) throws IOException {

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
@@ -41,7 +43,7 @@ final class Zips {
   }
 
   void read(Path path) throws IOException {
-    try (ZipFile zip = new ZipFile(path.toFile())) {
+    try (ZipFile zip = opened(path)) {
       List<? extends ZipEntry> entries =
           zip.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList();
       if (entries.size() > MOST_ENTRIES) {
@@ -58,6 +60,15 @@ final class Zips {
           entry(zip, entry, wacz);
         }
       }
+    }
+  }
+
+  /** Old programs write names in an encoding that nobody tells; they are labels here, no more. */
+  private static ZipFile opened(Path path) throws IOException {
+    try {
+      return new ZipFile(path.toFile());
+    } catch (ZipException e) {
+      return new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1);
     }
   }
 
@@ -139,16 +150,33 @@ final class Zips {
       sink.refuse(label(name), "zip files in each other, too deep", "unpack it yourself");
       return;
     }
+    int read = nested(name, bytes, depth, StandardCharsets.UTF_8, 0);
+    if (read >= 0 && nested(name, bytes, depth, StandardCharsets.ISO_8859_1, read) >= 0) {
+      sink.refuse(label(name), "names in the zip file are no text", "pack it anew");
+    }
+  }
+
+  /**
+   * @param names their encoding, where the zip file does not tell it
+   * @param known so many entries were taken before
+   * @return how many entries were taken before a name that is none in this encoding, or -1
+   */
+  private int nested(String name, byte[] bytes, int depth, Charset names, int known)
+      throws IOException {
     int entries = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    ByteArrayInputStream in = new ByteArrayInputStream(bytes);
+    try (ZipInputStream zip = new ZipInputStream(in, names)) {
+      for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
         if (++entries > MOST_ENTRIES) {
           throw new IOException("more than " + MOST_ENTRIES + " entries");
+        }
+        if (entries <= known) {
+          continue;
         }
         String inner = name + "!/" + entry.getName();
         if (entry.getName().equals("[Content_Types].xml")) {
           sink.refuse(label(name), "an office document", "save its text as plain text or PDF");
-          return;
+          return -1;
         }
         if (entry.isDirectory()) {
           continue;
@@ -169,6 +197,26 @@ final class Zips {
       }
     } catch (ZipException e) {
       sink.refuse(label(name), "damaged zip file (" + e.getMessage() + ")", "pack it anew");
+    } catch (NoName e) {
+      return entries;
+    }
+    return -1;
+  }
+
+  private static @Nullable ZipEntry next(ZipInputStream zip) throws IOException {
+    try {
+      return zip.getNextEntry();
+    } catch (IllegalArgumentException e) {
+      throw new NoName(e);
+    }
+  }
+
+  /** A name that is none in the encoding. */
+  private static final class NoName extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    NoName(Throwable cause) {
+      super(cause);
     }
   }
 }

@@ -23,7 +23,8 @@ final class Aliases implements Rule {
 
   private static void named(Place place, Notes notes, int noun) {
     Line line = place.line();
-    int name = line.is(noun + 1, Phrase.QUOTE) ? noun + 2 : noun + 1;
+    int behind = line.word(noun + 1).equals("of") ? noun + 2 : noun + 1;
+    int name = line.is(behind, Phrase.QUOTE) ? behind + 1 : behind;
     int verb = place.clauses().governor(noun);
     boolean uses =
         verb >= 0 && (line.headWord(verb).startsWith("us") || line.word(noun - 1).equals("under"));
@@ -63,6 +64,9 @@ final class Aliases implements Rule {
       Place place, Notes notes, int verb, int name, @Nullable String subject, String relation) {
     Line line = place.line();
     String value = place.wording().plain(line.first(name), line.end(name));
+    if (value.equals(subject)) {
+      return; // "Under the name of X he lived": who he is, is not told here
+    }
     notes.add(
         place,
         line.first(name),

@@ -110,7 +110,9 @@ final class Figure {
     int limit = Math.min(line.size(), phrase + 14);
     for (int i = phrase + 1; i < limit; i++) {
       if (line.isFinite(i)) {
-        return clauses.subject(i) == phrase ? i : -1;
+        int noun = clauses.subject(i);
+        boolean second = amount.type() == Amount.Type.COUNT && Joint.isSecond(line, noun, phrase);
+        return noun == phrase || second ? i : -1;
       }
       if (line.is(i, Phrase.COLON)) {
         return -1;

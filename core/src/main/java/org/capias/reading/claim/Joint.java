@@ -4,6 +4,15 @@ package org.capias.reading.claim;
 final class Joint {
   private Joint() {}
 
+  /** "51 police and 33 civilians were hurt": of both, each with a number of its own. */
+  static boolean isSecond(Line line, int subject, int phrase) {
+    return subject >= 0
+        && subject == phrase - 2
+        && line.is(phrase - 1, Phrase.COORDINATOR)
+        && line.is(subject, Phrase.NOUN)
+        && line.amountIn(subject);
+  }
+
   /** Where the relation ends: before the number, or before the numbers joined to it by "and". */
   static int upTo(Line line, int phrase) {
     int i = phrase;
@@ -19,13 +28,15 @@ final class Joint {
   /** "imports 95% of its fuel and a fifth of its power": what is said goes up to the first. */
   private static int upToFirst(Line line, int phrase) {
     int i = phrase - 1;
-    if (!line.is(i, Phrase.COORDINATOR)) {
+    boolean listed = line.is(i, Phrase.COMMA) && line.is(i - 2, Phrase.PREPOSITION);
+    if (!line.is(i, Phrase.COORDINATOR) && !listed) {
       return phrase;
     }
     int first = phrase;
-    for (int k = i - 1; k > 0 && k > i - 8; k--) {
+    for (int k = i - 1; k > 0 && k > i - 14; k--) {
       switch (line.kind(k)) {
         case NOUN -> first = line.amountIn(k) ? k : first;
+        case CLOSING -> k = opening(line, k);
         case PREPOSITION, COMMA, ADVERB, TIME -> {}
         default -> {
           return first;
@@ -33,5 +44,14 @@ final class Joint {
       }
     }
     return phrase;
+  }
+
+  private static int opening(Line line, int closing) {
+    for (int k = closing - 1; k > 0 && k > closing - 12; k--) {
+      if (line.is(k, Phrase.OPENING)) {
+        return k;
+      }
+    }
+    return closing;
   }
 }

@@ -89,6 +89,11 @@ final class Memberships implements Rule {
         "membership");
   }
 
+  /** "which is no party either". */
+  private static boolean isNone(Line line, int noun) {
+    return line.tokens.is(noun - 1, "no") || line.tokens.is(noun - 1, "state");
+  }
+
   private record Subject(String name, boolean negated, int verb) {}
 
   private static @Nullable Subject subject(Place place, int phrase, int noun) {
@@ -107,7 +112,7 @@ final class Memberships implements Rule {
       before--;
     }
     if (line.is(before, Phrase.VERB) && line.has(before, Line.COPULA)) {
-      return copula(place, before, false);
+      return copula(place, before, line.tokens.is(noun - 1, "no"));
     }
     if (line.is(before, Phrase.PREPOSITION)) {
       String preposition = line.word(before);
@@ -257,7 +262,8 @@ final class Memberships implements Rule {
         return Groups.between(line, line.first(antecedent), line.end(antecedent));
       }
     }
-    boolean bare = !line.tokens.is(noun, "party") && !line.tokens.is(noun, "parties");
+    boolean bare =
+        !line.tokens.is(noun, "party") && !line.tokens.is(noun, "parties") || isNone(line, noun);
     return bare ? Groups.before(line.cast, line.first(phrase), false) : null;
   }
 }

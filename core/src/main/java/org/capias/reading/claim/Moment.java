@@ -12,6 +12,9 @@ final class Moment {
   private static final Set<String> INSTEAD_OF_CLAUSE =
       Set.of("since", "after", "before", "following", "despite", "until", "over", "during");
 
+  private static final Set<String> CRIMES =
+      Set.of("killing", "killings", "murder", "assassination", "massacre", "attack", "abduction");
+
   /** These tie a date to a verb that lasts rather than to a noun. */
   private static final Set<String> LASTING = Set.of("since", "until", "till", "by", "from");
 
@@ -134,7 +137,9 @@ final class Moment {
   }
 
   private boolean isInsteadOfClause(int noun) {
-    return line.is(noun - 1, Phrase.PREPOSITION) && INSTEAD_OF_CLAUSE.contains(line.word(noun - 1));
+    return line.is(noun - 1, Phrase.PREPOSITION)
+        && (INSTEAD_OF_CLAUSE.contains(line.word(noun - 1))
+            || line.word(noun - 1).equals("for") && CRIMES.contains(line.headWord(noun)));
   }
 
   /** "X, president from 2016 to 2022", "X, a party since 2002". */

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Rankings implements Rule {
   private static final int LONGEST = 24;
   private static final Set<String> FIELD =
-      Set.of("since", "in", "to", "of", "outside", "abroad", "for", "ever", "this", "from", "by");
+      Set.of(
+          "there", "here", "since", "in", "to", "of", "outside", "abroad", "for", "ever", "this",
+          "from", "by");
   private static final Set<String> NO_FIELD =
       Set.of(
           "half",
@@ -45,7 +47,7 @@ final class Rankings implements Rule {
         if (line.cast.at(i) == null && !notes.isTaken(i)) {
           if (i == line.end(p) - 1) {
             alone(place, notes, p, i);
-          } else if (word.equals("first") || isNextTo(line, p, i)) {
+          } else if (word.equals("first") || isNextTo(line, p, i) || isOnesNext(line, p, i)) {
             first(place, notes, p, i);
           } else if (Ordinals.is(word)) {
             ordinal(place, notes, p, i);
@@ -62,6 +64,16 @@ final class Rankings implements Rule {
         && Ordinals.isParty(line.headWord(phrase))
         && line.is(phrase + 1, Phrase.VERB)
         && line.has(phrase + 1, Line.INFINITIVE);
+  }
+
+  /** "his second trip there", "Moe's third visit to Vik". */
+  private static boolean isOnesNext(Line line, int phrase, int token) {
+    boolean owned =
+        token > line.first(phrase)
+            && (line.tokens.is(token - 1, "'s") || isPronoun(line.tokens.lower(token - 1)));
+    return owned
+        && Lexicon.is(line.tokens.lower(token), Role.ORDINAL)
+        && Lexicon.is(line.headWord(phrase), Role.EVENT);
   }
 
   /** "his first visit to the country in five years". */

@@ -33,7 +33,8 @@ final class Subjects {
     while (line.is(i, Phrase.ADVERB)
         || line.is(i, Phrase.QUOTE)
         || line.is(i, Phrase.TIME)
-        || line.word(i).equals("twice")) {
+        || line.word(i).equals("twice")
+        || line.word(i).endsWith("self") && line.is(i - 1, Phrase.NOUN)) {
       i--;
       if (line.is(i + 1, Phrase.TIME) && line.is(i, Phrase.PREPOSITION)) {
         i--;

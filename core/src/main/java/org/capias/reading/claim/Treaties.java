@@ -1,6 +1,7 @@
 package org.capias.reading.claim;
 
 import java.util.Map;
+import java.util.Set;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class Treaties implements Rule {
           "ratify", "ratified",
           "acceded", "acceded to",
           "accede", "acceded to");
+  private static final Set<String> JOINING = Set.of("joined", "join");
 
   @Override
   public void read(Place place, Notes notes) {
@@ -26,6 +28,14 @@ final class Treaties implements Rule {
     String said = null;
     for (int v = 0; v < line.size(); v++) {
       if (!line.isFinite(v)) {
+        continue;
+      }
+      if (JOINING.contains(line.headWord(v)) && isPlain(line, v)) {
+        joined(place, notes, v);
+        continue;
+      }
+      if (line.headWord(v).equals("bound") && line.has(v, Line.PASSIVE)) {
+        bound(place, notes, v);
         continue;
       }
       String step = STEPS.get(line.headWord(v));
@@ -50,6 +60,49 @@ final class Treaties implements Rule {
             "treaty");
       }
     }
+  }
+
+  /** "X has never joined the ICC": when it did, with a day, is a {@link Moments} matter. */
+  private static void joined(Place place, Notes notes, int verb) {
+    Line line = place.line();
+    int object = verb + 1;
+    boolean dated = line.is(object + 1, Phrase.TIME) || line.is(object + 2, Phrase.TIME);
+    if (!line.is(object, Phrase.NOUN) || dated) {
+      return;
+    }
+    String group = Groups.between(line, line.first(object), line.end(object));
+    if (group == null || Groups.court(group.replaceFirst(" \\(.*", "")) == null) {
+      return;
+    }
+    boolean treaty = named(line, object) != null;
+    String value = treaty ? "joined " + group : "member of the " + group;
+    note(place, notes, verb, treaty ? "treaty status" : "membership", value, treaty ? "" : "a ");
+  }
+
+  /** "which is not bound by the Rome Statute". */
+  private static void bound(Place place, Notes notes, int verb) {
+    Line line = place.line();
+    boolean by = line.word(verb + 1).equals("by") && line.is(verb + 2, Phrase.NOUN);
+    String treaty = by ? named(line, verb + 2) : null;
+    if (treaty != null) {
+      note(place, notes, verb, "treaty status", "bound by " + treaty, "");
+    }
+  }
+
+  private static void note(
+      Place place, Notes notes, int verb, String relation, String value, String article) {
+    Line line = place.line();
+    notes.add(
+        place,
+        line.head(verb),
+        line.end(verb),
+        verb,
+        stateSubject(place, verb),
+        relation,
+        (line.has(verb, Line.NEGATED) ? "not " + article : "") + value,
+        null,
+        null,
+        "treaty");
   }
 
   private static boolean isPlain(Line line, int verb) {
@@ -113,6 +166,9 @@ final class Treaties implements Rule {
   private static @Nullable String treaty(Place place, int verb) {
     Line line = place.line();
     int object = verb + 1;
+    if (line.is(object, Phrase.COORDINATOR) && STEPS.containsKey(line.headWord(verb + 2))) {
+      object += 2;
+    }
     if (line.is(object, Phrase.PREPOSITION)) {
       object++;
     }

@@ -72,6 +72,9 @@ final class Kinds {
     if (first > sentence.first() && isPlacePreposition(tokens.lower(first - 1))) {
       return Kind.PLACE;
     }
+    if (end - first == 1 && isAged(end, sentence)) {
+      return Kind.PERSON;
+    }
     // the Foreign Affairs minister
     boolean office = roles.phraseEnd(end, sentence.end()) > end;
     return !office
@@ -100,10 +103,21 @@ final class Kinds {
     for (int i = first + 1; i < end; i++) {
       Gazetteer.Found place = gazetteer.at(tokens, i, end);
       if (place != null && place.end() == end) {
-        return place.alias().kind() == Kind.STATE && place.alias().form() == Form.NAME;
+        return place.alias().form() != Form.DEMONYM;
       }
     }
     return false;
+  }
+
+  /** "Holm, 53, left": who has an age is somebody. */
+  private boolean isAged(int comma, Sentence sentence) {
+    if (comma + 2 >= sentence.end() || !tokens.is(comma, ",") || !tokens.is(comma + 2, ",")) {
+      return false;
+    }
+    String age = tokens.lower(comma + 1);
+    return age.length() == 2
+        && Character.isDigit(age.charAt(0))
+        && Character.isDigit(age.charAt(1));
   }
 
   private static boolean isPlacePreposition(String lower) {

@@ -95,11 +95,25 @@ final class Courts {
       if (court && definite && national(first, end) == null) {
         return last;
       }
-      if (word.equals("judges") || word.equals("prosecutors")) {
+      boolean bench = word.equals("chamber") && (tokens.is(i - 1, "pre-trial") || definite);
+      if (word.equals("judges") || word.equals("prosecutors") || bench) {
         return national(first, end) == null ? last : null;
       }
     }
     return null;
+  }
+
+  /** The name before "court": "a Manila court", "a Congolese military court". */
+  private @Nullable Mention ownerBefore(int court, int first) {
+    Mention next = cast.at(court - 1);
+    Mention far = cast.at(court - 2);
+    boolean adjective =
+        court - 2 >= first
+            && next == null
+            && far != null
+            && far.kind() == Kind.STATE
+            && far.form() == Form.DEMONYM;
+    return adjective ? far : next;
   }
 
   /** Who issues warrants in a state: "French judges", "Turkish prosecutors". */
@@ -138,7 +152,7 @@ final class Courts {
         return tokens.words(owner.first(), i + 1);
       }
       if (tokens.is(i, "court") || tokens.is(i, "tribunal")) {
-        Mention before = cast.at(i - 1);
+        Mention before = ownerBefore(i, first);
         if (before != null && before.kind() != Kind.ORGANISATION && before.kind() != Kind.PERSON) {
           return tokens.words(before.first(), i + 1);
         }

@@ -20,6 +20,13 @@ final class Crimes {
       if (line.is(i, Phrase.COLON)) {
         return null;
       }
+      if (i > from
+          && line.word(i - 1).equals("of")
+          && line.has(i, Line.ING)
+          && line.is(i + 1, Phrase.NOUN)
+          && accuses(line, from - 1)) {
+        return place.wording().plain(line.first(i), line.end(place.clauses().chains().tail(i + 1)));
+      }
       boolean charged =
           line.is(i, Phrase.NOUN)
               && Lexicon.is(line.headWord(i), Role.CHARGE)
@@ -35,6 +42,10 @@ final class Crimes {
       }
     }
     return null;
+  }
+
+  private static boolean accuses(Line line, int verb) {
+    return line.is(verb, Phrase.VERB) && line.headWord(verb).startsWith("accus");
   }
 
   /** The first crimes told anywhere in a sentence, or null. */

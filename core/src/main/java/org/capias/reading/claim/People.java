@@ -24,6 +24,11 @@ final class People {
           "charging",
           "charges");
 
+  /** What leads from what somebody does to the warrant that is out for him. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          "under", "despite", "on", "notwithstanding", "defiance", "spite", "face", "strength");
+
   private final Place place;
   private final Line line;
 
@@ -39,6 +44,13 @@ final class People {
     if (people.isEmpty()) {
       subject(people, phrase);
     }
+    for (int i = phrase + 1; i <= phrase + 4; i++) {
+      if (line.is(i, Phrase.COORDINATOR)
+          && line.word(i + 1).equals("that")
+          && line.word(i + 2).equals("of")) {
+        mentioned(people, i + 3); // "his arrest and that of Y"
+      }
+    }
     return people;
   }
 
@@ -52,7 +64,8 @@ final class People {
   /** "for X's arrest", "against X and Y", "targeting X", "accusing X of". */
   private void behind(List<Entity> people, int phrase) {
     int i = phrase + 1;
-    boolean target = false;
+    boolean target = line.headWord(phrase).equals("arrest") && line.word(phrase + 1).equals("of");
+    boolean outstanding = false;
     int limit = Math.min(line.size(), phrase + 14);
     while (i < limit) {
       Phrase kind = line.kind(i);
@@ -67,13 +80,15 @@ final class People {
       } else if (kind == Phrase.VERB) {
         String word = line.headWord(i);
         boolean accuses = ACCUSING.contains(word);
-        if (!accuses || !people.isEmpty()) {
+        boolean own = isOwnVerb(phrase, i);
+        if (!accuses && !own || !people.isEmpty()) {
           break;
         }
-        target = true;
+        outstanding = own;
+        target = accuses;
       } else if (kind == Phrase.NOUN && target) {
         boolean found = mentioned(people, i);
-        if (!found && !people.isEmpty()) {
+        if (!found && !people.isEmpty() && !describesNext(i)) {
           return;
         }
         if (!found
@@ -86,13 +101,16 @@ final class People {
           || kind == Phrase.COMMA
           || kind == Phrase.TIME
           || kind == Phrase.ADVERB
+          || kind == Phrase.ADJECTIVE
           || kind == Phrase.NOUN
           || kind == Phrase.QUOTE) {
         boolean named =
             target
                 && line.is(i + 1, Phrase.NOUN)
                 && Subjects.namesPerson(line, line.end(i + 1) - 1);
-        if (kind == Phrase.COMMA && people.isEmpty() && !named) {
+        boolean leads =
+            line.word(i + 1).equals("for") || line.word(i + 1).equals("against"); // "one, for X,"
+        if (kind == Phrase.COMMA && people.isEmpty() && !named && !leads && !outstanding) {
           return;
         }
       } else {
@@ -102,7 +120,29 @@ final class People {
     }
   }
 
+  /** "A warrant was issued in March for X", "warrants are outstanding against X". */
+  private boolean isOwnVerb(int phrase, int verb) {
+    return place.clauses().subject(verb) == phrase
+        && (Warrants.isIssue(line, verb) && line.has(verb, Line.PASSIVE)
+            || line.has(verb, Line.COPULA)
+                && Lexicon.is(line.tokens.lower(line.end(verb + 1) - 1), Role.LAST_ON)
+            || line.has(verb, Line.COPULA)
+                && line.is(verb + 1, Phrase.ADVERB)
+                && Lexicon.is(line.word(verb + 2), Role.LAST_ON));
+  }
+
+  /** "X, his former minister, Y": what stands between two names in a list. */
+  private boolean describesNext(int noun) {
+    return (line.is(noun - 1, Phrase.COMMA) || line.is(noun - 1, Phrase.COORDINATOR))
+        && line.is(noun + 1, Phrase.COMMA)
+        && line.is(noun + 2, Phrase.NOUN)
+        && Subjects.namesPerson(line, line.end(noun + 2) - 1);
+  }
+
   private boolean mentioned(List<Entity> people, int noun) {
+    if (!line.is(noun, Phrase.NOUN)) {
+      return false;
+    }
     boolean found = false;
     for (Mention mention : line.cast.within(line.first(noun), line.end(noun))) {
       Entity entity = line.cast.of(mention);
@@ -119,16 +159,21 @@ final class People {
    */
   private void subject(List<Entity> people, int phrase) {
     int verb = place.clauses().governor(phrase);
-    if (line.has(verb, Line.PARTICIPLE)) {
-      verb = finiteBefore(verb);
+    boolean beside = isBeside(phrase, verb);
+    if (line.has(verb, Line.PARTICIPLE) || beside && !line.isFinite(verb)) {
+      int finite = finiteBefore(verb < 0 ? phrase : verb);
+      verb = finite < 0 ? verb : finite;
     }
     if (verb >= 0 && verb < phrase) {
       int subject = place.clauses().subject(verb);
       if (subject >= 0) {
         int end = Math.max(subject + 1, Math.min(verb, subject + 3));
         Mention last = last(line.first(subject), line.end(end - 1));
+        last = last == null ? apposed(subject) : last;
         boolean suffers =
-            line.has(verb, Line.PASSIVE | Line.COPULA) || isHaving(line.headWord(verb));
+            line.has(verb, Line.PASSIVE | Line.COPULA)
+                || isHaving(line.headWord(verb))
+                || beside && last != null && line.cast.of(last).isListed();
         if (last != null && suffers) {
           Warrants.addOnce(people, line.cast.of(last));
         }
@@ -136,8 +181,39 @@ final class People {
       if (people.isEmpty()) {
         object(people, verb, phrase);
       }
-    } else if (verb > phrase && line.headWord(verb).equals("led")) {
-      object(people, verb, line.size());
+    } else if (verb > phrase && Lexicon.is(line.headWord(verb), Role.WEIGH)) {
+      weighed(people, verb);
+    }
+  }
+
+  /** "came despite a warrant", "faces charges, under warrants", "landed in defiance of a warrant". */
+  private boolean isBeside(int phrase, int verb) {
+    return line.is(phrase - 1, Phrase.PREPOSITION)
+            && (BESIDE.contains(line.word(phrase - 1))
+                || line.word(phrase - 1).equals("of") && BESIDE.contains(line.headWord(phrase - 2)))
+        || verb == phrase - 1 && line.headWord(verb).equals("following");
+  }
+
+  /** "X, the chief of the judicial police who was held": the name before its description. */
+  private @Nullable Mention apposed(int noun) {
+    int head = place.clauses().chains().head(noun);
+    int i = head - 1;
+    for (int steps = 0; steps < 3 && line.is(i, Phrase.COMMA); steps++) {
+      Mention named = line.is(i - 1, Phrase.NOUN) ? last(line.first(i - 1), line.end(i - 1)) : null;
+      if (named != null) {
+        return named;
+      }
+      i -= 2;
+    }
+    return null;
+  }
+
+  /** "An indictment awaits him", "a warrant led to X's arrest". */
+  private void weighed(List<Entity> people, int verb) {
+    for (int i = verb + 1; i < place.clauses().end(verb); i++) {
+      if (line.is(i, Phrase.NOUN) && mentioned(people, i)) {
+        return;
+      }
     }
   }
 

@@ -1,5 +1,8 @@
 package org.capias.reading.claim;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
@@ -8,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Who pursues whom: the court and the person around a verb such as "indicted" or "wants". */
 final class Pursuit {
+  private static final Set<String> ANYBODY =
+      Set.of("man", "woman", "leader", "general", "commander", "suspect", "fugitive", "warlord");
+  private static final Set<String> PARTS =
+      Set.of("one", "first", "second", "third", "fourth", "last", "most");
+  private static final Set<String> BEING =
+      Set.of("is", "was", "becomes", "became", "become", "be", "been", "remains", "remained");
+
   private final Place place;
   private final Line line;
   private final Clauses clauses;
@@ -32,31 +42,101 @@ final class Pursuit {
   }
 
   /** Who is pursued, where the verb says it of its subject or of the noun before it. */
-  @Nullable Entity patient(int verb) {
+  List<Entity> patients(int verb) {
     int noun = clauses.subject(verb);
     if (noun < 0) {
-      return null;
+      return fronted(verb);
     }
     int end = noun < verb ? Math.max(noun + 1, Math.min(verb, noun + 3)) : noun + 1;
-    return person(line.first(noun), line.end(end - 1));
+    List<Entity> found = people(line.first(noun), line.end(end - 1));
+    if (!found.isEmpty()) {
+      return found;
+    }
+    Entity meant = apposed(noun, verb);
+    meant = meant == null ? oneOf(noun) : meant;
+    return meant == null ? List.of() : List.of(meant);
   }
 
-  /** The person who is the object of a verb; for a surrender anybody between verb and court. */
-  @Nullable Entity object(int verb, boolean surrender) {
+  /** "The man indicted in July": somebody spoken of before. */
+  boolean ofSomebody(int verb) {
+    int noun = clauses.subject(verb);
+    return noun >= 0
+        && line.word(noun).equals("the")
+        && line.has(verb, Line.PARTICIPLE)
+        && ANYBODY.contains(line.headWord(noun));
+  }
+
+  /** "Wanted by the tribunal since 2006, General X": named behind the participle's clause. */
+  private List<Entity> fronted(int verb) {
+    if (verb > 1 || !line.has(verb, Line.PARTICIPLE)) {
+      return List.of();
+    }
+    int comma = clauses.end(verb);
+    return line.is(comma, Phrase.COMMA) && line.is(comma + 1, Phrase.NOUN)
+        ? people(line.first(comma + 1), line.end(comma + 1))
+        : List.of();
+  }
+
+  /** "The man indicted in July 1995 for genocide, X, was caught": named behind the participle. */
+  private @Nullable Entity apposed(int noun, int verb) {
+    if (!line.has(verb, Line.PARTICIPLE) || !ANYBODY.contains(line.headWord(noun))) {
+      return null;
+    }
+    int end = Math.min(clauses.end(verb) + 2, line.size());
+    for (int i = verb + 1; i < end; i++) {
+      if (line.is(i - 1, Phrase.COMMA) && line.is(i, Phrase.NOUN)) {
+        List<Entity> named = people(line.first(i), line.end(i));
+        return named.isEmpty() ? null : named.get(0);
+      }
+    }
+    return null;
+  }
+
+  /** "X became the first of five leaders charged": one of those of whom it is said. */
+  private @Nullable Entity oneOf(int group) {
+    int one = group - 2;
+    boolean partitive =
+        line.is(group - 1, Phrase.PREPOSITION)
+            && line.word(group - 1).equals("of")
+            && line.is(one, Phrase.NOUN)
+            && PARTS.contains(line.headWord(one));
+    int copula = one - 1;
+    int subject =
+        partitive && line.isFinite(copula) && BEING.contains(line.headWord(copula))
+            ? clauses.subject(copula)
+            : -1;
+    return subject < 0 ? null : person(line.first(subject), line.end(subject));
+  }
+
+  /** The people who are the object of a verb; for a surrender anybody between verb and court. */
+  List<Entity> objects(int verb, boolean surrender) {
     int end = Math.min(clauses.end(verb), verb + (surrender ? 6 : 4));
     for (int i = verb + 1; i < end; i++) {
       if (line.is(i, Phrase.NOUN)) {
-        Entity found = person(line.first(i), line.end(i));
-        if (found != null || !surrender) {
+        int last = line.is(i + 1, Phrase.COORDINATOR) && line.is(i + 2, Phrase.NOUN) ? i + 2 : i;
+        List<Entity> found = people(line.first(i), line.end(last));
+        if (!found.isEmpty() || !surrender) {
           return found;
         }
       }
     }
     if (line.is(verb - 1, Phrase.NOUN) && line.is(verb - 2, Phrase.RELATIVE)) {
       int meant = clauses.chains().antecedent(verb - 2);
-      return meant < 0 ? null : person(line.first(meant), line.end(meant));
+      return meant < 0 ? List.of() : people(line.first(meant), line.end(meant));
     }
-    return null;
+    return List.of();
+  }
+
+  /** The persons of each noun between two tokens; of a name with its owner the last one. */
+  private List<Entity> people(int first, int end) {
+    List<Entity> found = new ArrayList<>();
+    for (int i = line.at(first); i < line.size() && line.first(i) < end; i++) {
+      Entity one = line.is(i, Phrase.NOUN) ? person(line.first(i), line.end(i)) : null;
+      if (one != null && !found.contains(one)) {
+        found.add(one);
+      }
+    }
+    return found;
   }
 
   private @Nullable Entity person(int first, int end) {
@@ -133,6 +213,11 @@ final class Pursuit {
     return line.is(verb - 1, Phrase.COORDINATOR)
         && line.has(verb - 2, Line.PASSIVE)
         && !line.is(verb + 1, Phrase.NOUN);
+  }
+
+  /** Whether a time that the verb has is told from its beginning: "wanted since last week". */
+  boolean isSince(int verb) {
+    return line.word(verb + 1).equals("since") && line.is(verb + 2, Phrase.TIME);
   }
 
   /** The time told with the verb, but for the time of the crimes ("from 2015 to 2020"). */

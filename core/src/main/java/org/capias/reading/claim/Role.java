@@ -34,6 +34,8 @@ enum Role {
   CHARGE,
   ISSUE,
   PURSUE,
+  LAST_ON,
+  WEIGH,
   SURRENDER,
   REQUEST,
   CONTENT,

@@ -2,6 +2,7 @@ package org.capias.reading.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.capias.model.PartialDate;
 import org.capias.reading.time.Time;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * carried out, received or spoken of is not its own.
  */
 final class WarrantDates {
+  private static final Set<String> DATING = Set.of("date", "dates", "dated", "dating");
+
   private final Place place;
   private final Line line;
   private final Clauses clauses;
@@ -57,7 +60,7 @@ final class WarrantDates {
 
   /** "warrants of 2009 and 2010". */
   private boolean areJoined(int phrase) {
-    for (int i = phrase + 1; i + 2 < line.size() && i < phrase + 8; i++) {
+    for (int i = phrase + 1; i + 2 < line.size() && i < phrase + 14; i++) {
       if (line.is(i, Phrase.TIME)
           && line.is(i + 1, Phrase.COORDINATOR)
           && (line.is(i + 2, Phrase.TIME) || line.is(i + 3, Phrase.TIME))) {
@@ -75,7 +78,7 @@ final class WarrantDates {
     if (!line.is(at, Phrase.TIME)) {
       return false;
     }
-    if (at > phrase && (followsNoun(at, phrase) || dates(time, phrase))) {
+    if (at > phrase && (followsNoun(at, phrase) || dates(time, phrase) || isIssuedThen(at, phrase))) {
       return true;
     }
     if (isSameDay(at, phrase) || isWhen(at, phrase)) {
@@ -83,7 +86,7 @@ final class WarrantDates {
     }
     int verb = clauses.governor(at);
     if (verb < 0) {
-      return false;
+      return isFronted(at) && isMain(clauses.governor(phrase), phrase);
     }
     if (Warrants.isIssue(line, verb)) {
       boolean contact =
@@ -92,19 +95,74 @@ final class WarrantDates {
     }
     boolean copula = line.has(verb, Line.COPULA);
     boolean since = line.word(at - 1).equals("since");
-    return since && isIn(verb, phrase) && (copula || line.has(verb, Line.PASSIVE))
+    return since
+            && (verb == phrase || isObjectOrSubject(verb, phrase))
+            && (copula || line.has(verb, Line.PASSIVE) || lasts(verb))
         || copula && at == verb + 2 && line.word(verb + 1).equals("of") && subject(verb) == phrase;
   }
 
-  /** "warrants for X and Y date from November". */
+  /** "In March, the body, whose jurisdiction nobody there recognises, issued": before any verb. */
+  private boolean isFronted(int at) {
+    for (int i = 0; i < at; i++) {
+      if (!line.is(i, Phrase.PREPOSITION) && !line.is(i, Phrase.ADVERB)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a verb that makes the warrant is that of the sentence, not of a clause in it. */
+  private boolean isMain(int verb, int phrase) {
+    if (verb < 0 || verb > phrase || !Warrants.isIssue(line, verb)) {
+      return false;
+    }
+    int subject = subject(verb);
+    return subject >= 0
+        && subject < verb
+        && !line.is(subject - 1, Phrase.SUBORDINATOR)
+        && !line.is(subject - 1, Phrase.RELATIVE);
+  }
+
+  /** "has had a warrant since", "a warrant hanging over him since", "a warrant has existed since". */
+  private boolean lasts(int verb) {
+    return Lexicon.is(line.headWord(verb), Role.LAST_ON);
+  }
+
+  /**
+   * "warrants of arrest, issued by the judges on 4 March and 12 July": the participle that tells
+   * more of the warrant, past its own phrases ("of arrest", "against X and Y"), has the time.
+   */
+  private boolean isIssuedThen(int at, int phrase) {
+    int i = phrase + 1;
+    boolean second = line.is(at - 1, Phrase.COORDINATOR) && line.is(at - 2, Phrase.TIME);
+    int lead = second ? at - 3 : at - 1;
+    if (line.word(lead).equals("of") && line.is(lead - 1, Phrase.COMMA)) {
+      return true; // "are outstanding against X, of 4 March and 12 July"
+    }
+    while (i < at
+        && (line.is(i, Phrase.PREPOSITION)
+            || line.is(i, Phrase.NOUN)
+            || line.is(i, Phrase.COORDINATOR)
+            || line.is(i, Phrase.COMMA))) {
+      i++;
+    }
+    return line.is(i, Phrase.VERB)
+        && !line.is(i - 1, Phrase.COORDINATOR)
+        && Warrants.isIssue(line, i)
+        && clauses.governor(at) == i;
+  }
+
+  /** "warrants for X and Y date from November", "warrants dating from 2009 and 2010". */
   private boolean dates(Time time, int phrase) {
-    int from = time.first() - 1;
+    int first = line.at(time.first());
+    boolean second =
+        line.is(first - 1, Phrase.COORDINATOR)
+            && line.is(first - 2, Phrase.TIME)
+            && first - 2 > phrase;
+    int from = (second ? line.first(first - 2) : time.first()) - 1;
     return line.tokens.is(from, "from")
-        && from - 1 > line.end(phrase) - 1
-        && (line.tokens.is(from - 1, "date")
-            || line.tokens.is(from - 1, "dates")
-            || line.tokens.is(from - 1, "dated")
-            || line.tokens.is(from - 1, "dating"));
+        && from - 1 >= line.first(phrase)
+        && DATING.contains(line.tokens.lower(from - 1));
   }
 
   /** "on 10 July, the same date on which the warrant came out". */

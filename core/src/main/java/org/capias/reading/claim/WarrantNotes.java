@@ -98,6 +98,11 @@ final class WarrantNotes {
     return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1).person;
   }
 
+  /** The court of the last one told, or null. */
+  @Nullable String lastCourt() {
+    return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1).court;
+  }
+
   List<ToldWarrant> told() {
     return drafts.stream()
         .map(

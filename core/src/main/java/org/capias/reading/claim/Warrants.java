@@ -22,12 +22,16 @@ final class Warrants {
   private static final Set<String> NOT_WARRANTS =
       Set.of("search", "death", "export", "without", "no");
 
+
   private final Courts courts;
   private final WarrantNotes notes = new WarrantNotes();
-  private @Nullable Entity lastListed;
+  private final Suspects suspects;
+  private final Wanted wanted;
 
   Warrants(Courts courts) {
     this.courts = courts;
+    this.suspects = new Suspects(courts);
+    this.wanted = new Wanted(courts, suspects, notes);
   }
 
   List<ToldWarrant> told() {
@@ -40,29 +44,43 @@ final class Warrants {
     for (int p = 0; p < line.size(); p++) {
       if (line.is(p, Phrase.NOUN)) {
         int token = warrantToken(line, p);
+        if (token < 0 && isOrderedArrest(place, p)) {
+          token = line.head(p);
+        }
         if (token >= 0) {
           noun(place, p, token);
           inSentence = true;
+        }
+        if (token < 0) {
+          new Second(place, notes).read(p, inSentence);
         }
         Entity another = inSentence ? People.another(place, p) : null;
         if (another != null && courts.last() != null) {
           add(place, another, courts.last(), null, null, "one too");
         }
-        seePerson(line, p);
+        suspects.see(line, p);
       } else if (line.is(p, Phrase.VERB)) {
-        verb(place, p);
+        int last = line.end(p) - 1;
+        if (NOUNS.contains(line.tokens.lower(last)) && last > line.first(p)) {
+          noun(place, p, last); // "there have been warrants", tagged as if they were a verb
+        } else {
+          wanted.read(place, p);
+        }
       }
     }
     courts.see(line);
   }
 
-  private void seePerson(Line line, int phrase) {
-    for (Mention mention : line.cast.within(line.first(phrase), line.end(phrase))) {
-      Entity entity = line.cast.of(mention);
-      if (entity.isListed()) {
-        lastListed = entity;
-      }
-    }
+  /** "Judges ordered his arrest": a warrant by another name. */
+  private boolean isOrderedArrest(Place place, int phrase) {
+    Line line = place.line();
+    int verb = line.headWord(phrase).equals("arrest") ? place.clauses().governor(phrase) : -1;
+    return verb >= 0
+        && verb < phrase
+        && line.isFinite(verb)
+        && line.headWord(verb).equals("ordered")
+        && !line.has(verb, Line.NEGATED | Line.PASSIVE)
+        && new Pursuit(place, courts).byCourt(verb);
   }
 
   private static int warrantToken(Line line, int phrase) {
@@ -86,11 +104,14 @@ final class Warrants {
     List<Entity> people = new People(place).of(phrase, token);
     boolean told = !people.isEmpty();
     if (people.isEmpty() && (isDefinite(line, phrase, token) || isIssued(place, phrase))) {
-      Entity meant = lastListed != null ? lastListed : notes.last();
+      Entity meant = suspects.last() != null ? suspects.spokenOf(line) : notes.last();
       people = meant == null ? List.of() : List.of(meant);
     }
-    people = people.stream().map(one -> listedRather(line, one, phrase)).distinct().toList();
-    if (people.isEmpty() || court == null && !mayDoWithout(place, people)) {
+    boolean national = court != null && Groups.court(court) == null;
+    if (!national) {
+      people = people.stream().map(one -> suspects.listedRather(line, one, phrase)).distinct().toList();
+    }
+    if (people.isEmpty() || court == null && !suspects.mayDoWithout(place, people)) {
       return;
     }
     List<PartialDate> dates = new WarrantDates(place).of(phrase, token);
@@ -115,27 +136,6 @@ final class Warrants {
         && isIssue(line, verb)
         && new Pursuit(place, courts).byCourt(verb)
         && Modalities.of(line, place.clauses(), verb) == org.capias.model.Modality.HAPPENED;
-  }
-
-  /**
-   * A pronoun beside a warrant of an international court means somebody on the list rather than
-   * whoever was named last.
-   */
-  private Entity listedRather(Line line, Entity person, int phrase) {
-    boolean named = false;
-    for (Mention mention : line.cast.within(line.sentence.first(), line.sentence.end())) {
-      named |= line.cast.of(mention) == person && mention.form() == Form.NAME;
-    }
-    return person.isListed() || named || lastListed == null ? person : lastListed;
-  }
-
-  /**
-   * For people on the list a warrant needs no court's name, unless a national court is spoken of.
-   */
-  private boolean mayDoWithout(Place place, List<Entity> people) {
-    Line line = place.line();
-    return people.stream().allMatch(Entity::isListed)
-        && courts.national(line.sentence.first(), line.sentence.end()) == null;
   }
 
   private void add(
@@ -205,52 +205,6 @@ final class Warrants {
 
   static boolean isIssue(Line line, int verb) {
     return Lexicon.is(line.headWord(verb), Role.ISSUE);
-  }
-
-  /** "indicted", "wanted", "accuses him of", "subject to arrest", "surrendered to the court". */
-  private void verb(Place place, int verb) {
-    Line line = place.line();
-    String word = line.headWord(verb);
-    boolean subject = Pursuit.isSubjectToArrest(line, verb);
-    if (!subject && !Lexicon.is(word, Role.PURSUE) || line.has(verb, Line.NEGATED)) {
-      return;
-    }
-    boolean surrender = Lexicon.is(word, Role.SURRENDER);
-    Pursuit pursuit = new Pursuit(place, courts);
-    boolean passive =
-        subject
-            || line.has(verb, Line.PASSIVE | Line.PARTICIPLE)
-            || pursuit.isJoinedToPassive(verb)
-            || pursuit.stands(verb);
-    Entity person = passive ? pursuit.patient(verb) : pursuit.object(verb, surrender);
-    if (person == null || surrender && !pursuit.toCourt(verb)) {
-      return;
-    }
-    String crimes = surrender ? null : Crimes.after(place, verb + 1);
-    boolean told = surrender || (passive ? pursuit.isByCourtOrNobody(verb) : pursuit.byCourt(verb));
-    if (!told
-        || passive
-            && !surrender
-            && !subject
-            && crimes == null
-            && !pursuit.isByCourt(verb)
-            && !isIndicted(word)) {
-      return;
-    }
-    person = listedRather(line, person, verb);
-    String court = courts.meant(line.sentence.first(), line.sentence.end());
-    court = court == null ? courts.last() : court;
-    if (court == null && !mayDoWithout(place, List.of(person))) {
-      return;
-    }
-    boolean dated = subject || isIndicted(word) || word.equals("wanted") || word.equals("sought");
-    Time time = dated ? pursuit.time(verb) : null;
-    PartialDate date = time == null ? null : Dates.date(time);
-    add(place, person, court, date, crimes, surrender ? "surrender" : "wanted");
-  }
-
-  private static boolean isIndicted(String word) {
-    return word.startsWith("indict");
   }
 
   /** Keeps a list without doubles. */

@@ -41,12 +41,16 @@ class ClaimCasesTest {
   }
 
   static Stream<Case> cases() {
+    return Stream.of("claims.txt", "warrants.txt").flatMap(ClaimCasesTest::cases);
+  }
+
+  private static Stream<Case> cases(String file) {
     List<Case> cases = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     String name = null;
     PartialDate published = null;
-    for (String line : lines(Path.of("src/test/resources/reading/claims.txt"))) {
+    for (String line : lines(Path.of("src/test/resources/reading", file))) {
       if (line.startsWith("[")) {
         if (name != null) {
           cases.add(new Case(name, text.toString().strip(), published, List.copyOf(lines)));
@@ -99,6 +103,8 @@ class ClaimCasesTest {
       String rest = line.substring(2);
       if (!line.startsWith("! ")) {
         assertThat(found).contains(line);
+      } else if (rest.startsWith("w ")) {
+        assertThat(found).doesNotContain(rest);
       } else if (rest.length() == 1) {
         assertThat(found).noneMatch(other -> other.startsWith(rest + " "));
       } else {

@@ -1,0 +1,77 @@
+package org.capias.reading.claim;
+
+import java.util.List;
+import org.capias.model.PartialDate;
+import org.capias.reading.name.Entity;
+import org.capias.reading.time.Time;
+
+/** Who is wanted by a court, as a verb tells. */
+final class Wanted {
+  private final Courts courts;
+  private final Suspects suspects;
+  private final WarrantNotes notes;
+
+  Wanted(Courts courts, Suspects suspects, WarrantNotes notes) {
+    this.courts = courts;
+    this.suspects = suspects;
+    this.notes = notes;
+  }
+
+  /** "indicted", "wanted", "accuses him of", "subject to arrest", "surrendered to the court". */
+  void read(Place place, int verb) {
+    Line line = place.line();
+    String word = line.headWord(verb);
+    boolean subject = Pursuit.isSubjectToArrest(line, verb);
+    if (!subject && !Lexicon.is(word, Role.PURSUE) || line.has(verb, Line.NEGATED)) {
+      return;
+    }
+    boolean surrender = Lexicon.is(word, Role.SURRENDER);
+    Pursuit pursuit = new Pursuit(place, courts);
+    boolean passive =
+        subject
+            || line.has(verb, Line.PASSIVE | Line.PARTICIPLE)
+            || pursuit.isJoinedToPassive(verb)
+            || pursuit.stands(verb);
+    List<Entity> people = passive ? pursuit.patients(verb) : pursuit.objects(verb, surrender);
+    if (people.isEmpty() && passive && pursuit.ofSomebody(verb) && suspects.last() != null) {
+      people = List.of(suspects.last());
+    }
+    if (people.isEmpty() || surrender && !pursuit.toCourt(verb)) {
+      return;
+    }
+    String crimes = surrender ? null : Crimes.after(place, verb + 1);
+    boolean since = passive && isSought(word) && pursuit.isSince(verb);
+    boolean told = surrender || (passive ? pursuit.isByCourtOrNobody(verb) : pursuit.byCourt(verb));
+    if (!told
+        || passive
+            && !surrender
+            && !subject
+            && !(since && people.stream().allMatch(Entity::isListed))
+            && crimes == null
+            && !pursuit.isByCourt(verb)
+            && !isIndicted(word)) {
+      return;
+    }
+    people = people.stream().map(one -> suspects.listedRather(line, one, verb)).distinct().toList();
+    String court = courts.meant(line.sentence.first(), line.sentence.end());
+    court = court == null ? courts.last() : court;
+    if (court == null && !suspects.mayDoWithout(place, people)) {
+      return;
+    }
+    boolean dated = subject || isIndicted(word) || isSought(word);
+    Time time = dated ? pursuit.time(verb) : null;
+    PartialDate date = time == null ? null : Dates.date(time);
+    for (Entity person : people) {
+      String rule = surrender ? "surrender" : "wanted";
+      notes.add(person, court, date, crimes, line.page.evidence(line.sentence), rule);
+    }
+  }
+
+  private static boolean isSought(String word) {
+    return word.equals("wanted") || word.equals("sought");
+  }
+
+  private static boolean isIndicted(String word) {
+    return word.startsWith("indict");
+  }
+}

@@ -26,8 +26,7 @@ final class People {
 
   /** What leads from what somebody does to the warrant that is out for him. */
   private static final Set<String> BESIDE =
-      Set.of(
-          "under", "despite", "on", "notwithstanding", "defiance", "spite", "face", "strength");
+      Set.of("under", "despite", "on", "notwithstanding", "defiance", "spite", "face", "strength");
 
   private final Place place;
   private final Line line;
@@ -186,7 +185,9 @@ final class People {
     }
   }
 
-  /** "came despite a warrant", "faces charges, under warrants", "landed in defiance of a warrant". */
+  /**
+   * "came despite a warrant", "faces charges, under warrants", "landed in defiance of a warrant".
+   */
   private boolean isBeside(int phrase, int verb) {
     return line.is(phrase - 1, Phrase.PREPOSITION)
             && (BESIDE.contains(line.word(phrase - 1))

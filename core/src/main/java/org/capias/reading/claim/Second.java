@@ -32,7 +32,9 @@ final class Second {
     boolean bare = line.head(phrase) <= line.first(phrase) + 1;
     int verb = nextVerb(line, phrase);
     boolean follows =
-        bare && verb > phrase && (Warrants.isIssue(line, verb) || line.headWord(verb).equals("followed"));
+        bare
+            && verb > phrase
+            && (Warrants.isIssue(line, verb) || line.headWord(verb).equals("followed"));
     for (Time time : line.times) {
       PartialDate date = Dates.date(time);
       int at = line.at(time.first());

@@ -78,7 +78,8 @@ final class WarrantDates {
     if (!line.is(at, Phrase.TIME)) {
       return false;
     }
-    if (at > phrase && (followsNoun(at, phrase) || dates(time, phrase) || isIssuedThen(at, phrase))) {
+    if (at > phrase
+        && (followsNoun(at, phrase) || dates(time, phrase) || isIssuedThen(at, phrase))) {
       return true;
     }
     if (isSameDay(at, phrase) || isWhen(at, phrase)) {
@@ -123,7 +124,9 @@ final class WarrantDates {
         && !line.is(subject - 1, Phrase.RELATIVE);
   }
 
-  /** "has had a warrant since", "a warrant hanging over him since", "a warrant has existed since". */
+  /**
+   * "has had a warrant since", "a warrant hanging over him since", "a warrant has existed since".
+   */
   private boolean lasts(int verb) {
     return Lexicon.is(line.headWord(verb), Role.LAST_ON);
   }

@@ -5,10 +5,7 @@ import java.util.Set;
 import org.capias.model.PartialDate;
 import org.capias.model.ToldWarrant;
 import org.capias.reading.name.Entity;
-import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
-import org.capias.reading.name.Mention;
-import org.capias.reading.time.Time;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +18,6 @@ final class Warrants {
       Set.of("warrant", "warrants", "indictment", "indictments");
   private static final Set<String> NOT_WARRANTS =
       Set.of("search", "death", "export", "without", "no");
-
 
   private final Courts courts;
   private final WarrantNotes notes = new WarrantNotes();
@@ -109,7 +105,8 @@ final class Warrants {
     }
     boolean national = court != null && Groups.court(court) == null;
     if (!national) {
-      people = people.stream().map(one -> suspects.listedRather(line, one, phrase)).distinct().toList();
+      people =
+          people.stream().map(one -> suspects.listedRather(line, one, phrase)).distinct().toList();
     }
     if (people.isEmpty() || court == null && !suspects.mayDoWithout(place, people)) {
       return;

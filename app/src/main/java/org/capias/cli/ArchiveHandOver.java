@@ -47,7 +47,13 @@ final class ArchiveHandOver {
               quoting.add(one.name());
             }
           });
-      console.out().print(items.size() + " items deleted, " + records + " records written over\n");
+      console
+          .out()
+          .print(
+              ArchiveTexts.counted(items.size(), "items")
+                  + " deleted, "
+                  + ArchiveTexts.counted(records, "records")
+                  + " written over\n");
       quoting.forEach(
           one ->
               console.note(

@@ -86,7 +86,7 @@ final class ArchiveReadings {
         .forEach(
             (name, part) -> {
               if (part instanceof List<?> list) {
-                counts.add(list.size() + " " + name);
+                counts.add(ArchiveTexts.counted(list.size(), name));
               }
             });
     return String.join(", ", counts);

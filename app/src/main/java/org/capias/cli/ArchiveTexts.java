@@ -121,15 +121,15 @@ final class ArchiveTexts {
         + finding.found();
   }
 
-  private static String counted(long count, String things) {
-    return count != 1 ? things : things.replaceFirst("ies$", "y").replaceFirst("s$", "");
+  /** {@code 1 entry}, {@code 2 entries}. */
+  static String counted(long count, String things) {
+    String one = things.replaceFirst("ies$", "y").replaceFirst("s$", "");
+    return count + " " + (count == 1 ? one : things);
   }
 
   static String counts(Map<String, Long> counts) {
     List<String> parts =
-        counts.entrySet().stream()
-            .map(one -> one.getValue() + " " + counted(one.getValue(), one.getKey()))
-            .toList();
+        counts.entrySet().stream().map(one -> counted(one.getValue(), one.getKey())).toList();
     return String.join(", ", parts);
   }
 }

@@ -94,7 +94,7 @@ class ArchiveCommandTest extends TypedInArchive {
     kept("read", article.toString(), "--case", "day");
     assertThat(kept("archive", "delete", "2")).isEqualTo(2);
     assertThat(kept("archive", "delete", "2", "--reason", "a court's order")).isZero();
-    assertThat(out).startsWith("1 items deleted, 2 records");
+    assertThat(out).startsWith("1 item deleted, 2 records");
     assertThat(err).contains("case day still quotes it", "copies and backups are not reached");
     assertThat(kept("archive", "list")).isZero();
     assertThat(out).contains("[deleted: a court's order]");

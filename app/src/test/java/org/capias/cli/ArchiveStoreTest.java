@@ -124,6 +124,8 @@ class ArchiveStoreTest extends TypedInArchive {
     }
     assertThat(kept("correct", "list")).isZero();
     assertThat(out).doesNotContain(id);
+    assertThat(kept("archive", "rebuild", "--index")).isZero();
+    assertThat(out).isEqualTo("0 documents read again, 0 in the index\n");
     assertThat(kept("archive", "verify")).as(out + err).isZero();
   }
 
@@ -166,7 +168,7 @@ class ArchiveStoreTest extends TypedInArchive {
       assertThat(store.readings(document)).extracting(Versioned::reader).hasSize(2);
     }
     assertThat(kept("archive", "readings", "2")).as(err).isZero();
-    assertThat(out).contains("1 encounters", "9.0.0, a later one: 0 encounters", "[-", "Putin");
+    assertThat(out).contains("1 encounter", "9.0.0, a later one: 0 encounters", "[-", "Putin");
     assertThat(kept("archive", "readings", "2", "--format", "json")).isZero();
     assertThat(out).contains("capias.archive-readings/1", "\"reader\" : \"9.0.0, a later one\"");
   }

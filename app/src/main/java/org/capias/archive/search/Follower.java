@@ -203,7 +203,7 @@ final class Follower implements AutoCloseable {
         Change change = next.next();
         number = change.number();
         take(to, change, since);
-        done++;
+        done += anew && change.entry() == null ? 0 : 1;
         if (done % STAGE == 0 && !anew) {
           commit(to, number);
         }

@@ -158,8 +158,8 @@ public final class Search implements AutoCloseable {
   }
 
   /**
-   * Throws the index away and builds it again from the store. Until that is done the old one is
-   * searched.
+   * Throws the index away and builds it again from the store; returns how many documents are in it.
+   * Until that is done the old one is searched.
    */
   public long rebuild() {
     return follower.rebuild();

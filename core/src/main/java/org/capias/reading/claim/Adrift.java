@@ -4,6 +4,15 @@ package org.capias.reading.claim;
 final class Adrift {
   private Adrift() {}
 
+  /** A year right before its verb, and nothing else that could be the subject. */
+  static boolean isSubject(Line line, int phrase) {
+    boolean year = line.end(phrase) - line.first(phrase) == 1 && line.word(phrase).length() == 4;
+    return year
+        && Character.isDigit(line.word(phrase).charAt(0))
+        && !line.is(phrase - 1, Phrase.NOUN)
+        && !line.is(phrase - 1, Phrase.PREPOSITION);
+  }
+
   /** "not having arrested him": behind a preposition. */
   static boolean isGerund(Line line, int verb) {
     int before = verb - 1;

@@ -22,6 +22,28 @@ final class Bare {
           "lacked",
           "lacks");
 
+  /** Verbs that say nothing of whom or what alone. */
+  private static final Set<String> LINKING =
+      Set.of(
+          "say",
+          "says",
+          "said",
+          "told",
+          "tells",
+          "tell",
+          "remained",
+          "remains",
+          "remain",
+          "became",
+          "become",
+          "becomes",
+          "seemed",
+          "seems",
+          "stayed",
+          "believe",
+          "believed",
+          "think");
+
   /** Verbs that say little without the place or thing they go with. */
   private static final Set<String> EMPTY =
       Set.of(
@@ -50,6 +72,8 @@ final class Bare {
   /** Whether words say something: no lone auxiliary, no clitic at the head. */
   static boolean isSaying(String relation) {
     return !relation.isBlank()
+        && !relation.startsWith("before ")
+        && !relation.startsWith("after ")
         && !isAuxiliary(relation)
         && !relation.startsWith("been ")
         && relation.charAt(0) != '\''
@@ -68,6 +92,9 @@ final class Bare {
       }
     }
     String head = line.headWord(verb);
+    if (LINKING.contains(relation)) {
+      return true; // "some 30 senators remained", of which the rest is not told
+    }
     if (OPEN.contains(head) && relation.endsWith(head) && !line.has(verb, Line.PASSIVE)) {
       return true;
     }

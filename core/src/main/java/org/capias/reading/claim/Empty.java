@@ -15,7 +15,8 @@ final class Empty {
       return line.is(next, Phrase.ADJECTIVE) || isCleft(line, next);
     }
     if (isEffort(line.headWord(verb)) && line.is(next, Phrase.NOUN)) {
-      return line.has(next + 1, Line.INFINITIVE);
+      boolean of = line.is(next + 1, Phrase.PREPOSITION) && line.is(next + 2, Phrase.NOUN);
+      return line.has(of ? next + 3 : next + 1, Line.INFINITIVE);
     }
     return switch (line.headWord(verb)) {
       case "seems",

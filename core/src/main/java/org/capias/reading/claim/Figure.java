@@ -111,8 +111,7 @@ final class Figure {
     for (int i = phrase + 1; i < limit; i++) {
       if (line.isFinite(i)) {
         int noun = clauses.subject(i);
-        boolean second = amount.type() == Amount.Type.COUNT && Joint.isSecond(line, noun, phrase);
-        return noun == phrase || second ? i : -1;
+        return noun == phrase || Joint.isSecond(line, amount, noun, phrase) ? i : -1;
       }
       if (line.is(i, Phrase.COLON)) {
         return -1;
@@ -140,8 +139,14 @@ final class Figure {
                   ? before.subject
                   : Elliptic.name(place, amount, phrase);
     }
+    if (before != null && words().equalsIgnoreCase(name) && amount.type() == before.amount.type()) {
+      // 40 percent of the voters left, and 12 percent stayed
+      name = before.subject;
+    }
     boolean ofThose = line.is(phrase - 1, Phrase.RELATIVE) && line.word(phrase - 2).equals("of");
-    String said = sayings.clause(name, verb, verb) + (ofThose ? "" : sayings.fronted(verb));
+    String said = sayings.clause(name, verb, verb);
+    said += said.indexOf(' ') < 0 ? sayings.content(name, verb) : "";
+    said += ofThose ? "" : sayings.fronted(verb);
     if (!Bare.isIncomplete(line, said, verb)) {
       note(verb, name, said, thing);
     }
@@ -221,13 +226,17 @@ final class Figure {
       return;
     }
     if (thing != null && line.word(verb - 1).equals("there") && line.has(verb, Line.COPULA)) {
-      note(verb, withTail(thing, line.size()), "there " + line.word(verb), thing);
+      note(
+          verb,
+          withTail(thing, line.size()),
+          "there " + wording.plain(line.first(verb), line.end(verb)),
+          thing);
       return;
     }
     int from = clauses.start(verb);
     String name = wording.subject(noun, Math.max(verb, noun));
     int of = clauses.chains().tail(phrase);
-    int tail = of > phrase && isAgainst(of + 1) ? of + 2 : of;
+    int tail = of > phrase && Units.isAgainst(line, of + 1) ? of + 2 : of;
     int rest = Math.max(tail, Units.isPart(line, amount, phrase) ? phrase + 1 : phrase) + 1;
     String link = line.is(phrase - 1, Phrase.PREPOSITION) ? line.word(phrase - 1) : "";
     String said =
@@ -261,27 +270,23 @@ final class Figure {
     if (of == phrase) {
       return thing;
     }
-    int last = isAgainst(of + 1) ? of + 2 : of;
+    int last = Units.isAgainst(line, of + 1) ? of + 2 : of;
     String tail = wording.bare(line.first(phrase + 2), line.end(last));
     return thing == null ? tail : thing + " of " + tail;
-  }
-
-  /** "five counts of crimes | against humanity". */
-  private boolean isAgainst(int link) {
-    return line.is(link, Phrase.PREPOSITION)
-        && line.word(link).equals("against")
-        && line.is(link + 1, Phrase.NOUN);
   }
 
   private @Nullable String counted() {
     return Units.of(place, amount, phrase);
   }
 
+  private String words() {
+    return line.tokens.words(amount.first(), amount.end());
+  }
+
   private void note(
       int verb, @Nullable String name, @Nullable String said, @Nullable String thing) {
     subject = name;
     relation = said;
-    String value = line.tokens.words(amount.first(), amount.end());
     notes.add(
         place,
         amount.first(),
@@ -289,7 +294,7 @@ final class Figure {
         verb,
         name,
         said,
-        value,
+        words(),
         thing,
         Dates.only(line, clauses, verb),
         "figure");

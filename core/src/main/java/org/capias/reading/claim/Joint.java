@@ -5,8 +5,9 @@ final class Joint {
   private Joint() {}
 
   /** "51 police and 33 civilians were hurt": of both, each with a number of its own. */
-  static boolean isSecond(Line line, int subject, int phrase) {
-    return subject >= 0
+  static boolean isSecond(Line line, Amount amount, int subject, int phrase) {
+    return amount.type() == Amount.Type.COUNT
+        && subject >= 0
         && subject == phrase - 2
         && line.is(phrase - 1, Phrase.COORDINATOR)
         && line.is(subject, Phrase.NOUN)

@@ -220,6 +220,9 @@ final class Moment {
       return;
     }
     int noun = clauses.subject(verb);
+    if (verb == end && linked == at && Adrift.isSubject(line, at)) {
+      return; // "2020 could be a hard year"
+    }
     if (noun >= 0 && noun < verb && Adrift.isQuoted(line, noun, verb, phrase) && at > verb) {
       return; // “The gate is shut,” Moe said on Monday
     }

@@ -54,6 +54,16 @@ final class Notes {
     return false;
   }
 
+  /** "36 percent are": the number alone; "some seven miles": a measure of nothing. */
+  private static boolean isItself(
+      String subject, @Nullable String relation, String value, @Nullable String unit) {
+    boolean measure =
+        "number".equals(relation)
+            && subject.equals(unit)
+            && (Lexicon.is(subject, Role.UNIT) || Lexicon.is(subject, Role.TIMEUNIT));
+    return measure || subject.equalsIgnoreCase(value);
+  }
+
   private @Nullable String attributed(Place place, int token, String subject) {
     String source = sources.of(place, token);
     return subject.equals(source) ? null : source;
@@ -103,7 +113,7 @@ final class Notes {
     if (isTaken(first)) {
       return;
     }
-    if (subject == null || !isName(subject)) {
+    if (subject == null || !isName(subject) || isItself(subject, relation, value, unit)) {
       refused.put(first, "of whom or what stays open");
       return;
     }

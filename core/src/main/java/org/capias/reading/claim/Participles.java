@@ -205,4 +205,16 @@ final class Participles {
     }
     return false;
   }
+
+  /** "an order requiring masks | will go": the order, not what it requires; or -1. */
+  static int describedBy(Line line, Chains chains, int object) {
+    int ing = chains.head(object) - 1;
+    boolean describes =
+        line.is(ing, Phrase.VERB)
+            && line.has(ing, Line.ING)
+            && line.first(ing) == line.head(ing)
+            && line.is(ing - 1, Phrase.NOUN)
+            && line.word(chains.head(ing - 1)).startsWith("a");
+    return describes ? chains.head(ing - 1) : -1;
+  }
 }

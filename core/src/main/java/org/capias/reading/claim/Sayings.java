@@ -244,7 +244,8 @@ final class Sayings {
         && !line.word(pronoun).equals("where")
         && !line.word(pronoun).equals("whose")
         && (line.is(pronoun - 1, Phrase.PREPOSITION) || bare(verb) || line.has(verb, Line.PASSIVE))
-        && !line.is(verb + 1, Phrase.VERB)) {
+        && !line.is(verb + 1, Phrase.VERB)
+        && !line.is(noun + 1, Phrase.VERB)) {
       object = clauses.chains().antecedent(pronoun);
     }
     String words = object < 0 ? null : wording.phrase(object, object + 1);

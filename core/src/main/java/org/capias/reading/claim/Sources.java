@@ -137,8 +137,13 @@ final class Sources {
   /** A person named in the span is the source, unless something of his is ("Putin's office"). */
   private static boolean named(Line line, Span source, Mention mention) {
     boolean whole = mention.first() == source.first() && mention.end() == source.end();
+    boolean modifies =
+        mention.end() < source.end()
+            && line.tokens.tag(mention.end()) == org.capias.reading.text.Tag.NOUN;
     boolean owner =
-        line.tokens.is(mention.end(), "'s") || line.tokens.is(mention.first() - 1, "of");
+        modifies
+            || line.tokens.is(mention.end(), "'s")
+            || line.tokens.is(mention.first() - 1, "of");
     return whole || mention.form() == Form.NAME && !owner;
   }
 }

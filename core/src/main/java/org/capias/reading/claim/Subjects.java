@@ -47,6 +47,9 @@ final class Subjects {
     if (aside >= 0) {
       return chains.antecedent(aside);
     }
+    if (line.is(i, Phrase.NOUN) && Participles.describedBy(line, chains, i) >= 0) {
+      return Participles.describedBy(line, chains, i);
+    }
     return switch (line.kind(i)) {
       case NOUN ->
           isGerundObject(i) ? -1 : afterInnerClause(chains.head(chains.withoutAge(i)), depth);

@@ -48,7 +48,9 @@ final class Timing {
   }
 
   static String with(String said, String span) {
-    return said.endsWith(span) ? said : said + span;
+    int word = span.indexOf(' ', 1);
+    int known = word < 0 ? -1 : said.indexOf(span.substring(0, word) + " ");
+    return said.endsWith(span) ? said : (known < 0 ? said : said.substring(0, known)) + span;
   }
 
   /** "in advance of his visit to Oslo": what happens then is the visit. */

@@ -44,4 +44,11 @@ final class Units {
   static String lengthened(Line line, int rest) {
     return rest < line.size() && LENGTHENED.contains(line.word(rest)) ? " " + line.word(rest) : "";
   }
+
+  /** "five counts of crimes | against humanity". */
+  static boolean isAgainst(Line line, int link) {
+    return line.is(link, Phrase.PREPOSITION)
+        && line.word(link).equals("against")
+        && line.is(link + 1, Phrase.NOUN);
+  }
 }

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * case saved again under its name is its next version; the one before stays.
  */
 final class Cases {
-  private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
-
   private final Room room;
 
   Cases(Room room) {
@@ -25,10 +23,7 @@ final class Cases {
   }
 
   KeptCase keep(String name, byte[] json, byte[] html, List<Archive.Read> reads) {
-    if (!name.matches(NAME)) {
-      throw new ArchiveException(
-          "not a name for a case", "'" + name + "'", "use letters, digits, dots and hyphens");
-    }
+    KeptCase.checkName(name);
     try {
       List<Keeper.Draft> drafts = new ArrayList<>();
       List<Map<String, @Nullable Object>> documents = new ArrayList<>();

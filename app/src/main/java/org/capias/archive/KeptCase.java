@@ -30,4 +30,16 @@ public record KeptCase(
   public KeptCase {
     documents = List.copyOf(documents);
   }
+
+  /**
+   * To be asked before a long reading: whether a case may be called so.
+   *
+   * @throws ArchiveException where it may not
+   */
+  public static void checkName(String name) {
+    if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
+      throw new ArchiveException(
+          "not a name for a case", "'" + name + "'", "use letters, digits, dots and hyphens");
+    }
+  }
 }

@@ -81,6 +81,11 @@ final class ArchiveCommand implements Callable<Integer> {
   int show(
       @Parameters(paramLabel = "ITEM", description = "Number, file or URL, or hash.") String words,
       @Option(names = "--text", description = "Print the text as it is read.") boolean text,
+      @Option(
+              names = "--at",
+              paramLabel = "START-END",
+              description = "Where evidence stands in it.")
+          @Nullable String at,
       @Option(names = "--out", paramLabel = "FILE", description = "Write the bytes here.")
           @Nullable Path out,
       @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
@@ -89,7 +94,9 @@ final class ArchiveCommand implements Callable<Integer> {
     try (Archive archive = option.toLookAt()) {
       ArchiveShow show = new ArchiveShow(console, archive);
       List<Archive.Item> items = ArchiveShow.found(archive, words);
-      if (format == Format.JSON && out == null) {
+      if (at != null) {
+        new ArchivePlace(console, at).show(archive, items.get(items.size() - 1));
+      } else if (format == Format.JSON && out == null) {
         show.json(items, text);
       } else {
         show.show(items, text, out);
@@ -155,6 +162,7 @@ final class ArchiveCommand implements Callable<Integer> {
       @Mixin RegistryOption registryOption,
       @Mixin TimeOption time,
       @Mixin ArchiveOption option) {
+    KeptCase.checkName(name);
     Output output = new Output(console, List.of(format), out);
     try (Archive archive = option.toWorkIn(console)) {
       List<Archive.Item> items = new ArrayList<>();

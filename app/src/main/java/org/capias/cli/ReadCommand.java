@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
+import org.capias.archive.KeptCase;
 import org.capias.intake.Intake;
 import org.capias.intake.fetch.Fetch;
 import org.capias.model.CaseFile;
@@ -115,6 +116,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    KeptCase.checkName(caseName);
     Output output = new Output(console, formats, out);
     try (ReadKept kept = archive.given() ? new ReadKept(archive, time.patience(), console) : null) {
       return read(output, kept);

@@ -114,4 +114,12 @@ class ArchiveCommandTest extends TypedInArchive {
     assertThat(err).contains("no such item, 'nothing'");
     assertThat(kept("archive")).isEqualTo(2);
   }
+
+  @Test
+  void aNameThatIsNoneIsToldBeforeAnythingIsRead() {
+    assertThat(kept("archive", "read", "a b")).isEqualTo(1);
+    assertThat(err)
+        .isEqualTo("capias: not a name for a case, 'a b', use letters, digits, dots and hyphens\n");
+    assertThat(folder.resolve("kept")).doesNotExist();
+  }
 }

@@ -89,6 +89,25 @@ class FetchCommandTest extends TypedInArchive {
     assertThat(kept("archive", "verify")).as(err).isZero();
   }
 
+  /** Evidence opens in the page that was kept, at its bytes. */
+  @Test
+  void wordsOfEvidenceAreFoundInTheBytesOfThePage() throws IOException {
+    String page = site + "/visit";
+    assertThat(kept("archive", "add", page, "--allow-host", "127.0.0.1")).as(err).isZero();
+    assertThat(kept("archive", "show", page, "--text")).isZero();
+    int at = out.indexOf("guard of honour");
+    assertThat(kept("archive", "show", page, "--at", at + "-" + (at + 15))).as(err).isZero();
+    int there = STORY.indexOf("guard of honour");
+    assertThat(answer())
+        .contains(
+            "words guard of honour", "bytes " + there + "-" + (there + 15) + " of the content")
+        .endsWith("there guard of honour ");
+    assertThat(kept("archive", "show", page, "--at", "5-5")).isEqualTo(2);
+    assertThat(err).contains("not a place, '5-5'");
+    assertThat(kept("archive", "show", page, "--at", "5-99999")).isEqualTo(1);
+    assertThat(err).contains("no text that long");
+  }
+
   @Test
   void aPageIsReadAndKeptInOneGo() {
     String page = site + "/visit";

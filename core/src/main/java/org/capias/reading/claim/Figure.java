@@ -51,7 +51,7 @@ final class Figure {
     if (isElliptic(before)) {
       return;
     }
-    int verb = verbOfSubject();
+    int verb = Joint.verb(line, clauses, amount, phrase);
     if (Tellers.areFew(line, amount, verb)) {
       return;
     }
@@ -103,21 +103,6 @@ final class Figure {
         || before != null && before.subject != null && before.phrase == phrase - 2) {
       note(-1, before.subject, String.valueOf(before.relation), counted());
     }
-  }
-
-  /** The finite verb of which this noun phrase is the subject, or -1. */
-  private int verbOfSubject() {
-    int limit = Math.min(line.size(), phrase + 14);
-    for (int i = phrase + 1; i < limit; i++) {
-      if (line.isFinite(i)) {
-        int noun = clauses.subject(i);
-        return noun == phrase || Joint.isSecond(line, amount, noun, phrase) ? i : -1;
-      }
-      if (line.is(i, Phrase.COLON)) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   /** "About 200,000 people were killed in Darfur." */

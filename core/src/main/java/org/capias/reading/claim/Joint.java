@@ -4,8 +4,23 @@ package org.capias.reading.claim;
 final class Joint {
   private Joint() {}
 
+  /** The finite verb of which an amount is the subject, or one of two that are, or -1. */
+  static int verb(Line line, Clauses clauses, Amount amount, int phrase) {
+    int limit = Math.min(line.size(), phrase + 14);
+    for (int i = phrase + 1; i < limit; i++) {
+      if (line.isFinite(i)) {
+        int noun = clauses.subject(i);
+        return noun == phrase || isSecond(line, amount, noun, phrase) ? i : -1;
+      }
+      if (line.is(i, Phrase.COLON)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** "51 police and 33 civilians were hurt": of both, each with a number of its own. */
-  static boolean isSecond(Line line, Amount amount, int subject, int phrase) {
+  private static boolean isSecond(Line line, Amount amount, int subject, int phrase) {
     return amount.type() == Amount.Type.COUNT
         && subject >= 0
         && subject == phrase - 2

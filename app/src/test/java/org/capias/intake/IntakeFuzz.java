@@ -165,6 +165,22 @@ public final class IntakeFuzz {
                 assertThat(range.start()).isNotNegative();
                 assertThat((int) range.end()).isBetween((int) range.start(), page.entity().length);
               });
+      letters(page, extract);
+    }
+  }
+
+  /** A letter that stands in one byte stands in that byte. */
+  private static void letters(Intake.Page page, Intake.Extract extract) {
+    if (page.charset() == null) {
+      return;
+    }
+    int[] text = extract.document().text().codePoints().limit(500).toArray();
+    for (int i = 0; i < text.length; i++) {
+      Offsets.Range range = extract.offsets().bytes(i, i + 1).orElse(null);
+      if (range != null && range.length() == 1 && text[i] < 0x80 && Character.isLetter(text[i])) {
+        String there = new String(page.entity(), range.start(), 1, page.charset());
+        assertThat(there).as("character " + i).isEqualTo(Character.toString(text[i]));
+      }
     }
   }
 }

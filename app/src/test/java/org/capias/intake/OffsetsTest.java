@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every code point of a text leads back to the bytes that it was decoded from. */
@@ -35,6 +36,36 @@ class OffsetsTest {
       }
     }
     assertThat(Offsets.parse(extract.offsets().toString())).isEqualTo(extract.offsets());
+  }
+
+  /** Of a name told twice the first counts; a number has no quotation mark before it. */
+  @ParameterizedTest
+  @CsvSource({
+    "'\"title\":\"Snow fell on the pass\",\"title\":\"x\"', Snow fell on the pass",
+    "'\"content_text\":20240903', 20240903",
+    "'\"content_text\":\"a\\u0020\\tb\"', 'a\\u0020\\tb'"
+  })
+  void leadBackToTheValueThatCountsInAFeed(String members, String there) {
+    byte[] feed =
+        ("{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"1\","
+                + members
+                + "}]}")
+            .getBytes(StandardCharsets.UTF_8);
+    Intake.Page page =
+        Intake.page(
+            new Intake.Capture(
+                URI.create("https://pass.example/feed"),
+                Instant.EPOCH,
+                null,
+                null,
+                feed,
+                "application/feed+json",
+                null,
+                "feed"));
+    Intake.Extract extract = page.extracts().get(0);
+    Offsets.Range range = extract.offsets().bytes(0, extract.document().characters()).orElseThrow();
+    assertThat(new String(feed, range.start(), range.length(), StandardCharsets.UTF_8))
+        .isEqualTo(there);
   }
 
   private static Intake.Capture capture(byte[] bytes) {

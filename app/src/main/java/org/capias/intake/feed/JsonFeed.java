@@ -131,8 +131,11 @@ final class JsonFeed {
     JsonToken token = json.currentToken();
     if (token.isScalarValue()) {
       if (token != JsonToken.VALUE_NULL) {
-        at.put(name, (int) json.currentTokenLocation().getCharOffset());
-        into.putIfAbsent(name, json.getText());
+        // A name told twice counts once, and its place is that of the value that counts.
+        int quote = token == JsonToken.VALUE_STRING ? 0 : 1;
+        if (into.putIfAbsent(name, json.getText()) == null) {
+          at.put(name, (int) json.currentTokenLocation().getCharOffset() - quote);
+        }
       }
     } else if (token == JsonToken.START_OBJECT) {
       while (json.nextToken() == JsonToken.FIELD_NAME) {

@@ -82,6 +82,8 @@ public record Particular(
     OPEN_DAY("open day"),
     /** The Saturday of the weekend that is named. */
     WEEKEND("weekend"),
+    /** {@code handover}: the sentence tells that somebody arrested went on to a court. */
+    HANDOVER("handover"),
     /** Where people were killed or hurt, of the claim with that value in that sentence. */
     PLACE("place"),
     /** Nothing: the sentence says of a toll that it is still being counted. */

@@ -149,6 +149,13 @@ class DisputesTest {
   }
 
   @Test
+  void aDenialBehindASentenceThatTellsNothingIsNoDispute() {
+    assertThat(disputes(LEFT + "The weather was fine. Omar al-Bashir has denied the allegations."))
+        .extracting(Account::topic)
+        .doesNotContain("whether it is so");
+  }
+
+  @Test
   void aDenialOfWhatWasJustToldIsADisputeInOneDocument() {
     List<Account> disputes =
         disputes(LEFT + "A minister said that he had been promised safety. Kenya denied this.");

@@ -38,13 +38,14 @@ final class EncounterAccounts {
   List<Account> all() {
     List<Account> accounts = new ArrayList<>();
     Balance<Days> from = new Balance<>(shelf, Days::meet);
+    Balance<Days> handover = new Balance<>(shelf, Days::meet);
     Balance<Days> planned = new Balance<>(shelf, Days::meet);
     Balance<PartialDate> to = new Balance<>(shelf, PartialDate::compatible);
     Balance<Outcome> outcome = new Balance<>(shelf, EncounterAccounts::goTogether);
     for (Telling telling : merged.gathering().tellings()) {
       boolean plan =
           telling.kind() == EncounterKind.PLANNED && encounter.kind() != EncounterKind.PLANNED;
-      addDays(plan ? planned : from, telling);
+      addDays(plan ? planned : from, handover, telling);
       for (Told<PartialDate> day : telling.told().to()) {
         to.add(day.value(), day.value().toString(), day.evidence());
       }
@@ -56,6 +57,7 @@ final class EncounterAccounts {
     boolean open = encounter.kind() == EncounterKind.PLANNED;
     from.account(day(encounter.kind()), encounter.id(), open ? Course.ofPlans() : Course.none())
         .ifPresent(accounts::add);
+    handover.account("handover date", encounter.id()).ifPresent(accounts::add);
     planned
         .account(day(EncounterKind.PLANNED), encounter.id(), Course.ofPlans())
         .ifPresent(accounts::add);
@@ -89,13 +91,14 @@ final class EncounterAccounts {
   }
 
   /** The words that name the day, and every other sentence on the encounter that names it too. */
-  private void addDays(Balance<Days> days, Telling telling) {
+  private void addDays(Balance<Days> days, Balance<Days> handover, Telling telling) {
     for (Told<PartialDate> day : telling.told().from()) {
       Days value = Days.of(day.value());
-      days.add(value, day.value().toString(), day.evidence());
+      Balance<Days> its = tellsHandover(day.evidence()) ? handover : days;
+      its.add(value, day.value().toString(), day.evidence());
       shelf
           .naming(day.value(), telling.document(), telling.told().evidence())
-          .forEach(sentence -> days.add(value, day.value().toString(), sentence));
+          .forEach(sentence -> its.add(value, day.value().toString(), sentence));
     }
     PartialDate others = encounter.from();
     for (Evidence sentence : telling.told().evidence()) {
@@ -110,6 +113,12 @@ final class EncounterAccounts {
         days.add(new Days(saturday, saturday.plusDays(1)), weekend.value(), sentence);
       }
     }
+  }
+
+  /** Of an arrest: whether a sentence tells only of the way to the court. */
+  private boolean tellsHandover(Evidence sentence) {
+    return encounter.kind() == EncounterKind.ARREST
+        && !shelf.told(Kind.HANDOVER, sentence).isEmpty();
   }
 
   private static String day(EncounterKind kind) {

@@ -220,6 +220,17 @@ final class Pursuit {
     return line.word(verb + 1).equals("since") && line.is(verb + 2, Phrase.TIME);
   }
 
+  /** "wanted for murder in Ituri in 2002": the time is that of the crimes. */
+  private boolean isBehindCrimes(int verb, int at) {
+    boolean sought = line.headWord(verb).equals("wanted") || line.headWord(verb).equals("sought");
+    for (int i = verb + 1; sought && i < at; i++) {
+      if (line.word(i).equals("for") || line.word(i).equals("over")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The time told with the verb, but for the time of the crimes ("from 2015 to 2020"). */
   @Nullable Time time(int verb) {
     for (Time time : line.times) {
@@ -230,6 +241,7 @@ final class Pursuit {
       if (line.is(at, Phrase.TIME)
           && Dates.isFact(time)
           && !ofCrimes
+          && (link.equals("since") || !isBehindCrimes(verb, at))
           && clauses.governor(at) == verb) {
         return time;
       }

@@ -38,10 +38,16 @@ final class Suspects {
     if (last == null) {
       return null;
     }
+    boolean others = false;
     for (Mention mention : line.cast.within(line.sentence.first(), line.sentence.end())) {
-      if (line.cast.of(mention) == last) {
+      Entity named = line.cast.of(mention);
+      if (named == last) {
         return last;
       }
+      others |= named.isListed() && mention.form() == Form.NAME;
+    }
+    if (others) {
+      return null; // "only X and Y of those named in the warrants"
     }
     Entity meant = last;
     for (Entity one : line.cast.listed()) {

@@ -15,7 +15,8 @@ import org.capias.model.Statement;
 
 /**
  * Whether it happened at all: one tells it, another denies it. Where the denial says only "this" or
- * "the report", what is denied stands in the sentence before.
+ * "the report", what is denied stands before it in the sentence, else in the sentence before; that
+ * one must tell something that can be denied.
  */
 final class Denials implements Question.OfOneLine {
   private static final Pattern DENIES_THAT =
@@ -28,11 +29,16 @@ final class Denials implements Question.OfOneLine {
   /** After so many characters what is denied may stand in the sentence itself. */
   private static final int OPENING = 70;
 
+  /** What is denied has so many characters at least. */
+  private static final int LEAST = 25;
+
   @Override
   public List<Particular> in(Line line) {
     Matcher denial = line.mentions("deny", "denie") ? line.find(DENIES_THAT) : null;
-    Line before = line.before();
-    if (denial == null || before == null || denial.start() > OPENING) {
+    Line before = denial != null && isBehindClause(line, denial.start()) ? line : line.before();
+    if (denial == null
+        || before == null
+        || before != line && (denial.start() > OPENING || !tellsSomething(before))) {
       return List.of();
     }
     List<Particular> facts = new ArrayList<>();
@@ -43,6 +49,26 @@ final class Denials implements Question.OfOneLine {
     facts.add(
         line.tell("denials", Kind.CHOICE, "whether it is so", about, "denied" + who, "denied"));
     return facts;
+  }
+
+  /** "Some say that spies helped; Belgrade denies it." */
+  private static boolean isBehindClause(Line line, int denial) {
+    int from = Math.max(0, denial - OPENING);
+    String lead = line.text().substring(from, denial);
+    int cut =
+        Math.max(
+            lead.lastIndexOf("; "), Math.max(lead.lastIndexOf(", but "), lead.lastIndexOf(" - ")));
+    return cut >= 0 && from + cut > LEAST;
+  }
+
+  /** Whether somebody is said there to have said or done something. */
+  private static boolean tellsSomething(Line line) {
+    return line.reading().encounters().stream()
+            .anyMatch(told -> told.evidence().stream().anyMatch(line::meets))
+        || line.reading().statements().stream()
+            .anyMatch(told -> told.evidence().stream().anyMatch(line::meets))
+        || line.reading().warrants().stream()
+            .anyMatch(told -> told.evidence().stream().anyMatch(line::meets));
   }
 
   private static String speaker(Line line) {

@@ -56,7 +56,15 @@ final class CaseCheck {
     for (KeptCase.Source source : Cases.of(entry).documents()) {
       List<Evidence> evidences = byDocument.remove(source.document());
       if (evidences != null) {
-        check(entry, source, evidences);
+        try {
+          check(entry, source, evidences);
+        } catch (IOException | RuntimeException e) {
+          wrong(
+              entry,
+              evidences.size() + " quotations from item " + source.item() + " cannot be checked",
+              "content that can be read",
+              String.valueOf(e.getMessage()));
+        }
       }
     }
     byDocument.forEach(

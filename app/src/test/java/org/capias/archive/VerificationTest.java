@@ -9,6 +9,7 @@ import static org.capias.archive.Fixtures.page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -94,6 +95,39 @@ class VerificationTest {
       Files.write(file, sound);
     }
     assertThat(verify().sound()).isTrue();
+  }
+
+  /** A damaged item costs its own quotations; those of the others are checked. */
+  @Test
+  void besideADamagedItemTheOthersAreChecked() throws IOException {
+    long damaged;
+    try (Archive archive = Fixtures.open(folder)) {
+      List<Archive.Read> reads = new ArrayList<>();
+      List<String> evidence = new ArrayList<>();
+      for (String name : List.of("one.txt", "two.txt")) {
+        String text = TEXT + name + ". The guests went home without a word. ".repeat(40);
+        Archive.Item item = add(archive, file(name, text)).item();
+        Document document = Intake.page(archive.capture(item)).extracts().get(0).document();
+        Evidence words = document.evidence(4, 9);
+        evidence.add(
+            "{\"document\":\"%s\",\"start\":4,\"end\":9,\"quote\":\"%s\"}"
+                .formatted(words.document(), words.quote()));
+        reads.add(new Archive.Read(item, document));
+      }
+      archive.keepCase("both", bytes("{\"e\":" + evidence + "}"), bytes("<p>"), reads);
+      String place = reads.get(0).item().place();
+      damaged = Long.parseLong(place.substring(place.lastIndexOf(' ') + 1));
+    }
+    assertThat(verify().counts()).containsEntry("quotations", 2L);
+    Path warc = folder.resolve("warc/capias-000001.warc.gz");
+    byte[] bytes = Files.readAllBytes(warc);
+    java.util.Arrays.fill(bytes, (int) damaged + 60, (int) damaged + 90, (byte) 0xFF);
+    Files.write(warc, bytes);
+    Verdict verdict = verify();
+    assertThat(verdict.counts()).containsEntry("quotations", 1L);
+    assertThat(verdict.wrong())
+        .extracting(Verdict.Finding::what)
+        .anyMatch(what -> what.matches("case both: 1 quotations from item \\d+ cannot be checked"));
   }
 
   @Test

@@ -115,6 +115,9 @@ final class Measured {
 
   /** "put the number of dead at 300": what somebody reckons, whatever it is called. */
   private boolean isPut() {
+    if (noun < 1) {
+      return false;
+    }
     int head = measured(noun);
     String word = head > 0 ? line.headWord(head - 1) : "";
     return line.isFinite(head - 1)

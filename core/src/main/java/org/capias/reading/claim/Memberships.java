@@ -111,6 +111,14 @@ final class Memberships implements Rule {
     if (line.is(before, Phrase.ADVERB)) {
       before--;
     }
+    boolean being = line.is(before, Phrase.VERB) && line.headWord(before).equals("being");
+    int named = line.word(before - 1).equals("not") ? before - 2 : before - 1;
+    if (being && line.is(named, Phrase.COMMA)) {
+      // X, not being a signatory to Y,
+      Subject who = apposition(place, named);
+      boolean not = named < before - 1 || line.has(before, Line.NEGATED);
+      return who == null ? null : new Subject(who.name(), not, -1);
+    }
     if (line.is(before, Phrase.VERB) && line.has(before, Line.COPULA)) {
       return copula(place, before, line.tokens.is(noun - 1, "no"));
     }

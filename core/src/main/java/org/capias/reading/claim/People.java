@@ -124,6 +124,7 @@ final class People {
     return place.clauses().subject(verb) == phrase
         && (Warrants.isIssue(line, verb) && line.has(verb, Line.PASSIVE)
             || line.has(verb, Line.COPULA)
+                && verb + 1 < line.size()
                 && Lexicon.is(line.tokens.lower(line.end(verb + 1) - 1), Role.LAST_ON)
             || line.has(verb, Line.COPULA)
                 && line.is(verb + 1, Phrase.ADVERB)

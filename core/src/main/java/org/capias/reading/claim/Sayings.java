@@ -245,7 +245,7 @@ final class Sayings {
         && !line.word(pronoun).equals("whose")
         && (line.is(pronoun - 1, Phrase.PREPOSITION) || bare(verb) || line.has(verb, Line.PASSIVE))
         && !line.is(verb + 1, Phrase.VERB)
-        && !line.is(noun + 1, Phrase.VERB)) {
+        && (noun + 1 == verb || !line.is(noun + 1, Phrase.VERB))) {
       object = clauses.chains().antecedent(pronoun);
     }
     String words = object < 0 ? null : wording.phrase(object, object + 1);

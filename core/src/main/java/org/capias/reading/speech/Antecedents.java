@@ -164,8 +164,13 @@ final class Antecedents {
       if (pronoun - source.span().first() > REACH) {
         return null;
       }
-      if (sentence - page.sentenceOf(source.span().first()) > 1) {
+      int there = page.sentenceOf(source.span().first());
+      if (sentence - there > 1) {
         return null;
+      }
+      if (plural && tokens.is(source.head(), "they")) {
+        sentence = there; // who "they" were there they are still
+        continue;
       }
       if (fits(source, plural)) {
         return source;
@@ -265,9 +270,17 @@ final class Antecedents {
     if (tokens.tag(head) == Tag.NUM) {
       return true;
     }
-    return tokens.shape(head) == Shape.LOWER
-        && tokens.tag(head) == Tag.NOUN
-        && tokens.lower(head).endsWith("s");
+    boolean office = tokens.lower(source.span().first()).equals("the") && isOffice(head);
+    return office
+        || tokens.shape(head) == Shape.LOWER
+            && tokens.tag(head) == Tag.NOUN
+            && tokens.lower(head).endsWith("s");
+  }
+
+  /** "the Prime Ministers", "the Judges". */
+  private boolean isOffice(int head) {
+    String word = tokens.lower(head);
+    return word.endsWith("s") && SourceKinds.isMany(word);
   }
 
   private boolean insideMention(int token) {

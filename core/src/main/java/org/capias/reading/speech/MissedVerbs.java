@@ -56,9 +56,18 @@ final class MissedVerbs {
       case ING -> tokens.is(i - 1, ",") && row.tag(i) != Tag.ADJ;
       case PAST -> true;
       case BASE -> isAfterSubject(i) && !isNounlike(entry) && !isAfterOne(i);
-      case THIRD -> isAfterSubject(i) && !isNounlike(entry) && !isBeforeAuxiliary(i);
+      case THIRD ->
+          isAfterSubject(i) && !isNounlike(entry) && !isBeforeAuxiliary(i) && !isBeforePast(i);
       case PARTICIPLE, PAST_OR_PARTICIPLE -> false;
     };
+  }
+
+  /** "both sides welcomed": a plural noun. */
+  private boolean isBeforePast(int i) {
+    return i + 1 < row.to()
+        && tokens.tag(i + 1) == Tag.VERB
+        && tokens.lower(i + 1).endsWith("ed")
+        && row.tag(i - 1) == Tag.DET;
   }
 
   /** "rights advocates have said": a plural noun. */

@@ -49,6 +49,7 @@ final class Slips {
                       || isNounBeforeThird(i, from, to)
                       || isNounBeforeTold(i, from, to)
                       || isOfState(i, to)
+                      || isManyBeforeVerb(i, from, to)
                       || isGoverned(i, from)
                   ? Tag.NOUN
                   : isOffice(i, to) ? Tag.ADJ : null;
@@ -106,6 +107,15 @@ final class Slips {
     List<Cues.Entry> entries = Cues.english().of(tokens.lower(i - 1));
     Cue cue = entries == null ? null : entries.get(entries.size() - 1).cue();
     return cue != null && cue.takes('a') && !cue.takes('c');
+  }
+
+  /** "both sides welcomed": of two verbs in a row the one behind "both" is none. */
+  private boolean isManyBeforeVerb(int i, int from, int to) {
+    return i > from
+        && i + 1 < to
+        && (tokens.is(i - 1, "both") || tokens.is(i - 1, "all") || tokens.is(i - 1, "most"))
+        && isPlural(i)
+        && (tokens.tag(i + 1) == Tag.VERB || tokens.tag(i + 1) == Tag.AUX);
   }
 
   /** "state media", "state television". */

@@ -39,6 +39,11 @@ final class SourceKinds {
     return PEOPLE.contains(noun) && !noun.endsWith("s");
   }
 
+  /** A plural noun for people: "ministers", "judges". */
+  static boolean isMany(String noun) {
+    return PEOPLE.contains(noun) && noun.endsWith("s");
+  }
+
   static boolean isAgent(Mention mention) {
     return switch (mention.kind()) {
       case PERSON, STATE, ORGANISATION -> true;

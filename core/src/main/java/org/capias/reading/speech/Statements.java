@@ -66,7 +66,7 @@ final class Statements {
     }
     LooseQuotations loose =
         new LooseQuotations(page, quotes, speakers, telling, unsaid, wording, sorted, who);
-    made.addAll(loose.of(owner));
+    made.addAll(Repeated.told(loose.of(owner), made));
     made.sort((x, y) -> x.evidence().get(0).compareTo(y.evidence().get(0)));
     return made;
   }

@@ -154,6 +154,9 @@ final class Adding {
     Map<String, @Nullable Object> facts = new LinkedHashMap<>();
     facts.put("target", capture.target().toString());
     facts.put("source", capture.source());
+    if (capture.led() != null) {
+      facts.put("led", capture.led().toString());
+    }
     facts.put("payload", given.payload());
     facts.put("bytes", (long) Chunks.payload(head, capture.payload()).length);
     facts.put("type", capture.contentType());
@@ -179,6 +182,9 @@ final class Adding {
     Map<String, @Nullable Object> facts = new LinkedHashMap<>();
     facts.put("target", capture.target().toString());
     facts.put("source", capture.source());
+    if (capture.led() != null) {
+      facts.put("led", capture.led().toString());
+    }
     facts.put("of", of.place().number());
     facts.put("profile", profile);
     facts.put("payload", of.payload());

@@ -57,7 +57,8 @@ public final class Archive implements AutoCloseable {
    *
    * @param number of its entry in the custody log: its name in this archive
    * @param target what was asked for, or a file's URI
-   * @param source as a person typed it
+   * @param source as a person typed it, or the link in a feed
+   * @param led the feed that led there, or null
    * @param payload {@code sha256:…} of the payload, without a response's head and chunks
    * @param bytes length of the payload
    * @param type media type as told or else as the bytes show it, or null
@@ -74,6 +75,7 @@ public final class Archive implements AutoCloseable {
       long number,
       String target,
       String source,
+      @Nullable String led,
       String payload,
       long bytes,
       @Nullable String type,

@@ -27,6 +27,7 @@ final class Items {
         entry.number(),
         entry.need("target"),
         entry.need("source"),
+        entry.text("led"),
         entry.need("payload"),
         entry.number("bytes"),
         type != null ? type : entry.text("identified"),
@@ -117,6 +118,7 @@ final class Items {
         java.util.Arrays.copyOfRange(block, start, block.length),
         entry.text("type"),
         entry.text("charset"),
-        entry.need("source"));
+        entry.need("source"),
+        entry.text("led") == null ? null : URI.create(entry.need("led")));
   }
 }

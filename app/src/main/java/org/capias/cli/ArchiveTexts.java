@@ -84,6 +84,9 @@ final class ArchiveTexts {
     row(out, "item", "" + item.number());
     row(out, "target", item.target());
     row(out, "source", item.source());
+    if (item.led() != null) {
+      row(out, "led to by", item.led());
+    }
     row(out, "captured", "" + item.captured());
     row(out, "added", "" + item.added());
     row(

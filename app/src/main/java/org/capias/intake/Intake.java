@@ -76,7 +76,9 @@ public final class Intake {
    *     tells; {@link Page#entity} is it without them
    * @param contentType the media type as told, parameters and all, or null
    * @param charset the encoding as told outside the content, or null
-   * @param source path or URL as typed; for what lies inside, with {@code !/} and the inner name
+   * @param source path or URL as typed; for what lies inside, with {@code !/} and the inner name;
+   *     of a page that a feed led to the link in the feed
+   * @param led the feed that led there, or null
    */
   @SuppressWarnings("ArrayRecordComponent") // bytes are handed on, not compared
   public record Capture(
@@ -87,7 +89,27 @@ public final class Intake {
       byte[] payload,
       @Nullable String contentType,
       @Nullable String charset,
-      String source) {
+      String source,
+      @Nullable URI led) {
+
+    /** What no feed led to. */
+    public Capture(
+        URI target,
+        Instant time,
+        byte @Nullable [] requestHead,
+        byte @Nullable [] responseHead,
+        byte[] payload,
+        @Nullable String contentType,
+        @Nullable String charset,
+        String source) {
+      this(target, time, requestHead, responseHead, payload, contentType, charset, source, null);
+    }
+
+    /** The same, led to by this feed. */
+    public Capture ledBy(@Nullable URI feed) {
+      return new Capture(
+          target, time, requestHead, responseHead, payload, contentType, charset, source, feed);
+    }
 
     /** A file that nobody was asked for. */
     public static Capture ofFile(URI target, Instant time, byte[] payload, String source) {

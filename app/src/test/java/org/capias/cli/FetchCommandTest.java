@@ -130,6 +130,12 @@ class FetchCommandTest extends TypedInArchive {
     assertThat(kept("archive", "list")).isZero();
     assertThat(out).contains("/feed", "/old");
     assertThat(kept("archive", "show", site + "/visit")).isZero();
+    assertThat(answer()).contains("led to by " + site + "/feed");
+    assertThat(kept("archive", "show", site + "/feed")).isZero();
+    assertThat(answer()).doesNotContain("led to by");
+    assertThat(kept("archive", "show", site + "/visit", "--format", "json")).isZero();
+    Schemas.holds("archive-item", out);
+    assertThat(kept("archive", "verify")).as(err).isZero();
   }
 
   @Test

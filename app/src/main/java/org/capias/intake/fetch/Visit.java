@@ -115,18 +115,18 @@ final class Visit {
         Wire.Answer answer = run.ask(at, trust, last, source, beside::add);
         int status = answer.head().status();
         if (status == 304 && last != null) {
-          captures.add(answer.capture(at, source));
+          captures.add(answer.capture(at, source).ledBy(base));
           revisits.add(new Fetch.Revisit(at.uri(), last.time(), answer.asked()));
           return last;
         }
         String location = answer.head().field("Location");
         if (REDIRECTS.contains(status) && location != null) {
-          captures.add(answer.capture(at, source));
+          captures.add(answer.capture(at, source).ledBy(base));
           trust = trust.ledFrom(at);
           at = Address.redirect(location, at);
           continue;
         }
-        return page(at, answer, source);
+        return page(at, answer, source, base);
       }
       throw new Refusal("redirects in a circle", "check the address");
     } catch (Refusal e) {
@@ -136,11 +136,11 @@ final class Visit {
     }
   }
 
-  private Intake.@Nullable Capture page(Address at, Wire.Answer answer, String source)
-      throws Refusal {
+  private Intake.@Nullable Capture page(
+      Address at, Wire.Answer answer, String source, @Nullable URI led) throws Refusal {
     int status = answer.head().status();
     if (status != 200) {
-      captures.add(answer.capture(at, source));
+      captures.add(answer.capture(at, source).ledBy(led));
       Refusal why =
           new Refusal(
               "answered with " + status,
@@ -152,7 +152,7 @@ final class Visit {
     if (refusal != null) {
       throw new Refusal(refusal, "save the page and give the file");
     }
-    Intake.Capture capture = answer.capture(at, source);
+    Intake.Capture capture = answer.capture(at, source).ledBy(led);
     captures.add(capture);
     return capture;
   }

@@ -88,6 +88,9 @@ final class Verbs {
       if (told != null && told != Cue.INFINITIVE) {
         return told;
       }
+      if (line.is(i, ";")) {
+        break;
+      }
     }
     return Cue.NONE;
   }
@@ -100,9 +103,12 @@ final class Verbs {
   static int distance(Line line, Draft draft) {
     int first = draft.first() - 1;
     int reach = line.is(first, "for") ? PLAN_REACH : REACH;
+    int words = 0;
     for (int i = first; i >= line.from() && i > first - reach; i--) {
+      // "was let go in May" is one verb.
+      words += line.tag(i) == Tag.VERB || line.tag(i) == Tag.ADV ? 0 : 1;
       if (told(line, i) != null) {
-        return draft.first() - i;
+        return Math.max(words, 1);
       }
       if (line.isAny(i, ",", ";", "that") || isPresent(line, i)) {
         break;

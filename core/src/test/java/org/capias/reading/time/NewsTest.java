@@ -137,6 +137,7 @@ class NewsTest {
   void theVerbOfTheClauseOutweighsTheNearerMonth() {
     assertThat(news("The envoy arrived in the northern capital in December."))
         .containsExactly("December=2023-12");
+    assertThat(news("The envoy was soon let go in October.")).containsExactly("October=2023-10");
     assertThat(news("He has been out of prison since November."))
         .containsExactly("November=2023-11");
     assertThat(news("They asked the council that meets in December."))
@@ -158,6 +159,8 @@ class NewsTest {
   @Test
   void whoIsSomewhereUntilFridayStaysThere() {
     assertThat(news("The envoy is in town until Friday.")).containsExactly("Friday=2024-09-06");
+    assertThat(news("The envoy is in town until Friday; nobody was surprised."))
+        .containsExactly("Friday=2024-09-06");
     assertThat(news("The envoy stayed until Friday.")).containsExactly("Friday=2024-08-30");
   }
 

@@ -1,10 +1,14 @@
 package org.capias.reading.speech;
 
 import java.util.List;
+import java.util.Set;
 import org.capias.reading.text.Tokens;
 
 /** "According to the ministry, …", "…, according to two officials". */
 final class AccordingRule {
+  /** What speaks least of all. */
+  private static final Set<String> THINGS = Set.of("thing", "things", "everything", "nothing");
+
   private final Tokens tokens;
   private final Chunks chunks;
   private final QuoteMap quotes;
@@ -25,7 +29,7 @@ final class AccordingRule {
     for (int at = 0; at < chunks.size(); at++) {
       int noun = quotes.inside(chunks.first(at)) ? -1 : afterPhrase(at);
       Source source = noun < 0 ? null : right.from(noun, opensClause(at));
-      if (source == null) {
+      if (source == null || THINGS.contains(tokens.lower(source.head()))) {
         continue;
       }
       int rest = chunks.at(source.span().end() - 1) + 1;

@@ -50,6 +50,7 @@ final class Slips {
                       || isNounBeforeTold(i, from, to)
                       || isOfState(i, to)
                       || isManyBeforeVerb(i, from, to)
+                      || isBehindBrief(i, from)
                       || isGoverned(i, from)
                   ? Tag.NOUN
                   : isOffice(i, to) ? Tag.ADJ : null;
@@ -116,6 +117,14 @@ final class Slips {
         && (tokens.is(i - 1, "both") || tokens.is(i - 1, "all") || tokens.is(i - 1, "most"))
         && isPlural(i)
         && (tokens.tag(i + 1) == Tag.VERB || tokens.tag(i + 1) == Tag.AUX);
+  }
+
+  /** "in his brief remarks to". */
+  private boolean isBehindBrief(int i, int from) {
+    return i > from + 1
+        && tokens.is(i - 1, "brief")
+        && (OWNERS.contains(tokens.lower(i - 2)) || tokens.tag(i - 2) == Tag.DET)
+        && tokens.lower(i).endsWith("s");
   }
 
   /** "state media", "state television". */

@@ -10,8 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.capias.casefile.CaseFiles;
 import org.capias.model.CaseFile;
 import org.capias.model.Document;
@@ -65,42 +69,62 @@ final class CaseScale {
   }
 
   /**
-   * Stories kept in a folder: so many made articles, unread but for their words, in order of their
-   * days and a thousand at a time; then a few more, each in a run of its own.
+   * Stories kept in a folder that grows by days, as an archive does: so many made articles of
+   * twenty years, unread but for their words, in order of their days and a thousand at a time. At
+   * each of the counts some more, of days spread over all that is there, each in a run of its own.
    */
-  static void stories(Path folder, int count, PrintStream out) throws IOException {
+  static void stories(Path folder, List<Integer> counts, PrintStream out) throws IOException {
     if (Files.exists(folder)) {
       throw new IOException("exists already, " + folder + ", name a new folder");
     }
-    List<Document> all = new ArrayList<>(new MadeNews(Registry.load(), List.of()).articles(count));
+    int most = counts.get(counts.size() - 1);
+    List<Document> all = new ArrayList<>(new MadeNews(Registry.load(), List.of()).articles(most));
     all.sort(Comparator.comparing(Document::published, Comparator.nullsLast(naturalOrder())));
-    List<Document> later = new ArrayList<>();
-    for (int i = 0; i < LATER; i++) {
-      later.add(all.remove(all.size() / (LATER + 1) * (i + 1)));
+    out.println("documents | built, CPU ms each | one more, CPU ms: median | most | of the first");
+    Map<Integer, List<Document>> kept = new LinkedHashMap<>();
+    Set<Document> held = new HashSet<>();
+    for (int count : counts) {
+      List<Document> later = new ArrayList<>();
+      for (int i = 1; i <= LATER; i++) {
+        int at = (int) ((long) count * i / (LATER + 1)) + kept.size();
+        if (held.add(all.get(at))) {
+          later.add(all.get(at));
+        }
+      }
+      kept.put(count, later);
     }
-    long start = MACHINE.getProcessCpuTime();
-    for (int i = 0; i < all.size(); i += BATCH) {
-      List<Document> batch = all.subList(i, Math.min(i + BATCH, all.size()));
-      CaseFiles.continued(folder, batch.stream().map(CaseScale::unread).toList());
+    int from = 0;
+    double first = 0;
+    for (Map.Entry<Integer, List<Document>> stage : kept.entrySet()) {
+      int count = stage.getKey();
+      List<Document> later = stage.getValue();
+      List<Document> now = new ArrayList<>(all.subList(from, count));
+      now.removeAll(held);
+      long start = MACHINE.getProcessCpuTime();
+      for (int i = 0; i < now.size(); i += BATCH) {
+        List<Document> batch = now.subList(i, Math.min(i + BATCH, now.size()));
+        CaseFiles.continued(folder, batch.stream().map(CaseScale::unread).toList());
+      }
+      double built = (MACHINE.getProcessCpuTime() - start) / 1e6 / now.size();
+      List<Double> each = new ArrayList<>();
+      for (Document one : later) {
+        long before = MACHINE.getProcessCpuTime();
+        CaseFiles.continued(folder, List.of(unread(one)));
+        each.add((MACHINE.getProcessCpuTime() - before) / 1e6);
+      }
+      each.sort(naturalOrder());
+      double median = each.get(each.size() / 2);
+      first = from == 0 ? median : first;
+      out.printf(
+          Locale.ROOT,
+          "%d | %.1f | %.0f | %.0f | %.2f%n",
+          count,
+          built,
+          median,
+          each.get(each.size() - 1),
+          median / first);
+      from = count;
     }
-    long built = MACHINE.getProcessCpuTime();
-    List<Double> each = new ArrayList<>();
-    int with = 0;
-    for (Document one : later) {
-      long before = MACHINE.getProcessCpuTime();
-      with += CaseFiles.continued(folder, List.of(unread(one))).get(0).others().size();
-      each.add((MACHINE.getProcessCpuTime() - before) / 1e6);
-    }
-    each.sort(naturalOrder());
-    out.printf(
-        Locale.ROOT,
-        "%d documents: built in %.1f CPU s; one more: median %.0f CPU ms, most %.0f; %.1f others in"
-            + " its story%n",
-        all.size(),
-        (built - start) / 1e9,
-        each.get(each.size() / 2),
-        each.get(each.size() - 1),
-        with / (double) later.size());
   }
 
   private static Reading unread(Document document) {

@@ -66,7 +66,7 @@ enum Tool {
     }
   },
   /** Adding, opening and searching as the archive grows. */
-  ARCHIVE_SCALE("archive-scale", "NEW_FOLDER DOCUMENTS", 2) {
+  ARCHIVE_SCALE("archive-scale", "NEW_FOLDER DOCUMENTS...", 2) {
     @Override
     void work(List<String> args, PrintStream out) throws IOException {
       ArchiveScale.run(Path.of(args.get(0)), number(args.get(1)), out);
@@ -76,10 +76,7 @@ enum Tool {
   CASE_SCALE("case-scale", "FOLDER ARTICLES...", 2) {
     @Override
     void work(List<String> args, PrintStream out) throws IOException {
-      List<Integer> counts = new ArrayList<>();
-      for (String count : args.subList(1, args.size())) {
-        counts.add(number(count));
-      }
+      List<Integer> counts = numbers(args.subList(1, args.size()));
       CaseScale.run(texts(args.subList(0, 1)), counts, out);
     }
   },
@@ -87,7 +84,8 @@ enum Tool {
   STORY_SCALE("story-scale", "NEW_FOLDER DOCUMENTS", 2) {
     @Override
     void work(List<String> args, PrintStream out) throws IOException {
-      CaseScale.stories(Path.of(args.get(0)), number(args.get(1)), out);
+      List<Integer> counts = numbers(args.subList(1, args.size()));
+      CaseScale.stories(Path.of(args.get(0)), counts, out);
     }
   },
   /** The same articles as files, for {@code capias read}. */
@@ -132,6 +130,14 @@ enum Tool {
     return Stream.of(values())
         .map(tool -> String.format("or: bench/run %s %s%n", tool.label, tool.parameters))
         .collect(Collectors.joining());
+  }
+
+  private static List<Integer> numbers(List<String> typed) throws IOException {
+    List<Integer> numbers = new ArrayList<>();
+    for (String one : typed) {
+      numbers.add(number(one));
+    }
+    return numbers;
   }
 
   private static int number(String typed) throws IOException {

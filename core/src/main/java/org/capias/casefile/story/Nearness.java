@@ -1,12 +1,14 @@
 package org.capias.casefile.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import org.capias.casefile.story.Neighbours.Neighbour;
 import org.capias.casefile.voice.Effort;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ final class Nearness {
 
   /** For each document those that it has among its neighbours, or that have it, with the cosine. */
   private final List<Map<Integer, Double>> pairs = new ArrayList<>();
+
+  /** For each document what {@link #edges} gives, or null where it has to be found again. */
+  private final List<@Nullable Edges> edges = new ArrayList<>();
 
   /** For each document the last day on which any up to it may have been published. */
   private final List<Long> until = new ArrayList<>();
@@ -70,8 +75,7 @@ final class Nearness {
     for (Neighbour neighbour : near.nearest()) {
       Integer there = places.get(neighbour.id());
       if (there != null) {
-        pairs.get(place).put(there, neighbour.cosine());
-        pairs.get(there).put(place, neighbour.cosine());
+        pair(place, there, neighbour.cosine());
       } else {
         awaited
             .computeIfAbsent(neighbour.id(), id -> new HashMap<>())
@@ -82,11 +86,20 @@ final class Nearness {
         .getOrDefault(own.id(), Map.of())
         .forEach(
             (there, cosine) -> {
-              pairs.get(place).put(there, cosine);
-              pairs.get(there).put(place, cosine);
+              pair(place, there, cosine);
             });
-    postings.add(place, own);
     return place;
+  }
+
+  /** Gives a document that was kept its words; only then others are compared with it. */
+  void words(int place, Outline own) {
+    outlines.set(place, own);
+    postings.add(place, own);
+  }
+
+  /** The document's place, or -1. */
+  int place(String id) {
+    return places.getOrDefault(id, -1);
   }
 
   private int room(Outline own, Neighbours near) {
@@ -97,6 +110,7 @@ final class Nearness {
     outlines.add(own);
     neighbours.add(near);
     pairs.add(new HashMap<>());
+    edges.add(null);
     long last = own.published() == null ? Long.MAX_VALUE : own.published().last().toEpochDay();
     until.add(place == 0 ? last : Math.max(last, until.get(place - 1)));
     return place;
@@ -110,7 +124,7 @@ final class Nearness {
   int add(Outline own, @Nullable Set<Integer> touched) {
     int place = room(own, new Neighbours());
     changed.add(place);
-    Map<Integer, Map<Integer, Double>> before = new TreeMap<>();
+    Map<Integer, Edges> before = new TreeMap<>();
     effort.add(
         postings.compare(
             own,
@@ -119,7 +133,7 @@ final class Nearness {
               if (own.near(outlines.get(other))) {
                 double cosine = postings.cosine(other);
                 if (touched != null && takes(other, neighbour(cosine, place))) {
-                  before.put(other, Map.copyOf(edges(other)));
+                  before.put(other, edges(other));
                 }
                 offer(place, neighbour(cosine, other), other, cosine);
                 offer(other, neighbour(cosine, place), place, cosine);
@@ -128,19 +142,19 @@ final class Nearness {
     postings.add(place, own);
     if (touched != null) {
       touched.add(place);
-      touched.addAll(edges(place).keySet());
+      edges(place).from(FLOOR, touched::add);
       before.forEach((other, edges) -> moved(other, edges, touched));
     }
     return place;
   }
 
   /** What the document was near to, and is, if that is not the same. */
-  private void moved(int place, Map<Integer, Double> before, Set<Integer> touched) {
-    Map<Integer, Double> now = edges(place);
+  private void moved(int place, Edges before, Set<Integer> touched) {
+    Edges now = edges(place);
     if (!now.equals(before)) {
       touched.add(place);
-      touched.addAll(before.keySet());
-      touched.addAll(now.keySet());
+      before.from(FLOOR, touched::add);
+      now.from(FLOOR, touched::add);
     }
   }
 
@@ -172,29 +186,66 @@ final class Nearness {
       return;
     }
     changed.add(place);
-    pairs.get(place).put(other, cosine);
-    pairs.get(other).put(place, cosine);
+    pair(place, other, cosine);
+    double density = neighbours.get(place).density();
     Neighbour gone = neighbours.get(place).add(neighbour);
     Integer there = gone == null ? null : places.get(gone.id());
     if (there != null && !neighbours.get(there).has(outlines.get(place).id())) {
       pairs.get(place).remove(there);
       pairs.get(there).remove(place);
+      edges.set(there, null);
+    }
+    if (neighbours.get(place).density() != density) {
+      pairs.get(place).keySet().forEach(near -> edges.set(near, null));
     }
   }
 
-  /** The documents that are near at all, with how near they are. */
-  Map<Integer, Double> edges(int place) {
-    Map<Integer, Double> edges = new TreeMap<>();
-    double density = neighbours.get(place).density();
-    pairs
-        .get(place)
-        .forEach(
-            (other, cosine) -> {
-              double near = cosine / Math.sqrt(density * neighbours.get(other).density());
-              if (near >= FLOOR) {
-                edges.put(other, near);
-              }
-            });
-    return edges;
+  private void pair(int one, int other, double cosine) {
+    pairs.get(one).put(other, cosine);
+    pairs.get(other).put(one, cosine);
+    edges.set(one, null);
+    edges.set(other, null);
+  }
+
+  /** The documents that are near at all, the nearest first. */
+  Edges edges(int place) {
+    Edges known = edges.get(place);
+    if (known == null) {
+      double density = neighbours.get(place).density();
+      List<Edge> near = new ArrayList<>();
+      pairs
+          .get(place)
+          .forEach(
+              (other, cosine) -> {
+                double value = cosine / Math.sqrt(density * neighbours.get(other).density());
+                if (value >= FLOOR) {
+                  near.add(new Edge(other, value));
+                }
+              });
+      near.sort(Comparator.comparingDouble(Edge::near).reversed().thenComparing(Edge::other));
+      known = new Edges(near);
+      edges.set(place, known);
+    }
+    return known;
+  }
+
+  /**
+   * A document that is near to another one.
+   *
+   * @param near where 1 is as near as the three nearest are
+   */
+  record Edge(int other, double near) {}
+
+  /** All of one document. */
+  record Edges(List<Edge> all) {
+    /** Those that are at least so near. */
+    void from(double least, IntConsumer each) {
+      for (Edge edge : all) {
+        if (edge.near() < least) {
+          return;
+        }
+        each.accept(edge.other());
+      }
+    }
   }
 }

@@ -24,6 +24,11 @@ record Outline(
     @Nullable Centre centre,
     int[] terms,
     float[] weights) {
+  /** Of a document whose words are not loaded. */
+  static final int[] NONE = {};
+
+  static final float[] NOTHING = {};
+
   /** By day of publication, unknown last, then by id. */
   static final Comparator<Outline> ORDER =
       Comparator.comparing(

@@ -1,6 +1,8 @@
 package org.capias.casefile.story;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
@@ -25,7 +27,28 @@ final class Postings {
   private int[] met = new int[64];
   private int count;
 
+  /** Not taken in yet: for few questions that is not worth its while. */
+  private final List<Waiting> waiting = new ArrayList<>();
+
+  private record Waiting(int text, Outline outline) {}
+
+  private int last = -1;
+  private boolean inOrder = true;
+  private int asked;
+
+  /** Asked so few times, texts are compared one by one. */
+  private static final int FEW = 4;
+
   void add(int text, Outline outline) {
+    waiting.add(new Waiting(text, outline));
+    inOrder &= text > last;
+    last = text;
+    if (text >= sums.length) {
+      sums = Arrays.copyOf(sums, Math.max(2 * sums.length, text + 1));
+    }
+  }
+
+  private void take(int text, Outline outline) {
     for (int i = 0; i < outline.terms().length; i++) {
       if (2 * used >= terms.length) {
         grow();
@@ -45,23 +68,33 @@ final class Postings {
       before[postings] = heads[cell];
       heads[cell] = ++postings;
     }
-    if (text >= sums.length) {
-      sums = Arrays.copyOf(sums, Math.max(2 * sums.length, text + 1));
-    }
   }
 
-  /** Computes the cosine with each text from that place on; gives how many have any. */
-  int compare(Outline outline, int from, IntConsumer each) {
+  /**
+   * Computes the cosine with each text from that place on; gives how many have any. Where texts did
+   * not come in the order of their places, with all of them.
+   */
+  int compare(Outline outline, int place, IntConsumer each) {
+    int from = inOrder ? place : 0;
+    if (asked++ >= FEW) {
+      waiting.forEach(one -> take(one.text(), one.outline()));
+      waiting.clear();
+    }
+    for (Waiting one : waiting) {
+      if (one.text() >= from) {
+        sums[one.text()] = product(outline, one.outline());
+        if (sums[one.text()] != 0) {
+          meet(one.text());
+        }
+      }
+    }
     for (int i = 0; i < outline.terms().length; i++) {
       double weight = outline.weights()[i];
       int next = heads[cell(outline.terms()[i])];
       while (next != 0 && texts[next - 1] >= from) {
         int text = texts[next - 1];
         if (sums[text] == 0) {
-          if (count == met.length) {
-            met = Arrays.copyOf(met, 2 * count);
-          }
-          met[count++] = text;
+          meet(text);
         }
         sums[text] += weight * weights[next - 1];
         next = before[next - 1];
@@ -74,6 +107,29 @@ final class Postings {
     }
     count = 0;
     return all;
+  }
+
+  private void meet(int text) {
+    if (count == met.length) {
+      met = Arrays.copyOf(met, 2 * count);
+    }
+    met[count++] = text;
+  }
+
+  /** The same sum, in the same order of terms. */
+  private static double product(Outline one, Outline other) {
+    double sum = 0;
+    for (int i = 0, j = 0; i < one.terms().length && j < other.terms().length; ) {
+      int a = one.terms()[i];
+      int b = other.terms()[j];
+      if (a == b) {
+        double weight = one.weights()[i];
+        sum += weight * other.weights()[j];
+      }
+      i += a <= b ? 1 : 0;
+      j += b <= a ? 1 : 0;
+    }
+    return sum;
   }
 
   /** While texts are compared: the cosine with this one. */

@@ -1,49 +1,62 @@
 package org.capias.casefile.story;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
+import java.nio.file.StandardOpenOption;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.capias.casefile.story.Neighbours.Neighbour;
-import org.capias.casefile.verdict.Days;
 import org.capias.casefile.voice.Effort;
 import org.capias.model.PartialDate;
 import org.capias.model.Reading;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Stories kept in a folder between runs: a file for each month of publication ({@code
- * 2024-09.stories}), one for documents without a day. A run loads the months around what comes in,
- * and those around what hangs together with it, and writes those in which something changed. A file
- * is written beside the old one and takes its place when it is whole.
+ * 2024-09.stories}), one for documents without a day, and beside each the words of its documents
+ * ({@code 2024-09.words}), to which is only added. A run loads the months around what comes in with
+ * their words, those around what hangs together with it without, and writes those in which
+ * something changed. A file of stories is written beside the old one and takes its place when it is
+ * whole; words that it does not know of are written over.
  *
  * <p>One run at a time; what a file does not hold whole is an error that names it.
  */
 final class StoryFiles implements StoryGraph.Kept {
   private static final String END = ".stories";
+  private static final String WORDS = ".words";
   private static final String VAGUE = "undated";
-  private static final int VERSION = 1;
 
   private final Path folder;
   private final StoryGraph graph;
-  private final Set<String> months = new HashSet<>();
-  private final Set<String> loaded = new HashSet<>();
+
+  /** Months that are kept, by their first day. */
+  private final NavigableMap<Long, YearMonth> months = new TreeMap<>();
+
+  private boolean vague;
+
+  /** What is loaded of each month. */
+  private final Map<String, Kept> loaded = new HashMap<>();
+
+  /** A month in this run: how much of its words is whole, and where those of each document are. */
+  private static final class Kept {
+    private long whole;
+    private boolean words;
+    private final Map<String, Long> at = new LinkedHashMap<>();
+  }
 
   StoryFiles(Path folder) throws IOException {
     this.folder = Files.createDirectories(folder);
@@ -52,7 +65,17 @@ final class StoryFiles implements StoryGraph.Kept {
       files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(END))
-          .forEach(name -> months.add(name.substring(0, name.length() - END.length())));
+          .map(name -> name.substring(0, name.length() - END.length()))
+          .forEach(this::know);
+    }
+  }
+
+  private void know(String month) {
+    if (month.equals(VAGUE)) {
+      vague = true;
+    } else {
+      YearMonth days = YearMonth.parse(month);
+      months.put(days.atDay(1).toEpochDay(), days);
     }
   }
 
@@ -62,7 +85,7 @@ final class StoryFiles implements StoryGraph.Kept {
     try {
       List<Outline> all = readings.stream().map(Outline::of).sorted(Outline.ORDER).toList();
       for (Outline own : all) {
-        load(own);
+        load(own, true);
         if (!graph.has(own.id())) {
           graph.add(own);
         }
@@ -71,11 +94,10 @@ final class StoryFiles implements StoryGraph.Kept {
       for (int i = 0; i < graph.size(); i++) {
         stories.computeIfAbsent(graph.story(i), s -> new ArrayList<>()).add(graph.outline(i));
       }
-      for (List<Outline> story : stories.values()) {
-        story.sort(Outline.ORDER);
-        story.forEach(own -> others.put(own.id(), story));
+      for (Outline own : all) {
+        List<Outline> story = stories.getOrDefault(graph.story(graph.place(own.id())), List.of());
+        others.put(own.id(), story.stream().sorted(Outline.ORDER).toList());
       }
-      others.keySet().retainAll(all.stream().map(Outline::id).toList());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -84,48 +106,51 @@ final class StoryFiles implements StoryGraph.Kept {
   }
 
   @Override
-  public boolean load(Outline near) {
-    boolean any = loadMonth(VAGUE);
-    for (String month : new TreeSet<>(months)) {
-      if (!loaded.contains(month) && !month.equals(VAGUE)) {
-        YearMonth days = YearMonth.parse(month);
-        if (near.earliest() <= days.atEndOfMonth().toEpochDay()
-            && days.atDay(1).toEpochDay() <= near.latest()) {
-          any |= loadMonth(month);
-        }
+  public boolean load(Outline near, boolean words) {
+    boolean any = vague && load(VAGUE, words);
+    long first = near.earliest() == Long.MIN_VALUE ? near.earliest() : near.earliest() - 31;
+    for (YearMonth month : months.subMap(first, true, near.latest(), true).values()) {
+      if (near.earliest() <= month.atEndOfMonth().toEpochDay()) {
+        any |= load(month.toString(), words);
       }
     }
     return any;
   }
 
-  private boolean loadMonth(String month) {
-    if (!months.contains(month) || !loaded.add(month)) {
-      return false;
-    }
+  private boolean load(String month, boolean words) {
+    Kept kept = loaded.get(month);
+    boolean any = kept == null;
     Path file = folder.resolve(month + END);
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-      if (in.readInt() != VERSION) {
-        throw new IOException("not an index of stories, or of another version");
-      }
-      for (int i = in.readInt(); i > 0; i--) {
-        Outline own = outline(in);
-        Neighbours near = new Neighbours();
-        for (int n = in.readInt(); n > 0; n--) {
-          near.add(new Neighbour(in.readDouble(), date(in), in.readUTF()));
-        }
-        String story = in.readUTF();
-        // One whose day is told otherwise now has moved to another month.
-        if (!graph.has(own.id())) {
-          graph.know(own, near, story);
+    try {
+      if (kept == null) {
+        kept = new Kept();
+        loaded.put(month, kept);
+        MonthFile.Month all = MonthFile.month(Files.readAllBytes(file));
+        kept.whole = all.words();
+        for (MonthFile.Entry entry : all.entries()) {
+          // One whose day is told otherwise now has moved to another month.
+          if (!graph.has(entry.own().id())) {
+            graph.know(entry.own(), entry.near(), entry.cell(), entry.story());
+            kept.at.put(entry.own().id(), entry.words());
+          }
         }
       }
-    } catch (IOException e) {
+      if (words && !kept.words) {
+        kept.words = true;
+        file = folder.resolve(month + WORDS);
+        ByteBuffer all =
+            kept.at.isEmpty() ? ByteBuffer.allocate(0) : ByteBuffer.wrap(Files.readAllBytes(file));
+        for (Map.Entry<String, Long> own : kept.at.entrySet()) {
+          int place = graph.place(own.getKey());
+          graph.words(place, MonthFile.withWords(graph.outline(place), all, own.getValue()));
+        }
+      }
+    } catch (IOException | IllegalArgumentException | java.nio.BufferUnderflowException e) {
       throw new UncheckedIOException(
           new IOException(
               "cannot read " + file + ", " + e + ", remove the folder and index anew", e));
     }
-    return true;
+    return any;
   }
 
   private void save() throws IOException {
@@ -136,26 +161,44 @@ final class StoryFiles implements StoryGraph.Kept {
       places.computeIfAbsent(month(graph.outline(i)), m -> new ArrayList<>()).add(i);
     }
     for (String month : written) {
-      Path whole = folder.resolve(month + END);
+      List<Integer> members = places.getOrDefault(month, List.of());
+      Kept kept = loaded.computeIfAbsent(month, m -> new Kept());
+      appendWords(month, members, kept);
+      List<MonthFile.Entry> entries = new ArrayList<>();
+      for (int place : members) {
+        Outline own = graph.outline(place);
+        entries.add(
+            new MonthFile.Entry(
+                own,
+                kept.at.getOrDefault(own.id(), 0L),
+                graph.neighbours(place),
+                graph.cell(place),
+                graph.story(place)));
+      }
       Path part = folder.resolve(month + END + ".new");
-      try (DataOutputStream out =
-          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 16))) {
-        List<Integer> members = places.getOrDefault(month, List.of());
-        out.writeInt(VERSION);
-        out.writeInt(members.size());
-        for (int place : members) {
-          write(out, graph.outline(place));
-          List<Neighbour> near = graph.neighbours(place).nearest();
-          out.writeInt(near.size());
-          for (Neighbour one : near) {
-            out.writeDouble(one.cosine());
-            write(out, one.published());
-            out.writeUTF(one.id());
+      Files.write(part, MonthFile.bytes(new MonthFile.Month(entries, kept.whole)));
+      Files.move(part, folder.resolve(month + END), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private void appendWords(String month, List<Integer> members, Kept kept) throws IOException {
+    Set<Integer> fresh = new HashSet<>(members);
+    fresh.removeIf(place -> kept.at.containsKey(graph.outline(place).id()));
+    if (fresh.isEmpty()) {
+      return;
+    }
+    try (FileChannel out =
+        FileChannel.open(
+            folder.resolve(month + WORDS), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      for (int place : members) {
+        if (fresh.contains(place)) {
+          kept.at.put(graph.outline(place).id(), kept.whole);
+          ByteBuffer words = ByteBuffer.wrap(MonthFile.words(graph.outline(place)));
+          while (words.hasRemaining()) {
+            kept.whole += out.write(words, kept.whole);
           }
-          out.writeUTF(graph.story(place));
         }
       }
-      Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
@@ -164,60 +207,5 @@ final class StoryFiles implements StoryGraph.Kept {
     return published == null || !published.isDay()
         ? VAGUE
         : YearMonth.from(published.first()).toString();
-  }
-
-  private static void write(DataOutputStream out, Outline own) throws IOException {
-    out.writeUTF(own.id());
-    out.writeUTF(own.source());
-    write(out, own.published());
-    Centre centre = own.centre();
-    out.writeBoolean(centre != null);
-    if (centre != null) {
-      out.writeUTF(centre.person());
-      out.writeUTF(centre.state());
-      Days days = centre.days();
-      out.writeLong(days == null ? Long.MIN_VALUE : days.first().toEpochDay());
-      out.writeLong(days == null ? 0 : days.last().toEpochDay());
-      out.writeBoolean(centre.exact());
-    }
-    out.writeInt(own.terms().length);
-    for (int i = 0; i < own.terms().length; i++) {
-      out.writeInt(own.terms()[i]);
-      out.writeFloat(own.weights()[i]);
-    }
-  }
-
-  private static Outline outline(DataInputStream in) throws IOException {
-    String id = in.readUTF();
-    String source = in.readUTF();
-    PartialDate published = date(in);
-    Centre centre = null;
-    if (in.readBoolean()) {
-      String person = in.readUTF();
-      String state = in.readUTF();
-      long first = in.readLong();
-      long last = in.readLong();
-      Days days =
-          first == Long.MIN_VALUE
-              ? null
-              : new Days(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
-      centre = new Centre(person, state, days, in.readBoolean());
-    }
-    int[] terms = new int[in.readInt()];
-    float[] weights = new float[terms.length];
-    for (int i = 0; i < terms.length; i++) {
-      terms[i] = in.readInt();
-      weights[i] = in.readFloat();
-    }
-    return new Outline(id, source, published, centre, terms, weights);
-  }
-
-  private static void write(DataOutputStream out, @Nullable PartialDate date) throws IOException {
-    out.writeUTF(date == null ? "" : date.toString());
-  }
-
-  private static @Nullable PartialDate date(DataInputStream in) throws IOException {
-    String text = in.readUTF();
-    return text.isEmpty() ? null : PartialDate.parse(text);
   }
 }

@@ -2,6 +2,7 @@ package org.capias.casefile.story;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import org.capias.casefile.voice.Effort;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +32,30 @@ final class StoryGraph {
   /** How near on average, where 1 is as near as the three nearest are. */
   private static final double NEAR = 0.78;
 
+  /**
+   * Two groups are joined only if two of their members are so near as that, so what is less near
+   * falls apart without any change. Where more than a cell's documents hang together even so, by
+   * one text after another, they must be nearer.
+   */
+  private static final double[] LEVELS = {NEAR, 0.82, 0.86, 0.9, 0.95, 1, 1.1, 1.25};
+
+  /** So many documents at most are looked at for the story of one. */
+  private static final int CELL = 60;
+
   private final Effort effort;
   private final Nearness nearness;
   private final Journeys journeys;
   private final Map<Integer, Set<Integer>> copies = new HashMap<>();
   private final List<String> stories = new ArrayList<>();
+
+  /** Of each document the first one of its cell. */
+  private final List<String> cells = new ArrayList<>();
+
+  /** Whether documents came in from an earlier run while it was looked. */
+  private boolean loaded;
+
+  /** Documents around which all are known. */
+  private final BitSet surrounded = new BitSet();
 
   private final Set<Integer> changed = new TreeSet<>();
 
@@ -42,12 +63,16 @@ final class StoryGraph {
 
   /** Documents of days that have not been looked at yet, kept from an earlier run. */
   interface Kept {
-    /** Hands over, by {@link #know}, those that may be near to the document; whether any were. */
-    boolean load(Outline near);
+    /**
+     * Hands over, by {@link #know}, those that may be near to the document; whether any were.
+     *
+     * @param words whether it is to be compared with them, which takes {@link #words}
+     */
+    boolean load(Outline near, boolean words);
   }
 
   StoryGraph(Effort effort) {
-    this(effort, near -> false);
+    this(effort, (near, words) -> false);
   }
 
   StoryGraph(Effort effort, Kept kept) {
@@ -78,6 +103,11 @@ final class StoryGraph {
     return stories.get(place);
   }
 
+  /** The id of the first document of its cell. */
+  String cell(int place) {
+    return cells.get(place);
+  }
+
   /** The documents whose neighbours or story are other ones than when they were kept. */
   Set<Integer> changed() {
     changed.addAll(nearness.changed());
@@ -85,21 +115,32 @@ final class StoryGraph {
   }
 
   /** Takes in a document with its neighbours and its story as they were kept. */
-  void know(Outline own, Neighbours near, String story) {
+  void know(Outline own, Neighbours near, String cell, String story) {
     journeys.add(nearness.know(own, near));
+    cells.add(cell);
     stories.add(story);
+  }
+
+  /** Gives a document that was kept its words. */
+  void words(int place, Outline own) {
+    nearness.words(place, own);
+  }
+
+  int place(String id) {
+    return nearness.place(id);
   }
 
   private int insert(Outline own, @Nullable Set<Integer> touched) {
     int place = nearness.add(own, touched);
     journeys.add(place);
+    cells.add(own.id());
     stories.add(own.id());
     return place;
   }
 
   /** Takes in one document after all others; the story of every other stays known. */
   int add(Outline own) {
-    if (kept.load(own)) {
+    if (kept.load(own, true)) {
       journeys.regroup();
     }
     Set<Integer> touched = new HashSet<>();
@@ -135,53 +176,111 @@ final class StoryGraph {
     regroup(all);
   }
 
-  /** Finds the stories of these documents and of all that hangs together with them. */
-  private void regroup(Collection<Integer> seeds) {
-    List<List<Integer>> parts = new ArrayList<>();
-    Set<Integer> done = new HashSet<>();
-    for (int seed : seeds) {
-      if (!done.contains(seed)) {
-        List<Integer> part = hangingTogether(seed, done);
-        boolean more = false;
-        for (int place : part) {
-          more |= kept.load(nearness.outline(place));
-        }
-        if (more) {
-          journeys.regroup();
-          regroup(seeds);
-          return;
-        }
-        parts.add(part);
+  /**
+   * Finds the stories of these documents, and of those whose cell is another one because of them:
+   * what was in one cell with them hangs together with one of them still.
+   */
+  private void regroup(Collection<Integer> touched) {
+    Set<Integer> seeds = new TreeSet<>(touched);
+    List<List<Integer>> found;
+    do {
+      loaded = false;
+      Deque<Integer> open = new ArrayDeque<>(seeds);
+      Set<List<Integer>> travelled = Collections.newSetFromMap(new IdentityHashMap<>());
+      while (!open.isEmpty()) {
+        int place = open.remove();
+        with(
+            place,
+            NEAR,
+            travelled,
+            other -> {
+              if (cells.get(other).equals(cells.get(place)) && seeds.add(other)) {
+                open.add(other);
+              }
+            });
       }
-    }
-    for (List<Integer> part : parts) {
-      part.sort(Comparator.comparing(nearness::outline, Outline.ORDER));
-      divide(part);
+      found = cells(seeds);
+    } while (loaded);
+    for (List<Integer> cell : found) {
+      cell.sort(Comparator.comparing(nearness::outline, Outline.ORDER));
+      String name = nearness.outline(cell.get(0)).id();
+      for (int place : cell) {
+        if (!name.equals(cells.set(place, name))) {
+          changed.add(place);
+        }
+      }
+      divide(cell);
     }
   }
 
-  private List<Integer> hangingTogether(int seed, Set<Integer> done) {
-    List<Integer> part = new ArrayList<>();
-    Deque<Integer> open = new ArrayDeque<>(List.of(seed));
-    Set<List<Integer>> travelled = Collections.newSetFromMap(new IdentityHashMap<>());
-    done.add(seed);
-    while (!open.isEmpty()) {
-      int place = open.remove();
-      part.add(place);
-      effort.one();
-      Set<Integer> with = new TreeSet<>(nearness.edges(place).keySet());
-      with.addAll(copies.getOrDefault(place, Set.of()));
-      List<Integer> journey = journeys.with(place);
-      if (travelled.add(journey)) {
-        with.addAll(journey);
-      }
-      for (int other : with) {
-        if (done.add(other)) {
-          open.add(other);
+  /** The cells of these documents. */
+  private List<List<Integer>> cells(Collection<Integer> seeds) {
+    List<List<Integer>> found = new ArrayList<>();
+    Set<Integer> done = new HashSet<>();
+    List<Set<Integer>> crowded = new ArrayList<>();
+    for (int i = 0; i < LEVELS.length; i++) {
+      crowded.add(new HashSet<>());
+    }
+    for (int seed : seeds) {
+      for (int level = 0; !done.contains(seed); level++) {
+        if (level < LEVELS.length && crowded.get(level).contains(seed)) {
+          continue;
+        }
+        List<Integer> part = hangingTogether(seed, level);
+        if (part.size() > CELL && level < LEVELS.length) {
+          crowded.get(level).addAll(part);
+        } else {
+          found.add(part);
+          done.addAll(part);
         }
       }
     }
+    return found;
+  }
+
+  /** As far as one has to look: all of it, or one more than a cell holds. */
+  private List<Integer> hangingTogether(int seed, int level) {
+    List<Integer> part = new ArrayList<>();
+    Deque<Integer> open = new ArrayDeque<>(List.of(seed));
+    Set<Integer> met = new HashSet<>(List.of(seed));
+    Set<List<Integer>> travelled = Collections.newSetFromMap(new IdentityHashMap<>());
+    boolean last = level == LEVELS.length;
+    while (!open.isEmpty() && (last || part.size() <= CELL)) {
+      int place = open.remove();
+      part.add(place);
+      effort.one();
+      with(
+          place,
+          last ? Double.POSITIVE_INFINITY : LEVELS[level],
+          travelled,
+          other -> {
+            if (met.add(other)) {
+              open.add(other);
+            }
+          });
+    }
     return part;
+  }
+
+  /**
+   * What is so near to a document, or one story with it however near.
+   *
+   * @param travelled journeys that are known; gets its own
+   */
+  private void with(int place, double near, Set<List<Integer>> travelled, IntConsumer each) {
+    if (!surrounded.get(place)) {
+      surrounded.set(place);
+      if (kept.load(nearness.outline(place), false)) {
+        journeys.regroup();
+        loaded = true;
+      }
+    }
+    List<Integer> journey = journeys.with(place);
+    if (!journey.isEmpty() && travelled.add(journey)) {
+      journey.forEach(each::accept);
+    }
+    copies.getOrDefault(place, Set.of()).forEach(each::accept);
+    nearness.edges(place).from(near, each);
   }
 
   private void divide(List<Integer> part) {
@@ -199,9 +298,12 @@ final class StoryGraph {
     }
     for (int i = 0; i < part.size(); i++) {
       Map<Integer, Double> near = new TreeMap<>();
-      nearness
-          .edges(part.get(i))
-          .forEach((other, value) -> near.put(own.getOrDefault(other, 0), value));
+      for (Nearness.Edge edge : nearness.edges(part.get(i)).all()) {
+        Integer here = own.get(edge.other());
+        if (here != null) {
+          near.put(here, edge.near());
+        }
+      }
       for (Map.Entry<Integer, Double> other : near.entrySet()) {
         if (i < other.getKey()) {
           linkage.near(i, other.getKey(), other.getValue());

@@ -78,6 +78,63 @@ class StoryGraphTest {
     }
   }
 
+  /** Each text is like the next one, and so from the first to the last. */
+  private static List<Outline> chain(int count, long seed) {
+    Random chance = new Random(seed);
+    List<Outline> outlines = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      TreeSet<Integer> terms = new TreeSet<>();
+      while (terms.size() < 12) {
+        terms.add(i / 2 + chance.nextInt(16));
+      }
+      float[] weights = new float[terms.size()];
+      java.util.Arrays.fill(weights, (float) (1 / Math.sqrt(weights.length)));
+      outlines.add(
+          new Outline(
+              "c" + i,
+              "c" + i,
+              PartialDate.of(java.time.LocalDate.ofEpochDay(i)),
+              null,
+              terms.stream().mapToInt(t -> t).toArray(),
+              weights));
+    }
+    return outlines;
+  }
+
+  @Test
+  void aChainWithoutEndIsCutAlikeInWhateverOrderItGrows() {
+    for (int seed = 0; seed < 4; seed++) {
+      List<Outline> outlines = chain(300, seed);
+      StoryGraph once = new StoryGraph(new Effort());
+      once.addAll(outlines);
+      once.regroup();
+      Map<String, String> stories = stories(once);
+      for (int order = 0; order < 3; order++) {
+        Collections.shuffle(outlines, new Random(order));
+        StoryGraph grown = new StoryGraph(new Effort());
+        outlines.forEach(grown::add);
+        assertThat(stories(grown)).isEqualTo(stories);
+      }
+    }
+  }
+
+  @Test
+  void oneMoreInAChainCostsAsMuchHoweverLongItIs() {
+    assertThat(costOfOneMore(1_600)).isLessThan(2 * costOfOneMore(400));
+  }
+
+  private static long costOfOneMore(int count) {
+    List<Outline> outlines = chain(count, 3);
+    Outline last = outlines.remove(count / 2);
+    Effort effort = new Effort();
+    StoryGraph graph = new StoryGraph(effort);
+    graph.addAll(outlines);
+    graph.regroup();
+    long before = effort.comparisons();
+    graph.add(last);
+    return effort.comparisons() - before;
+  }
+
   @Test
   void oneMoreLooksOnlyAtWhatIsNear() {
     List<Outline> outlines = outlines(3_000, 5);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.capias.registry.Custody;
 import org.capias.registry.Office;
 import org.capias.registry.PastEncounter;
@@ -34,26 +33,20 @@ final class PersonSheet {
     String id = person.id();
     sheet.title(person.name(), id);
     sheet.fact(who(), person.origin());
-    section("WARRANTS", registry.warrantsOf(id), this::warrant);
-    section("REQUESTS THAT BECAME KNOWN", PersonCommand.requests(registry, id), this::request);
-    section("OFFICES", registry.officesOf(id), this::office);
-    section("CUSTODY OF A STATE", registry.custodyOf(id), this::custody);
-    section("TRAVEL BANS OF THE SECURITY COUNCIL", registry.travelBansOf(id), this::ban);
-    section("ENCOUNTERS", PersonCommand.encounters(registry, id), this::encounter);
-    section("DECISIONS ON COOPERATION", PersonCommand.rulings(registry, id), this::ruling);
+    sheet.section("WARRANTS", registry.warrantsOf(id), this::warrant);
+    sheet.section(
+        "REQUESTS THAT BECAME KNOWN", PersonCommand.requests(registry, id), this::request);
+    sheet.section("OFFICES", registry.officesOf(id), this::office);
+    sheet.section("CUSTODY OF A STATE", registry.custodyOf(id), this::custody);
+    sheet.section("TRAVEL BANS OF THE SECURITY COUNCIL", registry.travelBansOf(id), this::ban);
+    sheet.section("ENCOUNTERS", PersonCommand.encounters(registry, id), this::encounter);
+    sheet.section("DECISIONS ON COOPERATION", PersonCommand.rulings(registry, id), this::ruling);
     names();
-    section(
+    sheet.section(
         "WHERE SOURCES DIFFER",
         PersonCommand.contradictions(registry, id),
         c -> Differing.print(sheet, c));
     sheet.end(registry);
-  }
-
-  private <T> void section(String heading, List<T> facts, Consumer<T> printer) {
-    if (!facts.isEmpty()) {
-      sheet.heading(heading);
-      facts.forEach(printer);
-    }
   }
 
   private String who() {

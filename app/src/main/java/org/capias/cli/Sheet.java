@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.capias.model.PartialDate;
 import org.capias.registry.Origin;
 import org.capias.registry.Registry;
@@ -39,6 +40,14 @@ final class Sheet {
 
   void heading(String text) {
     out.print("\n" + strong(text) + "\n");
+  }
+
+  /** A heading and the facts below it; nothing where there are none. */
+  <T> void section(String heading, List<T> facts, Consumer<T> printer) {
+    if (!facts.isEmpty()) {
+      heading(heading);
+      facts.forEach(printer);
+    }
   }
 
   private String strong(String text) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.function.Consumer;
 import org.capias.registry.Alias;
 import org.capias.registry.Declaration;
 import org.capias.registry.Office;
@@ -34,30 +33,24 @@ final class StateSheet {
     sheet.title(state.name(), iso2);
     sheet.fact(what(), state.origin());
     statute();
-    section("DECLARATIONS", registry.declarationsOf(iso2), this::declaration);
-    section("RESOLUTIONS THAT NAME IT", StateCommand.resolutions(registry, iso2), this::resolution);
-    section("SITUATIONS", StateCommand.situations(registry, iso2), this::situation);
-    section("NATIONALS ON THE LIST", StateCommand.nationals(registry, iso2), this::national);
-    section("ENCOUNTERS HERE", StateCommand.encounters(registry, iso2), this::encounter);
-    section(
+    sheet.section("DECLARATIONS", registry.declarationsOf(iso2), this::declaration);
+    sheet.section(
+        "RESOLUTIONS THAT NAME IT", StateCommand.resolutions(registry, iso2), this::resolution);
+    sheet.section("SITUATIONS", StateCommand.situations(registry, iso2), this::situation);
+    sheet.section("NATIONALS ON THE LIST", StateCommand.nationals(registry, iso2), this::national);
+    sheet.section("ENCOUNTERS HERE", StateCommand.encounters(registry, iso2), this::encounter);
+    sheet.section(
         "DECISIONS ON ITS COOPERATION",
         StateCommand.rulings(registry, iso2),
         ruling -> sheet.fact(Encounters.line(ruling, state.inText()), ruling.origin()));
-    section("LEADERS NOT ON THE LIST", StateCommand.leaders(registry, iso2), this::leader);
-    section("PLACES", StateCommand.places(registry, iso2), this::place);
+    sheet.section("LEADERS NOT ON THE LIST", StateCommand.leaders(registry, iso2), this::leader);
+    sheet.section("PLACES", StateCommand.places(registry, iso2), this::place);
     names();
-    section(
+    sheet.section(
         "WHERE SOURCES DIFFER",
         StateCommand.contradictions(registry, iso2),
         c -> Differing.print(sheet, c));
     sheet.end(registry);
-  }
-
-  private <T> void section(String heading, List<T> facts, Consumer<T> printer) {
-    if (!facts.isEmpty()) {
-      sheet.heading(heading);
-      facts.forEach(printer);
-    }
   }
 
   private String what() {

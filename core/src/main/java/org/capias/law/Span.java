@@ -1,7 +1,6 @@
 package org.capias.law;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.capias.model.Holds;
 import org.capias.model.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -55,26 +54,7 @@ final class Span {
 
   /** {@code 17 March 2023}, {@code November 2025}, {@code 2026}. */
   static String words(PartialDate date) {
-    String[] months = {
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December"
-    };
-    return switch (date.precision()) {
-      case YEAR -> Integer.toString(date.year());
-      case MONTH -> months[date.month() - 1] + " " + date.year();
-      case DAY ->
-          String.format(Locale.ROOT, "%d %s %d", date.day(), months[date.month() - 1], date.year());
-    };
+    return date.inWords();
   }
 
   static String words(LocalDate day) {

@@ -3,6 +3,7 @@ package org.capias.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,21 @@ import java.util.Optional;
  * @param day 1 to 31, or 0 where only the month or the year is known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
+
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   /** How much of a date is known. */
   public enum Precision {
@@ -145,6 +161,15 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
       digits(text.append('-'), day, 10);
     }
     return text.toString();
+  }
+
+  /** {@code 17 March 2023}, {@code November 2025}, {@code 2026}. */
+  public String inWords() {
+    return switch (precision()) {
+      case YEAR -> Integer.toString(year);
+      case MONTH -> MONTHS.get(month - 1) + " " + year;
+      case DAY -> day + " " + MONTHS.get(month - 1) + " " + year;
+    };
   }
 
   /** Not by String.format: dates are printed by the hundred at every start. */

@@ -54,11 +54,7 @@ public final class Words {
 
   /** {@code 2 September 2024}, {@code September 2024}, {@code 2024}. */
   public static String date(PartialDate date) {
-    return switch (date.precision()) {
-      case YEAR -> String.valueOf(date.year());
-      case MONTH -> month(date) + " " + date.year();
-      case DAY -> date.day() + " " + month(date) + " " + date.year();
-    };
+    return date.inWords();
   }
 
   /** {@code Mon 2 Sep 2024}, {@code Sep 2024}, {@code 2024}. */
@@ -217,10 +213,6 @@ public final class Words {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
-  }
-
-  private static String month(PartialDate date) {
-    return MONTHS.get(date.month() - 1);
   }
 
   /** How much of a text no claim tells of; empty where that is nothing, or was not counted. */

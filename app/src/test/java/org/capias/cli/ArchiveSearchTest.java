@@ -40,7 +40,7 @@ class ArchiveSearchTest extends TypedInArchive {
       if (!query.isEmpty()) {
         words.add(query);
       }
-      assertThat(kept(words.toArray(String[]::new))).as(err).isZero();
+      assertThat(kept(words.toArray())).as(err).isZero();
       Schemas.holds("search", out);
     }
     assertThat(kept("archive", "search", "carpet", "--format", "json")).isZero();

@@ -163,7 +163,7 @@ public final class IntakeFuzz {
           .ifPresent(
               range -> {
                 assertThat(range.start()).isNotNegative();
-                assertThat((int) range.end()).isBetween((int) range.start(), page.entity().length);
+                assertThat(range.end()).isBetween(range.start(), page.entity().length);
               });
       letters(page, extract);
     }

@@ -65,10 +65,30 @@ final class Zips {
 
   /** Old programs write names in an encoding that nobody tells; they are labels here, no more. */
   private static ZipFile opened(Path path) throws IOException {
+    ZipFile zip = null;
     try {
-      return new ZipFile(path.toFile());
+      zip = new ZipFile(path.toFile());
+      if (isText(zip)) {
+        return zip;
+      }
+      zip.close();
     } catch (ZipException e) {
-      return new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1);
+      // So Java says that a name is no UTF-8; other damage is told by the second opening.
+    }
+    zip = new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1);
+    if (!isText(zip)) {
+      zip.close();
+      throw new IOException("names or remarks in it are no text");
+    }
+    return zip;
+  }
+
+  /** Whether all names and remarks are in the encoding that they are said to be in. */
+  private static boolean isText(ZipFile zip) {
+    try {
+      return zip.stream().allMatch(entry -> entry != null);
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 

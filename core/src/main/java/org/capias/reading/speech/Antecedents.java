@@ -272,7 +272,7 @@ final class Antecedents {
     }
     boolean office = tokens.lower(source.span().first()).equals("the") && isOffice(head);
     return office
-        || tokens.shape(head) == Shape.LOWER
+        || (tokens.shape(head) == Shape.LOWER || opens(head))
             && tokens.tag(head) == Tag.NOUN
             && tokens.lower(head).endsWith("s");
   }
@@ -281,6 +281,11 @@ final class Antecedents {
   private boolean isOffice(int head) {
     String word = tokens.lower(head);
     return word.endsWith("s") && SourceKinds.isMany(word);
+  }
+
+  /** "Heads of state came": large only at the head of its sentence. */
+  private boolean opens(int token) {
+    return page.sentences().get(page.sentenceOf(token)).first() == token;
   }
 
   private boolean insideMention(int token) {

@@ -30,6 +30,7 @@ final class MissedVerbs {
     }
     Cues.Entry entry = entries.get(entries.size() - 1);
     return isWithParticle(i, entries.get(0))
+        || isBeforeThis(i, entry)
         || isSureForm(i, entry)
         || isPlanning(i, entry)
         || isPerfect(i, entry)
@@ -60,6 +61,17 @@ final class MissedVerbs {
           isAfterSubject(i) && !isNounlike(entry) && !isBeforeAuxiliary(i) && !isBeforePast(i);
       case PARTICIPLE, PAST_OR_PARTICIPLE -> false;
     };
+  }
+
+  /** "The court regrets this step": behind one subject and before "this" no noun has room. */
+  private boolean isBeforeThis(int i, Cues.Entry entry) {
+    return entry.form() == Form.THIRD
+        && entry.cue().takes('n')
+        && (tokens.is(i + 1, "this") || tokens.is(i + 1, "that"))
+        && i + 2 < row.to()
+        && tokens.tag(i + 2) == Tag.NOUN
+        && (row.tag(i - 1) == Tag.NOUN || row.tag(i - 1) == Tag.PROPN)
+        && !tokens.lower(i - 1).endsWith("s");
   }
 
   /** "both sides welcomed": a plural noun. */

@@ -3,8 +3,10 @@ package org.capias.reading.speech;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.capias.reading.name.Cast;
 import org.capias.reading.name.Entity;
@@ -32,10 +34,7 @@ final class Redescribed {
           "watchdog",
           "charity",
           "ngo",
-          "newspaper",
-          "paper",
           "agency",
-          "company",
           "network",
           "broadcaster",
           "union",
@@ -95,19 +94,27 @@ final class Redescribed {
         : null;
   }
 
-  /** The only body named before that may be called a group. */
+  /** The body named before that may be called a group: the only one, or by far the most named. */
   private @Nullable Entity body(int before) {
-    Entity found = null;
+    Map<Entity, Integer> times = new LinkedHashMap<>();
     for (Mention mention : cast.within(Math.max(0, before - REACH), before)) {
       if (mention.kind() == Kind.ORGANISATION && mention.form() == Form.NAME && isGroup(mention)) {
-        Entity one = cast.of(mention);
-        if (found != null && found.number() != one.number()) {
-          return null;
-        }
-        found = one;
+        times.merge(cast.of(mention), 1, Integer::sum);
       }
     }
-    return found;
+    Entity most = null;
+    int best = 0;
+    int second = 0;
+    for (Map.Entry<Entity, Integer> one : times.entrySet()) {
+      if (one.getValue() > best) {
+        second = best;
+        best = one.getValue();
+        most = one.getKey();
+      } else {
+        second = Math.max(second, one.getValue());
+      }
+    }
+    return second * 2 <= best ? most : null;
   }
 
   private boolean isGroup(Mention mention) {
@@ -117,7 +124,9 @@ final class Redescribed {
         return false;
       }
     }
-    return !one || tokens.lower(mention.first()).length() > 2;
+    String name = tokens.word(mention.first());
+    boolean telling = name.chars().skip(1).anyMatch(Character::isUpperCase);
+    return !one || telling && name.length() > 2;
   }
 
   /** Of whom the sentence before is about, where the text tells no office of his. */

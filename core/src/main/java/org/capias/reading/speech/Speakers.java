@@ -108,7 +108,8 @@ final class Speakers {
     }
     for (int i = first + 1; i < Math.min(sentence.end(), first + 8); i++) {
       Mention mention = cast.at(i);
-      boolean closes = mention != null && tokens.is(mention.end(), ",");
+      boolean closes =
+          mention != null && (tokens.is(mention.end(), ",") || tokens.is(mention.end(), "it"));
       if (mention != null && closes && SourceKinds.isAgent(mention)) {
         return speaker(cast.of(mention), mention, new Span(mention.first(), mention.end()));
       }

@@ -2,11 +2,13 @@ package org.capias.reading.encounter;
 
 import java.util.Set;
 import org.capias.reading.name.Cast;
+import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Where the clause of a trigger begins and ends. */
 final class Clauses {
@@ -146,6 +148,9 @@ final class Clauses {
               || tokens.tag(token + 1) == Tag.ADP
               || tokens.is(token + 1, "the"));
     }
+    if (tag == Tag.DET && token + 1 < sentence.end() && isPlace(token + 1)) {
+      return !isVerb(cast.at(token + 1), sentence); // "Egypt, the Emirates and China"
+    }
     return tag == Tag.ADP
         || tag == Tag.NUM
         || isGapped(token, sentence)
@@ -153,6 +158,18 @@ final class Clauses {
         || tokens.is(token, "last")
         || tokens.is(token, "early")
         || tokens.is(token, "late");
+  }
+
+  private boolean isPlace(int token) {
+    Mention mention = cast.at(token);
+    return mention != null
+        && mention.form() != Form.DEMONYM
+        && (mention.kind() == Kind.STATE || mention.kind() == Kind.PLACE);
+  }
+
+  private boolean isVerb(@Nullable Mention mention, Sentence sentence) {
+    int end = mention == null ? sentence.end() : mention.end();
+    return end < sentence.end() && (tokens.tag(end) == Tag.VERB || tokens.tag(end) == Tag.AUX);
   }
 
   /** "visited Uganda last month, this month Chad": the verb is said once for both. */

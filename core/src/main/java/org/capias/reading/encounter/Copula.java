@@ -62,7 +62,10 @@ record Copula(int at, Act act, boolean negated, boolean planned) {
     if (at >= limit || article && !guest) {
       return null;
     }
-    if (tokens.is(at, "in") && (tokens.is(at + 1, "custody") || tokens.is(at + 1, "detention"))) {
+    if (tokens.is(at, "in")
+        && (tokens.is(at + 1, "custody")
+            || tokens.is(at + 1, "detention")
+            || tokens.is(at + 1, "the") && tokens.is(at + 2, "hands"))) {
       return new Copula(at + 2, Act.ARREST, negated, planned);
     }
     return new Copula(at, act, negated, planned);

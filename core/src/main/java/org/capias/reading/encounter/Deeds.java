@@ -65,7 +65,7 @@ final class Deeds {
     if (phrase.passive() && trigger.form() != Trigger.Form.GERUND && trigger.act() != Act.LIVE) {
       return;
     }
-    if (Figurative.is(scene, trigger, sentence)) {
+    if (Figurative.is(scene, trigger, sentence) || Figurative.isLeftOver(tokens, trigger)) {
       return;
     }
     if (isFlownOut(trigger, sentence)) {
@@ -143,7 +143,9 @@ final class Deeds {
     if (places.isEmpty() && act == Act.OVERFLY && bare && scene.cast().at(trigger.end()) == null) {
       return; // "crosses central Europe": what is flown over is told, and is no state
     }
-    if (act == Act.MISS && isSky(trigger.end(), end)) {
+    if (act == Act.MISS
+        && (isSky(trigger.end(), end)
+            || places.isEmpty() && tokens.is(trigger.end() - 1, "clear"))) {
       return;
     }
     if (isRemote(trigger, sentence)) {

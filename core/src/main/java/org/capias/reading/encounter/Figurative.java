@@ -54,6 +54,17 @@ final class Figurative {
 
   private Figurative() {}
 
+  /** "only he is left standing": who remains, not who leaves. */
+  static boolean isLeftOver(Tokens tokens, Trigger trigger) {
+    if (!tokens.is(trigger.token(), "left") || trigger.end() >= tokens.size()) {
+      return false;
+    }
+    return switch (tokens.lower(trigger.end())) {
+      case "standing", "alone", "behind", "open", "over", "out", "free", "alive" -> true;
+      default -> false;
+    };
+  }
+
   /** "arrived at a conclusion", "landed a blow": no place is meant, whatever place is named. */
   static boolean is(Scene scene, Trigger trigger, Sentence sentence) {
     Tokens tokens = scene.page().tokens();

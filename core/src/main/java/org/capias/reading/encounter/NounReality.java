@@ -193,18 +193,26 @@ final class NounReality {
     for (int i = trigger.token() + 1; i < Math.min(sentence.end(), trigger.token() + 14); i++) {
       String word = tokens.lower(i);
       if (word.equals("took")
+          || word.equals("executed")
+          || word.equals("carried") && tokens.is(i + 1, "out")
           || word.equals("came")
           || word.equals("happened")
           || word.equals("followed")) {
         return Reality.HAPPENED;
       }
-      if (tokens.tag(i) == Tag.AUX || word.equals(",")) {
+      boolean was = word.equals("was") || word.equals("were");
+      if (tokens.tag(i) == Tag.AUX && !was || word.equals(",")) {
         break;
       }
     }
     for (int i = trigger.token() - 1; i >= Math.max(sentence.first(), trigger.token() - 6); i--) {
       String word = tokens.lower(i);
       switch (word) {
+        case "day", "hours", "hour", "scene", "moment", "news":
+          if (tokens.is(i + 1, "of") || tokens.is(i + 1, "after")) {
+            return Reality.HAPPENED; // "gave Monday as the day of his capture"
+          }
+          break;
         case "led",
         "announced",
         "confirmed",

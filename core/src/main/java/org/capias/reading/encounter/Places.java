@@ -88,9 +88,16 @@ final class Places {
     if (colon >= sentence.end() || !isDash(colon)) {
       return found;
     }
-    for (Mention mention : cast.within(colon + 1, sentence.end())) {
+    found.addAll(listFrom(colon + 1, sentence));
+    boolean alone = found.size() == 1 && links.isOpening(found.get(0).end(), sentence.end() - 1);
+    return found.size() > 1 || alone ? found : List.of();
+  }
+
+  private List<Where> listFrom(int first, Sentence sentence) {
+    List<Where> found = new ArrayList<>();
+    for (Mention mention : cast.within(first, sentence.end())) {
       Where where = mention.form() == Form.SEAT ? null : where(mention);
-      int from = found.isEmpty() ? colon + 1 : found.get(found.size() - 1).end();
+      int from = found.isEmpty() ? first : found.get(found.size() - 1).end();
       boolean next =
           found.isEmpty()
               ? links.isOpening(from, mention.first())
@@ -100,8 +107,21 @@ final class Places {
       }
       found.add(where);
     }
-    boolean alone = found.size() == 1 && links.isOpening(found.get(0).end(), sentence.end() - 1);
-    return found.size() > 1 || alone ? found : List.of();
+    return found;
+  }
+
+  /** The states behind "among them", "including": "several members have hosted him, among them". */
+  List<Where> examples(int from, Sentence sentence) {
+    for (int i = from; i < Math.min(sentence.end(), from + 8); i++) {
+      boolean among =
+          tokens.is(i, "including")
+              || tokens.is(i, "among") && tokens.is(i + 1, "them")
+              || tokens.is(i, "such") && tokens.is(i + 1, "as");
+      if (among) {
+        return listFrom(tokens.is(i, "including") ? i + 1 : i + 2, sentence);
+      }
+    }
+    return List.of();
   }
 
   private boolean isDash(int token) {

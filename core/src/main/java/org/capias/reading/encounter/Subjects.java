@@ -57,6 +57,13 @@ final class Subjects {
         return actor(antecedent, before); // "burnt its fingers with X, who slipped out"
       }
       Actor nearest = nominal(before, sentence);
+      if (word.equals("who")
+          && nearest != null
+          && nearest.who() == null
+          && nearest.state() == null) {
+        Actor apposed = beforeApposition(before + 1, sentence);
+        nearest = apposed != null && apposed.who() != null ? apposed : nearest;
+      }
       if (before < i - 1 && (nearest == null || nearest.who() == null && nearest.state() == null)) {
         // "X, the leader wanted for genocide, who arrived": the relative clause goes on about X.
         Actor apposed = beforeApposition(before + 1, sentence);

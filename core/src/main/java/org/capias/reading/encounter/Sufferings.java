@@ -105,6 +105,10 @@ final class Sufferings {
     } else if (places.isEmpty() && !phrase.passive()) {
       places = scene.places().beforeWhere(phrase.first(), sentence);
     }
+    if (agent == null && (act == Act.HOST || act == Act.LET)) {
+      List<Where> examples = scene.places().examples(trigger.token() + 1, sentence);
+      places = examples.isEmpty() ? places : examples;
+    }
     if (places.isEmpty() && agent != null) {
       Set<String> agents = phrase.passive() ? Set.of(agent) : agents(agent, subject, sentence);
       for (String state : agents) {

@@ -43,6 +43,10 @@ final class CalledOff {
     if (who != null && who.isListed()) {
       int end = before >= 0 ? phrase.first() : scene.clauses().end(trip + 1, sentence);
       List<Where> places = scene.places().in(trip + 1, end, Places.INTO, false);
+      if (places.isEmpty() && tokens.is(trip + 1, "to") && trip + 3 < end) {
+        // "cancelled plans to visit Uganda and Turkey"
+        places = scene.places().in(trip + 3, end, Places.INTO, true);
+      }
       // "was scheduled for February but was put off": the day stands between trip and verb.
       Trigger told =
           before < 0

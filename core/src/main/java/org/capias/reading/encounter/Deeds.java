@@ -40,19 +40,6 @@ final class Deeds {
     this.journeys = new Journeys(scene, actors, log);
   }
 
-  /** "avoiding the skies of France": a way round, and no trip that was not made. */
-  private boolean isSky(int from, int end) {
-    for (int i = from; i < Math.min(end, from + 4); i++) {
-      switch (tokens.lower(i)) {
-        case "skies", "airspace", "sky" -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
   /** What the person does himself. */
   void done(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
     if (phrase.passive() && journeys.isTakenToCourt(trigger, phrase, sentence)) {
@@ -86,6 +73,9 @@ final class Deeds {
       act = Act.OVERFLY;
     }
     Reality reality = phrase.reality();
+    if (reality == Reality.NOT && scene.subjects().isVehicle(phrase.first(), sentence)) {
+      return; // "the plane did not enter France": a way, and no trip that was not made
+    }
     if (act == Act.LEAVE && journeys.isBound(who, trigger, phrase, sentence)) {
       return;
     }
@@ -144,7 +134,7 @@ final class Deeds {
       return; // "crosses central Europe": what is flown over is told, and is no state
     }
     if (act == Act.MISS
-        && (isSky(trigger.end(), end)
+        && (Figurative.isSky(tokens, trigger.end(), end)
             || places.isEmpty() && tokens.is(trigger.end() - 1, "clear"))) {
       return;
     }

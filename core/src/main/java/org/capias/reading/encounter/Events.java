@@ -63,16 +63,19 @@ final class Events {
   private final Tokens tokens;
   private final NounPhrases nouns;
   private final Map<String, List<Event>> byHead = new HashMap<>();
+  private final Map<Integer, Event> byToken = new HashMap<>();
 
   Events(Scene scene, NounPhrases nouns) {
     this.scene = scene;
     this.tokens = scene.page().tokens();
     this.nouns = nouns;
     for (Sentence sentence : scene.page().sentences()) {
-      for (int i = sentence.first(); sentence.zone().tells() && i < sentence.end(); i++) {
+      boolean read = sentence.zone().tells() && sentence.size() <= Sightings.LONGEST;
+      for (int i = sentence.first(); read && i < sentence.end(); i++) {
         if (nouns.isEvent(i)) {
           Event event = new Event(i, names(i, sentence), told(i, sentence));
           byHead.computeIfAbsent(head(i), h -> new ArrayList<>()).add(event);
+          byToken.put(i, event);
         }
       }
     }
@@ -91,10 +94,7 @@ final class Events {
   /** Where an event takes place that a noun names, by these words or by others of the text. */
   private @Nullable Where of(int token) {
     List<Event> all = byHead.getOrDefault(head(token), List.of());
-    Event asked = null;
-    for (Event event : all) {
-      asked = event.token() == token ? event : asked;
-    }
+    Event asked = byToken.get(token);
     if (asked == null || asked.place() != null) {
       return asked == null ? null : asked.place();
     }
@@ -182,6 +182,9 @@ final class Events {
   }
 
   private @Nullable Where told(int token, Sentence sentence) {
+    if (tokens.is(token, "assembly") && tokens.is(token - 1, "general")) {
+      return new Where("US", "New York", token - 1, token + 1); // of the United Nations
+    }
     Where before = modifier(token, sentence);
     if (before != null) {
       return before;

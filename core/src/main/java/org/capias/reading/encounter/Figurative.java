@@ -54,6 +54,19 @@ final class Figurative {
 
   private Figurative() {}
 
+  /** "avoiding the skies of France": a way round, and no trip that was not made. */
+  static boolean isSky(Tokens tokens, int from, int end) {
+    for (int i = from; i < Math.min(end, from + 4); i++) {
+      switch (tokens.lower(i)) {
+        case "skies", "airspace", "sky" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   /** "only he is left standing": who remains, not who leaves. */
   static boolean isLeftOver(Tokens tokens, Trigger trigger) {
     if (!tokens.is(trigger.token(), "left") || trigger.end() >= tokens.size()) {

@@ -124,7 +124,10 @@ final class NamedStates {
           mention.form() == Form.NAME || mention.form() == Form.CAPITAL
               ? scene.places().where(mention)
               : null;
-      if (where == null || where.state().equals(one.who().state()) || !isPlaceOrSubject(mention)) {
+      if (where == null
+          || where.state().equals(one.who().state())
+          || !isPlaceOrSubject(mention)
+          || scene.places().isOfAffair(mention, one.sentence().first())) {
         continue;
       }
       if (mention.first() < one.token()) {
@@ -182,7 +185,9 @@ final class NamedStates {
         for (Mention mention : cast.within(sentence.first(), sentence.end())) {
           Where where = scene.places().where(mention);
           if (where != null) {
-            return where.state().equals("NL") ? null : where.state();
+            // A desk in New York or Washington is no place of the story.
+            boolean story = counts.getOrDefault(where.state(), 0) > 1;
+            return where.state().equals("NL") || !story ? null : where.state();
           }
         }
       } else if (sentence.zone() == Zone.BODY) {

@@ -162,8 +162,11 @@ final class NounReality {
 
   /** "The visit never took place", "did not happen". */
   private boolean isUndone(int noun, Sentence sentence) {
-    int end = Math.min(scene.clauses().end(noun + 1, sentence), noun + 16);
+    int end = Math.min(sentence.end(), noun + 26);
     for (int i = noun + 1; i + 1 < end; i++) {
+      if (tokens.tag(i) == Tag.VERB || tokens.is(i, "who") || tokens.is(i, "which")) {
+        return false;
+      }
       boolean not = tokens.is(i, "never") || tokens.is(i, "not") || tokens.is(i, "n't");
       if (not) {
         switch (tokens.lower(i + 1)) {

@@ -128,6 +128,11 @@ final class Places {
     return tokens.is(token, ":") || tokens.is(token, "–") || tokens.is(token, "—");
   }
 
+  /** "the war in Gaza": where an affair is, and nobody for that. */
+  boolean isOfAffair(Mention mention, int from) {
+    return links.isOfAffair(mention.first(), from);
+  }
+
   /** The preposition that brings in a place that is named not before a token; empty for none. */
   String link(Mention mention, int from) {
     return links.link(mention.first(), from);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.capias.casefile.claim.Claims;
 import org.capias.casefile.correction.Corrected;
 import org.capias.casefile.encounter.Encounters;
@@ -144,10 +145,13 @@ public final class CaseFiles {
     List<ToldWarrant> warrants = new Warrants(shelf).all();
     Encounters.Recorded record = encounters.record(stories::of, warrants);
     List<Account> accounts = new ArrayList<>(record.accounts());
-    accounts.addAll(claims.accounts(stories::of));
-    accounts.addAll(new Answers(shelf, known).accounts(stories::of));
-    accounts.addAll(statements.accounts(stories::of));
-    accounts.addAll(shelf.accountsOfCopies());
+    List<Supplier<List<Account>>> rooms =
+        List.of(
+            () -> claims.accounts(stories::of),
+            () -> new Answers(shelf, known).accounts(stories::of),
+            () -> statements.accounts(stories::of),
+            shelf::accountsOfCopies);
+    shelf.each(rooms, Supplier::get).forEach(accounts::addAll);
     return new CaseFile(
         registryVersion,
         registrySha256,

@@ -26,7 +26,7 @@ public final class Stories {
   public Stories(Shelf shelf) {
     this.shelf = shelf;
     this.graph = new StoryGraph(shelf.effort());
-    graph.addAll(shelf.readings().stream().map(Outline::of).toList());
+    graph.addAll(shelf.each(shelf.readings(), Outline::of));
     for (int i = 0; i < graph.size(); i++) {
       graph.copy(i, shelf.place(shelf.voice(graph.outline(i).id())));
     }

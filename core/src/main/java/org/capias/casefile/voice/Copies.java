@@ -34,10 +34,11 @@ final class Copies {
   private final Map<String, List<Passage>> byLater = new HashMap<>();
 
   Copies(List<Document> inOrder, Effort effort) {
-    List<Shingles> texts = new ArrayList<>();
-    for (Document document : inOrder) {
-      texts.add(Shingles.of(document.text().substring(document.bodyStart())));
-    }
+    List<Shingles> texts =
+        Shelf.each(
+            inOrder.size(),
+            inOrder,
+            document -> Shingles.of(document.text().substring(document.bodyStart())));
     List<Map<Integer, Integer>> shared = Shingles.shared(texts, effort);
     Map<String, Integer> numbers = new HashMap<>();
     Map<Integer, Words> words = new HashMap<>();

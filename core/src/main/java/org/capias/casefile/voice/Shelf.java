@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.capias.casefile.voice.Passages.Passage;
 import org.capias.model.Account;
 import org.capias.model.Document;
@@ -32,6 +33,9 @@ public final class Shelf {
               Document::published, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
           .thenComparing(Document::source)
           .thenComparing(Document::id);
+
+  /** With fewer documents a second thread is not worth its start. */
+  private static final int MANY = 200;
 
   private final List<Reading> readings;
   private final Map<String, Integer> places = new HashMap<>();
@@ -75,6 +79,18 @@ public final class Shelf {
       }
     }
     copies = new Copies(readings.stream().map(Reading::document).toList(), effort);
+  }
+
+  /**
+   * Does the same for each thing, on all cores where there are many documents; in their order, so
+   * that nothing depends on who is done first.
+   */
+  public <T, R> List<R> each(List<T> things, Function<T, R> work) {
+    return each(readings.size(), things, work);
+  }
+
+  static <T, R> List<R> each(int documents, List<T> things, Function<T, R> work) {
+    return (documents < MANY ? things.stream() : things.parallelStream()).map(work).toList();
   }
 
   public Effort effort() {

@@ -25,11 +25,13 @@ final class CalledOff {
 
   /** "cancelled a visit to X", "was refused trips to X, Y and Z". */
   void calledOff(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
-    if (phrase.reality() == Reality.IMAGINED || phrase.reality() == Reality.NOT) {
+    boolean forced = isForced(trigger.token(), sentence);
+    if (phrase.reality() == Reality.IMAGINED && !forced || phrase.reality() == Reality.NOT) {
       return;
     }
     // "his trip to X was put off": the trip is the subject; "he cancelled a trip": the object.
-    int before = phrase.passive() ? tripBefore(phrase.first(), sentence) : -1;
+    boolean passive = phrase.passive() || forced && tokens.is(trigger.token() - 1, "be");
+    int before = passive ? tripBefore(phrase.first(), sentence) : -1;
     int trip = before >= 0 ? before : tripAfter(trigger.token() + 1, sentence);
     if (trip < 0) {
       planDropped(trigger, phrase, sentence);
@@ -54,6 +56,16 @@ final class CalledOff {
               : new Trigger(trip, trip + 1, trigger.act(), true, Trigger.Form.BASE, "-");
       log.each(who, places, Act.MISS, Reality.HAPPENED, told, sentence, end, "trip called off");
     }
+  }
+
+  /** "had to be called off": done, as what must be done is not. */
+  private boolean isForced(int verb, Sentence sentence) {
+    for (int i = verb - 1; i > Math.max(sentence.first(), verb - 4); i--) {
+      if (tokens.is(i, "to") && tokens.is(i - 1, "had")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "was due to fly to Copenhagen but cancelled": the trip is the plan told before. */

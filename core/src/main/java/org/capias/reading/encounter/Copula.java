@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A form of "be" that puts somebody somewhere: "was in Kyrgyzstan", "is out of South Africa", "is
- * due in Turkey", "will be absent from the summit", "is in custody in Spain", "was a guest in
+ * due in Turkey", "has been to Egypt", "will be absent from the summit", "is in custody in Spain", "was a guest in
  * April".
  *
  * @param at the token at which the place's words begin
@@ -44,6 +44,9 @@ record Copula(int at, Act act, boolean negated, boolean planned) {
     boolean guest = false;
     int limit = Math.min(sentence.end(), verb + REACH);
     int at = verb + 1;
+    if (tokens.is(verb, "been") && tokens.is(at, "to")) {
+      return new Copula(at, Act.VISIT, false, false); // "has been to Egypt and Libya"
+    }
     for (; at < limit && !LINKS.contains(tokens.lower(at)); at++) {
       switch (tokens.lower(at)) {
         case "out", "gone" -> act = Act.LEAVE;

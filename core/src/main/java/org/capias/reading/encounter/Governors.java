@@ -94,6 +94,9 @@ final class Governors {
     if (reality == null) {
       return Reality.IMAGINED;
     }
+    if (word.startsWith("plan") && isDropped(tokens, governor, sentence)) {
+      return Reality.NOT;
+    }
     boolean negated = negatedInside || isNegatedBefore(tokens, governor, sentence);
     if (isModalBefore(tokens, governor, sentence)) {
       boolean unable = negated && word.equals("able");
@@ -105,6 +108,27 @@ final class Governors {
       case NOT -> negated ? Reality.HAPPENED : Reality.NOT;
       case NAMED, IMAGINED -> reality;
     };
+  }
+
+  /** "cancelled plans to visit", "scrapped his plan to attend". */
+  private static boolean isDropped(Tokens tokens, int plan, Sentence sentence) {
+    for (int i = plan - 1; i >= Math.max(sentence.first(), plan - 3); i--) {
+      switch (tokens.lower(i)) {
+        case "cancelled",
+            "canceled",
+            "dropped",
+            "scrapped",
+            "shelved",
+            "abandoned",
+            "axed",
+            "ditched",
+            "off" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   static boolean isModalBefore(Tokens tokens, int token, Sentence sentence) {

@@ -8,6 +8,8 @@ import org.capias.reading.text.Tokens;
 
 /** Forms of "be" that put a person somewhere, or out of it. */
 final class Presences {
+  private static final Set<String> LINKS = Set.of("in", "from", "out of", "at", "on");
+
   private final Scene scene;
   private final Actors actors;
   private final Log log;
@@ -43,7 +45,9 @@ final class Presences {
     }
     int end = scene.clauses().end(copula.at() + 1, sentence);
     List<Where> places =
-        scene.places().in(copula.at(), end, Set.of("in", "from", "out of", "at", "on"), false);
+        scene
+            .places()
+            .in(copula.at(), end, copula.act() == Act.VISIT ? Places.INTO : LINKS, false);
     if (copula.act() == Act.BE && isHome(who, places) && isBack(i, copula.at())) {
       // "was back in Khartoum": he has left where he was.
       log.add(

@@ -225,9 +225,15 @@ final class Subjects {
         }
       }
     }
+    Mention named = cast.at(last);
+    if (named != null && head != last && standsAlone(named)) {
+      return actor(named, last);
+    }
     Mention mention = cast.at(head);
     if (mention != null) {
-      return actor(mention, head);
+      Actor first = isSomebodyElse(mention) ? joined(mention.first(), sentence) : null;
+      boolean listed = first != null && first.who() != null && first.who().isListed();
+      return listed ? first : actor(mention, head);
     }
     if (vehicles.isVehicle(head)) {
       return new Actor(vehicles.owner(head, last, sentence), null, head);
@@ -243,6 +249,20 @@ final class Subjects {
     return tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.PRON || tag == Tag.NUM || tag == Tag.X
         ? new Actor(null, stateOf(head, sentence), head)
         : null;
+  }
+
+  /** "On his way to Paris X | flew": a person's name right behind that of a place is no part of it. */
+  private boolean standsAlone(Mention named) {
+    Mention before = cast.at(named.first() - 1);
+    return named.kind() == Kind.PERSON
+        && before != null
+        && (before.kind() == Kind.STATE || before.kind() == Kind.PLACE)
+        && before.form() != Form.DEMONYM;
+  }
+
+  /** "X and his wife Y": Y, who is not on the list. */
+  private boolean isSomebodyElse(Mention mention) {
+    return mention.kind() == Kind.PERSON && !cast.of(mention).isListed();
   }
 
   /** "he and his delegation", "X and other officials": the person named first of them. */

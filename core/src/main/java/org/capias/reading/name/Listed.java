@@ -73,7 +73,7 @@ final class Listed {
       }
     }
     if (alias.ambiguous() != null) {
-      common.add(alias.id());
+      common.add(alias.id() + '/' + Fold.skeleton(last));
     }
     if (parts.size() > 2 && alias.ambiguous() == null) {
       longNames.add(alias.id() + parts);
@@ -162,9 +162,13 @@ final class Listed {
     return longNames.contains(id + parts);
   }
 
-  /** Whether others bear the names of somebody, so that a text must say more than his name. */
-  boolean isCommon(String id) {
-    return common.contains(id);
+  /**
+   * Whether others bear the family name by which somebody is called, so that a text must say more
+   * than that. That a nickname is shared makes his name no common one.
+   */
+  boolean isCommon(String id, List<String> parts) {
+    return !parts.isEmpty()
+        && common.contains(id + '/' + Fold.skeleton(parts.get(parts.size() - 1)));
   }
 
   @Nullable Somebody byId(String id) {

@@ -61,7 +61,7 @@ final class Namesakes {
       if (role.kind == Kind.PERSON
           && id != null
           && !court
-          && listed.isCommon(id)
+          && listed.isCommon(id, role.parts)
           && !listed.isDisplayName(id, role.name)
           && !listed.isLongName(id, role.parts)) {
         boolean state =

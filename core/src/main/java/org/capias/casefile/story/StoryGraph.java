@@ -30,19 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryGraph {
   /** How near on average, where 1 is as near as the three nearest are. */
-  private static final double NEAR = 0.78;
+  static final double NEAR = 0.78;
 
-  /**
-   * Two groups are joined only if two of their members are so near as that, so what is less near
-   * falls apart without any change. Where more than a cell's documents hang together even so, by
-   * one text after another, they must be nearer.
-   */
-  private static final double[] LEVELS = {NEAR, 0.82, 0.86, 0.9, 0.95, 1, 1.1, 1.25};
-
-  /** So many documents at most are looked at for the story of one. */
-  private static final int CELL = 60;
-
-  private final Effort effort;
+  private final Cells around;
   private final Nearness nearness;
   private final Journeys journeys;
   private final Map<Integer, Set<Integer>> copies = new HashMap<>();
@@ -76,7 +66,7 @@ final class StoryGraph {
   }
 
   StoryGraph(Effort effort, Kept kept) {
-    this.effort = effort;
+    this.around = new Cells(effort, this::with);
     this.kept = kept;
     this.nearness = new Nearness(effort);
     this.journeys = new Journeys(nearness::outline);
@@ -199,7 +189,7 @@ final class StoryGraph {
               }
             });
       }
-      found = cells(seeds);
+      found = around.of(seeds);
     } while (loaded);
     for (List<Integer> cell : found) {
       cell.sort(Comparator.comparing(nearness::outline, Outline.ORDER));
@@ -211,55 +201,6 @@ final class StoryGraph {
       }
       divide(cell);
     }
-  }
-
-  /** The cells of these documents. */
-  private List<List<Integer>> cells(Collection<Integer> seeds) {
-    List<List<Integer>> found = new ArrayList<>();
-    Set<Integer> done = new HashSet<>();
-    List<Set<Integer>> crowded = new ArrayList<>();
-    for (int i = 0; i < LEVELS.length; i++) {
-      crowded.add(new HashSet<>());
-    }
-    for (int seed : seeds) {
-      for (int level = 0; !done.contains(seed); level++) {
-        if (level < LEVELS.length && crowded.get(level).contains(seed)) {
-          continue;
-        }
-        List<Integer> part = hangingTogether(seed, level);
-        if (part.size() > CELL && level < LEVELS.length) {
-          crowded.get(level).addAll(part);
-        } else {
-          found.add(part);
-          done.addAll(part);
-        }
-      }
-    }
-    return found;
-  }
-
-  /** As far as one has to look: all of it, or one more than a cell holds. */
-  private List<Integer> hangingTogether(int seed, int level) {
-    List<Integer> part = new ArrayList<>();
-    Deque<Integer> open = new ArrayDeque<>(List.of(seed));
-    Set<Integer> met = new HashSet<>(List.of(seed));
-    Set<List<Integer>> travelled = Collections.newSetFromMap(new IdentityHashMap<>());
-    boolean last = level == LEVELS.length;
-    while (!open.isEmpty() && (last || part.size() <= CELL)) {
-      int place = open.remove();
-      part.add(place);
-      effort.one();
-      with(
-          place,
-          last ? Double.POSITIVE_INFINITY : LEVELS[level],
-          travelled,
-          other -> {
-            if (met.add(other)) {
-              open.add(other);
-            }
-          });
-    }
-    return part;
   }
 
   /**

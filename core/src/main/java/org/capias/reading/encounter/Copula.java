@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A form of "be" that puts somebody somewhere: "was in Kyrgyzstan", "is out of South Africa", "is
- * due in Turkey", "has been to Egypt", "will be absent from the summit", "is in custody in Spain", "was a guest in
- * April".
+ * due in Turkey", "has been to Egypt", "will be absent from the summit", "is in custody in Spain",
+ * "was a guest in April".
  *
  * @param at the token at which the place's words begin
  * @param act what it tells

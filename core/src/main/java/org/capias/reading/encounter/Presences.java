@@ -45,9 +45,7 @@ final class Presences {
     }
     int end = scene.clauses().end(copula.at() + 1, sentence);
     List<Where> places =
-        scene
-            .places()
-            .in(copula.at(), end, copula.act() == Act.VISIT ? Places.INTO : LINKS, false);
+        scene.places().in(copula.at(), end, copula.act() == Act.VISIT ? Places.INTO : LINKS, false);
     if (copula.act() == Act.BE && isHome(who, places) && isBack(i, copula.at())) {
       // "was back in Khartoum": he has left where he was.
       log.add(

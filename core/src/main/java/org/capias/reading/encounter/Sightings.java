@@ -106,6 +106,9 @@ final class Sightings {
       scenes.told(trigger, phrase, sentence);
       return;
     }
+    if (takesAThing(trigger, phrase, sentence)) {
+      return;
+    }
     switch (trigger.act()) {
       case ARREST, HOLD, SURRENDER, RELEASE, HOST, GREET, LET ->
           sufferings.undergone(trigger, phrase, sentence);
@@ -115,6 +118,14 @@ final class Sightings {
       case TRANSIT, ARRIVE, VISIT, BE, PLAN, LEAVE, MISS, OVERFLY, LIVE ->
           deeds.done(trigger, phrase, sentence);
     }
+  }
+
+  /** "promised it, then took it back": nobody is taken home. */
+  private boolean takesAThing(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    return trigger.act() == Act.LEAVE
+        && trigger.object().equals("person")
+        && !phrase.passive()
+        && scene.object(trigger.token() + 1, sentence) == null;
   }
 
   private void noun(Trigger trigger, Sentence sentence) {

@@ -251,7 +251,9 @@ final class Subjects {
         : null;
   }
 
-  /** "On his way to Paris X | flew": a person's name right behind that of a place is no part of it. */
+  /**
+   * "On his way to Paris X | flew": a person's name right behind that of a place is no part of it.
+   */
   private boolean standsAlone(Mention named) {
     Mention before = cast.at(named.first() - 1);
     return named.kind() == Kind.PERSON

@@ -167,7 +167,9 @@ final class Finder {
       return end;
     }
     Gazetteer.Found place = thingEnd(pos, end) > pos ? null : gazetteer.townAt(tokens, pos, end);
-    if (place != null && !isGivenNameOfSomebody(pos, place, end)) {
+    if (place != null
+        && !isGivenNameOfSomebody(pos, place, end)
+        && !(titleEnd(pos + 1, end) == pos + 1 && kinds.isLongerThan(gazetteer, place, pos, end))) {
       Alias alias = place.alias();
       boolean whole = place.end() == end;
       String last = tokens.lower(end - 1);

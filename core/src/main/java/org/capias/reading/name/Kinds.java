@@ -2,6 +2,7 @@ package org.capias.reading.name;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tokens;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what a name names: by the people on the list, head words ("Court"), titles, given names. */
 final class Kinds {
+  private static final Set<String> LOCATIVES =
+      Set.of("in", "at", "to", "from", "near", "over", "for", "into", "through", "via");
+
   private final Tokens tokens;
   private final Listed listed;
   private final Roles roles;
@@ -91,6 +95,21 @@ final class Kinds {
 
   boolean isKnownOrganisation(int from, int end) {
     return Words.KNOWN_ORGANISATIONS.contains(tokens.words(from, end).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * "Rio Tinto": a town's name begins that of something else, where no "in" or "to" leads to it.
+   */
+  boolean isLongerThan(Gazetteer gazetteer, Gazetteer.Found town, int first, int end) {
+    int next = first + 1;
+    return town.alias().kind() == Kind.PLACE
+        && town.end() == next
+        && next < end
+        && (first == 0 || !LOCATIVES.contains(tokens.lower(first - 1)))
+        && roles.phraseEnd(next, end) == next
+        && gazetteer.at(tokens, next, end) == null
+        && listed.known(Fold.letters(tokens.lower(next))) == null
+        && listed.named(Parts.of(tokens, next, end)) == null;
   }
 
   /** "Buzzline New Zealand": a state closes the name, and no given name opens it. */

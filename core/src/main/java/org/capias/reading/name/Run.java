@@ -153,11 +153,19 @@ final class Run {
   /** An ordinary word with the capital that its place gives it. */
   private boolean isOrdinary(int token, Sentence sentence) {
     String lower = tokens.lower(token);
+    for (int last = token + 1; last < Math.min(sentence.end(), token + 4); last++) {
+      if (closesKnownOrganisation(token, last)) {
+        return false;
+      }
+    }
     if (Words.SENTENCE_OPENERS.contains(lower)) {
       return true;
     }
     if (listed.known(Fold.letters(lower)) != null) {
       return false;
+    }
+    if (beginsBeforeListed(token, sentence)) {
+      return true;
     }
     if (hasInnerCapital(token)) {
       return false; // "Al-Bashir went": no ordinary word has a second capital
@@ -180,6 +188,24 @@ final class Run {
         || lower.endsWith("ly");
   }
 
+  /** "Ask Omar al-Bashir": the words behind it are the whole name of somebody on the list. */
+  private boolean beginsBeforeListed(int token, Sentence sentence) {
+    int next = token + 1;
+    if (next >= sentence.end() || !isCapital(next)) {
+      return false;
+    }
+    int end = next + 1;
+    while (end < sentence.end() && end < next + 4 && (isCapital(end) || hasInnerCapital(end))) {
+      end++;
+    }
+    for (int last = end; last > next + 1; last--) {
+      if (listed.named(Parts.of(tokens, next, last)) != null) {
+        return listed.named(Parts.of(tokens, token, last)) == null;
+      }
+    }
+    return false;
+  }
+
   /** "Said Ellis: “…”": a verb, though there are men called Said. */
   private boolean announces(int token, Sentence sentence) {
     for (int i = token + 1; i < Math.min(sentence.end(), token + 8); i++) {
@@ -200,7 +226,7 @@ final class Run {
         i = afterJoiners(i) + 1;
       } else if (isNickname(i, sentence)) {
         i = nicknameEnd(i, sentence) + 1;
-      } else if (isInitial(i)) {
+      } else if (isInitial(i) || closesKnownOrganisation(first, i)) {
         i++;
       } else {
         break;
@@ -223,6 +249,14 @@ final class Run {
   private boolean isInitial(int token) {
     String word = tokens.word(token);
     return word.length() == 2 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(0));
+  }
+
+  /** "Human Rights Watch": a word that begins labels elsewhere ends a known name here. */
+  private boolean closesKnownOrganisation(int first, int last) {
+    return isCapital(last)
+        && last - first < 5
+        && Words.KNOWN_ORGANISATIONS.contains(
+            tokens.words(first, last + 1).toLowerCase(java.util.Locale.ROOT));
   }
 
   private boolean isNickname(int token, Sentence sentence) {

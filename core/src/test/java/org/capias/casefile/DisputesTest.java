@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.capias.model.Account;
 import org.capias.model.CaseFile;
+import org.capias.model.ClaimTopic;
 import org.capias.model.Document;
 import org.capias.model.PartialDate;
 import org.capias.model.Reading;
@@ -199,5 +200,60 @@ class DisputesTest {
                 LEFT + "Burundi leaves the ICC with immediate effect, its government said.",
                 LEFT + "Burundi leaves the ICC. A withdrawal counts one year after notice."))
         .contains("when the withdrawal takes effect");
+  }
+
+  @Test
+  void aDayOfTheStayIsNoOtherDayOfArrival() {
+    String came = "Omar al-Bashir arrived in Kenya on 13 July 2013.";
+    assertThat(topics(came, "Omar al-Bashir was in Kenya on 14 July 2013 to attend a feast."))
+        .doesNotContain("arrival date");
+    assertThat(topics(came, "Omar al-Bashir arrived in Kenya on 14 July 2013."))
+        .contains("arrival date");
+    assertThat(topics(came, "Omar al-Bashir was in Kenya on 12 July 2013 to attend a feast."))
+        .contains("arrival date");
+  }
+
+  @Test
+  void anEarlierJourneyToldInPassingIsNoOtherDay() {
+    assertThat(
+            topics(
+                "Omar al-Bashir landed in Kenya on 14 July 2013.",
+                "On July 15, Omar al-Bashir will take part in a session in Kenya.\n\n"
+                    + "Omar al-Bashir has arrived in Kenya on a state visit.\n\n"
+                    + "This is Bashir's second trip to Kenya this year: in February, he took part"
+                    + " in a summit here."))
+        .doesNotContain("arrival date");
+  }
+
+  @Test
+  void journeysCalledOffInTwoYearsAreTwo() {
+    assertThat(
+            topics(
+                "Last year Omar al-Bashir cancelled a visit to Uganda.",
+                "Omar al-Bashir will not travel to Uganda this year."))
+        .isEmpty();
+  }
+
+  @Test
+  void aReferralThatIsQuashedIsNone() {
+    assertThat(
+            topics(
+                "The judges of the ICC quashed the referral of Kenya to the Security Council.",
+                "A referral to the Security Council was not warranted, the ICC found."))
+        .isEmpty();
+  }
+
+  @Test
+  void aLongNameInCommonIsNoMatterInCommon() {
+    Scene simple =
+        Scene.article("a", "2031-05-03")
+            .text("Agnes Mora needs votes, says the first.")
+            .claims(ClaimTopic.SUPPORT, "Agnes Mora", "passes with", "51", "votes");
+    Scene blocked =
+        Scene.article("b", "2031-05-03")
+            .text("Votes may stop Agnes Mora, says the second.")
+            .claims(ClaimTopic.SUPPORT, "Agnes Mora", "can be stopped by", "41", "votes");
+    CaseFile file = CaseFiles.of(List.of(simple.reading(), blocked.reading()), List.of(), REGISTRY);
+    assertThat(file.accounts()).noneMatch(a -> a.verdict() == Verdict.DISAGREE);
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.capias.casefile.verdict.Quantity;
 import org.capias.casefile.word.Folded;
 import org.capias.model.Claim;
@@ -47,12 +48,17 @@ final class Likewise {
           Map.entry("inmat", "priso"),
           Map.entry("detai", "priso"));
 
+  /** A name of several words is one thing in common, however long it is. */
+  private static final Pattern NAME =
+      Pattern.compile("(?:[Tt]he )?\\p{Lu}\\S*(?: (?:(?:of|for|and|the|al|de|von) )*\\p{Lu}\\S*)+");
+
   private final Claim claim;
   private final boolean counts;
   private final List<String> unit;
   private final List<String> subject;
   private final List<String> relation;
   private final Set<String> about;
+  private final boolean named;
 
   private Likewise(Claim claim) {
     this.claim = claim;
@@ -68,6 +74,7 @@ final class Likewise {
     about = new LinkedHashSet<>(subject);
     about.addAll(relation);
     unit.forEach(about::remove);
+    named = NAME.matcher(claim.subject()).matches();
   }
 
   static Likewise of(Claim claim) {
@@ -101,7 +108,11 @@ final class Likewise {
       return shared(rest(relation), rest(other.relation)) > 0 || shared(subject, other.subject) > 0;
     }
     int needed = COMMON.contains(head(unit)) ? 3 : RARE.contains(head(unit)) ? 1 : 2;
-    return shared(about, other.about) >= needed;
+    int common = shared(about, other.about);
+    if (named && other.named) {
+      common -= Math.max(0, shared(subject, other.subject) - 1);
+    }
+    return common >= needed;
   }
 
   private static List<String> rest(List<String> words) {

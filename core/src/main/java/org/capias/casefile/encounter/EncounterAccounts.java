@@ -2,6 +2,7 @@ package org.capias.casefile.encounter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.capias.casefile.verdict.Balance;
@@ -37,9 +38,9 @@ final class EncounterAccounts {
 
   List<Account> all() {
     List<Account> accounts = new ArrayList<>();
-    Balance<Days> from = new Balance<>(shelf, Days::meet);
-    Balance<Days> handover = new Balance<>(shelf, Days::meet);
-    Balance<Days> planned = new Balance<>(shelf, Days::meet);
+    List<Arrival> from = new ArrayList<>();
+    List<Arrival> handover = new ArrayList<>();
+    List<Arrival> planned = new ArrayList<>();
     Balance<PartialDate> to = new Balance<>(shelf, PartialDate::compatible);
     Balance<Outcome> outcome = new Balance<>(shelf, EncounterAccounts::goTogether);
     for (Telling telling : merged.gathering().tellings()) {
@@ -55,10 +56,11 @@ final class EncounterAccounts {
       }
     }
     boolean open = encounter.kind() == EncounterKind.PLANNED;
-    from.account(day(encounter.kind()), encounter.id(), open ? Course.ofPlans() : Course.none())
+    balance(from)
+        .account(day(encounter.kind()), encounter.id(), open ? Course.ofPlans() : Course.none())
         .ifPresent(accounts::add);
-    handover.account("handover date", encounter.id()).ifPresent(accounts::add);
-    planned
+    balance(handover).account("handover date", encounter.id()).ifPresent(accounts::add);
+    balance(planned)
         .account(day(EncounterKind.PLANNED), encounter.id(), Course.ofPlans())
         .ifPresent(accounts::add);
     changeOfPlan().ifPresent(accounts::add);
@@ -91,28 +93,46 @@ final class EncounterAccounts {
   }
 
   /** The words that name the day, and every other sentence on the encounter that names it too. */
-  private void addDays(Balance<Days> days, Balance<Days> handover, Telling telling) {
+  private void addDays(List<Arrival> days, List<Arrival> handover, Telling telling) {
     for (Told<PartialDate> day : telling.told().from()) {
+      if (telling.tellsOfAnother(day.value(), encounter.from())) {
+        continue;
+      }
       Days value = Days.of(day.value());
-      Balance<Days> its = tellsHandover(day.evidence()) ? handover : days;
-      its.add(value, day.value().toString(), day.evidence());
+      String text = day.value().toString();
+      List<Arrival> its = tellsHandover(day.evidence()) ? handover : days;
+      its.add(arrival(value, text, day.evidence()));
       shelf
           .naming(day.value(), telling.document(), telling.told().evidence())
-          .forEach(sentence -> its.add(value, day.value().toString(), sentence));
+          .forEach(sentence -> its.add(arrival(value, text, sentence)));
     }
     PartialDate others = encounter.from();
     for (Evidence sentence : telling.told().evidence()) {
       if (others != null) {
         LooseDays.of(shelf, telling, sentence, others)
-            .ifPresent(day -> days.add(Days.of(day), day.toString(), sentence));
+            .ifPresent(day -> days.add(arrival(Days.of(day), day.toString(), sentence)));
       }
     }
     for (Evidence sentence : telling.told().evidence()) {
       for (Particular weekend : shelf.told(Kind.WEEKEND, sentence)) {
         LocalDate saturday = LocalDate.parse(weekend.things().get(0));
-        days.add(new Days(saturday, saturday.plusDays(1)), weekend.value(), sentence);
+        Days both = new Days(saturday, saturday.plusDays(1));
+        days.add(arrival(both, weekend.value(), sentence));
       }
     }
+  }
+
+  private Arrival arrival(Days days, String text, Evidence sentence) {
+    return Arrival.of(days, text, encounter.kind(), sentence);
+  }
+
+  /** A day that one tells as the day of arrival is that, though another was seen there on it. */
+  private Balance<Arrival> balance(List<Arrival> days) {
+    Balance<Arrival> balance = new Balance<>(shelf, Arrival::fits);
+    days.stream()
+        .sorted(Comparator.comparing(Arrival::stay))
+        .forEach(day -> balance.add(day, day.text(), day.evidence()));
+    return balance;
   }
 
   /** Of an arrest: whether a sentence tells only of the way to the court. */

@@ -5,6 +5,7 @@ import org.capias.model.EncounterKind;
 import org.capias.model.PartialDate;
 import org.capias.model.Told;
 import org.capias.model.ToldEncounter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one document tells of an encounter.
@@ -28,8 +29,8 @@ record Telling(String document, ToldEncounter told) {
 
   /**
    * Whether both may tell of the same event, by their days. Two who both name days must name days
-   * that fit or lie close together (July and August do); or the same month and day in the year
-   * before or after, which is how a year is mistold.
+   * that fit or lie close together (July and August do, two years do not); or the same month and
+   * day in the year before or after, which is how a year is mistold.
    */
   boolean near(Telling other) {
     if (days().isEmpty() || other.days().isEmpty()) {
@@ -39,7 +40,20 @@ record Telling(String document, ToldEncounter told) {
     return days().stream().anyMatch(a -> other.days().stream().anyMatch(b -> near(a, b, apart)));
   }
 
+  /**
+   * Whether a day that it names is one of another journey, told beside this one: it lies far from
+   * the day of the encounter, and the document names that day too.
+   */
+  boolean tellsOfAnother(PartialDate day, @Nullable PartialDate encounter) {
+    return encounter != null
+        && !near(day, encounter, OTHER_DAYS)
+        && days().stream().anyMatch(own -> near(own, encounter, VISIT_DAYS));
+  }
+
   private static boolean near(PartialDate a, PartialDate b, int apart) {
+    if (a.month() == 0 || b.month() == 0) {
+      return a.compatible(b);
+    }
     long gap =
         Math.max(
             a.first().toEpochDay() - b.last().toEpochDay(),

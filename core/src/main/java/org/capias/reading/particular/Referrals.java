@@ -21,7 +21,9 @@ final class Referrals implements Question.OfOneLine {
       Pattern.compile(
           "\\b(not|no|without|declined to|refused to|rather than) (a |to |an )?(\\w+ )?(refer\\w*)"
               + "|\\breferral\\b[^.;]*\\b(not warranted|no consequence|no use|futile)\\b"
-              + "|\\bdecided against\\b[^.;]*\\brefer",
+              + "|\\bdecided against\\b[^.;]*\\brefer"
+              + "|\\b(quash|overturn|revers|annul|set aside|sets aside|threw out|thrown out)\\w*"
+              + "(?! to)\\b[^.;,]*\\breferral",
           CASE_INSENSITIVE);
   private static final Pattern PAST =
       Pattern.compile(

@@ -283,7 +283,9 @@ final class Deeds {
     if (places.isEmpty() && trigger.act() == Act.ADDRESS) {
       places = journeys.assembly(trigger, end);
     }
-    if (!places.isEmpty()) {
+    if (trigger.act() == Act.ADDRESS && isRemote(trigger, sentence)) {
+      remote(who, trigger, sentence, end); // "addressed the summit in X by video"
+    } else if (!places.isEmpty()) {
       log.each(who, places, Act.MEET, phrase.reality(), trigger, sentence, end, "meeting");
     }
   }

@@ -29,9 +29,13 @@ final class Kinds {
     if (isKnownOrganisation(first, end)) {
       return Kind.ORGANISATION;
     }
+    if (last.equals("hague")) {
+      return Kind.PLACE; // with its article like a name of two words
+    }
+    boolean acronym = end - first == 1 && tokens.shape(first) == Shape.CAPITALS;
     boolean titled = roles.phraseStart(first, sentence.first()) < first;
     List<String> parts = Parts.of(tokens, first, end);
-    if (listed.named(parts) != null
+    if (listed.named(parts) != null && !acronym
         || parts.size() == 1 && (listed.known(parts.get(0)) != null || titled)) {
       return Kind.PERSON;
     }

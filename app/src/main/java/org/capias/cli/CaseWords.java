@@ -10,14 +10,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.capias.model.Correction;
+import org.capias.model.Correction.Item;
 
-/** Finds in a printed case file the words behind what has an id: {@code e1}, {@code q4}. */
+/**
+ * Finds in a printed case file what has an id ({@code e1}, {@code q4}, {@code w2}): its words, its
+ * kind, and what tells it from others of its kind.
+ */
 final class CaseWords {
+  /** What tells a thing from others of its kind; no key has two meanings. */
+  private static final Set<String> NAMING =
+      Set.of(
+          "person", "state", "from", "speaker", "words", "subject", "relation", "value", "court",
+          "date", "parties", "about", "status");
+
   private final Map<String, List<Correction.Words>> words = new HashMap<>();
 
   /** Source of each document by id. */
   private final Map<String, String> sources = new HashMap<>();
+
+  private final Map<String, Item> kinds = new HashMap<>();
+  private final Map<String, Map<String, String>> named = new HashMap<>();
 
   private CaseWords() {}
 
@@ -31,9 +45,10 @@ final class CaseWords {
     try (JsonParser json = new JsonFactory().createParser(file)) {
       json.nextToken();
       while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String list = json.currentName();
         if (json.nextToken() == JsonToken.START_ARRAY) {
           while (json.nextToken() == JsonToken.START_OBJECT) {
-            found.item(json);
+            found.item(json, list);
           }
         } else {
           json.skipChildren();
@@ -67,10 +82,11 @@ final class CaseWords {
     return "unknown";
   }
 
-  private void item(JsonParser json) throws IOException {
+  private void item(JsonParser json, String list) throws IOException {
     String id = "";
     String source = "";
     List<Correction.Words> evidence = List.of();
+    Map<String, String> told = new HashMap<>();
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String key = json.currentName();
       JsonToken value = json.nextToken();
@@ -80,8 +96,33 @@ final class CaseWords {
         source = json.getText();
       } else if (key.equals("evidence") && value == JsonToken.START_ARRAY) {
         evidence = evidence(json);
+      } else if (value == JsonToken.START_ARRAY && key.equals("parties")) {
+        List<String> parties = new ArrayList<>();
+        while (json.nextToken() == JsonToken.VALUE_STRING) {
+          parties.add(json.getText());
+        }
+        told.put(key, String.join(", ", parties));
+      } else if (value == JsonToken.START_OBJECT) {
+        String part = key.equals("state") ? "iso2" : "name";
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+          boolean wanted = json.currentName().equals(part);
+          if (json.nextToken() == JsonToken.VALUE_STRING && wanted) {
+            told.put(key, json.getText());
+          } else {
+            json.skipChildren();
+          }
+        }
+      } else if (value == JsonToken.VALUE_STRING) {
+        told.put(key.equals("quote") || key.equals("paraphrase") ? "words" : key, json.getText());
       } else {
         json.skipChildren();
+      }
+    }
+    for (Item kind : Item.values()) {
+      if (list.equals(kind.label() + "s") && !id.isEmpty()) {
+        told.keySet().retainAll(NAMING);
+        kinds.putIfAbsent(id, kind);
+        named.putIfAbsent(id, told);
       }
     }
     if (!id.isEmpty()) {
@@ -112,12 +153,32 @@ final class CaseWords {
     return all;
   }
 
+  /** What kind of thing has this id. */
+  Item kind(String id) {
+    Item kind = kinds.get(id);
+    if (kind == null) {
+      throw unknown(id);
+    }
+    return kind;
+  }
+
+  /** What it was of and on; may be empty. */
+  Map<String, String> named(String id) {
+    return named.getOrDefault(id, Map.of());
+  }
+
+  private static UsageException unknown(String id) {
+    return new UsageException(
+        "nothing with words",
+        "under '" + id + "'",
+        "give an id of the case file: e1, q4, c7, w1, a2");
+  }
+
   /** The words of what has this id, in one document where its source or id contains the text. */
   List<Correction.Words> of(String id, String document) {
     List<Correction.Words> all = words.get(id);
     if (all == null || all.isEmpty()) {
-      throw new UsageException(
-          "nothing with words", "under '" + id + "'", "give an id of the case file: e1, q4, c7");
+      throw unknown(id);
     }
     List<Correction.Words> some =
         all.stream()

@@ -5,18 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.capias.archive.Archive;
 import org.capias.archive.KeptCase;
 import org.capias.model.Correction;
 import org.capias.model.Correction.Action;
-import org.capias.model.EncounterKind;
-import org.capias.model.Label;
-import org.capias.model.Outcome;
+import org.capias.model.Correction.Item;
 import org.capias.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,9 +32,11 @@ import picocli.CommandLine.Parameters;
       "",
       "  merge CASE.json e1 e2           two encounters are one",
       "  split CASE.json e1 SOURCE       what that source tells is an encounter of its own",
-      "  reject CASE.json e1|q4|c7 [SOURCE]   the words do not tell this",
+      "  reject CASE.json e1|q4|c7|w1|a2 [SOURCE]   the words do not tell this",
+      "  accept CASE.json e1|q4|c7|w1|a2 [SOURCE]   they do; an earlier reject does not count",
       "  set CASE.json e1 FIELD=VALUE    from, to, outcome, kind, place, person; of a statement",
-      "                                  speaker; of a claim value",
+      "                                  speaker; of a claim value; of a warrant date, court; of",
+      "                                  an agreement status",
       "  undo ID                         a correction does not count any longer",
       "  list                            what has been put right",
       "",
@@ -48,9 +47,6 @@ import picocli.CommandLine.Parameters;
       "  capias correct reject mongolia q4 --archive kept --who 'A. Monitor' --why 'a caption'"
     })
 final class CorrectCommand implements Callable<Integer> {
-  private static final Set<String> FIELDS =
-      Set.of("from", "to", "outcome", "kind", "place", "person", "speaker", "value");
-
   private final Console console;
 
   @Parameters(paramLabel = "ACTION", arity = "1", description = "What to do; see below.")
@@ -118,55 +114,67 @@ final class CorrectCommand implements Callable<Integer> {
     return switch (action) {
       case "merge" -> {
         CaseWords words = caseFile(3, kept);
-        yield made(Action.MERGE, words.of(on.get(1), ""), words.of(on.get(2), ""), null, null);
+        encounter(words, on.get(1));
+        encounter(words, on.get(2));
+        yield made(
+            Action.MERGE,
+            Item.ENCOUNTER,
+            Map.of(),
+            words.of(on.get(1), ""),
+            words.of(on.get(2), ""),
+            null,
+            null);
       }
       case "split" -> {
         CaseWords words = caseFile(3, kept);
-        yield made(Action.SPLIT, words.of(on.get(1), on.get(2)), List.of(), null, null);
+        encounter(words, on.get(1));
+        yield made(Action.SPLIT, words, on.get(2), null, null);
       }
-      case "reject" -> {
+      case "reject", "accept" -> {
         CaseWords words = caseFile(2, kept);
         String source = on.size() > 2 ? on.get(2) : "";
-        yield made(Action.REJECT, words.of(on.get(1), source), List.of(), null, null);
+        Action what = action.equals("reject") ? Action.REJECT : Action.ACCEPT;
+        yield made(what, words, source, null, null);
       }
       case "set" -> {
         CaseWords words = caseFile(3, kept);
         int sign = on.get(2).indexOf('=');
         String field = sign < 0 ? on.get(2) : on.get(2).substring(0, sign);
         String value = sign < 0 ? "" : on.get(2).substring(sign + 1);
-        check(field, value);
-        yield made(Action.SET, words.of(on.get(1), ""), List.of(), field, value);
+        Item item = words.kind(on.get(1));
+        if (!Settable.is(item, field, value)) {
+          throw new UsageException("cannot be set", "'" + on.get(2) + "'", Settable.of(item));
+        }
+        yield made(Action.SET, words, "", field, value);
       }
       case "undo" -> {
         need(1);
-        yield made(Action.UNDO, List.of(), List.of(), null, on.get(0));
+        yield made(Action.UNDO, null, Map.of(), List.of(), List.of(), null, on.get(0));
       }
       default ->
           throw new UsageException(
-              "no such action", "'" + action + "'", "merge, split, reject, set, undo or list");
+              "no such action", "'" + action + "'", "merge, split, reject, accept, set, undo or list");
     };
   }
 
-  private static void check(String field, String value) {
-    boolean date = field.equals("from") || field.equals("to");
-    boolean label =
-        field.equals("outcome") && !labels(Outcome.values()).contains(value)
-            || field.equals("kind") && !labels(EncounterKind.values()).contains(value);
-    if (!FIELDS.contains(field)
-        || value.isBlank()
-        || label
-        || date && PartialDate.tryParse(value).isEmpty()) {
-      throw new UsageException(
-          "cannot be set", "'" + field + "=" + value + "'", "see 'capias correct --help'");
+  private static void encounter(CaseWords words, String id) {
+    if (words.kind(id) != Item.ENCOUNTER) {
+      throw new UsageException("no encounter", "'" + id + "'", "give an id such as e1");
     }
   }
 
-  private static List<String> labels(Label[] all) {
-    return Arrays.stream(all).map(Label::label).toList();
+  /** Of what the second word names, by its words in the sources that are meant. */
+  private Correction made(
+      Action what, CaseWords words, String source, @Nullable String field, @Nullable String value) {
+    String id = on.get(1);
+    return made(
+        what, words.kind(id), words.named(id), words.of(id, source), List.of(), field, value);
   }
 
   private Correction made(
       Action what,
+      @Nullable Item item,
+      Map<String, String> named,
       List<Correction.Words> words,
       List<Correction.Words> other,
       @Nullable String field,
@@ -179,7 +187,17 @@ final class CorrectCommand implements Callable<Integer> {
                   () -> new UsageException("no date", "--when " + when, "write YYYY-MM-DD"));
     }
     return new Correction(
-        "", what, words, other, field, value, who == null ? "" : who, day, why == null ? "" : why);
+        "",
+        what,
+        item,
+        named,
+        words,
+        other,
+        field,
+        value,
+        who == null ? "" : who,
+        day,
+        why == null ? "" : why);
   }
 
   private CaseWords caseFile(int words, @Nullable Archive kept) throws IOException {

@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.capias.model.Correction;
+import org.capias.model.Label;
 import org.capias.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,17 @@ final class CorrectionFile {
       json.writeStartObject();
       json.writeStringField("schema", "capias.correction/1");
       json.writeStringField("action", correction.action().label());
+      Correction.Item item = correction.item();
+      if (item != null) {
+        json.writeStringField("item", item.label());
+      }
+      if (!correction.named().isEmpty()) {
+        json.writeObjectFieldStart("named");
+        for (Map.Entry<String, String> one : correction.named().entrySet()) {
+          json.writeStringField(one.getKey(), one.getValue());
+        }
+        json.writeEndObject();
+      }
       words(json, "words", correction.words());
       words(json, "other", correction.other());
       text(json, "field", correction.field());
@@ -103,6 +115,7 @@ final class CorrectionFile {
   static Correction correction(String line) throws IOException {
     Map<String, String> cells = new HashMap<>();
     Map<String, List<Correction.Words>> words = new HashMap<>();
+    Map<String, String> named = new HashMap<>();
     try (JsonParser json = JSON.createParser(line)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw new IllegalArgumentException("no object");
@@ -114,6 +127,8 @@ final class CorrectionFile {
           words.put(key, CaseWords.evidence(json));
         } else if (value == JsonToken.VALUE_STRING) {
           cells.put(key, json.getText());
+        } else if (value == JsonToken.START_OBJECT && key.equals("named")) {
+          named(json, named);
         } else {
           json.skipChildren();
         }
@@ -126,10 +141,18 @@ final class CorrectionFile {
     if (action == null || !cells.containsKey("who") || !cells.containsKey("why")) {
       throw new IllegalArgumentException("no action, who or why");
     }
+    String kind = cells.get("item");
+    Correction.Item item = kind == null ? null : Label.parse(Correction.Item.class, kind);
+    if (action == Correction.Action.SET
+        && !Settable.is(item, cells.getOrDefault("field", ""), cells.getOrDefault("value", ""))) {
+      throw new IllegalArgumentException("cannot be set");
+    }
     String when = cells.get("when");
     return new Correction(
         id(line),
         action,
+        item,
+        named,
         words.getOrDefault("words", List.of()),
         words.getOrDefault("other", List.of()),
         cells.get("field"),
@@ -137,6 +160,17 @@ final class CorrectionFile {
         cells.getOrDefault("who", ""),
         when == null ? null : PartialDate.parse(when),
         cells.getOrDefault("why", ""));
+  }
+
+  private static void named(JsonParser json, Map<String, String> named) throws IOException {
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String key = json.currentName();
+      if (json.nextToken() == JsonToken.VALUE_STRING) {
+        named.put(key, json.getText());
+      } else {
+        json.skipChildren();
+      }
+    }
   }
 
   static String id(String line) {

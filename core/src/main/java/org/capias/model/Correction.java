@@ -1,6 +1,11 @@
 package org.capias.model;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * its target again in a changed article and by a better reader, as long as the words are there.
  *
  * @param id first twelve digits of the SHA-256 of its line
- * @param words of the encounter, statement, claim or warrant that is meant; one suffices
+ * @param item what kind of thing is meant, since one sentence may tell of several; null where the
+ *     field says it, or where nothing else has the words
+ * @param named what it was of and on when it was put right ({@code person}, {@code court}, …), to
+ *     tell two of a kind in the same words from each other; may be empty
+ * @param words of the item that is meant; one suffices
  * @param other of the second encounter of a merge; else empty
- * @param field what is set: {@code from}, {@code to}, {@code outcome}, {@code kind}, {@code place},
- *     {@code person} of an encounter, {@code speaker} of a statement, {@code value} of a claim
+ * @param field what is set; {@link Item#fields} has those of each kind
  * @param value the new value, or the id of the correction that is undone
  * @param who made it, as given
  * @param when it was made, as given; null where not told
@@ -20,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public record Correction(
     String id,
     Action action,
+    @Nullable Item item,
+    Map<String, String> named,
     List<Words> words,
     List<Words> other,
     @Nullable String field,
@@ -28,8 +38,28 @@ public record Correction(
     @Nullable PartialDate when,
     String why) {
   public Correction {
+    named = Collections.unmodifiableMap(new TreeMap<>(named));
     words = List.copyOf(words);
     other = List.copyOf(other);
+  }
+
+  /** One that names its target by words alone. */
+  public Correction(
+      String id,
+      Action action,
+      List<Words> words,
+      List<Words> other,
+      @Nullable String field,
+      @Nullable String value,
+      String who,
+      @Nullable PartialDate when,
+      String why) {
+    this(id, action, null, Map.of(), words, other, field, value, who, when, why);
+  }
+
+  /** The kind of thing that is meant: as told, or the one that has the field. */
+  public Optional<Item> kind() {
+    return item != null ? Optional.of(item) : Item.having(field);
   }
 
   /** What is done. */
@@ -40,6 +70,8 @@ public record Correction(
     SPLIT("split"),
     /** These words do not tell this; it is taken out. */
     REJECT("reject"),
+    /** These words do tell this: an earlier reject of it does not count, and its loss is told. */
+    ACCEPT("accept"),
     /** A value is put right. */
     SET("set"),
     /** An earlier correction does not count any longer. */
@@ -54,6 +86,43 @@ public record Correction(
     @Override
     public String label() {
       return label;
+    }
+  }
+
+  /** What a case file lists and a person can put right. */
+  public enum Item implements Label {
+    ENCOUNTER("encounter", Set.of("from", "to", "outcome", "kind", "place", "person")),
+    STATEMENT("statement", Set.of("speaker")),
+    CLAIM("claim", Set.of("value")),
+    WARRANT("warrant", Set.of("date", "court")),
+    AGREEMENT("agreement", Set.of("status"));
+
+    private final String label;
+    private final Set<String> fields;
+
+    Item(String label, Set<String> fields) {
+      this.label = label;
+      this.fields = fields;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
+
+    /** What can be set of it; no two kinds have the same. */
+    public Set<String> fields() {
+      return fields;
+    }
+
+    /** The kind that has this field. */
+    public static Optional<Item> having(@Nullable String field) {
+      for (Item item : values()) {
+        if (field != null && item.fields.contains(field)) {
+          return Optional.of(item);
+        }
+      }
+      return Optional.empty();
     }
   }
 

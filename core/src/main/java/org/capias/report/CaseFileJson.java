@@ -19,6 +19,8 @@ import org.capias.model.ToldWarrant;
 final class CaseFileJson {
   private final Json json;
   private final DeterminationJson determinations;
+  private int warrants;
+  private int agreements;
 
   CaseFileJson(Json json) {
     this.json = json;
@@ -145,6 +147,7 @@ final class CaseFileJson {
   private void warrant(ToldWarrant warrant) throws IOException {
     json.object(
         () -> {
+          json.string("id", "w" + ++warrants);
           json.object("person", warrant.person(), this::person);
           json.string("court", warrant.court());
           json.text("date", warrant.date());
@@ -156,6 +159,7 @@ final class CaseFileJson {
   private void agreement(Agreement agreement) throws IOException {
     json.object(
         () -> {
+          json.string("id", "a" + ++agreements);
           json.strings("parties", agreement.parties());
           json.string("about", agreement.about());
           json.label("status", agreement.status());

@@ -78,6 +78,8 @@ class CaseFileJsonTest {
           {"\"kind\": \"visit\"", "\"kind\": \"tour\""},
           {"\"from\": \"2024-09-02\"", "\"from\": \"2 September\""},
           {"\"timeline\"", "\"calendar\""},
+          {"\"id\": \"w1\"", "\"id\": \"warrant\""},
+          {"\"id\": \"a1\"", "\"id\": \"w1\""},
           {"\"start\": ", "\"start\": -"}
         }) {
       String broken = text.replace(change[0], change[1]);
@@ -143,6 +145,10 @@ class CaseFileJsonTest {
             "topic",
             "modality",
             "evidence");
+    assertThat(keys(root.get("warrants").get(0)))
+        .containsExactly("id", "person", "court", "date", "crimes", "evidence");
+    assertThat(keys(root.get("agreements").get(0)))
+        .containsExactly("id", "parties", "about", "status", "evidence");
     assertThat(keys(root.get("encounters").get(0).get("evidence").get(0)))
         .containsExactly("document", "start", "end", "quote");
   }

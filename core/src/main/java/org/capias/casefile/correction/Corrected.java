@@ -3,19 +3,20 @@ package org.capias.casefile.correction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.capias.casefile.word.Folded;
 import org.capias.model.Agreement;
+import org.capias.model.AgreementStatus;
 import org.capias.model.Claim;
 import org.capias.model.Correction;
 import org.capias.model.Correction.Action;
 import org.capias.model.Correction.Words;
 import org.capias.model.Evidence;
+import org.capias.model.Label;
+import org.capias.model.PartialDate;
 import org.capias.model.Particular;
 import org.capias.model.Problem;
 import org.capias.model.Reading;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Corrected {
   private final List<Correction> corrections;
+  private final Targets targets;
   private final Set<String> documents = new HashSet<>();
   private final Set<String> found = new TreeSet<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -46,6 +48,7 @@ public final class Corrected {
     corrections =
         given.stream().filter(c -> c.action() != Action.UNDO && !undone.contains(c.id())).toList();
     readings.forEach(reading -> documents.add(reading.document().id()));
+    targets = new Targets(corrections, corrections.isEmpty() ? List.of() : readings);
     Set<String> known = new HashSet<>();
     given.forEach(correction -> known.add(correction.id()));
     undone.stream()
@@ -60,15 +63,15 @@ public final class Corrected {
 
   /** The reading without what was rejected, with speakers and values of claims put right. */
   public Reading in(Reading reading) {
-    List<ToldEncounter> encounters = kept(reading.encounters(), ToldEncounter::evidence);
-    List<ToldWarrant> warrants = kept(reading.warrants(), ToldWarrant::evidence);
+    List<ToldEncounter> encounters = kept(reading.encounters());
+    List<ToldWarrant> warrants = kept(reading.warrants()).stream().map(this::warrant).toList();
     return new Reading(
         reading.document(),
         encounters,
-        kept(reading.statements(), Statement::evidence).stream().map(this::statement).toList(),
-        kept(reading.claims(), Claim::evidence).stream().map(this::claim).toList(),
+        kept(reading.statements()).stream().map(this::statement).toList(),
+        kept(reading.claims()).stream().map(this::claim).toList(),
         warrants,
-        kept(reading.agreements(), Agreement::evidence),
+        kept(reading.agreements()).stream().map(this::agreement).toList(),
         reading.dates(),
         reading.noise(),
         reading.problems(),
@@ -93,13 +96,17 @@ public final class Corrected {
     return people;
   }
 
-  private <T> List<T> kept(List<T> items, Function<T, List<Evidence>> words) {
+  /** Without those of which a reject is the last word. */
+  private <T> List<T> kept(List<T> items) {
     List<T> kept = new ArrayList<>();
     for (T item : items) {
       boolean rejected = false;
       for (Correction correction : corrections) {
-        if (correction.action() == Action.REJECT && rests(correction, words.apply(item))) {
-          rejected = true;
+        if (correction.action() == Action.REJECT || correction.action() == Action.ACCEPT) {
+          rejected =
+              targets.hits(correction, item)
+                  ? correction.action() == Action.REJECT
+                  : rejected;
         }
       }
       if (!rejected) {
@@ -110,7 +117,7 @@ public final class Corrected {
   }
 
   private Statement statement(Statement said) {
-    String name = set("speaker", said.evidence());
+    String name = set("speaker", said);
     return name == null
         ? said
         : new Statement(
@@ -126,7 +133,7 @@ public final class Corrected {
   }
 
   private Claim claim(Claim claim) {
-    String value = set("value", claim.evidence());
+    String value = set("value", claim);
     return value == null
         ? claim
         : new Claim(
@@ -143,21 +150,72 @@ public final class Corrected {
             claim.rule());
   }
 
-  private @Nullable String set(String field, List<Evidence> words) {
+  private ToldWarrant warrant(ToldWarrant told) {
+    String court = set("court", told);
+    String date = set("date", told);
+    return court == null && date == null
+        ? told
+        : new ToldWarrant(
+            told.person(),
+            court == null ? told.court() : court,
+            date == null ? told.date() : PartialDate.tryParse(date).orElse(told.date()),
+            told.crimes(),
+            told.evidence(),
+            told.rule());
+  }
+
+  private Agreement agreement(Agreement told) {
+    String value = set("status", told);
+    AgreementStatus status = told.status();
+    for (AgreementStatus one : AgreementStatus.values()) {
+      status = one.label().equals(value) ? one : status;
+    }
+    return new Agreement(told.parties(), told.about(), status, told.evidence(), told.rule());
+  }
+
+  /** The last value that was set, or null. */
+  private @Nullable String set(String field, Object told) {
     String value = null;
     for (Correction correction : corrections) {
       if (correction.action() == Action.SET
           && field.equals(correction.field())
-          && rests(correction, words)) {
+          && targets.hits(correction, told)) {
+        if (value != null && !value.equals(correction.value())) {
+          twice(correction, value);
+        }
         value = correction.value();
       }
     }
     return value;
   }
 
+  /** Says that a correction sets anew what an earlier one has set. */
+  public void twice(Correction later, String before) {
+    String kind = later.kind().map(Label::label).orElse("thing");
+    tell(
+        "two corrections set "
+            + later.field()
+            + " of one "
+            + kind
+            + ", "
+            + before
+            + " and "
+            + later.value()
+            + "; the later one counts ("
+            + later.id()
+            + " by "
+            + later.who()
+            + "); undo one of them");
+  }
+
   /** Those that count, in the order of the file. */
   public List<Correction> all() {
     return corrections;
+  }
+
+  /** Whether a correction that rejects, accepts or sets is meant for what a document tells. */
+  public boolean hits(Correction correction, Object told) {
+    return targets.hits(correction, told);
   }
 
   /** Whether a correction is meant for what has these words; it has then found its target. */
@@ -195,24 +253,35 @@ public final class Corrected {
 
   /** What could not be done, once everything has been applied. */
   public List<Problem> problems() {
-    Map<String, Correction> lost = new LinkedHashMap<>();
-    corrections.stream().filter(c -> !found.contains(c.id())).forEach(c -> lost.put(c.id(), c));
-    List<Problem> all = new ArrayList<>(problems);
-    lost.values()
-        .forEach(
-            c ->
-                all.add(
-                    problem(
-                        "correction "
-                            + c.id()
-                            + " ("
-                            + c.action().label()
-                            + ", by "
-                            + c.who()
-                            + ") finds its words in no article: “"
-                            + (c.words().isEmpty() ? "" : c.words().get(0).quote())
-                            + "”; check whether the article has changed, or undo it")));
-    return all;
+    Set<Problem> all = new LinkedHashSet<>(problems);
+    for (Correction correction : corrections) {
+      List<String> several = targets.several(correction);
+      String which = "correction " + correction.id() + " (" + correction.action().label();
+      which += ", by " + correction.who() + ") ";
+      String quote = correction.words().isEmpty() ? "" : correction.words().get(0).quote();
+      if (!several.isEmpty()) {
+        all.add(
+            problem(
+                which
+                    + "is not heeded: "
+                    + several.size()
+                    + " items have these words, “"
+                    + quote
+                    + "”: "
+                    + String.join("; ", several)
+                    + "; undo it, and name one by its id"));
+      } else if (!found.contains(correction.id()) && !targets.found(correction)) {
+        all.add(
+            problem(
+                which
+                    + "finds its words in no "
+                    + correction.kind().map(kind -> kind.label() + " of any ").orElse("")
+                    + "article: “"
+                    + quote
+                    + "”; check whether the article has changed, or undo it"));
+      }
+    }
+    return List.copyOf(all);
   }
 
   public void tell(String message) {

@@ -25,12 +25,12 @@ final class Mended {
         case SPLIT -> split(all, correction);
         case SET -> {
           for (Gathering one : all) {
-            if (corrected.rests(correction, words(one))) {
+            if (one.tellings().stream().anyMatch(t -> corrected.hits(correction, t.told()))) {
               set(one, correction);
             }
           }
         }
-        case REJECT, UNDO -> {
+        case REJECT, ACCEPT, UNDO -> {
           // done in the readings
         }
       }
@@ -72,18 +72,7 @@ final class Mended {
     if (field != null && value != null && Merged.CORRECTED.contains(field)) {
       String before = one.corrections().put(field, value);
       if (before != null && !before.equals(value)) {
-        corrected.tell(
-            "two corrections set "
-                + field
-                + " of one encounter, "
-                + before
-                + " and "
-                + value
-                + "; the later one counts ("
-                + correction.id()
-                + " by "
-                + correction.who()
-                + "); undo one of them");
+        corrected.twice(correction, before);
       }
     }
   }

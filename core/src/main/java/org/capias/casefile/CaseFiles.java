@@ -163,7 +163,7 @@ public final class CaseFiles {
         new Agreements(shelf).all(stories::of),
         Twice.removed(accounts, shelf.effort()),
         record.timeline(),
-        problems(shelf, problems, corrected, registry));
+        problems(shelf, problems, corrected, registry, readings));
   }
 
   private static List<CaseFile.Source> sources(Shelf shelf, Stories stories) {
@@ -180,11 +180,21 @@ public final class CaseFiles {
   }
 
   private static List<Problem> problems(
-      Shelf shelf, Collection<Problem> before, Corrected corrected, @Nullable Registry registry) {
+      Shelf shelf,
+      Collection<Problem> before,
+      Corrected corrected,
+      @Nullable Registry registry,
+      Collection<Reading> given) {
     List<Problem> all = new ArrayList<>(before);
     all.addAll(corrected.problems());
     if (registry != null) {
-      all.addAll(new Registered(registry).in(shelf.readings()));
+      // A value that a person has set is not what the source tells.
+      all.addAll(
+          new Registered(registry)
+              .in(
+                  corrected.isEmpty()
+                      ? shelf.readings()
+                      : given.stream().map(corrected::withoutRejected).toList()));
     }
     shelf.readings().forEach(r -> all.addAll(r.problems()));
     all.sort(

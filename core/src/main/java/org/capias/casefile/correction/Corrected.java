@@ -8,24 +8,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.capias.casefile.word.Folded;
-import org.capias.model.Agreement;
-import org.capias.model.AgreementStatus;
-import org.capias.model.Claim;
 import org.capias.model.Correction;
 import org.capias.model.Correction.Action;
 import org.capias.model.Correction.Words;
 import org.capias.model.Evidence;
 import org.capias.model.Label;
-import org.capias.model.PartialDate;
 import org.capias.model.Particular;
 import org.capias.model.Problem;
 import org.capias.model.Reading;
 import org.capias.model.Severity;
-import org.capias.model.Speaker;
-import org.capias.model.Statement;
 import org.capias.model.ToldEncounter;
 import org.capias.model.ToldWarrant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Applies what people have put right, in the order of the file, so that of two that contradict each
@@ -61,17 +54,35 @@ public final class Corrected {
     return corrections.isEmpty();
   }
 
-  /** The reading without what was rejected, with speakers and values of claims put right. */
+  /** The reading without what was rejected, with values put right. */
   public Reading in(Reading reading) {
+    Reading told = withoutRejected(reading);
+    Values values = new Values(corrections, targets, this::twice);
+    return new Reading(
+        told.document(),
+        told.encounters(),
+        told.statements().stream().map(values::statement).toList(),
+        told.claims().stream().map(values::claim).toList(),
+        told.warrants().stream().map(values::warrant).toList(),
+        told.agreements().stream().map(values::agreement).toList(),
+        told.dates(),
+        told.noise(),
+        told.problems(),
+        told.particulars(),
+        told.unclaimed());
+  }
+
+  /** The reading without what was rejected, each value as the source tells it. */
+  public Reading withoutRejected(Reading reading) {
     List<ToldEncounter> encounters = kept(reading.encounters());
-    List<ToldWarrant> warrants = kept(reading.warrants()).stream().map(this::warrant).toList();
+    List<ToldWarrant> warrants = kept(reading.warrants());
     return new Reading(
         reading.document(),
         encounters,
-        kept(reading.statements()).stream().map(this::statement).toList(),
-        kept(reading.claims()).stream().map(this::claim).toList(),
+        kept(reading.statements()),
+        kept(reading.claims()),
         warrants,
-        kept(reading.agreements()).stream().map(this::agreement).toList(),
+        kept(reading.agreements()),
         reading.dates(),
         reading.noise(),
         reading.problems(),
@@ -114,79 +125,6 @@ public final class Corrected {
       }
     }
     return kept;
-  }
-
-  private Statement statement(Statement said) {
-    String name = set("speaker", said);
-    return name == null
-        ? said
-        : new Statement(
-            said.id(),
-            new Speaker(name, null, null, null),
-            said.quote(),
-            said.paraphrase(),
-            said.cue(),
-            said.polarity(),
-            said.about(),
-            said.evidence(),
-            said.rule());
-  }
-
-  private Claim claim(Claim claim) {
-    String value = set("value", claim);
-    return value == null
-        ? claim
-        : new Claim(
-            claim.id(),
-            claim.subject(),
-            claim.relation(),
-            value,
-            claim.unit(),
-            claim.asOf(),
-            claim.attributedTo(),
-            claim.topic(),
-            claim.modality(),
-            claim.evidence(),
-            claim.rule());
-  }
-
-  private ToldWarrant warrant(ToldWarrant told) {
-    String court = set("court", told);
-    String date = set("date", told);
-    return court == null && date == null
-        ? told
-        : new ToldWarrant(
-            told.person(),
-            court == null ? told.court() : court,
-            date == null ? told.date() : PartialDate.tryParse(date).orElse(told.date()),
-            told.crimes(),
-            told.evidence(),
-            told.rule());
-  }
-
-  private Agreement agreement(Agreement told) {
-    String value = set("status", told);
-    AgreementStatus status = told.status();
-    for (AgreementStatus one : AgreementStatus.values()) {
-      status = one.label().equals(value) ? one : status;
-    }
-    return new Agreement(told.parties(), told.about(), status, told.evidence(), told.rule());
-  }
-
-  /** The last value that was set, or null. */
-  private @Nullable String set(String field, Object told) {
-    String value = null;
-    for (Correction correction : corrections) {
-      if (correction.action() == Action.SET
-          && field.equals(correction.field())
-          && targets.hits(correction, told)) {
-        if (value != null && !value.equals(correction.value())) {
-          twice(correction, value);
-        }
-        value = correction.value();
-      }
-    }
-    return value;
   }
 
   /** Says that a correction sets anew what an earlier one has set. */

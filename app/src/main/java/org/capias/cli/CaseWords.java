@@ -22,8 +22,19 @@ final class CaseWords {
   /** What tells a thing from others of its kind; no key has two meanings. */
   private static final Set<String> NAMING =
       Set.of(
-          "person", "state", "from", "speaker", "words", "subject", "relation", "value", "court",
-          "date", "parties", "about", "status");
+          "person",
+          "state",
+          "from",
+          "speaker",
+          "words",
+          "subject",
+          "relation",
+          "value",
+          "court",
+          "date",
+          "parties",
+          "about",
+          "status");
 
   private final Map<String, List<Correction.Words>> words = new HashMap<>();
 

@@ -153,7 +153,9 @@ final class CorrectCommand implements Callable<Integer> {
       }
       default ->
           throw new UsageException(
-              "no such action", "'" + action + "'", "merge, split, reject, accept, set, undo or list");
+              "no such action",
+              "'" + action + "'",
+              "merge, split, reject, accept, set, undo or list");
     };
   }
 

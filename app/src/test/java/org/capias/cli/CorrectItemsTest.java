@@ -226,8 +226,7 @@ class CorrectItemsTest extends Typed {
             "\"action\":\"set\",\"item\":\"warrant\",\"field\":\"status\",\"value\":\"signed\"",
             "\"action\":\"set\",\"field\":\"colour\",\"value\":\"red\"",
             "\"action\":\"set\"")) {
-      Files.writeString(
-          lines, "{" + bad + ",\"who\":\"A\",\"why\":\"b\"," + words + "}\n" + good);
+      Files.writeString(lines, "{" + bad + ",\"who\":\"A\",\"why\":\"b\"," + words + "}\n" + good);
       assertThat(capias("read", articles, "--format", "json")).isEqualTo(Console.PROBLEMS);
       assertThat(err).as(bad).contains("line 1", "1 corrections heeded");
       assertThat(people(new ObjectMapper().readTree(out))).containsExactly("Vladimir Putin");

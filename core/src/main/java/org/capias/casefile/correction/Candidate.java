@@ -122,7 +122,9 @@ final class Candidate {
             .collect(Collectors.joining(", ", " (", ")"));
   }
 
-  /** Whether two things of one document are one: nothing differs that both tell, but for parties. */
+  /**
+   * Whether two things of one document are one: nothing differs that both tell, but for parties.
+   */
   boolean isSame(Candidate other) {
     return item == other.item
         && content.entrySet().stream()

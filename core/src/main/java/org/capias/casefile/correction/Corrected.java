@@ -115,9 +115,7 @@ public final class Corrected {
       for (Correction correction : corrections) {
         if (correction.action() == Action.REJECT || correction.action() == Action.ACCEPT) {
           rejected =
-              targets.hits(correction, item)
-                  ? correction.action() == Action.REJECT
-                  : rejected;
+              targets.hits(correction, item) ? correction.action() == Action.REJECT : rejected;
         }
       }
       if (!rejected) {

@@ -114,7 +114,8 @@ final class Targets {
         things.stream()
             .filter(thing -> thing.stream().allMatch(one::isSame))
             .findFirst()
-            .ifPresentOrElse(thing -> thing.add(one), () -> things.add(new ArrayList<>(List.of(one))));
+            .ifPresentOrElse(
+                thing -> thing.add(one), () -> things.add(new ArrayList<>(List.of(one))));
       }
     }
     int most = things.stream().mapToInt(t -> likeness(t, correction)).max().orElse(0);

@@ -174,8 +174,8 @@ final class CaseWords {
   }
 
   /** What it was of and on; may be empty. */
-  Map<String, String> named(String id) {
-    return named.getOrDefault(id, Map.of());
+  List<Correction.Named> named(String id) {
+    return Correction.Named.of(named.getOrDefault(id, Map.of()));
   }
 
   private static UsageException unknown(String id) {

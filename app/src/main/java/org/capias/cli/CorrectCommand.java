@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.capias.archive.Archive;
@@ -119,7 +118,7 @@ final class CorrectCommand implements Callable<Integer> {
         yield made(
             Action.MERGE,
             Item.ENCOUNTER,
-            Map.of(),
+            List.of(),
             words.of(on.get(1), ""),
             words.of(on.get(2), ""),
             null,
@@ -149,7 +148,7 @@ final class CorrectCommand implements Callable<Integer> {
       }
       case "undo" -> {
         need(1);
-        yield made(Action.UNDO, null, Map.of(), List.of(), List.of(), null, on.get(0));
+        yield made(Action.UNDO, null, List.of(), List.of(), List.of(), null, on.get(0));
       }
       default ->
           throw new UsageException(
@@ -176,7 +175,7 @@ final class CorrectCommand implements Callable<Integer> {
   private Correction made(
       Action what,
       @Nullable Item item,
-      Map<String, String> named,
+      List<Correction.Named> named,
       List<Correction.Words> words,
       List<Correction.Words> other,
       @Nullable String field,

@@ -74,8 +74,8 @@ final class CorrectionFile {
       }
       if (!correction.named().isEmpty()) {
         json.writeObjectFieldStart("named");
-        for (Map.Entry<String, String> one : correction.named().entrySet()) {
-          json.writeStringField(one.getKey(), one.getValue());
+        for (Correction.Named one : correction.named()) {
+          json.writeStringField(one.key(), one.value());
         }
         json.writeEndObject();
       }
@@ -152,7 +152,7 @@ final class CorrectionFile {
         id(line),
         action,
         item,
-        named,
+        Correction.Named.of(named),
         words.getOrDefault("words", List.of()),
         words.getOrDefault("other", List.of()),
         cells.get("field"),

@@ -23,14 +23,15 @@ class CorrectItemsTest extends Typed {
       "Russia and Mongolia signed an agreement on the supply of fuel and discussed an agreement on"
           + " a gas pipeline.";
 
-  @TempDir private Path folder;
+  private Path folder;
   private Path article;
   private Path articles;
   private Path json;
   private Path lines;
 
   @BeforeEach
-  void oneArticleRead() throws IOException {
+  void oneArticleRead(@TempDir Path temporary) throws IOException {
+    folder = temporary;
     articles = Files.createDirectory(folder.resolve("articles"));
     article = articles.resolve("one.txt");
     lines = articles.resolve("corrections.jsonl");

@@ -1,6 +1,5 @@
 package org.capias.model;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,7 @@ public record Correction(
     String id,
     Action action,
     @Nullable Item item,
-    Map<String, String> named,
+    List<Named> named,
     List<Words> words,
     List<Words> other,
     @Nullable String field,
@@ -38,7 +37,7 @@ public record Correction(
     @Nullable PartialDate when,
     String why) {
   public Correction {
-    named = Collections.unmodifiableMap(new TreeMap<>(named));
+    named = List.copyOf(named);
     words = List.copyOf(words);
     other = List.copyOf(other);
   }
@@ -54,7 +53,7 @@ public record Correction(
       String who,
       @Nullable PartialDate when,
       String why) {
-    this(id, action, null, Map.of(), words, other, field, value, who, when, why);
+    this(id, action, null, List.of(), words, other, field, value, who, when, why);
   }
 
   /** The kind of thing that is meant: as told, or the one that has the field. */
@@ -91,18 +90,16 @@ public record Correction(
 
   /** What a case file lists and a person can put right. */
   public enum Item implements Label {
-    ENCOUNTER("encounter", Set.of("from", "to", "outcome", "kind", "place", "person")),
-    STATEMENT("statement", Set.of("speaker")),
-    CLAIM("claim", Set.of("value")),
-    WARRANT("warrant", Set.of("date", "court")),
-    AGREEMENT("agreement", Set.of("status"));
+    ENCOUNTER("encounter"),
+    STATEMENT("statement"),
+    CLAIM("claim"),
+    WARRANT("warrant"),
+    AGREEMENT("agreement");
 
     private final String label;
-    private final Set<String> fields;
 
-    Item(String label, Set<String> fields) {
+    Item(String label) {
       this.label = label;
-      this.fields = fields;
     }
 
     @Override
@@ -112,17 +109,32 @@ public record Correction(
 
     /** What can be set of it; no two kinds have the same. */
     public Set<String> fields() {
-      return fields;
+      return switch (this) {
+        case ENCOUNTER -> Set.of("from", "to", "outcome", "kind", "place", "person");
+        case STATEMENT -> Set.of("speaker");
+        case CLAIM -> Set.of("value");
+        case WARRANT -> Set.of("date", "court");
+        case AGREEMENT -> Set.of("status");
+      };
     }
 
     /** The kind that has this field. */
     public static Optional<Item> having(@Nullable String field) {
       for (Item item : values()) {
-        if (field != null && item.fields.contains(field)) {
+        if (field != null && item.fields().contains(field)) {
           return Optional.of(item);
         }
       }
       return Optional.empty();
+    }
+  }
+
+  /** What the item that is meant had under a key of its kind: {@code court}, "ICC". */
+  public record Named(String key, String value) {
+    /** All of a map, in the order of the keys. */
+    public static List<Named> of(Map<String, String> told) {
+      return new TreeMap<>(told)
+          .entrySet().stream().map(one -> new Named(one.getKey(), one.getValue())).toList();
     }
   }
 

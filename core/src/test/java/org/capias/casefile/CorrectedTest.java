@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.capias.model.CaseFile;
 import org.capias.model.Correction;
 import org.capias.model.Correction.Action;
 import org.capias.model.Correction.Item;
+import org.capias.model.Correction.Named;
 import org.capias.model.Correction.Words;
 import org.capias.model.Document;
 import org.capias.model.Encounter;
@@ -44,12 +44,12 @@ class CorrectedTest {
 
   private static Correction one(
       String id, Action action, String words, @Nullable String field, @Nullable String value) {
-    return of(null, Map.of(), id, action, words, field, value);
+    return of(null, List.of(), id, action, words, field, value);
   }
 
   private static Correction of(
       @Nullable Item item,
-      Map<String, String> named,
+      List<Named> named,
       String id,
       Action action,
       String words,
@@ -87,7 +87,7 @@ class CorrectedTest {
 
   @Test
   void whatIsRejectedIsGoneAndUndoneItIsBack() {
-    Correction reject = of(Item.ENCOUNTER, Map.of(), "b1", Action.REJECT, VISIT, null, null);
+    Correction reject = of(Item.ENCOUNTER, List.of(), "b1", Action.REJECT, VISIT, null, null);
     Correction undo = one("b2", Action.UNDO, "", null, "b1");
     assertThat(file(List.of(reject), VISIT).encounters()).isEmpty();
     assertThat(file(List.of(reject, undo), VISIT)).isEqualTo(file(List.of(), VISIT));

@@ -320,6 +320,8 @@ abstract class StoreContract {
         new Correction(
             "a71f",
             Correction.Action.SET,
+            Correction.Item.ENCOUNTER,
+            List.of(new Correction.Named("state", "MN")),
             List.of(words),
             List.of(),
             "from",

@@ -13,6 +13,7 @@ import org.capias.casefile.word.Folded;
 import org.capias.model.Agreement;
 import org.capias.model.Claim;
 import org.capias.model.Correction.Item;
+import org.capias.model.Correction.Named;
 import org.capias.model.Evidence;
 import org.capias.model.PartialDate;
 import org.capias.model.Reading;
@@ -137,13 +138,12 @@ final class Candidate {
   }
 
   /** Whether it has none of what is named of the thing that is looked for. */
-  boolean isAnother(Map<String, String> named) {
-    return named.entrySet().stream()
-        .anyMatch(n -> OWN.contains(n.getKey()) && alike(n.getKey(), n.getValue()) < 0);
+  boolean isAnother(List<Named> named) {
+    return named.stream().anyMatch(n -> OWN.contains(n.key()) && alike(n.key(), n.value()) < 0);
   }
 
-  int likeness(Map<String, String> named) {
-    return named.entrySet().stream().mapToInt(n -> alike(n.getKey(), n.getValue())).sum();
+  int likeness(List<Named> named) {
+    return named.stream().mapToInt(n -> alike(n.key(), n.value())).sum();
   }
 
   /** How like a value is to the most like one here: 0 where there is none, below where not. */

@@ -121,6 +121,36 @@ class DevelopmentsTest {
   }
 
   @Test
+  void aTollThatIsTakenBackIsADevelopment() {
+    Scene first = toll("a", "2031-05-03", "killed so far", "88");
+    assertThat(
+            account("killed", first, toll("b", "2031-05-05", "killed, the toll was cut to", "51"))
+                .verdict())
+        .isEqualTo(Verdict.DEVELOPMENT);
+    assertThat(
+            account("killed", first, toll("b", "2031-05-03", "killed, the toll was cut to", "51"))
+                .verdict())
+        .isEqualTo(Verdict.DISAGREE);
+  }
+
+  private static Scene aged(String name, String published, String who, String years) {
+    return Scene.article(name, published)
+        .text("Water came down on Tuvela, as seen by " + name + ".")
+        .claims(ClaimTopic.OTHER, who, "age", years, "years");
+  }
+
+  @Test
+  void oneAgeUnderTwoSpellingsIsCompared() {
+    Scene early = aged("a", "2031-05-03", "Omar al-Bashir", "66");
+    assertThat(account("age", early, aged("b", "2031-05-05", "Omer Hassan Al-Bashir", "67")))
+        .extracting(Account::verdict)
+        .isEqualTo(Verdict.DISAGREE);
+    assertThat(account("age", early, aged("b", "2031-06-05", "Omer Hassan Al-Bashir", "67")))
+        .extracting(Account::verdict)
+        .isEqualTo(Verdict.DEVELOPMENT);
+  }
+
+  @Test
   void aPlanThatIsToldOtherwiseLaterHasChanged() {
     Account plan =
         account(

@@ -207,6 +207,8 @@ class DisputesTest {
     String came = "Omar al-Bashir arrived in Kenya on 13 July 2013.";
     assertThat(topics(came, "Omar al-Bashir was in Kenya on 14 July 2013 to attend a feast."))
         .doesNotContain("arrival date");
+    assertThat(topics(came, "Omar al-Bashir was dining in Nairobi, Kenya, on 14 July 2013."))
+        .doesNotContain("arrival date");
     assertThat(topics(came, "Omar al-Bashir arrived in Kenya on 14 July 2013."))
         .contains("arrival date");
     assertThat(topics(came, "Omar al-Bashir was in Kenya on 12 July 2013 to attend a feast."))

@@ -201,7 +201,9 @@ public final class Claims {
     Course<Meaning> course =
         matter.key().equals(Matter.MEMBERS)
             ? Counting.ofMembers(known)
-            : toll ? Counting.ofTolls(shelf) : Course.none();
+            : matter.topic().equals(Matter.AGE)
+                ? Counting.ofAges()
+                : toll ? Counting.ofTolls(shelf) : Course.none();
     return balance
         .account(matter.topic(), matter.about(), course)
         .orElseThrow(() -> new IllegalStateException("claims without evidence"));

@@ -42,6 +42,9 @@ record Matter(String key, String about, String topic, boolean membership) {
   /** The key of how many members the Court has. */
   static final String MEMBERS = "members of the court";
 
+  /** How old somebody is. */
+  static final String AGE = "age";
+
   /** Topics under which people are counted, whatever they are called. */
   static final Set<String> FATES = Set.of("killed", "injured");
 
@@ -58,6 +61,10 @@ record Matter(String key, String about, String topic, boolean membership) {
     if (known != null) {
       return List.of(known);
     }
+    if (quantity != null && claim.relation().equals(AGE)) {
+      return List.of(
+          new Matter(AGE + "|" + ofPerson(claim.subject()), claim.subject(), AGE, false));
+    }
     boolean status =
         claim.topic() == ClaimTopic.MEMBERSHIP || claim.relation().equals("treaty status");
     if (status && quantity == null && isOfTheCourt(claim)) {
@@ -68,6 +75,14 @@ record Matter(String key, String about, String topic, boolean membership) {
     String key =
         String.join("|", Folded.text(claim.subject()), Folded.text(claim.relation()), asOf, value);
     return List.of(new Matter(key, claim.subject(), claim.relation(), false));
+  }
+
+  /** First name and last, by their sound: Omar al-Bashir is Omer Hassan Al-Bashir. */
+  private static String ofPerson(String name) {
+    List<String> words = Folded.words(name);
+    return words.size() < 2
+        ? Folded.text(name)
+        : Folded.skeleton(words.get(0)) + " " + Folded.skeleton(words.get(words.size() - 1));
   }
 
   private static @Nullable Matter counted(

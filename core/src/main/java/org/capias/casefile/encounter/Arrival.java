@@ -22,6 +22,7 @@ record Arrival(Days days, String text, boolean stay, Evidence evidence) {
   private static final Pattern THERE =
       Pattern.compile(
           "\\b(?:was|were|been|being|is) (?:still |also |back )?(?:in|at|on)\\b"
+              + "|\\b(?:was|were) \\p{L}+ing\\b"
               + "|\\bon \\p{L}+ (?:territory|soil)\\b"
               + "|\\b(?:attend(?:s|ed|ing)?|took part|takes part|taking part|take part|participat\\w+)\\b",
           Pattern.CASE_INSENSITIVE);

@@ -29,6 +29,19 @@ final class Tolls {
               + "|increased|latest|revised|updated|missing|rescuers?|up from|still counting)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** What is told of a count that was taken back. */
+  private static final String LESS = "lowered";
+
+  /** Words of a count that was taken back: fewer were killed than was thought. */
+  private static final Pattern LOWERED =
+      Pattern.compile(
+          "\\b(?:revis(?:ed|es|ing)|lower(?:ed|s|ing)|corrected|cut|reduced|scaled back|brought down)\\b"
+              + "[^.;]{0,60}\\b(?:down|downwards?|toll|figure|number|count)\\b"
+              + "|\\b(?:toll|figure|number|count)\\b[^.;]{0,60}"
+              + "\\b(?:revised|lowered|corrected|cut|reduced|scaled back|brought down|fell|falls)\\b"
+              + "|\\bdown from\\b|\\bfewer than (?:first|earlier|previously|initially)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private Tolls() {}
 
   static List<Particular> in(Reading reading) {
@@ -44,6 +57,9 @@ final class Tolls {
       for (Evidence sentence : claim.evidence()) {
         if (RUNNING.matcher(sentence.quote()).find()) {
           all.add(one(Kind.RUNNING, "still counted", claim, "yes", sentence));
+        }
+        if (LOWERED.matcher(sentence.quote()).find()) {
+          all.add(one(Kind.RUNNING, "still counted", claim, LESS, sentence));
         }
       }
     }

@@ -52,7 +52,45 @@ final class Figurative {
   private static final Set<String> TIMES =
       Set.of("day", "days", "week", "month", "year", "hour", "minute", "moment", "while", "night");
 
+  /** "came into force", "came to power", "come to light": into a state of things. */
+  private static final Set<String> CONDITIONS =
+      Set.of(
+          "force",
+          "effect",
+          "being",
+          "existence",
+          "play",
+          "question",
+          "power",
+          "office",
+          "view",
+          "focus",
+          "line",
+          "contact",
+          "conflict",
+          "operation",
+          "use",
+          "vogue",
+          "light",
+          "terms",
+          "nothing",
+          "fruition",
+          "prominence",
+          "blows",
+          "mind",
+          "grips",
+          "fame",
+          "pass");
+
   private Figurative() {}
+
+  private static boolean isChange(Tokens tokens, int next) {
+    int link = tokens.is(next - 1, "into") || tokens.is(next - 1, "to") ? next - 1 : next;
+    int noun = link + 1;
+    return (tokens.is(link, "into") || tokens.is(link, "to"))
+        && noun < tokens.size()
+        && CONDITIONS.contains(tokens.lower(noun));
+  }
 
   /** "avoiding the skies of France": a way round, and no trip that was not made. */
   static boolean isSky(Tokens tokens, int from, int end) {
@@ -89,6 +127,9 @@ final class Figurative {
     }
     int next = trigger.end();
     if (ANYWHERE.contains(tokens.lower(Math.min(next, tokens.size() - 1)))) {
+      return true;
+    }
+    if (isChange(tokens, next)) {
       return true;
     }
     boolean at = tokens.is(next, "at");

@@ -82,6 +82,10 @@ public record Particular(
     OPEN_DAY("open day"),
     /** The Saturday of the weekend that is named. */
     WEEKEND("weekend"),
+    /**
+     * {@code stay}: the sentence tells only that somebody was there on its day, not that he came.
+     */
+    STAY("stay"),
     /** {@code handover}: the sentence tells that somebody arrested went on to a court. */
     HANDOVER("handover"),
     /** Where people were killed or hurt, of the claim with that value in that sentence. */

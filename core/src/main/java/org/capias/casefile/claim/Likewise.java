@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.capias.casefile.verdict.Quantity;
 import org.capias.casefile.word.Folded;
 import org.capias.model.Claim;
@@ -48,9 +47,8 @@ final class Likewise {
           Map.entry("inmat", "priso"),
           Map.entry("detai", "priso"));
 
-  /** A name of several words is one thing in common, however long it is. */
-  private static final Pattern NAME =
-      Pattern.compile("(?:[Tt]he )?\\p{Lu}\\S*(?: (?:(?:of|for|and|the|al|de|von) )*\\p{Lu}\\S*)+");
+  /** Between the words of a name. */
+  private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "al", "de", "von");
 
   private final Claim claim;
   private final boolean counts;
@@ -74,7 +72,20 @@ final class Likewise {
     about = new LinkedHashSet<>(subject);
     about.addAll(relation);
     unit.forEach(about::remove);
-    named = NAME.matcher(claim.subject()).matches();
+    named = isName(claim.subject());
+  }
+
+  /** A name of several words is one thing in common, however long it is. */
+  private static boolean isName(String subject) {
+    int large = 0;
+    for (String word : subject.split(" ")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        large += word.equals("The") ? 0 : 1;
+      } else if (!LINKS.contains(word)) {
+        return false;
+      }
+    }
+    return large > 1;
   }
 
   static Likewise of(Claim claim) {

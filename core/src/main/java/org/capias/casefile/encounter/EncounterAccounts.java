@@ -123,7 +123,7 @@ final class EncounterAccounts {
   }
 
   private Arrival arrival(Days days, String text, Evidence sentence) {
-    return Arrival.of(days, text, encounter.kind(), sentence);
+    return Arrival.of(shelf, days, text, encounter.kind(), sentence);
   }
 
   /** A day that one tells as the day of arrival is that, though another was seen there on it. */

@@ -42,7 +42,7 @@ public final class Shelf {
 
   /** Asked for by the sentence of an encounter or a claim. */
   private static final Set<Kind> BY_SENTENCE =
-      EnumSet.of(Kind.OPEN_DAY, Kind.WEEKEND, Kind.HANDOVER, Kind.PLACE, Kind.RUNNING);
+      EnumSet.of(Kind.OPEN_DAY, Kind.WEEKEND, Kind.STAY, Kind.HANDOVER, Kind.PLACE, Kind.RUNNING);
 
   private final Map<Kind, Map<Evidence, List<Particular>>> told = new EnumMap<>(Kind.class);
   private final Copies copies;

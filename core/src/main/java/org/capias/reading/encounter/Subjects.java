@@ -22,12 +22,14 @@ final class Subjects {
   private final Vehicles vehicles;
   private final Tokens tokens;
   private final Cast cast;
+  private final Joined names;
 
   Subjects(Scene scene) {
     this.scene = scene;
     this.vehicles = scene.vehicles();
     this.tokens = scene.page().tokens();
     this.cast = scene.cast();
+    this.names = new Joined(tokens, cast);
   }
 
   /** The subject of a verb group that begins at a token, or null. */
@@ -226,21 +228,23 @@ final class Subjects {
       }
     }
     Mention named = cast.at(last);
-    if (named != null && head != last && standsAlone(named)) {
+    if (named != null && head != last && names.standsAlone(named)) {
       return actor(named, last);
     }
     Mention mention = cast.at(head);
     if (mention != null) {
-      Actor first = isSomebodyElse(mention) ? joined(mention.first(), sentence) : null;
-      boolean listed = first != null && first.who() != null && first.who().isListed();
-      return listed ? first : actor(mention, head);
+      Mention first =
+          names.isSomebodyElse(mention) ? names.joined(mention.first(), sentence) : null;
+      return first != null && cast.of(first).isListed()
+          ? actor(first, first.end() - 1)
+          : actor(mention, head);
     }
     if (vehicles.isVehicle(head)) {
       return new Actor(vehicles.owner(head, last, sentence), null, head);
     }
-    Actor joined = joined(head, sentence);
+    Mention joined = names.joined(head, sentence);
     if (joined != null) {
-      return joined;
+      return actor(joined, joined.end() - 1);
     }
     Tag tag = tokens.tag(head);
     if (tokens.is(head, "it")) {
@@ -249,35 +253,6 @@ final class Subjects {
     return tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.PRON || tag == Tag.NUM || tag == Tag.X
         ? new Actor(null, stateOf(head, sentence), head)
         : null;
-  }
-
-  /**
-   * "On his way to Paris X | flew": a person's name right behind that of a place is no part of it.
-   */
-  private boolean standsAlone(Mention named) {
-    Mention before = cast.at(named.first() - 1);
-    return named.kind() == Kind.PERSON
-        && before != null
-        && (before.kind() == Kind.STATE || before.kind() == Kind.PLACE)
-        && before.form() != Form.DEMONYM;
-  }
-
-  /** "X and his wife Y": Y, who is not on the list. */
-  private boolean isSomebodyElse(Mention mention) {
-    return mention.kind() == Kind.PERSON && !cast.of(mention).isListed();
-  }
-
-  /** "he and his delegation", "X and other officials": the person named first of them. */
-  private @Nullable Actor joined(int head, Sentence sentence) {
-    for (int i = head - 1; i > Math.max(sentence.first(), head - 5); i--) {
-      if (tokens.is(i, "and")) {
-        Mention first = cast.at(i - 1);
-        return first != null && first.kind() == Kind.PERSON && first.end() == i
-            ? actor(first, i - 1)
-            : null;
-      }
-    }
-    return null;
   }
 
   private Actor actor(Mention mention, int head) {

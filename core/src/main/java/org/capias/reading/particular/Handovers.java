@@ -38,7 +38,9 @@ final class Handovers {
         continue;
       }
       Of of = Of.person(told.person());
-      for (Evidence sentence : told.evidence()) {
+      List<Evidence> sentences = new ArrayList<>(told.evidence());
+      told.from().forEach(day -> sentences.add(day.evidence()));
+      for (Evidence sentence : sentences) {
         String words = sentence.quote();
         if (HANDED.matcher(words).find() && !SEIZED.matcher(words).find()) {
           List<Evidence> evidence = List.of(sentence);

@@ -44,6 +44,7 @@ public final class Particulars {
     List<Particular> all = new ArrayList<>();
     questions.forEach(question -> all.addAll(question.in(lines)));
     all.addAll(OpenDays.in(reading));
+    all.addAll(Stays.in(reading));
     all.addAll(Handovers.in(reading));
     all.addAll(Tolls.in(reading));
     all.addAll(Court.in(reading.document()));

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * list, by head words ("Court", "Airport"), by titles and given names.
  */
 final class Finder {
+  /** Words of a name in a headline at most: "Omar Hassan Ahmad Al Bashir" has five. */
+  private static final int LONGEST = 6;
+
   private final Page page;
   private final Tokens tokens;
   private final Gazetteer gazetteer;
@@ -54,7 +57,7 @@ final class Finder {
       addAlias(i, place);
       return place.end();
     }
-    int longest = Character.isLetter(tokens.lower(i).codePointAt(0)) ? i + 4 : i;
+    int longest = Character.isLetter(tokens.lower(i).codePointAt(0)) ? i + LONGEST : i;
     for (int end = Math.min(sentence.end(), longest); end > i; end--) {
       List<String> parts = Parts.of(tokens, i, end);
       Listed.Somebody somebody =

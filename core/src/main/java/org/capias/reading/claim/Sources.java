@@ -1,6 +1,7 @@
 package org.capias.reading.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
   /** Tokens. A denial does not reach further. */
   private static final int LONGEST = 60;
+
+  /** "Few things show that": whose words these are is not told. */
+  private static final Set<String> NOBODY =
+      Set.of("thing", "things", "nothing", "something", "anything", "everything");
 
   /** For each token the source of the innermost content it stands in, or null. */
   private final @Nullable Span[] sourceOf;
@@ -101,6 +106,9 @@ final class Sources {
     int end = source.first();
     while (end < source.end() && !line.tokens.is(end, ",")) {
       end++;
+    }
+    if (NOBODY.contains(line.tokens.lower(Math.max(source.first(), end - 1)))) {
+      return null;
     }
     boolean list = end + 1 < source.end() && hasAnd(line, end, source.end());
     return place.wording().noun(source.first(), list ? source.end() : end);

@@ -18,6 +18,7 @@ import org.capias.model.ToldWarrant;
 import org.capias.reading.Reader;
 import org.capias.registry.Registry;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -112,6 +113,16 @@ class ClaimCasesTest {
       }
     }
     assertThat(reading.problems()).isEmpty();
+  }
+
+  @Test
+  void fewThingsSayNothing() {
+    String text = "Few things show the strain like Mongolia's membership in the ICC.";
+    Document document =
+        new Document("sha256:00", "things", text, 0, null, null, null, null, null, "en");
+    assertThat(READER.read(document).claims())
+        .isNotEmpty()
+        .allMatch(claim -> claim.attributedTo() == null);
   }
 
   private static String told(Claim claim) {

@@ -20,7 +20,8 @@ import java.util.Optional;
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
 
-  private static final List<String> MONTHS =
+  /** The months by their English names, January first. */
+  public static final List<String> MONTHS =
       List.of(
           "January",
           "February",

@@ -2,30 +2,18 @@ package org.capias.intake.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.capias.intake.Intake;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is answered on the way to a page and is none: kept beside it. */
 @Timeout(60)
 class BesideTest {
-  private RudeServer server;
-
-  @BeforeEach
-  void open() throws IOException {
-    server = new RudeServer();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    server.close();
-  }
+  @RegisterExtension private final RudeServer server = RudeServer.open();
 
   /** Why the page came late, and why it might be asked for, can be shown later. */
   @Test

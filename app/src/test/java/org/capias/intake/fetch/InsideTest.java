@@ -2,17 +2,16 @@ package org.capias.intake.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.net.ssl.SSLSocketFactory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,17 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The fetcher cannot be turned against the network that it stands in. */
 @Timeout(60)
 class InsideTest {
-  private RudeServer server;
+  @RegisterExtension private final RudeServer server = RudeServer.open();
 
   @BeforeEach
-  void open() throws IOException {
-    server = new RudeServer();
+  void open() {
     server.page("/secret", "inside");
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    server.close();
   }
 
   @ParameterizedTest

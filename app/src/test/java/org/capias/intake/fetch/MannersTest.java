@@ -2,33 +2,21 @@ package org.capias.intake.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.capias.intake.Intake;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How a guest behaves, and what is kept of the visit. */
 @Timeout(60)
 class MannersTest {
-  private RudeServer server;
-
-  @BeforeEach
-  void open() throws IOException {
-    server = new RudeServer();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    server.close();
-  }
+  @RegisterExtension private final RudeServer server = RudeServer.open();
 
   @ParameterizedTest
   @CsvSource({

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -13,9 +14,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ServerSocketFactory;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A web server without manners on the loopback address: each path answers as a test has it. */
-final class RudeServer implements AutoCloseable {
+/**
+ * A web server without manners on the loopback address: each path answers as a test has it. As a
+ * registered extension it is closed after each test.
+ */
+final class RudeServer implements AutoCloseable, AfterEachCallback {
   /** Writes whatever it likes. */
   interface Answer {
     void write(String request, OutputStream out) throws IOException, InterruptedException;
@@ -24,6 +30,14 @@ final class RudeServer implements AutoCloseable {
   private final ServerSocket server;
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
+
+  static RudeServer open() {
+    try {
+      return new RudeServer();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   RudeServer() throws IOException {
     this(ServerSocketFactory.getDefault());
@@ -126,6 +140,11 @@ final class RudeServer implements AutoCloseable {
       out.write(c);
     }
     return out.toString(StandardCharsets.ISO_8859_1);
+  }
+
+  @Override
+  public void afterEach(ExtensionContext test) throws IOException {
+    close();
   }
 
   @Override

@@ -9,26 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.zip.GZIPOutputStream;
 import org.capias.intake.Intake;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What servers do that should not: each ends soon, and with a line that says what it was. */
 @Timeout(60)
 class RudenessTest {
   private static final String OK = "HTTP/1.1 200 OK\nContent-Type: text/html";
-  private RudeServer server;
-
-  @BeforeEach
-  void open() throws IOException {
-    server = new RudeServer();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    server.close();
-  }
+  @RegisterExtension private final RudeServer server = RudeServer.open();
 
   private void refused(String path, String why) {
     Fetch.Fetched fetched = Guest.get(server.url(path));

@@ -1,6 +1,7 @@
 package org.capias.reading.encounter;
 
 import java.util.Set;
+import org.capias.reading.text.Calendar;
 import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
@@ -197,16 +198,14 @@ final class PlaceLinks {
   }
 
   private boolean isDateWord(int token) {
-    return switch (tokens.lower(token)) {
+    String word = tokens.lower(token);
+    return switch (word) {
       case ",", "and", "in", "on", "the", "a", "this", "last", "early", "late", "mid", "again" ->
           true;
       case "year", "month", "week", "years", "months", "weeks", "days", "later", "earlier", "ago" ->
           true;
-      case "january", "february", "march", "april", "may", "june", "july", "august" -> true;
-      case "september", "october", "november", "december" -> true;
-      case "summer", "winter", "spring", "autumn", "monday", "tuesday", "wednesday" -> true;
-      case "thursday", "friday", "saturday", "sunday" -> true;
-      default -> false;
+      case "summer", "winter", "spring", "autumn" -> true;
+      default -> Calendar.isMonth(word) || Calendar.isWeekday(word);
     };
   }
 

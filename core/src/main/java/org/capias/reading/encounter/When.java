@@ -1,8 +1,8 @@
 package org.capias.reading.encounter;
 
-import java.util.Set;
 import org.capias.model.PartialDate;
 import org.capias.model.Told;
+import org.capias.reading.text.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /** A date, or both ends of a range. */
@@ -39,27 +39,9 @@ record When(
     WEEK,
     YEAR;
 
-    private static final Set<String> MONTHS =
-        Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
-    private static final Set<String> WEEKDAYS =
-        Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
     /** What a word of a date without a year makes of it: a month, a weekday, or nothing new. */
     static Turn of(String word, Turn before) {
-      return MONTHS.contains(word) ? YEAR : WEEKDAYS.contains(word) ? WEEK : before;
+      return Calendar.isMonth(word) ? YEAR : Calendar.isWeekday(word) ? WEEK : before;
     }
   }
 }

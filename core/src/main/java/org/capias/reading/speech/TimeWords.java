@@ -1,6 +1,7 @@
 package org.capias.reading.speech;
 
 import java.util.Set;
+import org.capias.reading.text.Calendar;
 import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
@@ -13,13 +14,6 @@ import org.capias.reading.text.Tokens;
 final class TimeWords {
   private static final Set<String> DAYS =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
           "mon.",
           "tues.",
           "tue.",
@@ -33,43 +27,10 @@ final class TimeWords {
           "tomorrow",
           "tonight",
           "overnight");
-  private static final Set<String> MONTHS =
+  private static final Set<String> SHORT_MONTHS =
       Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "jun.",
-          "jul.",
-          "aug.",
-          "sept.",
-          "sep.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sept",
-          "sep",
-          "oct",
-          "nov",
+          "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sept.", "sep.", "oct.", "nov.",
+          "dec.", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov",
           "dec");
   private static final Set<String> UNITS =
       Set.of(
@@ -124,10 +85,10 @@ final class TimeWords {
       return from;
     }
     String word = tokens.lower(i);
-    if (DAYS.contains(word)) {
+    if (DAYS.contains(word) || Calendar.isWeekday(word)) {
       return tail(tokens, i + 1, to);
     }
-    if (MONTHS.contains(word) && tokens.shape(i) == Shape.CAPITALISED) {
+    if (isMonth(word) && tokens.shape(i) == Shape.CAPITALISED) {
       boolean numbered = i + 1 < to && tokens.shape(i + 1) == Shape.NUMBER;
       return numbered || pointed || isTimePreposition(tokens, i - 1)
           ? tail(tokens, i + 1, to)
@@ -142,12 +103,14 @@ final class TimeWords {
     return from;
   }
 
+  private static boolean isMonth(String word) {
+    return Calendar.isMonth(word) || SHORT_MONTHS.contains(word);
+  }
+
   /** 2024 · 2 September · 10:30 a.m. */
   private static int number(Tokens tokens, int from, int i, int to) {
     String word = tokens.lower(i);
-    if (i + 1 < to
-        && MONTHS.contains(tokens.lower(i + 1))
-        && tokens.shape(i + 1) == Shape.CAPITALISED) {
+    if (i + 1 < to && isMonth(tokens.lower(i + 1)) && tokens.shape(i + 1) == Shape.CAPITALISED) {
       return tail(tokens, i + 2, to);
     }
     if (i + 1 < to

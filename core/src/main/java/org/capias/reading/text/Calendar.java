@@ -2,14 +2,42 @@ package org.capias.reading.text;
 
 import java.util.Set;
 
-/** The words that a line is made of which tells a day and nothing else. */
-final class Calendar {
+/** The names of months and weekdays, and the words of a line that tells a day and nothing else. */
+public final class Calendar {
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
   private static final Set<String> WORDS = PageWords.of("calendar");
 
   /** A stamp with more words and numbers tells something beside its day. */
   private static final int LONGEST = 20;
 
   private Calendar() {}
+
+  /** Whether a word, in small letters, is the full name of a month. */
+  public static boolean isMonth(String lower) {
+    return MONTHS.contains(lower);
+  }
+
+  /** Whether a word, in small letters, is the full name of a day of the week. */
+  public static boolean isWeekday(String lower) {
+    return WEEKDAYS.contains(lower);
+  }
 
   /** Whether a word, in small letters, may stand in a line that is only a day. */
   static boolean holds(String lower) {

@@ -19,20 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates, spans and enumerated values in English words. */
 public final class Words {
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
   private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
   /** Names that say what the state is take an article in a sentence, and a few others. */
@@ -194,7 +180,7 @@ public final class Words {
   /** The weekday of {@code 2 September 2024}: {@code Monday}; empty for anything else. */
   static Optional<String> weekday(String date) {
     String[] parts = date.split(" ");
-    int month = parts.length == 3 ? MONTHS.indexOf(parts[1]) + 1 : 0;
+    int month = parts.length == 3 ? PartialDate.MONTHS.indexOf(parts[1]) + 1 : 0;
     if (month == 0 || !parts[0].matches("\\d{1,2}") || !parts[2].matches("\\d{4}")) {
       return Optional.empty();
     }
@@ -205,7 +191,7 @@ public final class Words {
 
   /** {@code Sep}, for 1 to 12. */
   static String shortMonth(int month) {
-    return MONTHS.get(month - 1).substring(0, 3);
+    return PartialDate.MONTHS.get(month - 1).substring(0, 3);
   }
 
   /** The same with a small letter. */

@@ -15,6 +15,9 @@ final class Clauses {
   /** "Tuesday: police held him", "11 March 2025: …": a day as a label belongs to what follows. */
   private static final int LABEL = 4;
 
+  /** Tokens within which a time or place in front of a clause has its subject behind it. */
+  private static final int FRONT = 8;
+
   private static final Set<String> BREAKS =
       Set.of(
           ";",
@@ -64,6 +67,9 @@ final class Clauses {
         return i;
       }
       if (word.equals(",")) {
+        if (tokens.is(i + 1, "and") && opensClause(i + 2, sentence)) {
+          return i;
+        }
         int name = nameEnd(i + 1, sentence);
         if (name > 0) {
           i = name;
@@ -78,6 +84,9 @@ final class Clauses {
         }
       }
       if (word.equals("and") && i + 1 < sentence.end()) {
+        if (opensClause(i + 1, sentence)) {
+          return i;
+        }
         Tag next = tokens.tag(i + 1);
         if (tokens.is(i + 1, "go") || tokens.is(i + 1, "leave")) {
           continue;
@@ -88,6 +97,34 @@ final class Clauses {
       }
     }
     return sentence.end();
+  }
+
+  /** "and in July he had been there": a time or place in front, then somebody who acts. */
+  private boolean opensClause(int token, Sentence sentence) {
+    if (token >= sentence.end() || tokens.tag(token) != Tag.ADP) {
+      return false;
+    }
+    for (int i = token + 1; i < Math.min(sentence.end() - 1, token + FRONT); i++) {
+      Tag tag = tokens.tag(i);
+      if (tag == Tag.PRON && isNominative(i)) {
+        return tokens.tag(i + 1) == Tag.VERB || tokens.tag(i + 1) == Tag.AUX;
+      }
+      Mention named = cast.at(i);
+      if (named != null && named.kind() == Kind.PERSON) {
+        return isVerb(named, sentence);
+      }
+      if (tag == Tag.VERB || tag == Tag.AUX || tag == Tag.CCONJ || tag == Tag.SCONJ) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNominative(int token) {
+    return switch (tokens.lower(token)) {
+      case "he", "she", "they", "it", "we" -> true;
+      default -> false;
+    };
   }
 
   /** "off that bus", "in July of that year": points at a noun and begins no clause. */

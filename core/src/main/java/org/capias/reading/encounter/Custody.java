@@ -23,6 +23,7 @@ final class Custody {
   private final NamedStates named;
   private final Map<Integer, List<Integer>> held = new HashMap<>();
   private final Set<Integer> freed = new HashSet<>();
+  private final Set<String> seized = new HashSet<>();
   private final boolean prison;
 
   Custody(Tokens tokens, NamedStates named, List<Sighting> all) {
@@ -34,6 +35,9 @@ final class Custody {
       boolean elsewhere = act == Act.MISS || act == Act.OVERFLY || act == Act.TRANSIT;
       if (!act.isPresence() && !elsewhere) {
         held.computeIfAbsent(one.who().number(), w -> new ArrayList<>()).add(i);
+      }
+      if (act == Act.ARREST && one.reality() == Reality.HAPPENED) {
+        seized.add(one.who().number() + ":" + one.sentence().first());
       }
       if (act == Act.RELEASE && one.reality() == Reality.HAPPENED) {
         freed.add(one.who().number());
@@ -58,7 +62,15 @@ final class Custody {
 
   /** "let him go": out of prison, where the text speaks of one, else out of the country. */
   Sighting letGo(Sighting one) {
-    return prison || freed.contains(one.who().number()) ? one.as(Act.RELEASE) : one;
+    return prison || freed.contains(one.who().number()) || isSeizedBefore(one)
+        ? one.as(Act.RELEASE)
+        : one;
+  }
+
+  /** "was detained in January and let go": the same sentence tells of the arrest. */
+  private boolean isSeizedBefore(Sighting one) {
+    return seized.contains(one.who().number() + ":" + one.sentence().first())
+        && tokens.lower(one.token()).startsWith("let");
   }
 
   /** "took him", "admitted him": into the country, not out of it. */

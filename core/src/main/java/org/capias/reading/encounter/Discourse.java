@@ -109,7 +109,10 @@ final class Discourse {
       }
     }
     for (int i = index + 1; i < Math.min(all.size(), index + MEMORY); i++) {
-      if (fits(one, all.get(i)) && !all.get(i).rule().startsWith("answer")) {
+      if (fits(one, all.get(i))
+          && !all.get(i).rule().startsWith("answer")
+          && !isOneOfSeveral(i, all)
+          && Trips.close(one, all.get(i))) {
         return all.get(i).state();
       }
     }
@@ -129,6 +132,20 @@ final class Discourse {
       last = one.act() == Act.MISS ? named.most(one.who()) : named.only(one.who());
     }
     return last == null || hasBeen(one, last, all) ? null : last;
+  }
+
+  /** "over the past year only Chad and Djibouti took him": no such list says where "he came". */
+  private static boolean isOneOfSeveral(int index, List<Sighting> all) {
+    Sighting one = all.get(index);
+    for (int i = Math.max(0, index - 1); i < Math.min(all.size(), index + 2); i++) {
+      Sighting other = all.get(i);
+      if (other.token() == one.token()
+          && other.state() != null
+          && !other.state().equals(one.state())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasBeen(Sighting one, String state, List<Sighting> all) {

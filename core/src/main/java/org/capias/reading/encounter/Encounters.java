@@ -32,21 +32,30 @@ public final class Encounters {
       return List.of();
     }
     Scene scene = new Scene(page, cast);
-    Sightings finder = new Sightings(scene, new Whens(page, times), null);
-    List<Sighting> sightings = finder.find();
+    Whens whens = new Whens(page, times);
+    Sightings finder = new Sightings(scene, whens, null);
+    List<Sighting> sightings = dated(page, times, whens, finder.find());
     List<Sighting> complete = new Discourse(scene, finder.venues()).complete(sightings);
     Telling telling = new Telling(page, states);
     Trips trips = new Trips(page, telling, new NonArrests(scene).find());
     return new Assembler(telling, trips).assemble(complete);
   }
 
+  /** With the days that another sentence, or another event, gives them. */
+  private static List<Sighting> dated(
+      Page page, List<Time> times, Whens whens, List<Sighting> found) {
+    return new Reckonings(page, times).count(new Afterthoughts(page, whens).date(found));
+  }
+
   /** Every word of a page that could tell of an encounter, and what was made of it. */
   public static List<Weighed> weighed(Page page, Cast cast, List<Time> times) {
     Scene scene = new Scene(page, cast);
     Weighed.Left left = new Weighed.Left(page);
-    Sightings finder = new Sightings(scene, new Whens(page, times), left);
+    Whens whens = new Whens(page, times);
+    Sightings finder = new Sightings(scene, whens, left);
     List<Weighed> all = new ArrayList<>();
-    for (Sighting one : new Discourse(scene, finder.venues()).complete(finder.find())) {
+    List<Sighting> sightings = dated(page, times, whens, finder.find());
+    for (Sighting one : new Discourse(scene, finder.venues()).complete(sightings)) {
       String who = one.who().name() + ", " + (one.state() == null ? "?" : one.state());
       String how = one.act() + ", " + one.reality();
       boolean home =

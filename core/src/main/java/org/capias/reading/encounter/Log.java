@@ -62,10 +62,21 @@ final class Log {
 
   When when(Trigger trigger, Sentence sentence, int end) {
     When after = whens.between(trigger.token() + 1, end, "date in clause");
-    return after != When.NEVER
+    return after != When.NEVER || isGround(trigger, sentence)
         ? after
         : whens.fronted(
             scene.clauses().start(trigger.token(), sentence), trigger.token(), "date before");
+  }
+
+  /** "On Thursday it blamed X for receiving him": what was blamed, and not on that day. */
+  private boolean isGround(Trigger trigger, Sentence sentence) {
+    int before = trigger.token() - 1;
+    return trigger.form() == Trigger.Form.GERUND
+        && before > sentence.first()
+        && switch (tokens.lower(before)) {
+          case "for", "of", "over", "about", "against", "despite" -> true;
+          default -> false;
+        };
   }
 
   /** One sighting for each place, each with the dates that stand by it. */

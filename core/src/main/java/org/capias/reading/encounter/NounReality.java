@@ -204,6 +204,9 @@ final class NounReality {
         return Reality.HAPPENED;
       }
       boolean was = word.equals("was") || word.equals("were");
+      if (was && isReported(i + 1)) {
+        return Reality.HAPPENED; // "his arrest on 16 May was announced"
+      }
       if (tokens.tag(i) == Tag.AUX && !was || word.equals(",")) {
         break;
       }
@@ -234,6 +237,15 @@ final class NounReality {
     return told == Reality.HAPPENED && !tokens.is(trigger.token() - 2, "despite")
         ? told
         : Reality.NAMED;
+  }
+
+  private boolean isReported(int token) {
+    return token < tokens.size()
+        && switch (tokens.lower(token)) {
+          case "announced", "confirmed", "reported", "made", "hailed", "welcomed", "condemned" ->
+              true;
+          default -> false;
+        };
   }
 
   private boolean isPlan(int token) {

@@ -174,6 +174,8 @@ final class PlaceLinks {
     boolean joined =
         tokens.is(next - 1, ",")
             || tokens.is(next - 1, "and")
+            || tokens.is(next - 1, "the")
+                && (tokens.is(next - 2, ",") || tokens.is(next - 2, "and"))
             || tokens.is(end, ",") && next - end < 5
             || tokens.is(end, "and") && next - end < 5;
     if (!joined || isSubject(next + 1) || next - end > LONGEST_DATE) {
@@ -200,7 +202,20 @@ final class PlaceLinks {
   private boolean isDateWord(int token) {
     String word = tokens.lower(token);
     return switch (word) {
-      case ",", "and", "in", "on", "the", "a", "this", "last", "early", "late", "mid", "again" ->
+      case ",",
+          "(",
+          ")",
+          "and",
+          "in",
+          "on",
+          "the",
+          "a",
+          "this",
+          "last",
+          "early",
+          "late",
+          "mid",
+          "again" ->
           true;
       case "year", "month", "week", "years", "months", "weeks", "days", "later", "earlier", "ago" ->
           true;

@@ -53,6 +53,7 @@ final class Telling {
     ordered.sort(Comparator.comparingInt(Sighting::token));
     List<Told<PartialDate>> from = new ArrayList<>();
     List<Told<PartialDate>> present = new ArrayList<>();
+    List<Told<PartialDate>> planned = new ArrayList<>();
     List<Told<PartialDate>> to = new ArrayList<>();
     Set<Evidence> evidence = new LinkedHashSet<>();
     String place = null;
@@ -68,7 +69,9 @@ final class Telling {
             one.reality() != Reality.NOT
                 || kind == EncounterKind.NOT_MADE
                 || !one.act().isPresence();
-        if (leaving && kind == EncounterKind.VISIT) {
+        if (one.reality() == Reality.PLANNED && kind == EncounterKind.VISIT) {
+          addNew(planned, one.from()); // "was due on 3 March and came on the 2nd"
+        } else if (leaving && kind == EncounterKind.VISIT) {
           addNew(to, one.from());
         } else if (dated && (one.act() == Act.ARRIVE || kind != EncounterKind.VISIT)) {
           addNew(from, one.from());
@@ -83,7 +86,8 @@ final class Telling {
     if (outcome != null) {
       evidence.add(outcome.evidence());
     }
-    List<Told<PartialDate>> arrival = from.isEmpty() ? present : from;
+    List<Told<PartialDate>> arrival =
+        !from.isEmpty() ? from : !present.isEmpty() ? present : planned;
     if (arrival.isEmpty() && !to.isEmpty() && to.get(0).value().precision() != Precision.DAY) {
       arrival = List.of(to.get(0)); // who left in March was there in March
     }

@@ -96,7 +96,10 @@ final class Transports {
       if (here == null) {
         return true; // home, nobody says from where
       }
-      Act act = agent != null && !agent.equals(who.state()) ? Act.RELEASE : Act.LEAVE;
+      boolean freed =
+          agent != null && !agent.equals(who.state())
+              || log.isArrested(who) && tokens.is(trigger.token() + 1, "home");
+      Act act = freed ? Act.RELEASE : Act.LEAVE;
       log.add(who, here, act, Reality.HAPPENED, when, trigger, sentence, "carried away");
       return true;
     }

@@ -226,7 +226,8 @@ final class Trips {
     return one.from() == null || others.stream().anyMatch(o -> o.from() == null || close(o, one));
   }
 
-  private static boolean close(Sighting a, Sighting b) {
+  /** Whether two sightings may be of one trip, by their days. */
+  static boolean close(Sighting a, Sighting b) {
     if (a.from() == null || b.from() == null) {
       return true;
     }

@@ -43,6 +43,9 @@ final class Whens {
           if (i + 1 < found.size() && isRange(time, found.get(i + 1))) {
             return new When(told(time, rule), told(found.get(i + 1), rule), false, turn(time));
           }
+          if (i + 1 < found.size() && isFiner(time, found.get(i + 1))) {
+            continue; // "two years ago, on 8 May 2016"
+          }
           if (!isSince(time)) {
             return new When(told(time, rule), null, isComing(time), turn(time));
           }
@@ -62,6 +65,17 @@ final class Whens {
       }
     }
     return When.NEVER;
+  }
+
+  /** "last year, in May": the same time told again, nearer. */
+  private boolean isFiner(Time time, Time next) {
+    PartialDate coarse = time.date().orElseThrow();
+    PartialDate fine = next.date().orElseThrow();
+    return next.first() - time.end() <= 2
+        && next.first() > time.end()
+        && !tokens.is(next.first() - 1, "and")
+        && coarse.contains(fine)
+        && fine.precision().compareTo(coarse.precision()) > 0;
   }
 
   /** Every date between two tokens that is no end of a range: "in July 2010 and again in 2013". */
@@ -108,8 +122,12 @@ final class Whens {
     for (int i = found.size() - 1; i > 0; i--) {
       // "In August he sent another, and last month he missed": the one that opens its own clause
       Time time = found.get(i);
-      boolean opens = tokens.is(time.first() - 1, "and") || tokens.is(time.first() - 1, "but");
-      if (opens && noVerb(time.end(), verb) && verb - time.end() < 8) {
+      int lead = tokens.tag(time.first() - 1) == Tag.ADP ? time.first() - 2 : time.first() - 1;
+      boolean opens = tokens.is(lead, "and") || tokens.is(lead, "but") || tokens.is(lead, ";");
+      if (opens
+          && !isRange(found.get(i - 1), time)
+          && noVerb(time.end(), verb)
+          && verb - time.end() < 8) {
         return between(time.first(), verb, rule);
       }
     }

@@ -176,9 +176,19 @@ final class Days implements Pattern {
     boolean tied = line.is(i - 1, "on") || line.is(i - 1, Role.BOUND) || line.is(i - 1, "of");
     boolean alone =
         !line.has(i + 2) || line.isMark(i + 2) && !line.isDash(i + 2) || Function.is(line, i + 2);
+    boolean month = line.is(i + 2, "of") && line.isAny(i + 3, "that", "this");
+    int same = month && line.is(i + 4, "same") ? i + 5 : i + 4;
+    if (day > 0 && tied && month && line.is(same, "month")) {
+      Base base = line.is(i + 3, "that") ? Base.TEXT : Base.SPEECH;
+      return Draft.of(i, same + 1, new Sense.Inside(stated(0, 0, day), monthStep(base)));
+    }
     return day > 0 && tied && alone && !line.is(i + 2, "of")
         ? Draft.of(i, i + 2, stated(0, 0, day))
         : null;
+  }
+
+  private static Sense.Step monthStep(Base base) {
+    return new Sense.Step(Unit.MONTH, 0, base);
   }
 
   static Sense.Stated stated(int year, int month, int day) {

@@ -88,7 +88,18 @@ final class Lengths implements Pattern {
     if (line.isAny(j, "before", "after", "prior") && Relatives.endsClause(line, j + 1)) {
       return at(draft.upTo(j + 1), amount, unit, line.is(j, "after") ? 1 : -1, Base.TEXT);
     }
+    if (line.isAny(j, "before", "after") && line.isAny(j + 1, "that", "this")) {
+      // "four days after that, …", "a week after that he left"; not "after that summit"
+      boolean alone = endsOrActs(line, j + 2);
+      return alone
+          ? at(draft.upTo(j + 2), amount, unit, line.is(j, "after") ? 1 : -1, Base.TEXT)
+          : draft.upTo(aged(line, j));
+    }
     return draft.upTo(aged(line, j));
+  }
+
+  private static boolean endsOrActs(Line line, int i) {
+    return Relatives.endsClause(line, i) || line.isAny(i, "he", "she", "they");
   }
 
   /** "a month and a half", "a month-and-a-half". */

@@ -142,6 +142,14 @@ final class Relatives implements Pattern {
   /** "the day before", "the year after", "the day following", when the clause ends there. */
   private static @Nullable Draft beforeOrAfter(Line line, int i) {
     boolean article = line.is(i, "the");
+    if (article && line.is(i + 1, Role.PART) && line.isAny(i + 2, "before", "after")) {
+      // "had landed the night before"
+      int days = line.is(i + 2, "before") ? -1 : 1;
+      return endsClause(line, i + 3)
+          ? Draft.of(i, i + 3, step(Unit.DAY, days, Base.TEXT))
+              .with(DayPart.of(line.word(i + 1).value(Role.PART)))
+          : null;
+    }
     if (!article || !line.is(i + 1, Role.UNIT) || line.is(i + 1, "second")) {
       return null;
     }
@@ -152,13 +160,22 @@ final class Relatives implements Pattern {
       return null;
     }
     boolean adverb = line.isAny(i + 2, "earlier", "later");
-    if (adverb || endsClause(line, i + 3)) {
+    if (adverb || endsClause(line, i + 3) || isInFront(line, i)) {
       return Draft.of(i, i + 3, step(unit, before ? -1 : 1, Base.TEXT));
     }
     // "the day before his arrival": told, but by an event and not by a date
     return line.is(i + 2, "following") || line.is(i + 2, "prior")
         ? null
         : Draft.of(i, i + 3, new TimeValue.Open(Opens.pattern(unit)));
+  }
+
+  /** "and the day after he was there.": in front of its clause, which no other one follows. */
+  private static boolean isInFront(Line line, int i) {
+    boolean front = !line.has(i - 1) || line.isAny(i - 1, "and", "but", ";");
+    for (int k = i + 3; front && k < line.to(); k++) {
+      front = !line.is(k, ",");
+    }
+    return front;
   }
 
   static boolean endsClause(Line line, int i) {

@@ -78,7 +78,16 @@ final class Settings {
     // Alone in its line, give or take "Published" or a name
     boolean alone =
         isParagraph(page, s) && line.to() - line.from() - draft.length() <= HEAD_WORDS / 2;
-    return alone || isWireHead(line, draft);
+    return alone || isPlaceAndDay(line, draft, s) || isWireHead(line, draft);
+  }
+
+  /** "THE HAGUE, 12 March 2025. The court …": a place and the day, and no more in the sentence. */
+  private static boolean isPlaceAndDay(Line line, Draft draft, int s) {
+    boolean ends = !line.has(draft.end()) || line.is(draft.end(), ".");
+    for (int i = line.from(); ends && i < draft.first(); i++) {
+      ends = line.isCapital(i) || line.is(i, ",");
+    }
+    return s == 0 && ends && draft.first() > line.from();
   }
 
   private static boolean isParagraph(Page page, int s) {

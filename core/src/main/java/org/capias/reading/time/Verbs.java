@@ -44,6 +44,12 @@ final class Verbs {
       Set.of(
           "says", "say", "writes", "reports", "tells", "shows", "show", "notes", "claims", "adds");
 
+  private static final Set<String> SAYING =
+      Set.of("said", "says", "told", "added", "announced", "confirmed", "according", "reported");
+
+  /** Within so many words a date in front has its verb. */
+  private static final int FRONT_REACH = 9;
+
   private Verbs() {}
 
   /** What the nearest verb tells. */
@@ -113,6 +119,27 @@ final class Verbs {
       if (line.isAny(i, ",", ";", "that") || isPresent(line, i)) {
         break;
       }
+    }
+    return isInFront(line, draft) ? distanceAfter(line, draft) : Integer.MAX_VALUE;
+  }
+
+  /** "In March he": a preposition at most stands before the date in its clause. */
+  private static boolean isInFront(Line line, Draft draft) {
+    int lead = line.tag(draft.first() - 1) == Tag.ADP ? draft.first() - 2 : draft.first() - 1;
+    return lead < line.from() || line.isAny(lead, ";", ",", "and") || line.is(lead, "but");
+  }
+
+  /** How many words behind a date in front the verb of its clause stands. */
+  private static int distanceAfter(Line line, Draft draft) {
+    int words = 1;
+    for (int i = draft.end(); i < line.to() && words < FRONT_REACH; i++) {
+      if (SAYING.contains(line.lower(i)) || line.isAny(i, ";", "that", "who")) {
+        return Integer.MAX_VALUE; // "In March, he said, she will come"
+      }
+      if (told(line, i) != null) {
+        return words;
+      }
+      words++;
     }
     return Integer.MAX_VALUE;
   }

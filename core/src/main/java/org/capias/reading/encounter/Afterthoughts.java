@@ -1,0 +1,98 @@
+package org.capias.reading.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.capias.reading.text.Page;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+
+/**
+ * A day that is told one sentence later: "Netanyahu went to Hungary. That was on 2 April.", "It
+ * took place in May". Only "it", "this", "that" or "the date" with a verb of taking place, and only
+ * for what the sentence before tells without any date.
+ */
+final class Afterthoughts {
+  /** Tokens from the verb within which its date begins. */
+  private static final int REACH = 5;
+
+  private final Page page;
+  private final Tokens tokens;
+  private final Whens whens;
+
+  Afterthoughts(Page page, Whens whens) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.whens = whens;
+  }
+
+  List<Sighting> date(List<Sighting> sightings) {
+    List<Sighting> all = new ArrayList<>(sightings);
+    List<Sentence> sentences = page.sentences();
+    for (int s = 1; s < sentences.size(); s++) {
+      int verb = verb(sentences.get(s));
+      if (verb > 0) {
+        When when = whens.between(verb, end(verb, sentences.get(s)), "told one sentence later");
+        if (when.from() != null) {
+          date(sentences.get(s - 1), when, all);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** "It took place", "That was on", "This happened", "The date was"; -1 for anything else. */
+  private int verb(Sentence sentence) {
+    int i = sentence.first();
+    if (sentence.size() < 4 || !sentence.zone().tells()) {
+      return -1;
+    }
+    boolean date = tokens.is(i, "the") && (tokens.is(i + 1, "date") || tokens.is(i + 1, "day"));
+    boolean points = tokens.is(i, "it") || tokens.is(i, "that") || tokens.is(i, "this");
+    int verb = date ? i + 2 : i + 1;
+    verb = tokens.tag(verb) == Tag.ADV ? verb + 1 : verb;
+    if (!points && !date || verb + 1 >= sentence.end()) {
+      return -1;
+    }
+    return switch (tokens.lower(verb)) {
+      case "took" -> tokens.is(verb + 1, "place") ? verb : -1;
+      case "happened", "occurred", "followed" -> verb;
+      case "came", "was", "is" -> isBeforeDate(verb + 1) ? verb : -1;
+      default -> -1;
+    };
+  }
+
+  /** "was on", "came late in", "was 9 October": no predicate of another kind. */
+  private boolean isBeforeDate(int token) {
+    return switch (tokens.tag(token)) {
+      case ADP -> tokens.is(token, "on") || tokens.is(token, "in");
+      case ADV, NUM -> true;
+      case PROPN -> whens.between(token, token + 2, "-").from() != null;
+      default -> false;
+    };
+  }
+
+  private int end(int verb, Sentence sentence) {
+    int end = verb + 1;
+    while (end < Math.min(sentence.end(), verb + REACH + 4)
+        && !tokens.is(end, ",")
+        && !tokens.is(end, ";")) {
+      end++;
+    }
+    return end;
+  }
+
+  private static void date(Sentence before, When when, List<Sighting> all) {
+    boolean open =
+        all.stream().filter(one -> isOf(one, before)).allMatch(one -> one.from() == null);
+    for (int i = 0; open && i < all.size(); i++) {
+      if (isOf(all.get(i), before) && all.get(i).reality() != Reality.IMAGINED) {
+        all.set(i, all.get(i).on(when.from()));
+      }
+    }
+  }
+
+  private static boolean isOf(Sighting one, Sentence sentence) {
+    return one.token() >= sentence.first() && one.token() < sentence.end();
+  }
+}

@@ -28,11 +28,34 @@ public record Claim(
     Modality modality,
     List<Evidence> evidence,
     String rule) {
+  /** So long are at most the words between a value and what is counted. */
+  private static final int SMALL = 8;
+
   public Claim {
     evidence = List.copyOf(evidence);
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException("a claim without words");
     }
+  }
+
+  /**
+   * The value with what is counted, joined as the sentence joins them: {@code the majority of its
+   * imports}.
+   */
+  public String amount() {
+    return unit == null || value.endsWith(unit) ? value : value + between(unit) + unit;
+  }
+
+  /** A space, or the small words that stand between them: {@code of}, {@code of the}. */
+  private String between(String counted) {
+    String sentence = evidence.get(0).quote();
+    int at = sentence.indexOf(value);
+    int from = at + value.length();
+    int to = at < 0 ? -1 : sentence.indexOf(counted, from);
+    boolean near = to > from && to - from <= SMALL;
+    String between = near ? sentence.substring(from, to) : " ";
+    boolean words = between.chars().allMatch(c -> c == ' ' || Character.isLetter(c));
+    return words && between.startsWith(" ") && between.endsWith(" ") ? between : " ";
   }
 
   public Claim withId(String newId) {

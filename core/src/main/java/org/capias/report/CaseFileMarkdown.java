@@ -70,7 +70,7 @@ final class CaseFileMarkdown {
     happened("Earlier and later, as the sources tell it", story.background());
     if (!story.duties().isEmpty() || !story.dutyTold().isEmpty()) {
       heading(2, "Who was bound, and why");
-      story.duties().forEach(this::duty);
+      story.duties().forEach(duty -> duty(duty, story.again()));
       story.dutyTold().forEach(line -> item(cited(line)));
     }
     Actor state = story.state();
@@ -113,9 +113,12 @@ final class CaseFileMarkdown {
     section("What Capias could not tell", story.notTold());
   }
 
-  private void duty(Duty duty) {
+  private void duty(Duty duty, boolean again) {
     Determination d = duty.determination();
     item("**" + safe(duty.encounter() + ": " + Words.answer(d)) + "**");
+    if (again) {
+      return;
+    }
     for (Determination.Reason reason : d.reasons()) {
       String holds = reason.holds().label() + ": ";
       inner(safe(holds + reason.because() + " (" + reason.article() + ")"));
@@ -129,8 +132,7 @@ final class CaseFileMarkdown {
     }
     for (Determination.Finding one : d.findings()) {
       String date = one.date() == null ? "" : ", " + Words.date(one.date());
-      String words = one.chamber() + date + ": " + one.finding();
-      inner(safe("found by " + words + "; referral: " + one.referral()));
+      inner(safe("decided by " + one.chamber() + date + ": " + Words.finding(one)));
     }
   }
 
@@ -174,8 +176,8 @@ final class CaseFileMarkdown {
       heading(2, title);
       for (Comparison one : facts.subList(0, Math.min(FACTS, facts.size()))) {
         item(
-            safe(one.what())
-                + ": "
+            safe(one.lead())
+                + " "
                 + String.join(" · ", one.values().stream().map(this::cited).toList()));
       }
       more(facts.size() - FACTS, "facts");

@@ -73,7 +73,7 @@ final class CaseFileText {
     happened("Earlier and later, as the sources tell it", story.background());
     if (!story.duties().isEmpty() || !story.dutyTold().isEmpty()) {
       heading("Who was bound, and why");
-      duties(story.duties());
+      duties(story.duties(), story.again());
       rows("the sources", story.dutyTold());
     }
     Actor state = story.state();
@@ -108,11 +108,11 @@ final class CaseFileText {
     list("What Capias could not tell", story.notTold());
   }
 
-  /** The first encounter with its reasons, the others with their answers. */
-  private void duties(List<Duty> duties) {
+  /** The first encounter with its reasons, the others, and what was told before, in short. */
+  private void duties(List<Duty> duties, boolean again) {
     for (int i = 0; i < duties.size(); i++) {
       Duty duty = duties.get(i);
-      if (i == 0) {
+      if (i == 0 && !again) {
         determinations.inCase(duty.encounter(), duty.determination());
       } else {
         determinations.inShort(duty.encounter(), duty.determination());
@@ -228,7 +228,7 @@ final class CaseFileText {
     }
     heading(name);
     for (Comparison one : comparisons.subList(0, Math.min(VALUES, comparisons.size()))) {
-      out.line(2, 6).add(one.what() + ":");
+      out.line(2, 6).add(one.lead());
       String before = "";
       for (Line value : one.values()) {
         out.add(before).add(value.text(), Style.STRONG);

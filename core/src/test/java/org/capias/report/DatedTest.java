@@ -72,4 +72,29 @@ class DatedTest {
         .asString()
         .contains("[1\\]", "[2\\]");
   }
+
+  @Test
+  void theLastDayOfASummitIsNoDepartureOfOneWhoStayedAway() {
+    assertThat(
+            happened(
+                "Omar al-Bashir will be absent from the summit in Nigeria from August 22 to 24."))
+        .anyMatch(l -> l.contains("does not travel to Nigeria"))
+        .noneMatch(l -> l.contains("leaves"));
+  }
+
+  @Test
+  void oneFlightOverSeveralStatesIsOneLine() {
+    String text =
+        "Benjamin Netanyahu's plane flew over Greece, Italy and France on 6 July 2013 on its way to"
+            + " the United States.";
+    assertThat(happened(text))
+        .anyMatch(
+            l ->
+                l.contains("flies over")
+                    && l.contains("Greece")
+                    && l.contains("Italy")
+                    && l.contains(" and "))
+        .filteredOn(l -> l.contains("flies over"))
+        .hasSize(1);
+  }
 }

@@ -200,4 +200,90 @@ class WordingTest {
     assertThat(out.toString())
         .startsWith("AN ARTICLE ON RUFUS FIREFLY THAT TELLS OF NO JOURNEY TO A STATE ON RECORD");
   }
+
+  @Test
+  void aDenialIsMarkedOnlyWhereTheCueDoesNotSayIt() {
+    String sentence = "Freedonia denied the strike. Sylvania: no strike.";
+    Statement plain = said(sentence, "Freedonia", null, null, "denied", "the strike");
+    String text = text(sentence, List.of(denied(plain, "denied"), denied(plain, "dismissed")));
+    assertThat(text)
+        .contains("    denied: the strike", "    denial: dismissed: the strike")
+        .doesNotContain("denial: denied");
+  }
+
+  private static Statement denied(Statement s, String cue) {
+    return new Statement(
+        "",
+        s.speaker(),
+        null,
+        s.paraphrase() + (cue.equals("denied") ? "" : " of " + cue),
+        cue,
+        Polarity.DENIED,
+        null,
+        s.evidence(),
+        "test");
+  }
+
+  @Test
+  void aChamberIsOneWithItsCourtBehindItOrWithoutItsNumber() {
+    String sentence =
+        "Pre-Trial Chamber IV of the ICC, Pre-Trial Chamber IV, the Pre-Trial Chamber.";
+    List<Statement> all = new ArrayList<>();
+    int i = 0;
+    for (String who :
+        List.of(
+            "Pre-Trial Chamber",
+            "Pre-Trial Chamber IV of the ICC",
+            "Pre-Trial Chamber IV of the International Criminal Court",
+            "Pre-Trial Chamber IV",
+            "Appeals Chamber")) {
+      all.add(said(sentence, who, null, null, "found", "breach " + ++i));
+    }
+    assertThat(text(sentence, all))
+        .contains("\n  Pre-Trial Chamber IV\n", "\n  Appeals Chamber\n")
+        .doesNotContain("\n  Pre-Trial Chamber\n", "Chamber IV of");
+  }
+
+  @Test
+  void ofTwoChambersTheOneWithoutANumberIsNeither() {
+    String sentence = "Pre-Trial Chamber I, Pre-Trial Chamber II, the Pre-Trial Chamber.";
+    List<Statement> all = new ArrayList<>();
+    for (String who : List.of("Pre-Trial Chamber", "Pre-Trial Chamber I", "Pre-Trial Chamber II")) {
+      all.add(said(sentence, who, null, null, "found", "breach by " + who));
+    }
+    assertThat(text(sentence, all))
+        .contains("\n  Pre-Trial Chamber\n", "\n  Pre-Trial Chamber I\n");
+  }
+
+  @Test
+  void severalWarrantsOfOneCourtAreOneSentence() {
+    String sentence = "The ICC wants Rufus Firefly under warrants of 2009 and 2010.";
+    List<ToldWarrant> warrants = new ArrayList<>();
+    for (String year : List.of("2009", "2010")) {
+      warrants.add(
+          new ToldWarrant(
+              new PersonRef(null, "Rufus Firefly"),
+              "ICC",
+              PartialDate.parse(year),
+              "pillage",
+              List.of(document(sentence).evidence(0, sentence.length())),
+              "test"));
+    }
+    Reading reading =
+        new Reading(
+            document(sentence),
+            List.of(),
+            List.of(),
+            List.of(),
+            warrants,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    StringWriter out = new StringWriter();
+    Reports.text(CaseFiles.of(List.of(reading), List.of(), "v", "h"), out, 100, false);
+    assertThat(out.toString())
+        .containsOnlyOnce("anted by the ICC")
+        .contains("warrants of 2009 and 2010, for “pillage”.");
+  }
 }

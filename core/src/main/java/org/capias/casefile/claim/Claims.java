@@ -124,9 +124,7 @@ public final class Claims {
       if (matter.membership() && !claim.relation().equals("membership")) {
         return claim.relation() + " " + claim.value();
       }
-      return claim.unit() == null || claim.value().endsWith(claim.unit())
-          ? claim.value()
-          : claim.value() + " " + claim.unit();
+      return claim.amount();
     }
   }
 

@@ -2,8 +2,10 @@ package org.capias.casefile.encounter;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.capias.casefile.voice.Shelf;
@@ -24,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  * thing; who tells another day is not among them.
  */
 final class Timeline {
+  /**
+   * Only who was there leaves: the last day of a summit that he stayed away from is none of his.
+   */
+  private static final Set<EncounterKind> WAS_THERE =
+      EnumSet.of(EncounterKind.VISIT, EncounterKind.TRANSIT, EncounterKind.RESIDENCE);
+
   private final Shelf shelf;
   private final List<TimelineEntry> entries = new ArrayList<>();
 
@@ -59,8 +67,10 @@ final class Timeline {
           who + " is not arrested" + there + where + ".",
           outcomes(merged, Outcome.NOT_ARRESTED));
     }
-    List<Evidence> ends = days(merged, ToldEncounter::to, encounter.to());
-    add(encounter.to(), who + " leaves " + where + ".", ends);
+    if (WAS_THERE.contains(encounter.kind())) {
+      List<Evidence> ends = days(merged, ToldEncounter::to, encounter.to());
+      add(encounter.to(), who + " leaves " + where + ".", ends);
+    }
   }
 
   void add(ToldWarrant warrant) {

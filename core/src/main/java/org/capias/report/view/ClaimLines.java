@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.capias.model.CaseFile;
 import org.capias.model.Claim;
 import org.capias.model.ClaimTopic;
@@ -19,20 +18,6 @@ import org.capias.report.view.Page.Topic;
 
 /** Claims as lines: those that tell why a state acts as it does, and those on its duty. */
 final class ClaimLines {
-  /** The reader's own reading of a day behind the words for it. */
-  private static final Pattern READ = Pattern.compile(" \\(\\d{4}(-\\d{2}){0,2}\\)$");
-
-  /**
-   * How a relation begins that goes on from its subject: "is dependent on", "retains", "met with".
-   */
-  private static final Pattern VERBAL =
-      Pattern.compile(
-          "^(?!crimes|states|members|talks|related)"
-              + "(is|are|was|were|has|have|had|will|would|can|could|may|fell|rose|met|held|left|made|took"
-              + "|began|came|went|put|saw|ran|won|lost|stood|flew|drove|sent|told|gave|spoke|wrote|paid"
-              + "|brought|fought|fled|found|kept|led|shot|struck|spent|broke|chose|became|account|depend|affect|include"
-              + "|\\p{Ll}{3,}ed(?= )|\\p{Ll}{2,}[^su\\W]s)\\b");
-
   private final CaseFile file;
   private final Numbering numbers;
   private final Predicate<Collection<Evidence>> isHere;
@@ -71,19 +56,29 @@ final class ClaimLines {
       }
     }
     List<Line> lines = new ArrayList<>();
-    told.forEach((text, words) -> lines.add(new Line(text, numbers.cites(words))));
+    told.forEach(
+        (text, words) -> {
+          if (told.entrySet().stream().noneMatch(o -> goesOn(text, words, o))) {
+            lines.add(new Line(text, numbers.cites(words)));
+          }
+        });
     return lines;
   }
 
+  /** Whether the same sentence tells the same and more: "fell to 73%" and "to 73% from 77%". */
+  private static boolean goesOn(
+      String text, List<Evidence> words, Map.Entry<String, List<Evidence>> other) {
+    List<String> less = Names.words(text);
+    List<String> more = Names.words(other.getKey());
+    return more.size() > less.size()
+        && more.subList(0, less.size()).equals(less)
+        && other.getValue().containsAll(words);
+  }
+
   static String text(Claim claim) {
-    String value = READ.matcher(claim.value()).replaceFirst("");
-    StringBuilder text = new StringBuilder(joined(claim.subject(), claim.relation()));
-    text.append(" “").append(value).append('”');
-    if (claim.unit() != null && !value.endsWith(claim.unit())) {
-      text.append(' ').append(claim.unit());
-    }
+    StringBuilder text = new StringBuilder(Sentence.of(claim));
     PartialDate asOf = claim.asOf();
-    if (asOf != null && !value.contains(Words.date(asOf))) {
+    if (asOf != null && !claim.value().contains(Words.date(asOf)) && !tells(claim.value(), asOf)) {
       text.append(", ").append(Words.date(asOf));
     }
     if (claim.modality() != Modality.HAPPENED) {
@@ -95,12 +90,8 @@ final class ClaimLines {
     return text.toString();
   }
 
-  /**
-   * A subject and what is said of it: a relation that runs on to its value makes a sentence, a noun
-   * stands behind a colon.
-   */
-  static String joined(String subject, String relation) {
-    boolean verbal = VERBAL.matcher(relation).find();
-    return subject + (verbal ? " " : ": ") + relation;
+  /** A year or a month that is told with its year is not said again. */
+  private static boolean tells(String value, PartialDate asOf) {
+    return !asOf.isDay() && value.contains(String.valueOf(asOf.year()));
   }
 }

@@ -94,9 +94,17 @@ final class Comparisons {
     return those(a -> a.verdict() == Verdict.AGREE && a.values().size() == 1);
   }
 
-  /** Encounters that only one source tells of stand on the timeline already. */
+  /**
+   * Encounters that only one source tells of stand on the timeline already, and a day for which a
+   * sentence is one of several that tell it is not that source's alone.
+   */
   List<Comparison> single() {
-    return those(a -> a.verdict() == Verdict.SINGLE_SOURCE && !encounters.containsKey(a.about()));
+    SharedDays shared = new SharedDays(accounts.stream().filter(Comparisons::isDay).toList());
+    return those(
+        a ->
+            a.verdict() == Verdict.SINGLE_SOURCE
+                && !encounters.containsKey(a.about())
+                && !shared.has(a));
   }
 
   /** The other days that are told for something on the timeline; each dispute is shown once. */
@@ -234,7 +242,16 @@ final class Comparisons {
         ? "who said it"
         : about.isBlank()
             ? Words.capital(account.topic())
-            : ClaimLines.joined(about, account.topic());
+            : Sentence.joined(about, account.topic(), words(account));
+  }
+
+  /** The sentence of the first value. */
+  private static String words(Account account) {
+    return account.values().stream()
+        .flatMap(v -> v.evidence().stream())
+        .findFirst()
+        .map(Evidence::quote)
+        .orElse("");
   }
 
   private static String inWords(Account account, String value) {

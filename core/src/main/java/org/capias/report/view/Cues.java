@@ -17,7 +17,19 @@ final class Cues {
   /** How many words before the cue are looked at. */
   private static final int NEAR = 3;
 
+  private static final Set<String> DENIALS = Set.of("deny", "denies", "denied", "denying");
+
   private Cues() {}
+
+  /** Whether the cue itself says that something is denied, so that no mark is needed. */
+  static boolean deny(String cue) {
+    for (String word : cue.toLowerCase(Locale.ROOT).split("\\s+")) {
+      if (DENIALS.contains(word) || NOT.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** The cue, or empty where there is none; who is named first needs no "according to". */
   static String of(Statement statement) {

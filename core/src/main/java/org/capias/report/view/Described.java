@@ -36,8 +36,8 @@ public final class Described {
       text.append(reason.because()).append(" [").append(reason.article()).append("].");
     }
     for (Determination.Finding finding : d.findings()) {
-      text.append(" Found by ").append(finding.chamber()).append(": ").append(finding.finding());
-      text.append(". Referral: ").append(finding.referral()).append('.');
+      text.append(" Decided by ").append(finding.chamber()).append(": ");
+      text.append(Words.finding(finding)).append('.');
     }
     return text.toString();
   }

@@ -38,7 +38,8 @@ final class Happenings {
       Predicate<Collection<Evidence>> isHere) {
     centre =
         encounters.stream().map(Encounter::from).filter(d -> d != null).findFirst().orElse(null);
-    file.timeline().stream().filter(e -> isHere.test(e.evidence())).forEach(entries::add);
+    entries.addAll(
+        Together.flights(file.timeline().stream().filter(e -> isHere.test(e.evidence())).toList()));
     recorded.addAll(entries);
     List<TimelineEntry> known = new ArrayList<>(entries);
     known.addAll(comparisons.days());

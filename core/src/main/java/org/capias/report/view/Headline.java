@@ -1,13 +1,17 @@
 package org.capias.report.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.capias.model.Answer;
 import org.capias.model.CaseFile;
 import org.capias.model.Determination;
 import org.capias.model.Encounter;
+import org.capias.model.Evidence;
 import org.capias.model.Outcome;
 import org.capias.model.PersonRef;
 import org.capias.model.ToldWarrant;
@@ -97,14 +101,21 @@ final class Headline {
 
   List<Line> standfirst() {
     List<Line> lines = new ArrayList<>();
+    Map<String, List<ToldWarrant>> sameCourt = new LinkedHashMap<>();
     for (ToldWarrant warrant : file.warrants()) {
       boolean here = warrant.evidence().stream().anyMatch(e -> documents.contains(e.document()));
-      if (here && encounters.isEmpty()) {
-        String text = warrant.person().name() + ": " + Words.small(warrant(warrant));
-        lines.add(new Line(text, numbers.cites(warrant.evidence())));
-      } else if (here && same(warrant.person(), encounters.get(0).person())) {
-        lines.add(new Line(warrant(warrant), numbers.cites(warrant.evidence())));
+      if (here && (encounters.isEmpty() || same(warrant.person(), encounters.get(0).person()))) {
+        String whose = warrant.person().name() + "|" + warrant.court();
+        sameCourt.computeIfAbsent(whose, w -> new ArrayList<>()).add(warrant);
       }
+    }
+    for (List<ToldWarrant> warrants : sameCourt.values()) {
+      List<Evidence> words = new ArrayList<>();
+      warrants.forEach(w -> words.addAll(w.evidence()));
+      String text = wanted(warrants);
+      String who = warrants.get(0).person().name() + ": ";
+      lines.add(
+          new Line(encounters.isEmpty() ? who + Words.small(text) : text, numbers.cites(words)));
     }
     if (again) {
       lines.add(
@@ -162,11 +173,29 @@ final class Headline {
   }
 
   static String warrant(ToldWarrant warrant) {
-    String court = warrant.court() == null ? "a court" : "the " + warrant.court();
+    return wanted(List.of(warrant));
+  }
+
+  /** The warrants of one court for one person in one sentence. */
+  private static String wanted(List<ToldWarrant> warrants) {
+    String name = warrants.get(0).court();
+    String court = name == null ? "a court" : "the " + name;
+    List<String> days = new ArrayList<>();
+    Set<String> crimes = new LinkedHashSet<>();
+    for (ToldWarrant warrant : warrants) {
+      if (warrant.date() != null) {
+        days.add(Words.date(warrant.date()));
+      }
+      if (warrant.crimes() != null) {
+        crimes.add("“" + warrant.crimes() + "”");
+      }
+    }
     String date =
-        warrant.date() == null ? "day not told" : "warrant of " + Words.date(warrant.date());
-    String crimes = warrant.crimes() == null ? "" : ", for “" + warrant.crimes() + "”";
-    return "Wanted by " + court + ", the sources say: " + date + crimes + ".";
+        days.isEmpty()
+            ? "day not told"
+            : (days.size() == 1 ? "warrant of " : "warrants of ") + Words.list(days);
+    String of = crimes.isEmpty() ? "" : ", for " + Words.list(List.copyOf(crimes));
+    return "Wanted by " + court + ", the sources say: " + date + of + ".";
   }
 
   private String voices() {

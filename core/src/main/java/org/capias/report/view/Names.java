@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Which of the names that speakers are given are one: {@code Putin} is {@code Vladimir Putin} where
@@ -17,6 +19,11 @@ import java.util.Set;
 final class Names {
   /** {@code International Criminal Court (ICC)}. */
   private static final String SHORT_FORM = "^(.+\\S)\\s*\\(([A-Z][A-Za-z]*[A-Z])\\)$";
+
+  /** {@code Pre-Trial Chamber II of the ICC}. */
+  private static final Pattern CHAMBER =
+      Pattern.compile(
+          "(?:the )?(\\S.*\\bChamber(?: [IVX]+)?),? (?:of|at) the .*\\b(?:Court|ICC)\\b.*");
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
@@ -73,7 +80,14 @@ final class Names {
     return initials.length() < 3 ? "" : initials.toString();
   }
 
-  private String plain(String name) {
+  /** {@code Pre-Trial Chamber II} for the same with its court behind it. */
+  private static String withoutCourt(String name) {
+    Matcher chamber = CHAMBER.matcher(name);
+    return chamber.matches() ? chamber.group(1) : name;
+  }
+
+  private String plain(String given) {
+    String name = withoutCourt(given);
     String before = name.replaceFirst(SHORT_FORM, "$1");
     String plain =
         isGeneric(before) && !before.equals(name) ? name.replaceFirst(SHORT_FORM, "$2") : before;
@@ -94,14 +108,22 @@ final class Names {
       List<String> more = other.getKey();
       if (!words.isEmpty()
           && more.size() > words.size()
-          && isPerson(other.getValue())
-          && more.get(more.size() - 1).equals(words.get(words.size() - 1))
-          && more.containsAll(words)) {
+          && (isNumbered(words, more)
+              || isPerson(other.getValue())
+                  && more.get(more.size() - 1).equals(words.get(words.size() - 1))
+                  && more.containsAll(words))) {
         fuller++;
         best = other.getValue();
       }
     }
     return fuller == 1 ? best : known.getOrDefault(words, name);
+  }
+
+  /** {@code Pre-Trial Chamber II} is the Pre-Trial Chamber that has a number. */
+  private static boolean isNumbered(List<String> words, List<String> more) {
+    return words.get(words.size() - 1).equals("chamber")
+        && more.size() == words.size() + 1
+        && more.subList(0, words.size()).equals(words);
   }
 
   /** Every word begins large: {@code many in Mongolia} is no fuller name of Mongolia. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.capias.model.CaseFile;
 import org.capias.model.CasesLike;
 import org.capias.model.Determination;
@@ -91,6 +92,7 @@ public record Page(
    * @param reasons why, according to the sources
    * @param sources the documents of this story
    * @param notTold what the documents leave open
+   * @param again whether other articles make a case file of the same encounters
    */
   public record Story(
       String id,
@@ -119,7 +121,8 @@ public record Page(
       List<Likeness> like,
       List<String> next,
       List<Source> sources,
-      List<String> notTold) {
+      List<String> notTold,
+      boolean again) {
 
     /** The sections that have something in them, in the order of the questions. */
     public List<Section> sections() {
@@ -239,7 +242,16 @@ public record Page(
   public record Topic(String name, List<Line> claims) {}
 
   /** One fact as several sources tell it. */
-  public record Comparison(String what, List<Line> values) {}
+  public record Comparison(String what, List<Line> values) {
+    /** What stands before the values: a phrase that runs into its only value has no colon. */
+    public String lead() {
+      boolean runsOn = values.size() == 1 && RUNS_ON.matcher(what).find();
+      return runsOn ? what : what + ":";
+    }
+
+    private static final Pattern RUNS_ON =
+        Pattern.compile("[^:]* (in|on|at|since|for|to|from|of|with|by|until|about|between|over)$");
+  }
 
   /** Earlier cases like an encounter. */
   public record Likeness(String encounter, CasesLike cases) {

@@ -90,10 +90,11 @@ final class StoryArrangement {
         comparisons.agreed(),
         comparisons.single(),
         copies(),
-        like(),
-        next(),
+        again ? List.of() : like(),
+        again ? List.of() : next(),
         sources,
-        new NotTold(file, numbers, encounters, documents).all());
+        new NotTold(file, numbers, encounters, documents).all(),
+        again && !encounters.isEmpty());
   }
 
   private boolean isHere(Collection<Evidence> evidence) {
@@ -121,11 +122,27 @@ final class StoryArrangement {
                 : " (" + String.join(", ", agreement.parties()) + ")";
         lines.add(
             new Line(
-                "Agreement, " + agreement.status().label() + ": " + agreement.about() + parties,
+                "Agreement, "
+                    + agreement.status().label()
+                    + ": "
+                    + agreement.about()
+                    + parties
+                    + ofAnother(agreement),
                 numbers.cites(agreement.evidence())));
       }
     }
     return lines;
+  }
+
+  /** What is agreed in a sentence on the encounter with another state says so. */
+  private String ofAnother(Agreement agreement) {
+    String here = encounters.isEmpty() ? "" : encounters.get(0).state().iso2();
+    List<Encounter> told =
+        encounters.stream()
+            .filter(e -> e.evidence().stream().anyMatch(agreement.evidence()::contains))
+            .toList();
+    boolean other = !told.isEmpty() && told.stream().noneMatch(e -> e.state().iso2().equals(here));
+    return other ? ", told of the " + Headline.what(told.get(0)) : "";
   }
 
   private List<Line> copies() {

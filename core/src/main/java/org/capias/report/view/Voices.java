@@ -19,13 +19,15 @@ import org.capias.model.Polarity;
 import org.capias.model.Speaker;
 import org.capias.model.StateRef;
 import org.capias.model.Statement;
+import org.capias.model.Verdict;
 import org.capias.report.view.Page.Actor;
 import org.capias.report.view.Page.Saying;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who said what, by actor: whoever speaks for an organisation or state stands with it, the same
- * words of the same speaker stand once. The actors whom most sources quote come first.
+ * words of the same speaker stand once. The actors whom most sources quote come first, of these
+ * those who are quoted with a whole sentence.
  */
 final class Voices {
   private static final String NOBODY = "Speaker not told";
@@ -60,9 +62,44 @@ final class Voices {
         new Names(
             speakers.stream().map(Speaker::name).toList(),
             speakers.stream().map(Speaker::organisation).filter(Objects::nonNull).toList());
-    here.forEach(s -> byActor.computeIfAbsent(actor(s.speaker()), a -> new ArrayList<>()).add(s));
+    once(here)
+        .forEach(s -> byActor.computeIfAbsent(actor(s.speaker()), a -> new ArrayList<>()).add(s));
     joinOffices();
     nameAlone();
+  }
+
+  /**
+   * The same quotation, given to "demonstrators" and to "activists" where the record finds no
+   * contradiction, stands once, with the sources of both and a note.
+   */
+  private List<Statement> once(List<Statement> statements) {
+    Map<String, Statement> first = new LinkedHashMap<>();
+    int other = 0;
+    for (Statement statement : statements) {
+      String quote = statement.quote();
+      Account account = quoted.get(statement.quoted().get(0));
+      String key =
+          quote != null && account != null && account.verdict() == Verdict.AGREE
+              ? account.about() + "|" + Names.words(quote)
+              : "|" + other++;
+      first.merge(key, statement, Voices::together);
+    }
+    return List.copyOf(first.values());
+  }
+
+  private static Statement together(Statement one, Statement other) {
+    List<Evidence> words = new ArrayList<>(one.evidence());
+    words.addAll(other.evidence());
+    return new Statement(
+        one.id(),
+        one.speaker(),
+        one.quote(),
+        one.paraphrase(),
+        one.cue(),
+        one.polarity(),
+        one.about(),
+        words,
+        one.rule());
   }
 
   /** Whoever speaks for an actor stands with it: the Ukrainian government with Ukraine. */
@@ -134,8 +171,15 @@ final class Voices {
         });
     actors.sort(
         Comparator.comparing((Actor a) -> a.name().equals(NOBODY))
-            .thenComparing(Voices::sources, Comparator.reverseOrder()));
+            .thenComparing(Voices::sources, Comparator.reverseOrder())
+            .thenComparing(Voices::wholeQuotations, Comparator.reverseOrder()));
     return actors;
+  }
+
+  /** Words between quotation marks that say something by themselves come before a scrap of them. */
+  private static boolean wholeQuotations(Actor actor) {
+    return actor.sayings().stream()
+        .anyMatch(s -> s.verbatim() && Names.words(s.words()).size() > FEW);
   }
 
   private static int sources(Actor actor) {
@@ -180,7 +224,7 @@ final class Voices {
         Cues.of(first),
         words(first).strip(),
         first.quote() != null,
-        first.polarity() == Polarity.DENIED,
+        first.polarity() == Polarity.DENIED && !Cues.deny(Cues.of(first)),
         context(first),
         note(group),
         numbers.cites(evidence));

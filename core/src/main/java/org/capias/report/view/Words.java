@@ -117,6 +117,19 @@ public final class Words {
     };
   }
 
+  /** A decision with what became of it: {@code leave to appeal refused; nothing found}. */
+  public static String finding(Determination.Finding finding) {
+    String found = finding.finding();
+    boolean none = found.startsWith("none (") && found.endsWith(")");
+    String what = none ? found.substring("none (".length(), found.length() - 1) : found;
+    String referral = referral(finding.referral());
+    if (none) {
+      boolean stays = !referral.isEmpty() && !referral.equals("none");
+      return what + ", no finding of its own" + (stays ? "; referral stays: " + referral : "");
+    }
+    return what + "; referral: " + referral;
+  }
+
   /** To whom a finding was referred. */
   public static String referral(String referral) {
     return switch (referral) {
@@ -168,6 +181,14 @@ public final class Words {
   /** {@code 1 article}, {@code 5 articles}, {@code no copies}. */
   public static String count(int n, String one) {
     return (n == 0 ? "no" : String.valueOf(n)) + " " + one + (n == 1 ? "" : "s");
+  }
+
+  /** {@code A}, {@code A and B}, {@code A, B and C}. */
+  public static String list(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 
   /** The same with a capital letter. */

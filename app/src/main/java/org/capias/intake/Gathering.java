@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.capias.intake.limit.Patience;
 import org.capias.model.Document;
 import org.capias.model.Problem;
@@ -43,11 +42,11 @@ final class Gathering {
       return;
     }
     Metadata.Row row = boxed ? Metadata.Row.EMPTY : known.of(file);
-    Optional<Intake.Page> read = Pages.within(patience, capture, row, false);
-    if (read.isEmpty()) {
-      taking.skip(Taking.LATE);
+    Pages.Read read = Pages.within(patience, capture, row, false);
+    if (read.counted() != null) {
+      taking.skip(read.counted());
     }
-    Intake.Page page = read.orElseGet(() -> Pages.late(patience, capture));
+    Intake.Page page = read.page();
     taking.openProblems().addAll(page.problems());
     for (Intake.Extract extract : page.extracts()) {
       documents.merge(extract.document().id(), extract.document(), this::firstOf);

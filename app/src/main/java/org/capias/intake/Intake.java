@@ -231,8 +231,7 @@ public final class Intake {
 
   /** As {@link #page(Capture)}; what takes longer is a page without extracts and a problem. */
   public static Page page(Capture capture, Patience patience) {
-    return Pages.within(patience, capture, Metadata.Row.EMPTY, true)
-        .orElseGet(() -> Pages.late(patience, capture));
+    return Pages.within(patience, capture, Metadata.Row.EMPTY, true).page();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.capias.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.capias.intake.feed.Feed;
 import org.capias.intake.http.Body;
 import org.capias.intake.http.Head;
@@ -19,18 +20,73 @@ final class Pages {
   /** The most that a body may decode to. */
   private static final int LIMIT = 32 << 20;
 
+  /**
+   * What is larger and has to be parsed is parsed in another process: what a parser makes of a page
+   * can be two hundred times as much, and its time grow with the square.
+   */
+  static final int LARGE = 1 << 20;
+
   private Pages() {}
 
-  /** As {@link #page}, or empty where that takes too long. */
-  static Optional<Intake.Page> within(
+  /**
+   * A page, or what stands for one that was given up.
+   *
+   * @param counted as what the refusal of one that was given up is counted, else null
+   */
+  record Read(Intake.Page page, @Nullable String counted) {}
+
+  /** As {@link #page}, within a limit. */
+  static Read within(
       Patience patience, Intake.Capture capture, Metadata.Row known, boolean mapped) {
-    return patience.waitFor(() -> page(capture, known, mapped));
+    if (!patience.hangs()) {
+      try {
+        Optional<Optional<Intake.Page>> read =
+            patience.waitFor(() -> page(capture, known, mapped, LARGE));
+        if (read.isEmpty()) {
+          return givenUp(capture, Apart.End.LATE, patience);
+        }
+        if (read.get().isPresent()) {
+          return new Read(read.get().get(), null);
+        }
+      } catch (OutOfMemoryError e) {
+        // What it had taken is free again, and another process has its own.
+        return apart(patience, capture, known, mapped)
+            .orElseGet(() -> givenUp(capture, Apart.End.MEMORY, patience));
+      }
+    }
+    return apart(patience, capture, known, mapped)
+        .orElseGet(
+            () ->
+                patience
+                    .waitFor(() -> new Read(page(capture, known, mapped), null))
+                    .orElseGet(() -> givenUp(capture, Apart.End.LATE, patience)));
   }
 
-  /** What stands for a page that took too long. */
-  static Intake.Page late(Patience patience, Intake.Capture capture) {
-    Problem late = refused(capture, patience.whyNot(), Taking.WHAT_TO_DO_WHEN_LATE);
-    return new Intake.Page(new byte[0], null, List.of(), List.of(late));
+  /** In another process; empty where there is none. */
+  private static Optional<Read> apart(
+      Patience patience, Intake.Capture capture, Metadata.Row known, boolean mapped) {
+    AtomicReference<Intake.@Nullable Page> got = new AtomicReference<>();
+    Apart.End end =
+        Apart.ask(
+            patience,
+            Apart.question(capture, known, mapped),
+            (answer, hand) -> {
+              Intake.Page page = new Wire.In(answer).page(capture.payload());
+              hand.accept(() -> got.set(page));
+            });
+    Intake.Page page = got.get();
+    if (end == Apart.End.NOT_BEGUN) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        end == Apart.End.WHOLE && page != null
+            ? new Read(page, null)
+            : givenUp(capture, end, patience));
+  }
+
+  private static Read givenUp(Intake.Capture capture, Apart.End end, Patience patience) {
+    Problem problem = refused(capture, end.why(patience), end.whatToDo);
+    return new Read(new Intake.Page(new byte[0], null, List.of(), List.of(problem)), end.counted());
   }
 
   /**
@@ -38,11 +94,27 @@ final class Pages {
    * @param mapped whether offsets are wanted; they cost a pass over the text
    */
   static Intake.Page page(Intake.Capture capture, Metadata.Row known, boolean mapped) {
+    return page(capture, known, mapped, Integer.MAX_VALUE).orElseThrow();
+  }
+
+  /** The same, or empty where more bytes than that would have to be parsed. */
+  private static Optional<Intake.Page> page(
+      Intake.Capture capture, Metadata.Row known, boolean mapped, int most) {
     List<Problem> problems = new ArrayList<>();
     byte[] entity = entity(capture, problems);
     if (entity == null) {
-      return new Intake.Page(new byte[0], null, List.of(), problems);
+      return Optional.of(new Intake.Page(new byte[0], null, List.of(), problems));
     }
+    if (entity.length > most && Kind.of(entity, capture.contentType()) != Kind.TEXT) {
+      return Optional.empty();
+    }
+    return Optional.of(page(new Reading(capture, entity, known, mapped, problems)));
+  }
+
+  private static Intake.Page page(Reading reading) {
+    Intake.Capture capture = reading.capture();
+    byte[] entity = reading.entity();
+    List<Problem> problems = reading.problems();
     int status = capture.responseHead() == null ? 200 : Head.of(capture.responseHead()).status();
     if (status >= 300) {
       // A redirect is kept as evidence of the way, an error of what was not there; neither is read.
@@ -61,7 +133,6 @@ final class Pages {
               "split it into one file per article"));
       return new Intake.Page(entity, null, List.of(), problems);
     }
-    Reading reading = new Reading(capture, entity, known, mapped, problems);
     try {
       return switch (kind) {
         case HTML -> WebPage.read(reading);

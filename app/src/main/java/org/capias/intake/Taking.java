@@ -50,23 +50,55 @@ final class Taking {
     paths.forEach(walk::add);
     walk.skipped().forEach((why, count) -> skipped.merge(why, count, Integer::sum));
     for (Walk.Found found : walk.files()) {
-      if (!patience.steps(hand -> take(found, taker, hand))) {
-        skip(LATE);
-        refuse(found.source(), patience.whyNot(), WHAT_TO_DO_WHEN_LATE);
-      }
+      take(found, taker);
     }
   }
 
-  /** In a thread of its own: all that is kept of it is handed over. */
-  private void take(Walk.Found found, Taker taker, Consumer<Runnable> hand) {
-    Inside out = new Inside(found.path(), taker, hand);
+  private void take(Walk.Found found, Taker taker) {
+    Apart.End end = Apart.End.NOT_BEGUN;
+    if (patience.hangs() && Apart.reaches(found.path())) {
+      end =
+          Apart.ask(
+              patience,
+              Apart.question(found, now),
+              (answer, hand) ->
+                  Apart.told(
+                      answer, new Inside(found.path(), taker, hand), alone(found, taker, hand)));
+      if (end != Apart.End.WHOLE && end != Apart.End.NOT_BEGUN) {
+        skip(end.counted());
+        refuse(found.source(), end.why(patience), end.whatToDo);
+      }
+    }
+    if (end == Apart.End.NOT_BEGUN
+        && !patience.steps(
+            hand ->
+                read(
+                    found,
+                    now,
+                    new Inside(found.path(), taker, hand),
+                    alone(found, taker, hand)))) {
+      skip(LATE);
+      refuse(found.source(), patience.whyNot(), WHAT_TO_DO_WHEN_LATE);
+    }
+  }
+
+  private static Consumer<Intake.Capture> alone(
+      Walk.Found found, Taker taker, Consumer<Runnable> hand) {
+    return capture -> hand.accept(() -> taker.take(capture, found.path(), false));
+  }
+
+  /**
+   * Reads a file: what lies in it into a sink, what is one thing alone to whoever takes that. In a
+   * thread, or even a process, of its own: all that is kept of it is handed over.
+   */
+  static void read(Walk.Found found, Instant now, Sink out, Consumer<Intake.Capture> alone) {
     byte[] bytes;
     Kind kind;
     try (InputStream in = new BufferedInputStream(Files.newInputStream(found.path()), Kind.LOOK)) {
       in.mark(Kind.LOOK);
       kind = Kind.of(in.readNBytes(Kind.LOOK), null);
       if (kind.isBox()) {
-        open(kind, found, out);
+        open(kind, new Box(found.path(), found.source(), now, out));
         return;
       }
       in.reset();
@@ -87,14 +119,11 @@ final class Taking {
     } else if (bytes.length == 0) {
       out.refuse(found.source(), "empty file", "leave it out or fill it");
     } else {
-      Intake.Capture capture =
-          Intake.Capture.ofFile(found.path().toUri(), now, bytes, found.source());
-      hand.accept(() -> taker.take(capture, found.path(), false));
+      alone.accept(Intake.Capture.ofFile(found.path().toUri(), now, bytes, found.source()));
     }
   }
 
-  private void open(Kind kind, Walk.Found found, Sink sink) {
-    Box box = new Box(found.path(), found.source(), now, sink);
+  private static void open(Kind kind, Box box) {
     switch (kind) {
       case ZIP -> box.openZip();
       case MAILBOX -> box.openMailbox();

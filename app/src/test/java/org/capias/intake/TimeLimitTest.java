@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.URI;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.capias.intake.limit.Patience;
 import org.capias.model.Document;
 import org.capias.model.Problem;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +32,15 @@ class TimeLimitTest {
   private static final Patience SHORT = Patience.of(Duration.ofMillis(700));
 
   @TempDir private Path folder;
+  private final List<Path> pipes = new ArrayList<>();
+
+  /** Whoever waits at a pipe is let go: opened for both, it waits for nobody. */
+  @AfterEach
+  void letGo() throws IOException {
+    for (Path pipe : pipes) {
+      new RandomAccessFile(pipe.toFile(), "rw").close();
+    }
+  }
 
   private String good(String name) throws IOException {
     String text = "He came on Monday, the ministry of " + name + " said, and left on Tuesday.\n";
@@ -40,6 +51,7 @@ class TimeLimitTest {
   private String pipe(String name) throws IOException, InterruptedException {
     Path pipe = folder.resolve(name);
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    pipes.add(pipe);
     return pipe.toString();
   }
 

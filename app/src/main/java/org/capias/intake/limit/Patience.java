@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Java cannot end a thread. Work that is given up is interrupted, hands over nothing any more,
  * and ends where it calls {@link #heed}; what does not may go on in vain in a daemon thread, which
  * keeps no program from ending. Where {@value #MOST} go on so, no other work is begun: it is
- * refused at once until one of them ends. What the work throws is thrown to the caller.
+ * refused at once until one of them ends. Work that can be ended, because it is done in another
+ * process, comes with who ends it. What the work throws is thrown to the caller.
  *
  * <p>Immutable; safe for use by many threads.
  */
@@ -112,6 +113,11 @@ public final class Patience {
     return Optional.ofNullable(got.get());
   }
 
+  /** Whether something that was given up is still at work. */
+  public boolean hangs() {
+    return hanging.get() > 0;
+  }
+
   /**
    * Runs each step that the work hands over.
    *
@@ -119,9 +125,16 @@ public final class Patience {
    *     begun because too much hangs; earlier steps have run
    */
   public boolean steps(Consumer<Consumer<Runnable>> work) {
-    if (hanging.get() >= MOST) {
-      return false;
-    }
+    return hanging.get() < MOST && steps(work, null);
+  }
+
+  /**
+   * The same for work that somebody can end, however much else hangs.
+   *
+   * @param end ends it for certain; called where it is given up, which then counts as nothing that
+   *     hangs
+   */
+  public boolean steps(Consumer<Consumer<Runnable>> work, @Nullable Runnable end) {
     SynchronousQueue<Runnable> queue = new SynchronousQueue<>();
     boolean[] ended = new boolean[1];
     Watch watch = new Watch(hanging);
@@ -138,7 +151,11 @@ public final class Patience {
       while (!ended[0]) {
         Runnable step = queue.poll(limit.toNanos(), TimeUnit.NANOSECONDS);
         if (step == null) {
-          watch.abandoned();
+          if (end == null) {
+            watch.abandoned();
+          } else {
+            end.run();
+          }
           return false;
         }
         step.run();

@@ -1,5 +1,7 @@
 package org.capias.reading.claim;
 
+import org.capias.reading.text.Shape;
+
 /** Dates beside a verb that do not tell when it happened. */
 final class Adrift {
   private Adrift() {}
@@ -20,6 +22,69 @@ final class Adrift {
       before--;
     }
     return line.is(before, Phrase.PREPOSITION);
+  }
+
+  /** "referred to", "cited": a date behind belongs to what is spoken of. */
+  static boolean isMention(Line line, int phrase) {
+    int verb = line.is(phrase, Phrase.PREPOSITION) ? phrase - 1 : phrase;
+    return line.is(verb, Phrase.VERB)
+        && switch (line.headWord(verb)) {
+          case "referenced",
+              "references",
+              "referencing",
+              "referred",
+              "referring",
+              "cited",
+              "cites",
+              "citing",
+              "mentioned",
+              "mentions",
+              "mentioning",
+              "recalled",
+              "recalls",
+              "recalling",
+              "remembered",
+              "remembers",
+              "commemorate",
+              "commemorates",
+              "commemorated" ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** "the 19 Sept. 11 hijackers": a day with a number on either side. */
+  static boolean isDoubtful(Line line, int first, int end) {
+    boolean behind =
+        end < line.sentence.end()
+            && line.tokens.shape(end) == Shape.NUMBER
+            && line.tokens.word(end).length() <= 2
+            && line.tokens.shape(end - 1) != Shape.NUMBER;
+    int day = line.tokens.is(first, "the") ? first + 1 : first;
+    return behind && line.tokens.shape(day) == Shape.NUMBER;
+  }
+
+  /** "will become law after voting on Monday": the vote was, the law will be. */
+  static boolean isBehindDeed(Line line, int verb, int phrase) {
+    boolean ahead = line.has(verb, Line.MODAL);
+    for (int i = verb + 1; i + 1 < phrase; i++) {
+      boolean link =
+          (line.word(i).equals("after") || line.word(i).equals("before"))
+              && (ahead || line.is(i - 1, Phrase.COMMA) || line.is(i - 1, Phrase.TIME));
+      if (link && line.is(i + 1, Phrase.VERB) && line.has(i + 1, Line.ING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** ", one of the panels looking into it, in May": the comma closes what the participle says. */
+  static boolean isCutOff(Line line, int verb, int linked) {
+    return verb < linked
+        && line.is(linked - 1, Phrase.COMMA)
+        && line.has(verb, Line.ING)
+        && !line.isFinite(verb)
+        && line.is(verb - 1, Phrase.NOUN);
   }
 
   /** ", beginning in 2009": since when, said of nothing in the clause. */
@@ -44,5 +109,26 @@ final class Adrift {
       marks += line.is(i, Phrase.QUOTE) ? 1 : 0;
     }
     return marks;
+  }
+
+  /** "X, president from 2016 to 2022", "X, a party since 2002". */
+  static boolean isApposed(Line line, int noun) {
+    return line.is(noun - 1, Phrase.COMMA)
+        && line.is(noun - 2, Phrase.NOUN)
+        && !line.headWord(noun).endsWith(".");
+  }
+
+  /** "After his performance on Thursday, the": the date belongs to the phrase before the clause. */
+  static boolean isInFrontedPhrase(Line line, Chains chains, int linked, int end) {
+    int noun = linked - 1;
+    if (!line.is(noun, Phrase.NOUN) || !line.is(end, Phrase.COMMA)) {
+      return false;
+    }
+    int first = chains.head(noun) - 1;
+    if (line.word(0).equals("unlike") || line.word(1).equals("unlike")) {
+      return true;
+    }
+    boolean opens = first == 0 || first == 1 && line.is(0, Phrase.COORDINATOR);
+    return opens && line.is(first, Phrase.PREPOSITION);
   }
 }

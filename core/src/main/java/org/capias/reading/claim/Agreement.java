@@ -1,5 +1,9 @@
 package org.capias.reading.claim;
 
+import org.capias.reading.name.Form;
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
+
 /**
  * Of two nouns the one that a verb goes with: "a list of the men that names", "a raid on two farms
  * that were". Where number does not tell them apart it stays open.
@@ -40,6 +44,44 @@ final class Agreement {
     String word = line.headWord(noun);
     return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("'s")
         || Lexicon.is(word, Role.PERSONNOUN) && !word.endsWith("n") && !word.equals("person");
+  }
+
+  /** "X were": one person, and a verb of several; or the other way round. */
+  static boolean clashes(Line line, int noun, int verb) {
+    int number = line.first(verb) == line.head(verb) ? 0 : number(line, verb);
+    if (line.has(verb, Line.COPULA) || number == 0) {
+      number = number(line, verb);
+    }
+    for (int i = noun; i < verb; i++) {
+      boolean joined = line.is(i, Phrase.COORDINATOR) || line.is(i, Phrase.COMMA);
+      if (joined && i > noun || line.is(i, Phrase.RELATIVE)) {
+        return false;
+      }
+    }
+    String word = line.headWord(noun);
+    Mention mention = line.cast.at(line.end(noun) - 1);
+    if (number == 2) {
+      return mention != null
+          && mention.kind() == Kind.PERSON
+          && mention.form() == Form.NAME
+          && !word.endsWith("s");
+    }
+    return number == 1
+        && mention == null
+        && Lexicon.is(word, Role.PERSONNOUN)
+        && word.endsWith("s")
+        && !line.amountIn(noun);
+  }
+
+  /** "he and his aides met": the aides alone did not. */
+  static boolean isJoined(Line line, int noun) {
+    if (!line.is(noun - 1, Phrase.COORDINATOR) || !line.is(noun - 2, Phrase.NOUN)) {
+      return false;
+    }
+    return switch (line.word(noun - 2)) {
+      case "he", "she", "they", "we", "i" -> line.end(noun - 2) - line.first(noun - 2) == 1;
+      default -> false;
+    };
   }
 
   /** 1 for a singular, 2 for a plural, 0 where the verb does not show it. */

@@ -44,6 +44,21 @@ final class Bare {
           "believed",
           "think");
 
+  /** Verbs that say nothing without what is made known. */
+  private static final Set<String> ANNOUNCING =
+      Set.of(
+          "announced",
+          "announces",
+          "declared",
+          "declares",
+          "disclosed",
+          "revealed",
+          "acknowledged",
+          "conceded",
+          "alleged",
+          "predicted",
+          "decided");
+
   /** Verbs that say little without the place or thing they go with. */
   private static final Set<String> EMPTY =
       Set.of(
@@ -56,6 +71,10 @@ final class Bare {
           "been", "should", "have", "has", "had", "not", "never", "didn't", "didn’t", "on", "in");
 
   private Bare() {}
+
+  static boolean isAnnouncing(String relation) {
+    return ANNOUNCING.contains(relation);
+  }
 
   /** "did not", "should have done", "would on". */
   private static boolean isAuxiliary(String relation) {
@@ -86,12 +105,17 @@ final class Bare {
       return true; // "64 percent think it"
     }
     for (String open :
-        new String[] {"'s", "’s", " more", " less", " most", " what", " which", " as"}) {
+        new String[] {
+          "'s", "’s", "s'", "s’", " more", " less", " most", " what", " which", " as"
+        }) {
       if (relation.endsWith(open)) {
         return true;
       }
     }
     String head = line.headWord(verb);
+    if (isAnnouncing(relation) && !line.has(verb, Line.PASSIVE | Line.PARTICIPLE)) {
+      return true; // "X is leaving, the ministry announced on Friday"
+    }
     if (LINKING.contains(relation)) {
       return true; // "some 30 senators remained", of which the rest is not told
     }

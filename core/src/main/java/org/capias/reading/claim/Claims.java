@@ -77,7 +77,7 @@ public record Claims(
       }
     }
     Amounts amounts = new Amounts(tokens, cast, dated);
-    Notes notes = new Notes(tokens.size(), new Sources(tokens.size(), said));
+    Notes notes = new Notes(tokens.size(), new Sources(tokens, said));
     Antecedents antecedents = new Antecedents(cast);
     Warrants warrants = new Warrants(new Courts(tokens, cast));
     Agreements agreements = new Agreements();

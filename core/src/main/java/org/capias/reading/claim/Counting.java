@@ -87,6 +87,10 @@ final class Counting {
     }
     int before = i - 1;
     String word = tokens.lower(before);
+    boolean unit = word.equals("day") || word.equals("week") || word.equals("year");
+    if (unit && before > from && tokens.tag(before - 1) == Tag.ADP) {
+      return true; // "on day two of the hearing"
+    }
     if (Lexicon.is(word, Role.LABEL) || word.equals("#") || word.equals("+")) {
       return true;
     }

@@ -1,8 +1,15 @@
 package org.capias.reading.claim;
 
+import org.capias.reading.text.Tokens;
+
 /** Pronouns that mean nothing, or of which the text leaves open what they mean. */
 final class Empty {
   private Empty() {}
+
+  /** "those seeking asylum": people of whom only that is told. */
+  static boolean isThose(Tokens tokens, int token) {
+    return tokens.is(token - 1, "those") && tokens.lower(token).endsWith("ing");
+  }
 
   /** "It is difficult to": nothing is meant. */
   static boolean isExpletive(Line line, int token) {
@@ -14,9 +21,8 @@ final class Empty {
     if (line.has(verb, Line.COPULA)) {
       return line.is(next, Phrase.ADJECTIVE) || isCleft(line, next);
     }
-    if (isEffort(line.headWord(verb)) && line.is(next, Phrase.NOUN)) {
-      boolean of = line.is(next + 1, Phrase.PREPOSITION) && line.is(next + 2, Phrase.NOUN);
-      return line.has(of ? next + 3 : next + 1, Line.INFINITIVE);
+    if (isEffort(line.headWord(verb))) {
+      return isSpent(line, next);
     }
     return switch (line.headWord(verb)) {
       case "seems",
@@ -42,6 +48,19 @@ final class Empty {
   /** "It took three months to say so". */
   private static boolean isEffort(String word) {
     return word.equals("took") || word.equals("takes") || word.equals("take");
+  }
+
+  /** Whether what took an effort follows: "a week for the court to answer". */
+  private static boolean isSpent(Line line, int from) {
+    for (int i = from; i < line.size() && i < from + 14 && !line.isFinite(i); i++) {
+      if (line.has(i, Line.INFINITIVE)) {
+        return true;
+      }
+      if (line.is(i, Phrase.COLON)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "It was the thing that he wanted", "it was Ola who". */

@@ -1,6 +1,7 @@
 package org.capias.reading.claim;
 
 import java.util.Set;
+import org.capias.model.Modality;
 import org.jspecify.annotations.Nullable;
 
 /** One amount of a sentence, on its way to a claim. */
@@ -35,7 +36,10 @@ final class Figure {
 
   /** Makes the claim, if there is one to make. */
   void read(@Nullable Figure before) {
-    if (!line.is(phrase, Phrase.NOUN)) {
+    if (!line.is(phrase, Phrase.NOUN)
+        || Idle.isOccasion(line, amount)
+        || Idle.isBehindMonth(line, amount)
+        || Idle.isOneLength(line, amount)) {
       return;
     }
     if (line.is(phrase - 1, Phrase.OPENING)) {
@@ -131,6 +135,9 @@ final class Figure {
     boolean ofThose = line.is(phrase - 1, Phrase.RELATIVE) && line.word(phrase - 2).equals("of");
     String said = sayings.clause(name, verb, verb);
     said += said.indexOf(' ') < 0 ? sayings.content(name, verb) : "";
+    if (said.indexOf(' ') < 0 && line.word(phrase - 1).equals("where")) {
+      return; // "the place where most of them lived"
+    }
     said += ofThose ? "" : sayings.fronted(verb);
     if (!Bare.isIncomplete(line, said, verb)) {
       note(verb, name, said, thing);
@@ -156,11 +163,18 @@ final class Figure {
     if (!measured.read()) {
       return false;
     }
-    note(-1, measured.subject(), measured.relation(), counted());
+    // "could pass with a majority of 51 votes": no more real than the clause
+    boolean any = line.word(phrase - 2).equals("a") || line.word(phrase - 2).equals("an");
+    int verb = any ? clauses.governor(phrase - 2) : -1;
+    boolean real = verb < 0 || Modalities.of(line, clauses, verb) != Modality.POSSIBLE;
+    note(real ? -1 : verb, measured.subject(), measured.relation(), counted());
     return true;
   }
 
   private boolean ofItself() {
+    if (Idle.isDuring(line, amount, phrase)) {
+      return true;
+    }
     Attributive told = new Attributive(place, amount, phrase, counted());
     if (!told.apposed() && !told.beforeAnother()) {
       return false;
@@ -184,7 +198,8 @@ final class Figure {
     }
     if (verb < 0) {
       if (thing != null && !time && !thing.startsWith("a ")) {
-        note(-1, withTail(thing, line.size()), "number", thing);
+        boolean share = amount.type() == Amount.Type.SHARE;
+        note(-1, withTail(thing, line.size()), share ? "share" : "number", share ? null : thing);
       }
       return;
     }
@@ -241,7 +256,9 @@ final class Figure {
 
   /** "served in Afghanistan for": what completes the clause stands before the preposition. */
   private String said(@Nullable String name, int from, int rest, int end, String link) {
-    String more = Units.lengthened(line, rest) + sayings.rest(name, rest, end, link);
+    // "needs the votes of eight X to win": "to win" would part "of" from its number
+    String after = link.equals("of") ? "" : sayings.rest(name, rest, end, link);
+    String more = Units.lengthened(line, rest) + after;
     int upTo = Joint.upTo(line, phrase);
     boolean particle = line.is(phrase - 2, Phrase.VERB) && PARTICLES.contains(link);
     boolean led =

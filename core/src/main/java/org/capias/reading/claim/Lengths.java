@@ -91,6 +91,10 @@ final class Lengths implements Rule {
               true;
           default -> false;
         };
+    String noun = subject == null ? "" : subject;
+    if (time && (noun.startsWith("low") || noun.startsWith("high") || noun.startsWith("old"))) {
+      return; // "a 3-year low" lasted no three years
+    }
     String relation = time ? "duration" : size ? "size" : "length";
     boolean one = number.equals("1") || number.equalsIgnoreCase("one");
     String plural = one || unit.endsWith("s") ? unit : plural(unit);

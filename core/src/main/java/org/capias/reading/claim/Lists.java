@@ -69,6 +69,17 @@ final class Lists implements Rule {
         && mention.end() == line.end(phrase);
   }
 
+  /** "the Bureau of Alcohol, Tobacco and Firearms": commas inside one name. */
+  private static boolean isOneName(Line line, int first) {
+    for (int i = line.first(first); i < line.end(first); i++) {
+      if (line.tokens.is(i, "of") && line.tokens.is(line.first(first), "the")) {
+        return line.cast.at(line.end(first + 2) - 1) == null
+            || line.end(first + 2) - line.first(first + 2) == 1;
+      }
+    }
+    return false;
+  }
+
   private static void row(Place place, Notes notes, int first, int last) {
     Line line = place.line();
     int verb = place.clauses().governor(first);
@@ -79,7 +90,7 @@ final class Lists implements Rule {
         line.word(first - 1).equals("of")
             && line.is(first - 2, Phrase.NOUN)
             && line.tokens.shape(line.head(first - 2)) != Shape.LOWER;
-    if (ofName) {
+    if (ofName || isOneName(line, first)) {
       return;
     }
     boolean saying =

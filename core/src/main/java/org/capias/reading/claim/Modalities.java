@@ -19,6 +19,9 @@ final class Modalities {
     if (line.has(verb, Line.NEGATED) || line.has(top, Line.NEGATED)) {
       return Modality.DENIED;
     }
+    if (isDue(line, verb)) {
+      return Modality.PLANNED;
+    }
     Modality told = Modality.HAPPENED;
     for (int i = line.first(top); i < line.end(top); i++) {
       String word = line.tokens.lower(i);
@@ -33,6 +36,19 @@ final class Modalities {
     return told == Modality.HAPPENED && Lexicon.is(line.headWord(top), Role.PLAN)
         ? Modality.PLANNED
         : told;
+  }
+
+  /** "is due to be heard", "an interview to be shown on Friday". */
+  private static boolean isDue(Line line, int verb) {
+    if (!line.has(verb, Line.INFINITIVE) || line.end(verb) - line.first(verb) < 2) {
+      return false;
+    }
+    return switch (line.headWord(verb - 1)) {
+      case "due", "about", "set", "slated", "scheduled", "likely" -> true;
+      default ->
+          line.tokens.is(line.first(verb) + 1, "be")
+              && (line.is(verb - 1, Phrase.NOUN) || line.is(verb - 1, Phrase.COMMA));
+    };
   }
 
   /** "was to see X and join Y", "will come and stay": the second verb shares the auxiliary. */
@@ -89,13 +105,34 @@ final class Modalities {
     };
   }
 
+  /** The verb before a comma, if no other clause stands between: "lied to the court, | fled". */
+  private static int finiteBefore(Line line, int joint) {
+    for (int i = joint - 1; i >= 0 && i > joint - 6; i--) {
+      if (line.isFinite(i)) {
+        return i;
+      }
+      if (!line.is(i, Phrase.NOUN) && !line.is(i, Phrase.PREPOSITION)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** After "if", or what is only hoped, feared or thought likely. */
   private static boolean isAfterIf(Line line, int verb) {
     for (int i = verb - 1; i >= 0 && i > verb - 6; i--) {
+      if (line.is(i, Phrase.RELATIVE) && isHope(line.headWord(i - 1))) {
+        return line.word(i).equals("that");
+      }
       if (line.is(i, Phrase.SUBORDINATOR)) {
         return line.word(i).equals("if")
             || line.word(i).equals("unless")
             || line.word(i).equals("that") && isHope(line.headWord(i - 1));
+      }
+      boolean verbs = line.is(i, Phrase.COMMA) || line.is(i, Phrase.COORDINATOR);
+      if (verbs && i == verb - 1 && !line.is(verb - 2, Phrase.SUBORDINATOR)) {
+        int before = finiteBefore(line, i); // "suspicions that he lied, fled and hid"
+        return before >= 0 && isAfterIf(line, before);
       }
       if (line.is(i, Phrase.VERB) || line.is(i, Phrase.COMMA)) {
         return false;

@@ -107,10 +107,13 @@ final class Moment {
     boolean event = isEvent(noun) || isEvent(head) || isDeed(head);
     boolean closed = line.is(end, Phrase.COMMA) || line.is(end, Phrase.OTHER) || end == line.size();
     if (!event) {
-      return linked < at && isApposed(noun) && (closed || clauses.governor(at) < 0);
+      return linked < at && Adrift.isApposed(line, noun) && (closed || clauses.governor(at) < 0);
     }
     if (line.isFinite(end) && clauses.subject(end) == head) {
       return true;
+    }
+    if (Adrift.isMention(line, head - 1) && isEvent(head)) {
+      return true; // "cited an incident in March"
     }
     if (clauses.governor(at) < 0) {
       return true;
@@ -142,13 +145,6 @@ final class Moment {
             || line.word(noun - 1).equals("for") && CRIMES.contains(line.headWord(noun)));
   }
 
-  /** "X, president from 2016 to 2022", "X, a party since 2002". */
-  private boolean isApposed(int noun) {
-    return line.is(noun - 1, Phrase.COMMA)
-        && line.is(noun - 2, Phrase.NOUN)
-        && !line.headWord(noun).endsWith(".");
-  }
-
   private void ofNoun(String link, int noun) {
     int head = chains.head(noun);
     int owner = chains.possessive(noun);
@@ -159,7 +155,7 @@ final class Moment {
       return;
     }
     String tail = link.isEmpty() || link.equals("of") ? "" : " " + link;
-    if (isApposed(noun) && !isEvent(noun)) {
+    if (Adrift.isApposed(line, noun) && !isEvent(noun)) {
       String what = wording.noun(line.first(noun), line.end(noun));
       String said = second == null || joined ? what + " " + link : what;
       note(-1, wording.phrase(noun - 2, noun - 1), what == null ? null : said);
@@ -204,7 +200,7 @@ final class Moment {
   }
 
   private void ofVerb(int linked, int at) {
-    if (isInFrontedPhrase(linked)) {
+    if (Adrift.isInFrontedPhrase(line, chains, linked, end)) {
       return;
     }
     int verb = clauses.governor(at);
@@ -212,11 +208,14 @@ final class Moment {
       return;
     }
     int from = clauses.start(verb);
-    if (Adrift.isReckoned(line, verb)) {
+    if (Adrift.isReckoned(line, verb) || Adrift.isCutOff(line, verb, linked)) {
       return;
     }
     if (isSaying(verb) || from != verb && isSaying(from)) {
       spoken = true;
+      return;
+    }
+    if (at > verb && Adrift.isBehindDeed(line, clauses.start(verb), at)) {
       return;
     }
     int noun = clauses.subject(verb);
@@ -233,10 +232,10 @@ final class Moment {
     String relation =
         at < verb
             ? sayings.clause(subject, from, verb)
-            : sayings.relation(subject, from, linked)
-                + sayings.rest(subject, end, clauses.end(verb), link(linked, at));
+            : sayings.relation(subject, from, linked) + behind(subject, linked, at, verb);
     if (relation.indexOf(' ') < 0) {
       relation += sayings.content(subject, verb);
+      relation += Bare.isAnnouncing(relation) ? sayings.before(subject, noun) : "";
     }
     relation += sayings.fronted(verb);
     boolean far = at > verb && relation.indexOf('…') >= 0 || relation.endsWith(" thing");
@@ -255,15 +254,12 @@ final class Moment {
             : relation + " " + link);
   }
 
-  /** "After his performance on Thursday, the": the date belongs to the phrase before the clause. */
-  private boolean isInFrontedPhrase(int linked) {
-    int noun = linked - 1;
-    if (!line.is(noun, Phrase.NOUN) || !line.is(end, Phrase.COMMA)) {
-      return false;
-    }
-    int first = chains.head(noun) - 1;
-    boolean opens = first == 0 || first == 1 && line.is(0, Phrase.COORDINATOR);
-    return opens && line.is(first, Phrase.PREPOSITION);
+  /** What completes the clause behind the date; "by", "until" would lose their date in it. */
+  private String behind(@Nullable String subject, int linked, int at, int verb) {
+    String link = link(linked, at);
+    boolean bound = !link.isEmpty() && !link.equals("on") && !link.equals("in");
+    boolean complete = linked > verb + 1 && line.is(linked - 1, Phrase.NOUN);
+    return bound && complete ? "" : sayings.rest(subject, end, clauses.end(verb), link);
   }
 
   private String link(int linked, int at) {

@@ -15,7 +15,10 @@ final class Moments implements Rule {
     List<Time> times = place.line().times;
     for (int i = 0; i < times.size(); i++) {
       Time time = times.get(i);
-      boolean isTold = Dates.isFact(place.line(), time) && !Dates.isOfClause(place.line(), time);
+      boolean isTold =
+          Dates.isFact(place.line(), time)
+              && !Dates.isOfClause(place.line(), time)
+              && !Adrift.isDoubtful(place.line(), time.first(), time.end());
       if (!isTold || notes.isTaken(time.first())) {
         continue;
       }

@@ -37,7 +37,7 @@ final class Notes {
 
   /** A subject has a word in it that is no abbreviation and no number, and is not too long. */
   private static boolean isName(String subject) {
-    if (Lexicon.is(subject, Role.NUMBER)) {
+    if (subject.length() == 1 || Lexicon.is(subject, Role.NUMBER)) {
       return false;
     }
     if (subject.length() > LONGEST_SUBJECT || !Character.isLetter(subject.codePointAt(0))) {
@@ -119,6 +119,10 @@ final class Notes {
     }
     if (relation == null || !Bare.isSaying(relation)) {
       refused.put(first, "what is said with it stays open");
+      return;
+    }
+    if (sources.isOpen(place, first)) {
+      refused.put(first, "whose words these are stays open");
       return;
     }
     take(first, end);

@@ -157,7 +157,7 @@ final class Rankings implements Rule {
               || kind == Phrase.COLON
               || kind == Phrase.DASH
               || kind == Phrase.OTHER
-              || kind == Phrase.RELATIVE
+              || kind == Phrase.RELATIVE && !(time && i == start)
               || line.isFinite(i) && !time && !since
               || kind == Phrase.COORDINATOR && place.clauses().beginsClause(i + 1);
       if (stops) {
@@ -186,6 +186,10 @@ final class Rankings implements Rule {
     if (given) {
       return place.wording().phrase(phrase - 1, phrase);
     }
+    boolean it = line.word(phrase - 2).equals("it") || line.word(phrase - 2).equals("this");
+    if (it && line.has(phrase - 1, Line.COPULA) && line.headWord(phrase).equals("time")) {
+      return ofTime(place, phrase);
+    }
     if (line.is(phrase - 1, Phrase.COMMA) || line.is(phrase - 1, Phrase.DASH)) {
       int before = phrase - 2;
       boolean person = Lexicon.is(line.headWord(phrase), Role.PERSONNOUN);
@@ -199,7 +203,21 @@ final class Rankings implements Rule {
     }
     int main = verb < 0 ? -1 : place.clauses().finite(verb);
     int top = main < 0 ? verb : main;
+    if (top > phrase && !line.has(top, Line.COPULA)) {
+      return null; // "the third woman to accuse X spoke": who she is, is not told
+    }
     return top < 0 ? null : place.wording().subject(place.clauses().subject(top), top);
+  }
+
+  /** "It was the first time that the court had ruled": the court. */
+  private static @Nullable String ofTime(Place place, int phrase) {
+    Line line = place.line();
+    for (int i = phrase + 1; i < line.size() && i < phrase + 8; i++) {
+      if (line.isFinite(i)) {
+        return place.wording().subject(place.clauses().subject(i), i);
+      }
+    }
+    return null;
   }
 
   private static @Nullable String subjectBefore(Place place, int before) {

@@ -158,8 +158,12 @@ final class Sayings {
       close = from + 2;
       if (line.is(from + 1, Phrase.VERB) && line.is(close, Phrase.NOUN) && close < end) {
         close++;
-      } else if (line.is(from + 1, Phrase.VERB) && clauses.end(from + 1) > close) {
+      } else if (line.is(from + 1, Phrase.VERB)
+          && (clauses.end(from + 1) > close || line.is(close, Phrase.SUBORDINATOR))) {
         close = from;
+      } else if (line.is(close, Phrase.PREPOSITION)
+          && line.head(from + 1) == line.first(from + 1)) {
+        close = from; // "in connection | with the raid"
       }
     }
     if (close == from && isObject(from, end)) {
@@ -222,6 +226,22 @@ final class Sayings {
     return end > that + 2
         ? " " + wording.resolved(line.first(that), line.end(end - 1), subject)
         : "";
+  }
+
+  /** "The mine closes, the owner announced": the clause before, with a space before it. */
+  String before(@Nullable String subject, int noun) {
+    int comma = noun - 1;
+    if (!line.is(comma, Phrase.COMMA) || line.first(comma) - line.first(0) > LONGEST_CONTENT) {
+      return "";
+    }
+    boolean clause = false;
+    for (int i = 0; i < comma; i++) {
+      clause |= line.isFinite(i);
+      if (line.is(i, Phrase.QUOTE) || line.is(i, Phrase.COLON)) {
+        return "";
+      }
+    }
+    return clause ? " that " + wording.resolved(line.first(0), line.first(comma), subject) : "";
   }
 
   /**

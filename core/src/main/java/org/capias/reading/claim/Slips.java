@@ -57,6 +57,9 @@ final class Slips {
 
   private @Nullable Tag better(int i) {
     String word = tokens.lower(i);
+    if (word.equals("vice") && tokens.is(i + 1, "presidential")) {
+      return Tag.ADJ;
+    }
     return switch (tags[i]) {
       case VERB ->
           isAfterAdjective(i, word)
@@ -65,6 +68,7 @@ final class Slips {
                   || isEvent(i, word)
                   || isHelp(i, word)
                   || isBetween(i, word)
+                  || isBeforeThird(i, word)
               ? Tag.NOUN
               : null;
       case NOUN -> isShowing(i, word) || isPast(i, word) || isAfterAge(i, word) ? Tag.VERB : null;
@@ -184,6 +188,19 @@ final class Slips {
         && i + 1 < to
         && tags[i + 1] == Tag.NOUN
         && tokens.shape(i - 1) == Shape.LOWER;
+  }
+
+  /** "the case tally tops 40 million": of two verbs in a row the first is a noun. */
+  private boolean isBeforeThird(int i, String word) {
+    return tags[i - 1] == Tag.NOUN
+        && i + 2 < to
+        && tags[i + 1] == Tag.VERB
+        && tokens.lower(i + 1).endsWith("s")
+        && !word.endsWith("s")
+        && !word.endsWith("ed")
+        && !word.endsWith("ing")
+        && !isIrregularPast(word)
+        && !Lexicon.is(word, Role.LET);
   }
 
   private static boolean isIrregularPast(String word) {

@@ -8,6 +8,7 @@ import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.speech.Attribution;
 import org.capias.reading.speech.Span;
+import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,54 @@ final class Sources {
   /** Tokens. A denial does not reach further. */
   private static final int LONGEST = 60;
 
+  /** Tokens. What stands nearer to its opening mark may be a title or a term. */
+  private static final int SHORT = 4;
+
   /** "Few things show that": whose words these are is not told. */
   private static final Set<String> NOBODY =
       Set.of("thing", "things", "nothing", "something", "anything", "everything");
+
+  /** Heads of the verbs whose mere object is claimed: numbers, tolls, dates. */
+  private static final List<String> TELLING =
+      List.of(
+          "announc",
+          "report",
+          "claim",
+          "confirm",
+          "cite",
+          "citing",
+          "estimat",
+          "put",
+          "list",
+          "mention",
+          "not",
+          "predict",
+          "forecast",
+          "reveal",
+          "disclos",
+          "alleg",
+          "say",
+          "said",
+          "count",
+          "record",
+          "project",
+          "show",
+          "find",
+          "found",
+          "see",
+          "saw",
+          "expect",
+          "detail",
+          "outlin",
+          "tell",
+          "told",
+          "call",
+          "den",
+          "declar",
+          "publish",
+          "stat",
+          "giv",
+          "gave");
 
   /** For each token the source of the innermost content it stands in, or null. */
   private final @Nullable Span[] sourceOf;
@@ -28,13 +74,16 @@ final class Sources {
   /** Whether that content is what its source denies. */
   private final boolean[] denied;
 
-  Sources(int tokens, List<Attribution> said) {
+  Sources(Tokens words, List<Attribution> said) {
+    int tokens = words.size();
     this.sourceOf = new Span[tokens + 1];
     this.denied = new boolean[tokens + 1];
     int[] size = new int[tokens + 1];
     for (Attribution one : said) {
       Span source = one.source();
-      if (source == null || !asserts(one.kind())) {
+      boolean named = one.rule().equals("verb and object") && !tells(words, one);
+      boolean asked = isQuestion(words, one.content().get(0).first());
+      if (source == null || named || asked || !asserts(one.kind())) {
         continue;
       }
       for (Span content : one.content()) {
@@ -48,6 +97,31 @@ final class Sources {
         }
       }
     }
+  }
+
+  /** "is asking whether X paid $5": not what the asker claims. */
+  private static boolean isQuestion(Tokens words, int first) {
+    return words.is(first, "whether") || words.is(first, "if") || words.is(first, "why");
+  }
+
+  /** Who "announced 300 arrests" claims them; who "approves the plan of May" does not date it. */
+  private static boolean tells(Tokens words, Attribution one) {
+    Span cue = one.cue();
+    Span content = one.content().get(0);
+    for (int i = content.first(); i < Math.min(content.end(), content.first() + 5); i++) {
+      if (words.is(i, "that")) {
+        return true; // "challenged claims that he came"
+      }
+    }
+    for (int i = cue.first(); i < cue.end(); i++) {
+      String word = words.lower(i);
+      for (String stem : TELLING) {
+        if (word.startsWith(stem)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean asserts(org.capias.reading.speech.Kind kind) {
@@ -112,6 +186,21 @@ final class Sources {
     }
     boolean list = end + 1 < source.end() && hasAnd(line, end, source.end());
     return place.wording().noun(source.first(), list ? source.end() : end);
+  }
+
+  /** Inside quotation marks whose speaker is not told: neither his claim nor the author's. */
+  boolean isOpen(Place place, int token) {
+    Line line = place.line();
+    if (sourceOf[token] != null) {
+      return false;
+    }
+    int opened = -1;
+    for (int i = line.at(token) - 1; i >= 0; i--) {
+      if (line.is(i, Phrase.QUOTE)) {
+        opened = opened < 0 ? i : -1;
+      }
+    }
+    return opened >= 0 && token - line.first(opened) > SHORT && teller(place, token) == null;
   }
 
   /** "a story claiming that X": who claims it, where nobody was found to say it. */

@@ -6,6 +6,7 @@ import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Shape;
+import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ final class Wording {
     }
     if (noun >= verb) {
       return phrase(noun, noun + 1);
+    }
+    if (Agreement.clashes(line, noun, verb) || Agreement.isJoined(line, noun)) {
+      return null;
     }
     if (line.word(noun - 1).equals("whose")) {
       int owner = clauses.chains().antecedent(noun - 1);
@@ -107,7 +111,9 @@ final class Wording {
       from++;
     }
     boolean one = from + 1 == end;
-    if (from >= end || one && Lexicon.is(tokens.lower(from), Role.EMPTY)) {
+    if (from >= end
+        || from > first && Empty.isThose(tokens, from)
+        || one && Lexicon.is(tokens.lower(from), Role.EMPTY)) {
       return null;
     }
     if (one && isPossessive(from)) {
@@ -137,7 +143,7 @@ final class Wording {
     }
     Entity entity = line.cast.of(mention);
     for (int i = first; i < mention.first(); i++) {
-      boolean other = tokens.is(i, ",") || tokens.is(i, "and") || tokens.is(i, "of");
+      boolean other = tokens.is(i, ",") || tokens.is(i, "and") || tokens.tag(i) == Tag.ADP;
       if (other || tokens.is(i, "'s") && entity.role() == null) {
         return null;
       }

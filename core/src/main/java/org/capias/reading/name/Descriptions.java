@@ -225,10 +225,13 @@ final class Descriptions {
 
   /** Whether a role as told, folded, is an office of this name. */
   static boolean fits(String role, String phrase) {
+    if (LEADERS.contains(phrase) && (role.contains("vice") || role.contains("deputy"))) {
+      return false;
+    }
     int at = role.indexOf(phrase);
     // The governor's press secretary is no governor.
     boolean owner = at >= 0 && role.startsWith("'s ", at + phrase.length());
-    if (at >= 0 && !owner && !(phrase.equals("president") && role.contains("vice"))) {
+    if (at >= 0 && !owner) {
       return true;
     }
     if (!LEADERS.contains(phrase)) {

@@ -27,10 +27,13 @@ final class FalseVerbs {
     if (NUMBERS.contains(tokens.lower(i))) {
       return Tag.NUM;
     }
+    if (tokens.lower(i).equals("official") || tokens.lower(i).equals("officials")) {
+      return Tag.NOUN;
+    }
     if (tokens.shape(i) == Shape.CAPITALISED && !row.isTitleCase() && isName(i)) {
       return Tag.PROPN;
     }
-    if (i > row.from() && (isInsidePhrase(i) || isBesideVerb(i))) {
+    if (i > row.from() && (isInsidePhrase(i) || isBesideVerb(i) || isShown(i))) {
       return Tag.NOUN;
     }
     return i > row.from() && row.isDeterminer(i - 1) && !isBeforeNoun(i) ? Tag.NOUN : Tag.VERB;
@@ -80,6 +83,19 @@ final class FalseVerbs {
             && i - 2 >= row.from()
             && tokens.shape(i - 2) == Shape.QUOTE;
     return one && i + 1 < row.to() && row.tag(i + 1) != Tag.PUNCT && !tokens.is(i + 1, "that");
+  }
+
+  /** "opinion polls suggest", "court papers show": things that show something are no verb. */
+  private boolean isShown(int i) {
+    String word = tokens.lower(i);
+    Tag before = row.tag(i - 1);
+    return word.endsWith("s")
+        && (before == Tag.NOUN || before == Tag.ADJ || before == Tag.DET)
+        && i + 1 < row.to()
+        && switch (tokens.lower(i + 1)) {
+          case "suggest", "show", "indicate", "suggested", "showed", "indicated", "found" -> true;
+          default -> false;
+        };
   }
 
   private boolean isSaid(int i) {

@@ -137,6 +137,9 @@ final class Mending {
   /** Words that are adverbs, or prepositions, where they stand; null for all others. */
   private @Nullable Tag adverb(int i, Tag tag) {
     String word = tokens.lower(i);
+    if (isAtWorst(i) || isAtWorst(i - 1)) {
+      return Tag.ADV;
+    }
     if (word.equals("ahead") && tokens.is(i + 1, "of")) {
       return Tag.ADP;
     }
@@ -152,6 +155,17 @@ final class Mending {
       return inside && floats ? Tag.ADV : null;
     }
     return tag != Tag.ADV && ADVERBS.contains(word) ? Tag.ADV : null;
+  }
+
+  /** "At worst Mongolia could lose": two words that are one adverb. */
+  private boolean isAtWorst(int i) {
+    if (i < from || i + 2 >= to || !tokens.is(i, "at") || tokens.tag(i + 2) == Tag.NUM) {
+      return false;
+    }
+    return switch (tokens.lower(i + 1)) {
+      case "worst", "best", "least", "most", "first", "last" -> i == from;
+      default -> false;
+    };
   }
 
   private boolean findVerbless() {

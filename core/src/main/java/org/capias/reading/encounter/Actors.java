@@ -18,11 +18,13 @@ final class Actors {
   private final Scene scene;
   private final Tokens tokens;
   private final Pairs pairs;
+  private final Fronted fronted;
 
   Actors(Scene scene) {
     this.scene = scene;
     this.tokens = scene.page().tokens();
     this.pairs = new Pairs(scene);
+    this.fronted = new Fronted(tokens, scene.cast());
   }
 
   @Nullable Entity actor(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
@@ -36,6 +38,13 @@ final class Actors {
     int first =
         phrase.governor() >= 0 ? governorStart(phrase.governor(), sentence) : phrase.first();
     Actor subject = scene.subjects().of(first, sentence);
+    if (subject == null || subject.who() == null) {
+      Mention behind = isBodily(trigger) ? fronted.inverted(trigger, first, sentence) : null;
+      if (behind != null) {
+        Entity who = scene.cast().of(behind);
+        return who.isListed() ? who : null;
+      }
+    }
     if (subject == null && trigger.form() == Trigger.Form.GERUND) {
       return onlyListed(sentence, trigger.token());
     }
@@ -53,6 +62,14 @@ final class Actors {
     return subject != null && subject.who() != null && subject.who().isListed()
         ? subject.who()
         : null;
+  }
+
+  /** Verbs that may stand before their subject: coming, standing, sitting, living. */
+  private static boolean isBodily(Trigger trigger) {
+    return switch (trigger.act()) {
+      case ARRIVE, BE, LIVE -> trigger.form() != Trigger.Form.GERUND;
+      default -> false;
+    };
   }
 
   /**

@@ -46,7 +46,9 @@ final class Antecedents {
             && named
             && !where.state().equals(who.state())
             && isTied(mention, first, sentence)) {
-          return List.of(where);
+          return isAllOf(mention.end())
+              ? scene.places().listUpTo(where, sentence.first())
+              : List.of(where);
         }
         i = mention.first();
         continue;
@@ -72,6 +74,10 @@ final class Antecedents {
     };
   }
 
+  private boolean isTo(Mention place, Sentence sentence) {
+    return place.first() == sentence.first() + 1 && tokens.is(sentence.first(), "to");
+  }
+
   /** "will remain in China until Wednesday, posed": the place is that of the verb before it. */
   private boolean isOfVerb(Mention place, Sentence sentence) {
     for (int i = place.first() - 1; i >= Math.max(sentence.first(), place.first() - 6); i--) {
@@ -82,6 +88,39 @@ final class Antecedents {
     return false;
   }
 
+  /** "Egypt, Eritrea and Qatar, all of which he visited". */
+  private boolean isAllOf(int end) {
+    int all = tokens.is(end, ",") ? end + 1 : end;
+    return switch (tokens.lower(all)) {
+      case "all", "both", "each" -> tokens.is(all + 1, "of") && tokens.is(all + 2, "which");
+      case "which" -> true;
+      default -> false;
+    };
+  }
+
+  /** "has been to all of them": the list that this sentence, or the one before, opened. */
+  List<Where> them(int from, Sentence sentence) {
+    boolean them = false;
+    for (int i = from; i < Math.min(sentence.end(), from + 6); i++) {
+      boolean of = tokens.is(i - 1, "of") && (tokens.is(i, "them") || tokens.is(i, "these"));
+      them |= of || tokens.is(i, "three") || tokens.is(i, "both") || tokens.is(i, "four");
+    }
+    if (!them) {
+      return List.of();
+    }
+    int number = scene.page().sentenceOf(from);
+    int floor = number == 0 ? sentence.first() : scene.page().sentences().get(number - 1).first();
+    List<Mention> mentions = scene.cast().within(floor, from);
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Where where = scene.places().where(mentions.get(i));
+      List<Where> list = where == null ? List.of() : scene.places().listUpTo(where, floor);
+      if (list.size() > 1) {
+        return list;
+      }
+    }
+    return List.of();
+  }
+
   private boolean isTied(Mention place, int first, Sentence sentence) {
     if (AT.contains(scene.places().link(place, sentence.first())) && !isOfVerb(place, sentence)) {
       return true;
@@ -90,6 +129,9 @@ final class Antecedents {
       if (nouns.isEvent(i) || nouns.isTrip(i)) {
         return true;
       }
+    }
+    if (isAllOf(place.end()) || place.end() == first && isTo(place, sentence)) {
+      return true; // "To Beijing came X"
     }
     int next = tokens.is(place.end(), ",") ? place.end() + 1 : place.end();
     return next < first

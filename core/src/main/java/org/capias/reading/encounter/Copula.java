@@ -34,6 +34,23 @@ record Copula(int at, Act act, boolean negated, boolean planned) {
           "reportedly",
           "last");
 
+  /** "he was there": the word ends what is said of where. */
+  private static boolean isThere(Tokens tokens, int at, Sentence sentence) {
+    if (!tokens.is(at, "there")) {
+      return false;
+    }
+    return at + 1 >= sentence.end()
+        || switch (tokens.lower(at + 1)) {
+          case ".", ",", ";", "and", "but", "when", "as", "too", "himself", "again", "for" -> true;
+          default -> false;
+        };
+  }
+
+  /** Whether the place is told by "there" alone. */
+  boolean there(Tokens tokens) {
+    return tokens.is(at, "there");
+  }
+
   static @Nullable Copula at(Tokens tokens, int verb, Sentence sentence) {
     if (!BE.contains(tokens.lower(verb)) || verb + 2 >= sentence.end()) {
       return null;
@@ -47,7 +64,9 @@ record Copula(int at, Act act, boolean negated, boolean planned) {
     if (tokens.is(verb, "been") && tokens.is(at, "to")) {
       return new Copula(at, Act.VISIT, false, false); // "has been to Egypt and Libya"
     }
-    for (; at < limit && !LINKS.contains(tokens.lower(at)); at++) {
+    for (;
+        at < limit && !LINKS.contains(tokens.lower(at)) && !isThere(tokens, at, sentence);
+        at++) {
       switch (tokens.lower(at)) {
         case "out", "gone" -> act = Act.LEAVE;
         case "not", "n't", "never" -> negated = true;

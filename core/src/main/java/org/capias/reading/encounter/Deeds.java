@@ -21,6 +21,7 @@ final class Deeds {
   private final Journeys journeys;
   private final Antecedents antecedents;
   private final Events events;
+  private final Screens screens;
 
   Deeds(
       Scene scene,
@@ -38,6 +39,7 @@ final class Deeds {
     this.tokens = scene.page().tokens();
     this.nouns = new NounPhrases(scene);
     this.journeys = new Journeys(scene, actors, log);
+    this.screens = new Screens(scene, log);
   }
 
   /** What the person does himself. */
@@ -87,7 +89,7 @@ final class Deeds {
     Set<String> prepositions =
         act == Act.OVERFLY
             ? Places.OVER
-            : act == Act.LEAVE ? Places.FROM : act == Act.LIVE ? Places.LIVING : Places.INTO;
+            : act == Act.LEAVE ? Places.FROM : act == Act.LIVE ? living(trigger) : Places.INTO;
     List<Where> places =
         scene.places().in(trigger.token() + 1, end, prepositions, bare || act == Act.OVERFLY);
     if (places.isEmpty()) {
@@ -100,10 +102,13 @@ final class Deeds {
       Where event = events.in(trigger.token() + 1, end);
       places = event != null ? List.of(event) : scene.places().listAfter(end, sentence);
       places = places.isEmpty() ? antecedents.before(phrase.first(), who, sentence) : places;
+      places = places.isEmpty() ? antecedents.them(trigger.token() + 1, sentence) : places;
+      places = places.isEmpty() ? scene.places().examples(trigger.token() + 1, sentence) : places;
     }
-    if (act == Act.ARRIVE && !places.isEmpty() && tokens.lower(trigger.token()).startsWith("fl")) {
-      for (Where origin :
-          scene.places().in(trigger.token() + 1, places.get(0).token(), Set.of("from"), false)) {
+    if (act == Act.ARRIVE && !places.isEmpty()) {
+      journeys.fromFirst(who, trigger, sentence, reality);
+      int there = Math.max(trigger.token() + 1, places.get(0).token());
+      for (Where origin : scene.places().in(trigger.token() + 1, there, Set.of("from"), false)) {
         log.add(who, origin, Act.LEAVE, reality, When.NEVER, trigger, sentence, "flight from");
       }
     }
@@ -138,8 +143,8 @@ final class Deeds {
             || places.isEmpty() && tokens.is(trigger.end() - 1, "clear"))) {
       return;
     }
-    if (isRemote(trigger, sentence)) {
-      remote(who, trigger, sentence, end);
+    if (screens.isRemote(trigger, sentence)) {
+      screens.remote(who, trigger, sentence, end);
       return;
     }
     if (trigger.object().equals("scene") && places.isEmpty()) {
@@ -158,6 +163,17 @@ final class Deeds {
         sentence,
         end,
         "verb " + act.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** "moved to Brussels": where a change of house leads is where he lives. */
+  private Set<String> living(Trigger trigger) {
+    String verb = tokens.lower(trigger.token());
+    return verb.startsWith("mov")
+            || verb.startsWith("re")
+            || verb.startsWith("exil")
+            || verb.startsWith("emig")
+        ? Places.LIVING_TO
+        : Places.LIVING;
   }
 
   /** "flew him home": done to him, not by him. */
@@ -200,52 +216,6 @@ final class Deeds {
     return where == null ? List.of() : List.of(where);
   }
 
-  /** "appeared on a screen", "joined by video link": so he was not there himself. */
-  private boolean isRemote(Trigger trigger, Sentence sentence) {
-    for (int i = trigger.end(); i < Math.min(sentence.end(), trigger.end() + 18); i++) {
-      switch (tokens.lower(i)) {
-        case "video",
-            "videolink",
-            "video-link",
-            "videoconference",
-            "videoconferencing",
-            "virtually",
-            "remotely" -> {
-          return true;
-        }
-        case "screen" -> {
-          return tokens.is(i - 2, "on") || tokens.is(i - 1, "on");
-        }
-        default -> {
-          if (tokens.tag(i) == Tag.VERB || tokens.is(i, ";")) {
-            return false;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  /** A summit that somebody joined from afar is one that he did not travel to. */
-  private void remote(Entity who, Trigger trigger, Sentence sentence, int end) {
-    boolean summit = false;
-    for (int i = trigger.end(); i < sentence.end(); i++) {
-      summit |= tokens.is(i, "summit") || tokens.is(i, "leaders") || tokens.is(i, "forum");
-    }
-    if (summit) {
-      List<Where> places = scene.places().in(trigger.end(), end, Places.INTO, false);
-      log.each(
-          who,
-          places,
-          Act.MISS,
-          Reality.HAPPENED,
-          trigger,
-          sentence,
-          sentence.end(),
-          "on a screen");
-    }
-  }
-
   private boolean leavesCustody(int from, int end) {
     for (int i = from; i < Math.min(end, from + 3); i++) {
       if (tokens.is(i, "prison")
@@ -283,8 +253,8 @@ final class Deeds {
     if (places.isEmpty() && trigger.act() == Act.ADDRESS) {
       places = journeys.assembly(trigger, end);
     }
-    if (trigger.act() == Act.ADDRESS && isRemote(trigger, sentence)) {
-      remote(who, trigger, sentence, end); // "addressed the summit in X by video"
+    if (trigger.act() == Act.ADDRESS && screens.isRemote(trigger, sentence)) {
+      screens.remote(who, trigger, sentence, end); // "addressed the summit in X by video"
     } else if (!places.isEmpty()) {
       log.each(who, places, Act.MEET, phrase.reality(), trigger, sentence, end, "meeting");
     }

@@ -79,6 +79,9 @@ final class Discourse {
     for (int i = Math.max(0, index - MEMORY); i < last; i++) {
       Sighting other = all.get(i);
       int distance = Math.abs(scene.page().sentenceOf(other.token()) - here);
+      if (isEarlier(flight)) {
+        return flight;
+      }
       boolean journey = other.act() == Act.ARRIVE || other.act() == Act.LEAVE;
       if (journey && other.who() == flight.who() && other.from() != null && distance < nearest) {
         nearest = distance;
@@ -86,6 +89,17 @@ final class Discourse {
       }
     }
     return best == null ? flight : flight.on(best.from());
+  }
+
+  /** "Earlier flights went over Greece": other journeys, on other days. */
+  private boolean isEarlier(Sighting flight) {
+    for (int i = Math.max(flight.sentence().first(), flight.token() - 6); i < flight.token(); i++) {
+      boolean other = tokens.is(i, "earlier") || tokens.is(i, "previous") || tokens.is(i, "past");
+      if (other && tokens.lower(i + 1).endsWith("s")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable String state(int index, List<Sighting> all, Custody custody) {
@@ -108,16 +122,9 @@ final class Discourse {
         return all.get(i).state();
       }
     }
-    for (int i = index + 1; i < Math.min(all.size(), index + MEMORY); i++) {
-      if (fits(one, all.get(i))
-          && !all.get(i).rule().startsWith("answer")
-          && !isOneOfSeveral(i, all)
-          && Trips.close(one, all.get(i))) {
-        return all.get(i).state();
-      }
-    }
-    if (noun) {
-      return null;
+    String ahead = noun || one.act() != Act.ARRIVE ? ahead(index, all, MEMORY) : null;
+    if (ahead != null || noun) {
+      return ahead;
     }
     String venue = onlyVenue(one.who());
     if (venue != null) {
@@ -127,6 +134,10 @@ final class Discourse {
     String dateline = last == null && one.act() == Act.ARRIVE ? named.dateline() : null;
     if (dateline != null && !dateline.equals(one.who().state())) {
       return dateline;
+    }
+    String next = one.act() == Act.ARRIVE ? ahead(index, all, MEMORY) : null;
+    if (next != null) {
+      return next;
     }
     if (last == null) {
       last = one.act() == Act.MISS ? named.most(one.who()) : named.only(one.who());
@@ -146,6 +157,26 @@ final class Discourse {
       }
     }
     return false;
+  }
+
+  /** The state of the next trip that is told: not of another one, in a list or a span of time. */
+  private @Nullable String ahead(int index, List<Sighting> all, int reach) {
+    Sighting one = all.get(index);
+    int here = scene.page().sentenceOf(one.token());
+    for (int i = index + 1; i < Math.min(all.size(), index + reach); i++) {
+      Sighting other = all.get(i);
+      boolean near =
+          one.act() != Act.ARRIVE
+              || other.act() != Act.LET && scene.page().sentenceOf(other.token()) - here <= NEAR;
+      if (near
+          && fits(one, other)
+          && !other.rule().startsWith("answer")
+          && !isOneOfSeveral(i, all)
+          && Trips.close(one, other)) {
+        return other.state();
+      }
+    }
+    return null;
   }
 
   private static boolean hasBeen(Sighting one, String state, List<Sighting> all) {

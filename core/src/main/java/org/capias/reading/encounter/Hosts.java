@@ -1,5 +1,6 @@
 package org.capias.reading.encounter;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
@@ -77,6 +78,17 @@ final class Hosts {
       }
     }
     return null;
+  }
+
+  /** "has been welcomed by Egypt, Eritrea and Qatar": all of them. */
+  Set<String> listBy(String first, Trigger trigger, Sentence sentence) {
+    Set<String> all = new LinkedHashSet<>(Set.of(first));
+    for (int i = trigger.token() + 1; i < Math.min(sentence.end(), trigger.token() + 8); i++) {
+      if (tokens.is(i, "by")) {
+        scene.places().listFrom(i + 1, sentence).forEach(place -> all.add(place.state()));
+      }
+    }
+    return all;
   }
 
   private boolean isReception(Trigger trigger, Sentence sentence) {

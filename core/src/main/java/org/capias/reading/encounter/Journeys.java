@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.capias.model.PartialDate;
 import org.capias.reading.name.Entity;
+import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tokens;
 
@@ -54,6 +55,18 @@ final class Journeys {
         sentence,
         "bound for");
     return true;
+  }
+
+  /** "From North Korea he went on to Vietnam": he had been where he came from. */
+  void fromFirst(Entity who, Trigger trigger, Sentence sentence, Reality reality) {
+    if (!tokens.is(sentence.first(), "from") || reality != Reality.HAPPENED) {
+      return;
+    }
+    Mention mention = scene.cast().at(sentence.first() + 1);
+    Where origin = mention == null ? null : scene.places().where(mention);
+    if (origin != null && origin.end() < trigger.token()) {
+      log.add(who, origin, Act.LEAVE, reality, When.NEVER, trigger, sentence, "from there");
+    }
   }
 
   /** "flew to Beijing across Iranian airspace". */

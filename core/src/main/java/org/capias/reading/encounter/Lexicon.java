@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
   private static final int REACH = 4;
 
-  private record Verb(Act act, Trigger.Form form, Set<String> followers, String object) {}
+  private record Verb(
+      Act act,
+      Trigger.Form form,
+      Set<String> followers,
+      List<List<String>> phrases,
+      String object) {
+    boolean bare() {
+      return followers.isEmpty() && phrases.isEmpty();
+    }
+  }
 
   private static final Map<String, List<Verb>> VERBS = new HashMap<>();
   private static final Map<String, Act> NOUNS = new HashMap<>();
@@ -35,7 +45,7 @@ final class Lexicon {
       addVerb(row);
     }
     // A pattern ("receive treatment") goes before the bare verb ("receive").
-    VERBS.values().forEach(v -> v.sort(Comparator.comparing(one -> one.followers().isEmpty())));
+    VERBS.values().forEach(v -> v.sort(Comparator.comparing(Verb::bare)));
     for (String[] row : rows("nouns.tsv")) {
       if (!row[1].equals("-")) {
         NOUNS.put(row[0], Act.valueOf(row[1].toUpperCase(Locale.ROOT)));
@@ -59,7 +69,15 @@ final class Lexicon {
   private static void addVerb(String[] row) {
     String[] forms = row[0].split(" ");
     Act act = Act.valueOf(row[1].toUpperCase(Locale.ROOT));
-    Set<String> followers = row[2].equals("-") ? Set.of() : Set.of(row[2].split(","));
+    Set<String> followers = new HashSet<>();
+    List<List<String>> phrases = new ArrayList<>();
+    for (String follower : row[2].equals("-") ? new String[0] : row[2].split(",")) {
+      if (follower.indexOf('_') > 0) {
+        phrases.add(List.of(follower.split("_")));
+      } else {
+        followers.add(follower);
+      }
+    }
     Trigger.Form[] kinds = {
       Trigger.Form.BASE,
       Trigger.Form.THIRD,
@@ -72,8 +90,13 @@ final class Lexicon {
       List<Verb> readings = VERBS.computeIfAbsent(forms[i], f -> new ArrayList<>());
       // "let", "set": alone it is far more often a past than a present.
       Trigger.Form form = forms[0].equals(forms[2]) && i == 0 ? Trigger.Form.PAST : kinds[i];
-      Verb verb = new Verb(act, form, followers, row[3]);
-      if (readings.stream().noneMatch(v -> v.act() == act && v.followers().equals(followers))) {
+      Verb verb = new Verb(act, form, Set.copyOf(followers), phrases, row[3]);
+      if (readings.stream()
+          .noneMatch(
+              v ->
+                  v.act() == act
+                      && v.followers().equals(followers)
+                      && v.phrases().equals(phrases))) {
         readings.add(verb);
       }
     }
@@ -99,7 +122,7 @@ final class Lexicon {
       return null;
     }
     for (Verb verb : readings) {
-      int end = verb.followers().isEmpty() ? -1 : follower(tokens, token, limit, verb);
+      int end = verb.bare() ? -1 : follower(tokens, token, limit, verb);
       if (end > token) {
         return new Trigger(token, end, verb.act(), false, verb.form(), verb.object());
       }
@@ -110,7 +133,7 @@ final class Lexicon {
       }
     }
     for (Verb verb : readings) {
-      if (verb.followers().isEmpty()) {
+      if (verb.bare()) {
         return new Trigger(token, token + 1, verb.act(), false, verb.form(), verb.object());
       }
     }
@@ -160,6 +183,16 @@ final class Lexicon {
     boolean far =
         verb.act() == Act.LET || verb.act() == Act.HOST || verb.followers().contains("custody");
     int reach = Math.min(limit, token + 1 + (far ? 8 : REACH));
+    for (List<String> phrase : verb.phrases()) {
+      for (int i = token + 1; i < reach; i++) {
+        if (isAt(tokens, i, limit, phrase)) {
+          return i + (phrase.size() > 1 && isLink(phrase) ? phrase.size() - 1 : phrase.size());
+        }
+        if (tokens.tag(i) == Tag.VERB) {
+          break;
+        }
+      }
+    }
     for (int i = token + 1; i < reach; i++) {
       if (verb.followers().contains(tokens.lower(i))) {
         return preposition ? token + 1 : i + 1;
@@ -170,6 +203,23 @@ final class Lexicon {
       }
     }
     return -1;
+  }
+
+  private static boolean isAt(Tokens tokens, int at, int limit, List<String> phrase) {
+    for (int i = 0; i < phrase.size(); i++) {
+      if (at + i >= limit || !tokens.is(at + i, phrase.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "made it to": the preposition belongs to the place. */
+  private static boolean isLink(List<String> phrase) {
+    return switch (phrase.get(phrase.size() - 1)) {
+      case "to", "into", "as", "for", "at", "in" -> true;
+      default -> false;
+    };
   }
 
   /** What a word before "to" makes of the infinitive, or null where it says nothing. */

@@ -91,6 +91,9 @@ final class PlaceLinks {
       Tag tag = tokens.tag(i);
       String word = tokens.lower(i);
       if (tag == Tag.ADP || word.equals("to")) {
+        if (word.equals("as") && i > 0 && tokens.is(i - 1, "far")) {
+          return "to"; // "as far as South Africa"
+        }
         if (word.equals("of") && i > 0 && tokens.is(i - 1, "out")) {
           return "out of";
         }

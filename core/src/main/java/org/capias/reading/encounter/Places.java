@@ -26,6 +26,9 @@ final class Places {
   static final Set<String> LIVING =
       Set.of("in", "at", "on", "inside", "near", "within", "outside", "between", "around");
 
+  /** Where who moves house will live. */
+  static final Set<String> LIVING_TO = Set.of("in", "at", "on", "to", "between", "near");
+
   static final Set<String> OVER = Set.of("over", "across", "through", "above", "via");
 
   static final Set<String> FROM = Set.of("from", "out of");
@@ -93,7 +96,8 @@ final class Places {
     return found.size() > 1 || alone ? found : List.of();
   }
 
-  private List<Where> listFrom(int first, Sentence sentence) {
+  /** The list of places that begins at a token, or nothing. */
+  List<Where> listFrom(int first, Sentence sentence) {
     List<Where> found = new ArrayList<>();
     for (Mention mention : cast.within(first, sentence.end())) {
       Where where = mention.form() == Form.SEAT ? null : where(mention);
@@ -115,13 +119,42 @@ final class Places {
     for (int i = from; i < Math.min(sentence.end(), from + 8); i++) {
       boolean among =
           tokens.is(i, "including")
+              || tokens.is(i, "namely")
+              || tokens.is(i, "notably")
               || tokens.is(i, "among") && tokens.is(i + 1, "them")
               || tokens.is(i, "such") && tokens.is(i + 1, "as");
       if (among) {
-        return listFrom(tokens.is(i, "including") ? i + 1 : i + 2, sentence);
+        boolean two = tokens.is(i, "among") || tokens.is(i, "such");
+        return listFrom(two ? i + 2 : i + 1, sentence);
       }
     }
     return List.of();
+  }
+
+  /** "the members that let him come and go are A and B": the list behind the verb of the whole. */
+  List<Where> listAfterVerb(int from, Sentence sentence) {
+    for (int i = from; i + 1 < Math.min(sentence.end(), from + 12); i++) {
+      boolean is =
+          tokens.is(i, "is") || tokens.is(i, "are") || tokens.is(i, "were") || tokens.is(i, "was");
+      if (is || tokens.lower(i).startsWith("include")) {
+        return listFrom(i + 1, sentence);
+      }
+    }
+    return List.of();
+  }
+
+  /** The places of a list that ends with one that stands before a token, in text order. */
+  List<Where> listUpTo(Where last, int floor) {
+    List<Where> found = new ArrayList<>(List.of(last));
+    List<Mention> mentions = cast.within(floor, last.token());
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Where where = where(mentions.get(i));
+      if (where == null || !links.isList(where.end(), found.get(0).token())) {
+        break;
+      }
+      found.add(0, where);
+    }
+    return found;
   }
 
   private boolean isDash(int token) {

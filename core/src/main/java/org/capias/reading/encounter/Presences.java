@@ -63,7 +63,7 @@ final class Presences {
       places = scene.places().beforeWhere(phrase.first(), sentence);
     }
     boolean near = !places.isEmpty() && places.get(0).token() - copula.at() <= 8;
-    if (near || copula.act() == Act.MISS || copula.act() == Act.ARREST) {
+    if (near || copula.there(tokens) || copula.act() == Act.MISS || copula.act() == Act.ARREST) {
       log.each(who, places, copula.act(), reality, trigger, sentence, end, "presence");
     }
   }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scenes {
   private static final Set<String> TO = Set.of("to", "into");
+  private static final Set<String> HERE =
+      Set.of("in", "at", "on", "inside", "within", "near", "outside", "through", "around", "round");
 
   /** Who speaks of these is shown there, and is not there. */
   private static final Set<String> REMOTE =
@@ -58,7 +60,7 @@ final class Scenes {
   /** Whether a trigger tells a scene and no journey. */
   static boolean is(Trigger trigger) {
     return switch (trigger.object()) {
-      case "body", "sight", "carried" -> true;
+      case "body", "sight", "carried", "contact" -> true;
       default -> false;
     };
   }
@@ -70,18 +72,23 @@ final class Scenes {
     if (!real || isRemote(sentence)) {
       return;
     }
+    boolean contact = trigger.object().equals("contact");
     Entity who =
-        trigger.object().equals("body") && !phrase.passive()
+        (trigger.object().equals("body") || contact) && !phrase.passive()
             ? actors.actor(trigger, phrase, sentence)
             : undergoing(trigger, phrase, sentence);
+    if (who == null && contact) {
+      who = undergoing(trigger, phrase, sentence); // "his host hugged him in Kampala"
+    }
     if (who == null || !who.isListed()) {
       return;
     }
+    String home = who.state();
     int end = scene.clauses().end(trigger.token() + 1, sentence);
     boolean carried = trigger.object().equals("carried");
     List<Where> places =
-        scene.places().in(trigger.token() + 1, end, carried ? TO : Places.AT, false).stream()
-            .filter(place -> !place.state().equals(who.state()))
+        scene.places().in(trigger.token() + 1, end, carried ? TO : HERE, false).stream()
+            .filter(place -> !place.state().equals(home))
             .toList();
     if (places.isEmpty() && !carried) {
       places = antecedents.before(phrase.first(), who, sentence);

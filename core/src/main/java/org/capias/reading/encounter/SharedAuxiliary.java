@@ -43,6 +43,17 @@ final class SharedAuxiliary {
     return only;
   }
 
+  /** "Seen in Hanoi last week, X": a participle that opens its sentence, without an object. */
+  static boolean isFronted(Tokens tokens, Trigger trigger, Sentence sentence) {
+    boolean first = trigger.token() == sentence.first();
+    boolean second =
+        trigger.token() == sentence.first() + 1 && tokens.tag(sentence.first()) == Tag.ADV;
+    return (first || second)
+        && trigger.end() < sentence.end()
+        && (tokens.tag(trigger.end()) == Tag.ADP || tokens.tag(trigger.end()) == Tag.NUM)
+        && trigger.act() != Act.ARRIVE;
+  }
+
   /** "Mladic captured in Serbia": a headline leaves the auxiliary out, and names no object. */
   private static boolean isHeadline(Tokens tokens, Trigger trigger, int first, Sentence sentence) {
     boolean custody = trigger.act() == Act.ARREST || trigger.act() == Act.RELEASE;

@@ -34,6 +34,9 @@ final class Sightings {
   private final Transports transports;
   private final Fragments fragments;
   private final Absences absences;
+  private final Asides asides;
+  private final Gatherings gatherings;
+  private final Itineraries itineraries;
 
   /** Where what is not taken is written down, when somebody asks why. */
   private final Weighed.@Nullable Left left;
@@ -55,6 +58,9 @@ final class Sightings {
     this.transports = new Transports(scene, log);
     this.fragments = new Fragments(scene, whens, log);
     this.absences = new Absences(scene, events, whens, log);
+    this.asides = new Asides(scene, log);
+    this.gatherings = new Gatherings(scene, events, log);
+    this.itineraries = new Itineraries(scene, nouns, log);
     this.calledOff = new CalledOff(scene, nouns, log, whens);
     this.presences = new Presences(scene, actors, log);
   }
@@ -78,6 +84,9 @@ final class Sightings {
     headlines.read(sentence);
     fragments.read(sentence);
     absences.read(sentence);
+    asides.read(sentence);
+    gatherings.read(sentence);
+    itineraries.read(sentence);
     for (int i = sentence.first(); i < sentence.end(); i++) {
       Trigger trigger = Lexicon.at(tokens, i, sentence.end());
       if (trigger == null) {

@@ -23,6 +23,7 @@ final class Subjects {
   private final Tokens tokens;
   private final Cast cast;
   private final Joined names;
+  private final Fronted fronted;
 
   Subjects(Scene scene) {
     this.scene = scene;
@@ -30,6 +31,7 @@ final class Subjects {
     this.tokens = scene.page().tokens();
     this.cast = scene.cast();
     this.names = new Joined(tokens, cast);
+    this.fronted = new Fronted(tokens, cast);
   }
 
   /** The subject of a verb group that begins at a token, or null. */
@@ -42,8 +44,9 @@ final class Subjects {
             || isBracketed(i, sentence))) {
       i = isBracketed(i, sentence) ? openBracket(i, sentence) - 1 : i - 1;
     }
-    if (i < sentence.first()) {
-      return null;
+    if (i < sentence.first() || fronted.isFirst(first, sentence)) {
+      Mention main = fronted.behindComma(first, sentence);
+      return main == null ? null : actor(main, main.end() - 1);
     }
     String word = tokens.lower(i);
     if (word.equals("who") || word.equals("which") || word.equals("that")) {

@@ -105,12 +105,22 @@ final class Sufferings {
     } else if (places.isEmpty() && !phrase.passive()) {
       places = scene.places().beforeWhere(phrase.first(), sentence);
     }
+    if (act == Act.LET && places.isEmpty() && agent == null) {
+      places = scene.places().beforeWhere(first, sentence); // "Chad, where he was let go"
+    }
     if (agent == null && (act == Act.HOST || act == Act.LET)) {
       List<Where> examples = scene.places().examples(trigger.token() + 1, sentence);
+      examples =
+          examples.isEmpty() && places.isEmpty() && isRelative(first, sentence)
+              ? scene.places().listAfterVerb(end, sentence)
+              : examples;
       places = examples.isEmpty() ? places : examples;
     }
     if (places.isEmpty() && agent != null) {
-      Set<String> agents = phrase.passive() ? Set.of(agent) : agents(agent, subject, sentence);
+      Set<String> agents =
+          phrase.passive()
+              ? hosts.listBy(agent, trigger, sentence)
+              : agents(agent, subject, sentence);
       for (String state : agents) {
         log.each(
             who,
@@ -133,6 +143,12 @@ final class Sufferings {
         sentence,
         end,
         "undergone " + act.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** "the members that let him go": who they are is told elsewhere in the sentence. */
+  private boolean isRelative(int first, Sentence sentence) {
+    return first > sentence.first()
+        && (tokens.is(first - 1, "that") || tokens.is(first - 1, "which"));
   }
 
   /** Whom a verb has as its object; a carpet is rolled out for the guest of the story. */

@@ -94,7 +94,10 @@ record VerbPhrase(
     boolean participle =
         trigger.form() == Trigger.Form.PAST || trigger.form() == Trigger.Form.PARTICIPLE;
     boolean passive =
-        participle && (be || !have && SharedAuxiliary.isPassive(tokens, trigger, first, sentence));
+        participle
+            && (be
+                || !have && SharedAuxiliary.isPassive(tokens, trigger, first, sentence)
+                || SharedAuxiliary.isFronted(tokens, trigger, sentence));
     Reality reality = Reality.HAPPENED;
     int governor = -1;
     if (to >= 0) {

@@ -48,6 +48,9 @@ public final class Names {
     List<Descriptions.Meant> described = new Descriptions(page, placed).find();
     BitSet covered = new BitSet(page.tokens().size());
     described.forEach(one -> covered.set(one.first(), one.end()));
+    List<Descriptions.Meant> epithets = new Epithets(page, placed, covered).find();
+    epithets.forEach(one -> covered.set(one.first(), one.end()));
+    described.addAll(epithets);
     mentions.removeIf(m -> covered.get(m.first()) && covered.nextClearBit(m.first()) >= m.end());
     for (Descriptions.Meant one : described) {
       int number = Objects.requireNonNull(numbers.get(one.who()));

@@ -54,7 +54,11 @@ final class PlaceLinks {
           "mainland",
           "jungles",
           "forests",
-          "side");
+          "side",
+          "tarmac",
+          "runway",
+          "square",
+          "palace");
 
   private static final int LONGEST_DATE = 8;
 

@@ -163,6 +163,30 @@ final class ArchiveScale {
     return new double[] {count / wall, count / cpu};
   }
 
+  /** Questions to what an earlier run has made, each the first to an index just opened. */
+  static void ask(Path folder, PrintStream out) {
+    new ArchiveScale(folder, out).ask();
+  }
+
+  private void ask() {
+    for (String query : queries()) {
+      Watch opening = new Watch();
+      try (Store store = Store.in(folder);
+          Search search = Search.open(folder, store)) {
+        double opened = opening.wall() * 1000;
+        Watch first = new Watch();
+        int total = search.find(Search.Request.of(query)).total();
+        double wall = first.wall() * 1000;
+        double cpu = first.cpu() * 1000;
+        Watch second = new Watch();
+        search.find(Search.Request.of(query));
+        line(
+            "%-28s | %7d found | opened in %6.1f ms | first %6.1f ms (%4.0f ms CPU) | again %6.1f ms",
+            query, total, opened, wall, cpu, second.wall() * 1000);
+      }
+    }
+  }
+
   private void search(int documents) {
     Watch opening = new Watch();
     try (Store store = Store.in(folder);

@@ -72,6 +72,13 @@ enum Tool {
       ArchiveScale.run(Path.of(args.get(0)), number(args.get(1)), out);
     }
   },
+  /** The first question to what archive-scale has made, again and again. */
+  ARCHIVE_ASKED("archive-asked", "FOLDER", 1) {
+    @Override
+    void work(List<String> args, PrintStream out) throws IOException {
+      ArchiveScale.ask(Path.of(args.get(0)), out);
+    }
+  },
   /** What many articles in one case file cost. */
   CASE_SCALE("case-scale", "FOLDER ARTICLES...", 2) {
     @Override

@@ -2,6 +2,7 @@ package org.capias.archive.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Within a segment of the index values are numbers; their words are looked up once per segment
  * and value.
  */
-final class Counting implements Collector {
+final class Counting {
   /** Values listed of each facet. */
   static final int LISTED = 10;
 
@@ -37,34 +39,59 @@ final class Counting implements Collector {
   static final int MOST = 50_000;
 
   private final Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
-  private final List<Found> found = new ArrayList<>();
+  private final List<Found> found;
   private int counted;
 
   /** What was found in one segment. */
   private record Found(LeafReaderContext leaf, FixedBitSet documents) {}
 
-  Counting() {
+  private Counting(List<Found> found) {
+    this.found = found;
     Fields.COUNTED.forEach(facet -> counts.put(facet, new HashMap<>()));
   }
 
-  @Override
-  public ScoreMode scoreMode() {
-    return ScoreMode.COMPLETE_NO_SCORES;
-  }
-
-  @Override
-  public LeafCollector getLeafCollector(LeafReaderContext context) {
-    FixedBitSet documents = new FixedBitSet(context.reader().maxDoc());
-    found.add(new Found(context, documents));
-    return new LeafCollector() {
+  /** Notes what is found, in many threads; what comes of it is the same in whatever order. */
+  static CollectorManager<Noting, Counting> manager() {
+    return new CollectorManager<>() {
       @Override
-      public void setScorer(Scorable scorer) {}
+      public Noting newCollector() {
+        return new Noting();
+      }
 
       @Override
-      public void collect(int doc) {
-        documents.set(doc);
+      public Counting reduce(Collection<Noting> all) {
+        return new Counting(
+            all.stream()
+                .flatMap(each -> each.found.stream())
+                .sorted(Comparator.comparingInt(each -> each.leaf().ord))
+                .toList());
       }
     };
+  }
+
+  /** What one thread found. */
+  static final class Noting implements Collector {
+    private final List<Found> found = new ArrayList<>();
+
+    @Override
+    public ScoreMode scoreMode() {
+      return ScoreMode.COMPLETE_NO_SCORES;
+    }
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext context) {
+      FixedBitSet documents = new FixedBitSet(context.reader().maxDoc());
+      found.add(new Found(context, documents));
+      return new LeafCollector() {
+        @Override
+        public void setScorer(Scorable scorer) {}
+
+        @Override
+        public void collect(int doc) {
+          documents.set(doc);
+        }
+      };
+    }
   }
 
   /** How many were found. */
@@ -81,7 +108,8 @@ final class Counting implements Collector {
     return counted;
   }
 
-  void count() throws IOException {
+  /** Looks at the facets of what was found. */
+  Counting count() throws IOException {
     int step = (total() + MOST - 1) / MOST;
     int place = 0;
     for (Found each : found) {
@@ -108,6 +136,7 @@ final class Counting implements Collector {
         tally.tell();
       }
     }
+    return this;
   }
 
   /** One facet in one segment. */

@@ -2,17 +2,20 @@ package org.capias.archive.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Future;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SearcherManager;
@@ -29,7 +32,8 @@ import org.capias.archive.store.Store.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One question after another, each in one pass over what it matches: the best hits and the counts.
+ * One question after another: the best hits and the counts, side by side where there are processors
+ * for both.
  */
 final class Finder {
   private static final int MOST_HITS = 1_000;
@@ -73,34 +77,42 @@ final class Finder {
   private Results find(IndexSearcher searcher, Query query, int limit, long behind)
       throws IOException {
     Query rewritten = searcher.rewrite(query);
-    TopFieldDocs top =
-        searcher.search(rewritten, new TopFieldCollectorManager(ORDER, limit, null, limit));
-    Counting counting = new Counting();
-    searcher.search(rewritten, once(counting));
-    counting.count();
+    TopFieldCollectorManager best = new TopFieldCollectorManager(ORDER, limit, null, limit);
+    TopFieldDocs top;
+    Future<Counting> counting;
+    if (hasPhrase(rewritten)) {
+      // Where a phrase stands is dear to find out and is found out once; of words the best are
+      // found without looking at all.
+      Object[] both =
+          searcher.search(rewritten, new MultiCollectorManager(best, Counting.manager()));
+      top = (TopFieldDocs) both[0];
+      counting = Threads.beside(((Counting) both[1])::count);
+    } else {
+      counting = Threads.beside(() -> searcher.search(rewritten, Counting.manager()).count());
+      top = searcher.search(rewritten, best);
+    }
     Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
+    List<Hit> hits = hits(searcher, weight, top.scoreDocs);
+    Counting counted = Threads.got(counting);
     return new Results(
-        counting.total(),
-        hits(searcher, weight, top.scoreDocs),
-        counting.counted(),
-        counting.told(),
-        counting.others(),
-        behind);
+        counted.total(), hits, counted.counted(), counted.told(), counted.others(), behind);
   }
 
-  /** One collector for the one thread that searches. */
-  private static CollectorManager<Counting, Counting> once(Counting counting) {
-    return new CollectorManager<>() {
-      @Override
-      public Counting newCollector() {
-        return counting;
-      }
+  private static boolean hasPhrase(Query query) {
+    boolean[] found = new boolean[1];
+    query.visit(
+        new QueryVisitor() {
+          @Override
+          public void visitLeaf(Query leaf) {
+            found[0] |= leaf instanceof PhraseQuery;
+          }
 
-      @Override
-      public Counting reduce(Collection<Counting> collectors) {
-        return counting;
-      }
-    };
+          @Override
+          public void consumeTerms(Query leaf, Term... terms) {
+            visitLeaf(leaf);
+          }
+        });
+    return found[0];
   }
 
   private List<Hit> hits(IndexSearcher searcher, Weight weight, ScoreDoc[] found)

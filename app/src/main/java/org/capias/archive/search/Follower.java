@@ -55,6 +55,7 @@ final class Follower implements AutoCloseable {
   private final FSDirectory directory;
   private @Nullable SearcherManager searchers;
   private @Nullable IndexWriter writer;
+  private @Nullable DirectoryReader opened;
 
   /** Up to which change the last commit goes; -1 where there is none that can be used. */
   private long seen = -1;
@@ -101,10 +102,21 @@ final class Follower implements AutoCloseable {
       if (seen < 0 || seen < last) {
         return catchUp(seen < 0);
       }
-      searchers = new SearcherManager(directory, null);
+      look();
       return 0;
     } catch (IOException e) {
       throw unusable(e);
+    }
+  }
+
+  /**
+   * From now on there is somebody who searches; what {@link #usable} opened is not opened again.
+   */
+  private void look() throws IOException {
+    if (searchers == null) {
+      DirectoryReader reader = opened == null ? DirectoryReader.open(directory) : opened;
+      opened = null;
+      searchers = new SearcherManager(reader, Threads.SEARCHERS);
     }
   }
 
@@ -118,7 +130,9 @@ final class Follower implements AutoCloseable {
 
   /** Up to which change the index on disk goes, or -1 where it cannot be used. */
   private long usable() throws IOException {
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+    try {
+      DirectoryReader reader = DirectoryReader.open(directory);
+      opened = reader;
       Map<String, String> told = reader.getIndexCommit().getUserData();
       long change = Long.parseLong(told.getOrDefault("change", "-1"));
       if (!Fields.FORM.equals(told.get("form"))) {
@@ -159,20 +173,15 @@ final class Follower implements AutoCloseable {
       IndexWriter to = writer(anew);
       long before = anew ? 0 : seen;
       long done = follow(to, before, anew);
-      if (searchers == null) {
-        searchers = new SearcherManager(directory, null);
-      } else {
-        searchers.maybeRefreshBlocking();
-      }
+      look();
+      searcher().maybeRefreshBlocking();
       return done;
     } catch (LockObtainFailedException busy) {
       if (seen < 0) {
         throw new SearchException(
             "another process is building the index", folder.toString(), "wait for it", busy);
       }
-      if (searchers == null) {
-        searchers = new SearcherManager(directory, null);
-      }
+      look();
       return 0; // behind() tells
     }
   }
@@ -254,6 +263,9 @@ final class Follower implements AutoCloseable {
     try {
       if (searchers != null) {
         searchers.close();
+      }
+      if (opened != null) {
+        opened.close();
       }
       closeWriter();
       directory.close();

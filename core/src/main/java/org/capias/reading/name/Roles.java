@@ -24,6 +24,9 @@ final class Roles {
 
   /** One past the role phrase that begins at a token, or the token itself where none does. */
   int phraseEnd(int token, int limit) {
+    if (token >= limit || !Words.ROLE_OPENERS.contains(tokens.lower(token))) {
+      return token;
+    }
     int found = token;
     StringBuilder phrase = new StringBuilder();
     for (int i = token; i < Math.min(limit, token + LONGEST_ROLE); i++) {
@@ -37,6 +40,9 @@ final class Roles {
 
   /** First token of the role phrase that ends before a token, or the token itself. */
   int phraseStart(int end, int floor) {
+    if (end <= floor || !Words.ROLE_CLOSERS.contains(tokens.lower(end - 1))) {
+      return end;
+    }
     int found = end;
     String phrase = "";
     for (int i = end - 1; i >= Math.max(floor, end - LONGEST_ROLE); i--) {

@@ -46,6 +46,21 @@ final class Words {
   /** Words that begin sentences but no names, besides those that the text itself writes small. */
   static final Set<String> SENTENCE_OPENERS = set("sentence-openers.txt");
 
+  /** The words that a phrase of {@link #ROLES} can begin with: asked before a phrase is made. */
+  static final Set<String> ROLE_OPENERS = new HashSet<>();
+
+  /** The words that a phrase of {@link #ROLES} or {@link #TITLES} can end with. */
+  static final Set<String> ROLE_CLOSERS = new HashSet<>();
+
+  static {
+    for (String role : ROLES) {
+      int space = role.indexOf(' ');
+      ROLE_OPENERS.add(space < 0 ? role : role.substring(0, space));
+      ROLE_CLOSERS.add(role.substring(role.lastIndexOf(' ') + 1));
+    }
+    TITLES.keySet().forEach(title -> ROLE_CLOSERS.add(title.substring(title.lastIndexOf(' ') + 1)));
+  }
+
   private Words() {}
 
   private static Set<String> set(String file) {

@@ -15,6 +15,22 @@ import org.capias.model.ToldEncounter;
  * and for what reason. The three are separate questions; a sentence may answer several.
  */
 final class Leaving implements Question.OfOneLine {
+  /** One of these stands wherever the pattern of the same matter fits: asked first. */
+  private static final String[] LEAVING_PARTS = {
+    "left", "leav", "flew ", "flown ", "flight home", "depart", "home", "gone", "out of", "back in",
+    "return", "stay", "skip", "cancel", "called off", "cut short", "fled", "absent", "not "
+  };
+
+  private static final String[] THERE_PARTS = {
+    "passenger", "left", "not leave", "still in the country", "remains in the country"
+  };
+  private static final String[] EARLY_PARTS = {
+    "short", "before", "early", "abrupt", "hast", "sudden", "earlier", "sooner", "in the middle of",
+    "ahead of schedule"
+  };
+  private static final String[] ENGAGEMENT_PARTS = {
+    "engagement", "commitment", "appointment", "business", "schedul"
+  };
   private static final Pattern LEAVING =
       Pattern.compile(
           "\\b(left|leaves?|leaving|flew (out|off|home|back)|flown (out|home)|flight home|departed"
@@ -76,8 +92,8 @@ final class Leaving implements Question.OfOneLine {
     if (!line.ofAnEncounter()) {
       return facts;
     }
-    boolean leaving = line.has(LEAVING);
-    boolean there = line.has(STILL_THERE);
+    boolean leaving = line.mentions(LEAVING_PARTS) && line.has(LEAVING);
+    boolean there = line.mentions(THERE_PARTS) && line.has(STILL_THERE);
     if (!leaving && !there) {
       return facts;
     }
@@ -90,15 +106,19 @@ final class Leaving implements Question.OfOneLine {
     }
     if (line.has(IN_TIME)) {
       facts.add(line.choice("leaving", "early departure", about, "left as planned"));
-    } else if (line.has(EARLY)) {
+    } else if (line.mentions(EARLY_PARTS) && line.has(EARLY)) {
       facts.add(line.choice("leaving", "early departure", about, "left early"));
     }
     String reason =
-        line.has(FEAR)
+        line.mentions("arrest", "warrant") && line.has(FEAR)
             ? line.has(DENIED) ? "fear of arrest (denied)" : "fear of arrest"
-            : line.has(ENGAGEMENT)
+            : line.mentions(ENGAGEMENT_PARTS) && line.has(ENGAGEMENT)
                 ? "another engagement"
-                : line.has(MUTUAL) ? "mutual agreement" : line.has(HEALTH) ? "health" : "";
+                : line.has(MUTUAL)
+                    ? "mutual agreement"
+                    : line.mentions("health", "medical", "fell ill") && line.has(HEALTH)
+                        ? "health"
+                        : "";
     if (!reason.isEmpty()) {
       facts.add(
           line.tell(

@@ -24,6 +24,20 @@ final class Lengths implements Question.OfOneLine {
           + "|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)";
   private static final String GATHERING = "(summit|meeting|conference|session|forum|gathering)";
   private static final String STAY = "(visit|trip|stay)";
+
+  /** One of these stands wherever the pattern of the same matter fits: asked first. */
+  private static final String[] GATHERINGS = {
+    "summit", "meeting", "conference", "session", "forum", "gathering"
+  };
+
+  private static final String[] HIDDEN = {
+    "hiding", "on the run", "at large", "fugitive", "hunt", "search", "pursuit", "evaded", "eluded",
+    "escaped"
+  };
+  private static final String[] IMPRISONED = {
+    "jail", "prison", "custody", "captivity", "detention", "bars", "held", "detained", "free", "let",
+    "releas"
+  };
   private static final Pattern GATHERING_DAYS =
       Pattern.compile(
           "\\b"
@@ -91,18 +105,28 @@ final class Lengths implements Question.OfOneLine {
     if (!line.mentions("day", "year", "since")) {
       return facts;
     }
-    add(facts, line, GATHERING_DAYS, "length of the meeting", Of.THE_STORY, "day");
+    boolean days = line.mentions(" day", "-day");
+    boolean years = line.mentions("year");
+    if (days && line.mentions(GATHERINGS)) {
+      add(facts, line, GATHERING_DAYS, "length of the meeting", Of.THE_STORY, "day");
+    }
     ToldEncounter told = line.encounter();
     if (told != null) {
       Of who = Of.person(told.person());
       Of where =
           new Of(who.key() + "|" + told.state().iso2(), who.name() + " in " + told.state().name());
-      add(facts, line, STAY_DAYS, "length of the stay", where, "day");
-      add(facts, line, HIDING, "time in hiding", who, "year");
-      if (!line.has(SENTENCE)) {
+      if (days && line.mentions("visit", "trip", "stay")) {
+        add(facts, line, STAY_DAYS, "length of the stay", where, "day");
+      }
+      if (years && line.mentions(HIDDEN)) {
+        add(facts, line, HIDING, "time in hiding", who, "year");
+      }
+      if (years && line.mentions(IMPRISONED) && !line.has(SENTENCE)) {
         add(facts, line, HELD, "time in detention", who, "year");
       }
-      since(facts, line, who);
+      if (line.mentions("since")) {
+        since(facts, line, who);
+      }
     }
     return facts;
   }

@@ -80,8 +80,10 @@ record Line(Reading reading, String text, String low, Evidence evidence, @Nullab
   @Nullable ToldEncounter encounter() {
     ToldEncounter most = null;
     for (ToldEncounter told : reading.encounters()) {
-      if (told.evidence().stream().anyMatch(this::meets)) {
-        return told;
+      for (Evidence words : told.evidence()) {
+        if (meets(words)) {
+          return told;
+        }
       }
       if (most == null || told.evidence().size() > most.evidence().size()) {
         most = told;
@@ -136,10 +138,10 @@ record Line(Reading reading, String text, String low, Evidence evidence, @Nullab
       return null;
     }
     Evidence words = points.evidence(start, end);
-    boolean noise =
-        reading.noise().stream().anyMatch(n -> n.start() < words.end() && words.start() < n.end());
-    if (noise) {
-      return null;
+    for (Evidence noise : reading.noise()) {
+      if (noise.start() < words.end() && words.start() < noise.end()) {
+        return null;
+      }
     }
     Line last = before.isEmpty() ? null : before.get(before.size() - 1);
     String plain = plain(words.quote());

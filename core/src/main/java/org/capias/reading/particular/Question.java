@@ -1,5 +1,6 @@
 package org.capias.reading.particular;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.capias.model.Particular;
 
@@ -17,7 +18,11 @@ interface Question {
 
     @Override
     default List<Particular> in(List<Line> lines) {
-      return lines.stream().flatMap(line -> in(line).stream()).toList();
+      List<Particular> all = new ArrayList<>();
+      for (Line line : lines) {
+        all.addAll(in(line));
+      }
+      return all;
     }
   }
 }

@@ -69,10 +69,24 @@ final class Requests implements Question.OfOneLine {
         return state.name();
       }
     }
-    if (registry.findState(name) instanceof Match.One<State> one) {
+    // Most of these words are no state, and to look for those written nearly so is dear.
+    if (isState(name) && registry.findState(name) instanceof Match.One<State> one) {
       State state = one.value();
-      return state.name().equals(name) || state.common().equals(name) ? state.name() : null;
+      return isOf(state, name) ? state.name() : null;
     }
     return null;
+  }
+
+  private boolean isState(String name) {
+    for (State state : registry.states()) {
+      if (isOf(state, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOf(State state, String name) {
+    return state.name().equals(name) || state.common().equals(name);
   }
 }

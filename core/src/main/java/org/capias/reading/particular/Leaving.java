@@ -17,15 +17,40 @@ import org.capias.model.ToldEncounter;
 final class Leaving implements Question.OfOneLine {
   /** One of these stands wherever the pattern of the same matter fits: asked first. */
   private static final String[] LEAVING_PARTS = {
-    "left", "leav", "flew ", "flown ", "flight home", "depart", "home", "gone", "out of", "back in",
-    "return", "stay", "skip", "cancel", "called off", "cut short", "fled", "absent", "not "
+    "left",
+    "leav",
+    "flew ",
+    "flown ",
+    "flight home",
+    "depart",
+    "home",
+    "gone",
+    "out of",
+    "back in",
+    "return",
+    "stay",
+    "skip",
+    "cancel",
+    "called off",
+    "cut short",
+    "fled",
+    "absent",
+    "not "
   };
 
   private static final String[] THERE_PARTS = {
     "passenger", "left", "not leave", "still in the country", "remains in the country"
   };
   private static final String[] EARLY_PARTS = {
-    "short", "before", "early", "abrupt", "hast", "sudden", "earlier", "sooner", "in the middle of",
+    "short",
+    "before",
+    "early",
+    "abrupt",
+    "hast",
+    "sudden",
+    "earlier",
+    "sooner",
+    "in the middle of",
     "ahead of schedule"
   };
   private static final String[] ENGAGEMENT_PARTS = {

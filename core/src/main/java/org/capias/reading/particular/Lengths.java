@@ -31,11 +31,28 @@ final class Lengths implements Question.OfOneLine {
   };
 
   private static final String[] HIDDEN = {
-    "hiding", "on the run", "at large", "fugitive", "hunt", "search", "pursuit", "evaded", "eluded",
+    "hiding",
+    "on the run",
+    "at large",
+    "fugitive",
+    "hunt",
+    "search",
+    "pursuit",
+    "evaded",
+    "eluded",
     "escaped"
   };
   private static final String[] IMPRISONED = {
-    "jail", "prison", "custody", "captivity", "detention", "bars", "held", "detained", "free", "let",
+    "jail",
+    "prison",
+    "custody",
+    "captivity",
+    "detention",
+    "bars",
+    "held",
+    "detained",
+    "free",
+    "let",
     "releas"
   };
   private static final Pattern GATHERING_DAYS =

@@ -92,7 +92,11 @@ final class StateSheet {
                 text.add("taken back " + party.withdrawalRevoked());
               }
               if (party.withdrawalEffective() != null) {
-                text.add("no longer a party from " + party.withdrawalEffective());
+                boolean open = party.withdrawalEffective().isAfter(registry.completeUntil());
+                text.add(
+                    open
+                        ? "to leave on " + party.withdrawalEffective() + " unless taken back before"
+                        : "no longer a party from " + party.withdrawalEffective());
               }
               sheet.fact(text.toString(), party.origin());
             });

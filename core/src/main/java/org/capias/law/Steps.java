@@ -7,6 +7,7 @@ import org.capias.law.Condition.Definition;
 import org.capias.law.Condition.Found;
 import org.capias.model.Answer;
 import org.capias.model.Label;
+import org.capias.model.PartialDate;
 import org.capias.registry.Ruling;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,18 @@ final class Steps {
     }
   }
 
-  /** What was decided on the encounter, as far as the steps depend on it. */
-  private record Stage(Finding finding, boolean assembly, boolean council, boolean appealed) {}
+  /**
+   * So many days after a decision nobody is told any more that leave to appeal may be asked for: it
+   * is five from notification, and notification takes a few.
+   */
+  private static final int APPEALABLE = 30;
+
+  /**
+   * What was decided on the encounter, as far as the steps depend on it.
+   *
+   * @param closed whether an appeal was decided, or the time for one is over
+   */
+  private record Stage(Finding finding, boolean assembly, boolean council, boolean closed) {}
 
   private record Entry(
       Answer answer,
@@ -73,13 +84,14 @@ final class Steps {
    *     delivered
    */
   List<String> of(Question q, Found found, Answer answer, List<Ruling> rulings, boolean delivered) {
-    Stage stage = stage(rulings, delivered);
+    LocalDate asked = q.knownOn() == null ? q.completeUntil() : q.knownOn();
+    Stage stage = stage(rulings, delivered, asked);
     boolean home = q.suspect().person().nationality().contains(q.place().code());
     return entries.stream()
         .filter(e -> e.answer() == answer && e.stands(q.knownOn()))
         .filter(e -> !e.councilOnly() || q.referred())
         .filter(e -> !e.abroadOnly() || !home)
-        .filter(e -> !e.notAppealedOnly() || !stage.appealed())
+        .filter(e -> !e.notAppealedOnly() || !stage.closed())
         .filter(e -> e.finding() == null || e.finding().equals(stage.finding().label))
         .filter(e -> referralFits(e.referral(), stage))
         .filter(e -> Condition.anyMet(e.when(), found, definitions))
@@ -99,9 +111,9 @@ final class Steps {
     };
   }
 
-  private static Stage stage(List<Ruling> rulings, boolean delivered) {
+  private static Stage stage(List<Ruling> rulings, boolean delivered, LocalDate asked) {
     Finding finding = delivered ? Finding.COMPLIED : Finding.NONE;
-    boolean appealed = false;
+    boolean closed = false;
     boolean assembly = false;
     boolean council = false;
     for (Ruling r : rulings) {
@@ -110,12 +122,14 @@ final class Steps {
       } else if (r.kind() == Ruling.Kind.FINDING) {
         finding = Finding.MADE;
       }
-      appealed |= r.kind() == Ruling.Kind.APPEAL || r.kind() == Ruling.Kind.LEAVE_TO_APPEAL;
+      closed |= r.kind() == Ruling.Kind.APPEAL || r.kind() == Ruling.Kind.LEAVE_TO_APPEAL;
+      PartialDate day = r.date();
+      closed |= day != null && day.last().plusDays(APPEALABLE).isBefore(asked);
       boolean reversed = r.referral().equals("reversed");
       assembly = !reversed && (assembly || refers(r, "ASP"));
       council = !reversed && (council || refers(r, "UNSC"));
     }
-    return new Stage(finding, assembly, council, appealed);
+    return new Stage(finding, assembly, council, closed);
   }
 
   private static boolean refers(Ruling ruling, String body) {

@@ -47,4 +47,22 @@ public record Encounter(
         id, story, person, state, place, kind, outcome, from, to, occasion, answer, similar,
         evidence);
   }
+
+  /** The same encounter of the person under another name. */
+  public Encounter withPerson(PersonRef named) {
+    return new Encounter(
+        id,
+        story,
+        named,
+        state,
+        place,
+        kind,
+        outcome,
+        from,
+        to,
+        occasion,
+        determination,
+        casesLike,
+        evidence);
+  }
 }

@@ -132,7 +132,7 @@ final class CaseFileMarkdown {
     }
     for (Determination.Finding one : d.findings()) {
       String date = one.date() == null ? "" : ", " + Words.date(one.date());
-      inner(safe("decided by " + one.chamber() + date + ": " + Words.finding(one)));
+      inner(safe("decided by " + one.chamber() + date + ": " + Words.finding(one, d.date())));
     }
   }
 

@@ -66,7 +66,7 @@ final class DeterminationText {
     for (Finding finding : d.findings()) {
       out.line(4, TEXT).add("finding").column(TEXT);
       out.add(finding.date() == null ? "day not known:" : Words.date(finding.date()) + ":");
-      out.add(finding.chamber() + ": " + Words.finding(finding));
+      out.add(finding.chamber() + ": " + Words.finding(finding, d.date()));
       if (finding.document() != null) {
         out.add("(" + finding.document() + ")", Style.FAINT);
       }

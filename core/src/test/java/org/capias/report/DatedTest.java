@@ -97,4 +97,20 @@ class DatedTest {
         .filteredOn(l -> l.contains("flies over"))
         .hasSize(1);
   }
+
+  @Test
+  void whatBecameOfThoseWhoMarchedIsToldWithTheirMarch() {
+    String who = "Students who marched on Monday were locked up by the police.";
+    assertThat(happened("Omar al-Bashir arrived in Nigeria on 14 July 2013. " + who))
+        .anyMatch(l -> l.contains("“" + who + "”"));
+  }
+
+  @Test
+  void onePersonHasOneNameOnThePage() {
+    List<String> lines =
+        happened(
+            "Omar al-Bashir arrived in Nigeria on 14 July 2013. Omar al-Bashir left on 15 July 2013.",
+            "President Omar Al Bashir of Sudan arrived in Chad on 10 July 2013.");
+    assertThat(lines).anyMatch(l -> l.contains("Chad")).noneMatch(l -> l.contains("Al Bashir"));
+  }
 }

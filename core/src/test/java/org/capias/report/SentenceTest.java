@@ -127,4 +127,36 @@ class SentenceTest {
     Claim count = claim(sentence, "The wall", "killed", "3", null, "1921");
     assertThat(Described.claim(count)).isEqualTo("The wall: killed “3”, 1921");
   }
+
+  @Test
+  void aHeadingForAValueIsNotPrinted() {
+    assertThat(told("It is a first visit.", "Firefly", "ranking", "first visit", null))
+        .isEqualTo("Firefly: “first visit”");
+    assertThat(told("It bears the date of 1 May 1921.", "date", "date", "1 May 1921", null))
+        .isEqualTo("date: “1 May 1921”");
+  }
+
+  @Test
+  void whatIsSaidNotToBeIsNotDeniedOnceMore() {
+    assertThat(Described.claim(denied("Freedonia is not a member.", "not a member")))
+        .endsWith("“not a member”");
+    assertThat(Described.claim(denied("Freedonia denies that it is a member.", "a member")))
+        .endsWith("“a member” (denied)");
+  }
+
+  private static Claim denied(String sentence, String value) {
+    Claim claim = claim(sentence, "Freedonia", "membership", value, null);
+    return new Claim(
+        "",
+        claim.subject(),
+        claim.relation(),
+        value,
+        null,
+        null,
+        null,
+        ClaimTopic.MEMBERSHIP,
+        Modality.DENIED,
+        claim.evidence(),
+        "test");
+  }
 }

@@ -114,6 +114,9 @@ public final class Claims {
     return joined;
   }
 
+  /** Relations that say nothing which the value does not say. */
+  private static final Set<String> STANDING = Set.of("membership", "treaty status");
+
   private record About(Matter matter, Claim claim) {
     Meaning meaning() {
       return matter.membership() ? Meaning.ofMembership(claim) : Meaning.of(claim);
@@ -121,7 +124,7 @@ public final class Claims {
 
     /** The value with what it counts; of a membership the whole phrase. */
     String value() {
-      if (matter.membership() && !claim.relation().equals("membership")) {
+      if (matter.membership() && !STANDING.contains(claim.relation())) {
         return claim.relation() + " " + claim.value();
       }
       return claim.amount();

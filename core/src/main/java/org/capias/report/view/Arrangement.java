@@ -16,7 +16,7 @@ final class Arrangement {
   private final boolean drawn;
 
   Arrangement(CaseFile file, boolean drawn) {
-    this.file = file;
+    this.file = OneName.in(file);
     this.drawn = drawn;
     this.numbers = new Numbering(file);
   }

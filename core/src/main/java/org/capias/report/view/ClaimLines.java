@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.capias.model.CaseFile;
 import org.capias.model.Claim;
 import org.capias.model.ClaimTopic;
@@ -18,6 +19,10 @@ import org.capias.report.view.Page.Topic;
 
 /** Claims as lines: those that tell why a state acts as it does, and those on its duty. */
 final class ClaimLines {
+  /** What says by itself that something is not so. */
+  private static final Pattern NEGATED =
+      Pattern.compile("\\b(?:not|never|neither|nor|no|cannot|without)\\b|n[’']t\\b");
+
   private final CaseFile file;
   private final Numbering numbers;
   private final Predicate<Collection<Evidence>> isHere;
@@ -81,7 +86,8 @@ final class ClaimLines {
     if (asOf != null && !claim.value().contains(Words.date(asOf)) && !tells(claim.value(), asOf)) {
       text.append(", ").append(Words.date(asOf));
     }
-    if (claim.modality() != Modality.HAPPENED) {
+    boolean said = claim.modality() == Modality.DENIED && NEGATED.matcher(text).find();
+    if (claim.modality() != Modality.HAPPENED && !said) {
       text.append(" (").append(claim.modality().label()).append(')');
     }
     if (claim.attributedTo() != null) {

@@ -31,10 +31,15 @@ final class Cues {
     return false;
   }
 
-  /** The cue, or empty where there is none; who is named first needs no "according to". */
+  /**
+   * The cue, or empty where there is none; who is named first needs no "according to", and a colon
+   * stands there anyway.
+   */
   static String of(Statement statement) {
     String cue = statement.cue();
-    if (cue == null || cue.equalsIgnoreCase("according to")) {
+    if (cue == null
+        || cue.equalsIgnoreCase("according to")
+        || cue.codePoints().noneMatch(Character::isLetter)) {
       return "";
     }
     String sentence = statement.evidence().get(0).quote();

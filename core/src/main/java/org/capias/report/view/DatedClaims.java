@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.capias.model.Claim;
 import org.capias.model.ClaimTopic;
 import org.capias.model.Encounter;
@@ -40,6 +41,9 @@ final class DatedClaims {
   /** How many days from an encounter a thing may be to belong to what happened around it. */
   private static final int NEAR = 10;
 
+  /** A longer sentence is not shown whole. */
+  private static final int WHOLE = 180;
+
   private final List<TimelineEntry> known;
   private final List<Encounter> encounters;
 
@@ -63,7 +67,7 @@ final class DatedClaims {
           && !isKnown(day, claim.evidence())) {
         String by = claim.attributedTo() == null ? "" : ", according to " + claim.attributedTo();
         String relation = claim.relation();
-        String what =
+        String clause =
             relation.endsWith(" on")
                 ? claim.subject() + " " + relation.substring(0, relation.length() - " on".length())
                 : claim.subject()
@@ -71,7 +75,9 @@ final class DatedClaims {
                     + relation
                     + " "
                     + READ.matcher(claim.value()).replaceFirst("");
-        String sentence = Words.capital(what) + by + ".";
+        String whole = claim.evidence().get(0).quote().strip();
+        String sentence =
+            isAside(claim, whole) ? "“" + whole + "”" : Words.capital(clause) + by + ".";
         told.merge(
             day + " " + Names.words(sentence),
             new TimelineEntry(day, sentence, claim.evidence()),
@@ -79,6 +85,14 @@ final class DatedClaims {
       }
     }
     return List.copyOf(told.values());
+  }
+
+  /** "Those who marched on Monday were beaten" tells more of Monday than that they marched. */
+  private static boolean isAside(Claim claim, String whole) {
+    String begin = claim.relation().substring(0, claim.relation().indexOf(' '));
+    return whole.length() <= WHOLE
+        && Stream.of(" who ", " that ", " which ")
+            .anyMatch(who -> whole.contains(claim.subject() + who + begin));
   }
 
   /** The same sentence in two articles. */

@@ -37,7 +37,7 @@ public final class Described {
     }
     for (Determination.Finding finding : d.findings()) {
       text.append(" Decided by ").append(finding.chamber()).append(": ");
-      text.append(Words.finding(finding)).append('.');
+      text.append(Words.finding(finding, d.date())).append('.');
     }
     return text.toString();
   }

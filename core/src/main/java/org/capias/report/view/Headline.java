@@ -144,8 +144,8 @@ final class Headline {
                     ? "alarm"
                     : answer.answer() == Answer.NO ? "plain" : "doubt"));
       }
-      if (answer != null && !answer.findings().isEmpty()) {
-        String finding = telling(answer.findings());
+      String finding = answer == null ? "" : telling(answer);
+      if (!finding.isEmpty()) {
         keys.add(
             new Key(
                 "The Court found",
@@ -157,13 +157,20 @@ final class Headline {
     return keys;
   }
 
-  /** The finding that a reader looks for: of non-compliance if there is one, else the first. */
-  private static String telling(List<Determination.Finding> findings) {
-    return findings.stream()
-        .map(Determination.Finding::finding)
+  /**
+   * The finding that a reader looks for: of non-compliance if there is one, else the first; nothing
+   * that was decided before the day. Empty where there is none.
+   */
+  private static String telling(Determination answer) {
+    List<String> since =
+        answer.findings().stream()
+            .filter(f -> f.date() == null || !f.date().last().isBefore(answer.date().first()))
+            .map(Determination.Finding::finding)
+            .toList();
+    return since.stream()
         .filter(finding -> finding.startsWith("non-compliance"))
         .findFirst()
-        .orElse(findings.get(0).finding());
+        .orElse(since.isEmpty() ? "" : since.get(0));
   }
 
   private static boolean same(PersonRef one, PersonRef other) {

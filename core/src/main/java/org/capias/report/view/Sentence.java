@@ -1,5 +1,6 @@
 package org.capias.report.view;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.capias.model.Claim;
 
@@ -27,12 +28,18 @@ final class Sentence {
   /** What a noun as a relation may end in: {@code collapse in}. */
   private static final Pattern END = Pattern.compile(" (in|on|at|to|from|of)$");
 
+  /** Relations that are only a heading for their value: "first visit in five years". */
+  private static final Set<String> PLAIN = Set.of("ranking", "treaty status");
+
   /** So much may stand between a value and what is said of it. */
   private static final int BETWEEN = 24;
 
   private Sentence() {}
 
   static String of(Claim claim) {
+    if (PLAIN.contains(claim.relation()) || claim.relation().equals(claim.subject())) {
+      return claim.subject() + ": “" + READ.matcher(claim.value()).replaceFirst("") + '”';
+    }
     String sentence = claim.evidence().get(0).quote();
     String value = READ.matcher(claim.value()).replaceFirst("");
     String quoted = '“' + value + '”';
@@ -77,6 +84,9 @@ final class Sentence {
    * is the subject's own where the article has it so, and stands behind a colon otherwise.
    */
   static String joined(String subject, String relation, String sentence) {
+    if (PLAIN.contains(relation) || relation.equals(subject)) {
+      return subject;
+    }
     if (isVerbal(relation)) {
       return subject + " " + relation;
     }

@@ -118,7 +118,13 @@ public final class Words {
   }
 
   /** A decision with what became of it: {@code leave to appeal refused; nothing found}. */
-  public static String finding(Determination.Finding finding) {
+  public static String finding(Determination.Finding finding, PartialDate asked) {
+    PartialDate day = finding.date();
+    boolean before = day != null && day.last().isBefore(asked.first());
+    return finding(finding) + (before ? " (decided before that day)" : "");
+  }
+
+  private static String finding(Determination.Finding finding) {
     String found = finding.finding();
     boolean none = found.startsWith("none (") && found.endsWith(")");
     String what = none ? found.substring("none (".length(), found.length() - 1) : found;

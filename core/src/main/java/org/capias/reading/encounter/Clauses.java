@@ -129,7 +129,16 @@ final class Clauses {
 
   /** "off that bus", "in July of that year": points at a noun and begins no clause. */
   private boolean isPointing(int token) {
-    return tokens.is(token, "that") && token > 0 && tokens.tag(token - 1) == Tag.ADP;
+    if (!tokens.is(token, "that") || token == 0) {
+      return false;
+    }
+    return tokens.tag(token - 1) == Tag.ADP
+        || token + 1 < tokens.size()
+            && switch (tokens.lower(token + 1)) {
+              case "day", "morning", "afternoon", "evening", "night", "week", "month", "year" ->
+                  true;
+              default -> false;
+            };
   }
 
   /** "shortly after 5pm on Wednesday", "before dawn": a time of day begins no clause. */

@@ -114,6 +114,7 @@ final class Custody {
       boolean span =
           tokens.is(i - 1, "days") || tokens.is(i - 1, "hours") || tokens.is(i - 1, "day");
       soon |= span && (tokens.is(i, "later") || tokens.is(i, "after"));
+      soon |= span && (tokens.is(i - 3, "within") || tokens.is(i - 4, "within"));
     }
     for (int i = index - 1; soon && i >= Math.max(0, index - MEMORY); i--) {
       Sighting other = all.get(i);

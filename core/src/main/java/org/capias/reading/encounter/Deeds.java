@@ -112,6 +112,9 @@ final class Deeds {
         log.add(who, origin, Act.LEAVE, reality, When.NEVER, trigger, sentence, "flight from");
       }
     }
+    if (journeys.isHomeward(who, places, act, phrase, trigger, sentence)) {
+      return;
+    }
     if (act == Act.ARRIVE && reality == Reality.HAPPENED) {
       journeys.over(who, trigger, end, sentence);
     }

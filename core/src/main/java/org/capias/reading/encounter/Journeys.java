@@ -69,6 +69,24 @@ final class Journeys {
     }
   }
 
+  /** "After the banquet he departed for Moscow": home again, and so gone from where he was. */
+  boolean isHomeward(
+      Entity who, List<Where> places, Act act, VerbPhrase phrase, Trigger trigger, Sentence told) {
+    boolean home =
+        !places.isEmpty() && places.stream().allMatch(one -> one.state().equals(who.state()));
+    if (!home
+        || act != Act.ARRIVE && act != Act.PLAN
+        || phrase.reality() != Reality.HAPPENED
+        || trigger.form() != Trigger.Form.PAST
+        || !log.isAbroad(who)) {
+      return false;
+    }
+    int end = scene.clauses().end(trigger.token() + 1, told);
+    When when = log.when(trigger, told, end);
+    log.add(who, null, Act.LEAVE, Reality.HAPPENED, when, trigger, told, "went home");
+    return true;
+  }
+
   /** "flew to Beijing across Iranian airspace". */
   void over(Entity who, Trigger trigger, int end, Sentence sentence) {
     for (Where where : scene.places().in(trigger.end(), end, OVER, false)) {

@@ -112,7 +112,9 @@ final class Lexicon {
             || tag == Tag.ADJ
             || tag == Tag.AUX
             || tag == Tag.NOUN
-                && (isHeadlineVerb(tokens, token, limit) || isPresentOf(tokens, token));
+                && (isHeadlineVerb(tokens, token, limit)
+                    || isPresentOf(tokens, token)
+                    || isInfinitive(tokens, token));
     Act noun = NOUNS.get(word);
     if (noun != null && (tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.X && !verbal)) {
       return new Trigger(token, token + 1, noun, true, Trigger.Form.BASE, "-");
@@ -151,6 +153,17 @@ final class Lexicon {
       }
     }
     return false;
+  }
+
+  /** "is due to land", "was to visit": a noun to the tagger, a verb behind its "to". */
+  private static boolean isInfinitive(Tokens tokens, int token) {
+    if (token < 2 || !tokens.is(token - 1, "to")) {
+      return false;
+    }
+    return switch (tokens.lower(token - 2)) {
+      case "due", "set", "expected", "scheduled", "is", "was", "are", "were" -> true;
+      default -> false;
+    };
   }
 
   /** "Police hold X": a noun to the tagger, a verb between a plural and a name. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.capias.model.PartialDate;
+import org.capias.model.Told;
 import org.capias.reading.name.Entity;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tokens;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Log {
   /** The Netherlands, seat of the courts. */
   private static final String SEAT = "NL";
+
+  /** Days; two dates further apart are two trips. */
+  private static final int LONGEST_STAY = 40;
 
   private final Scene scene;
   private final Whens whens;
@@ -92,7 +97,7 @@ final class Log {
     When all = when(trigger, sentence, end);
     List<When> again =
         places.size() == 1 ? whens.each(trigger.token() + 1, end, "date again") : List.of();
-    if (again.size() > 1 && isAgain(trigger.token(), end)) {
+    if (again.size() > 1 && (isAgain(trigger.token(), end) || areApart(again))) {
       // "hosted him in May 2016 and again in November 2017"
       for (When when : again) {
         add(who, places.get(0), act, reality, when, trigger, sentence, rule);
@@ -105,6 +110,7 @@ final class Log {
     }
     // "On the 13th he took the train to X and from there a car to Y": of all places.
     boolean fronted = whens.between(trigger.token() + 1, end, "date in clause") == When.NEVER;
+    When ahead = When.NEVER;
     for (int i = 0; i < places.size(); i++) {
       int from = i == 0 ? places.get(0).end() : ownFrom(places, i);
       int next = i + 1 < places.size() ? ownFrom(places, i + 1) : end;
@@ -119,6 +125,17 @@ final class Log {
         int start = scene.clauses().start(trigger.token(), sentence);
         own = whens.fronted(start, trigger.token(), "date before");
       }
+      if (own == When.NEVER && i > 0 && isJoined(places, i - 1)) {
+        own = ahead; // "in June to North Korea and Vietnam"
+      }
+      List<When> twice = whens.each(places.get(i).end(), next, "date again");
+      if (twice.size() > 1 && areApart(twice)) {
+        for (When when : twice) {
+          add(who, places.get(i), act, reality, when, trigger, sentence, rule);
+        }
+        continue;
+      }
+      ahead = i == 0 ? When.NEVER : whens.between(from, places.get(i).token(), "date before place");
       When last = whens.between(places.get(places.size() - 1).end(), end, "date by list");
       boolean list = isList(places);
       add(
@@ -133,6 +150,21 @@ final class Log {
           sentence,
           rule);
     }
+  }
+
+  /** "on 21 July 2010 and 7 August 2011": no stay lasts that long. */
+  private static boolean areApart(List<When> dates) {
+    for (int i = 1; i < dates.size(); i++) {
+      Told<PartialDate> one = dates.get(i - 1).from();
+      Told<PartialDate> next = dates.get(i).from();
+      if (one == null
+          || next == null
+          || one.value().precision() != next.value().precision()
+          || !one.value().last().plusDays(LONGEST_STAY).isBefore(next.value().first())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isAgain(int from, int end) {

@@ -87,13 +87,16 @@ final class NonArrests {
     this.tokens = page.tokens();
   }
 
-  /** That a state did not do its duty, told in a sentence. */
+  /** That a state did not do its duty, told in a sentence; any state of its visits where empty. */
   record NonArrest(String state, Sentence sentence) {}
 
   List<NonArrest> find() {
     List<NonArrest> found = new ArrayList<>();
     Sentence last = null;
     for (Sentence sentence : page.sentences()) {
+      if (sentence.zone().tells() && isUntouched(sentence)) {
+        found.add(new NonArrest("", sentence));
+      }
       if (sentence.zone().tells() && last != null && isBareNo(sentence, last)) {
         addStates(last, sentence, found);
       } else if (sentence.zone().tells() && tells(sentence)) {
@@ -106,6 +109,24 @@ final class NonArrests {
       last = sentence;
     }
     return found;
+  }
+
+  /** "went home unhindered", "was simply waved through": of every visit that it tells of. */
+  private boolean isUntouched(Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      switch (tokens.lower(i)) {
+        case "unhindered", "unmolested", "untouched", "unimpeded" -> {
+          return true;
+        }
+        case "through" -> {
+          if (tokens.is(i - 1, "waved") || tokens.is(i - 2, "waved")) {
+            return !isUnreal(i, sentence);
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** "It did not.", after a sentence that told the duty. */
@@ -147,6 +168,9 @@ final class NonArrests {
       if (DISREGARD.contains(word) && duty(i + 1, sentence) && !isUnreal(i, sentence)) {
         return true;
       }
+      if (word.equals("should") && isBlame(i, sentence)) {
+        return true;
+      }
       if (word.equals("did") && isLeftUndone(i, sentence)) {
         return true;
       }
@@ -160,6 +184,17 @@ final class NonArrests {
       }
     }
     return false;
+  }
+
+  /** "should have arrested him": said of what was not done. */
+  private boolean isBlame(int should, Sentence sentence) {
+    return tokens.is(should + 1, "have")
+        && should + 2 < sentence.end()
+        && !tokens.is(should - 1, "not")
+        && switch (tokens.lower(should + 2)) {
+          case "arrested", "detained", "apprehended" -> true;
+          default -> false;
+        };
   }
 
   /** "It was obliged to arrest him and did not." */

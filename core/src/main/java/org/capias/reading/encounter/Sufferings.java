@@ -25,6 +25,7 @@ final class Sufferings {
   private final Whens whens;
   private final Tokens tokens;
   private final Hosts hosts;
+  private final Gaps gaps;
 
   Sufferings(Scene scene, Actors actors, Log log, Whens whens) {
     this.scene = scene;
@@ -33,6 +34,7 @@ final class Sufferings {
     this.whens = whens;
     this.tokens = scene.page().tokens();
     this.hosts = new Hosts(scene);
+    this.gaps = new Gaps(scene, log);
   }
 
   /** What is done to the person: by a state, its police, a host. */
@@ -69,6 +71,8 @@ final class Sufferings {
     Entity who;
     String agent;
     int end = scene.clauses().end(trigger.token() + 1, sentence);
+    boolean seizure = trigger.act() == Act.ARREST && phrase.reality() == Reality.HAPPENED;
+    end = seizure ? gaps.firstEnd(trigger.token() + 1, end, sentence) : end;
     if (phrase.passive()) {
       who = subject == null ? null : subject.who();
       agent = hosts.by(trigger, end, sentence);
@@ -92,6 +96,9 @@ final class Sufferings {
       return;
     }
     Act act = trigger.act();
+    if (seizure) {
+      gaps.others(trigger.token() + 1, act, agent, trigger, sentence, "undergone with others");
+    }
     List<Where> places = scene.places().in(trigger.token() + 1, end, Places.AT, false);
     if (places.isEmpty() && act == Act.HOST) {
       places = scene.places().beforeWhere(first, sentence);

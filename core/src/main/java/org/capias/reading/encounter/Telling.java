@@ -57,6 +57,7 @@ final class Telling {
     List<Told<PartialDate>> to = new ArrayList<>();
     Set<Evidence> evidence = new LinkedHashSet<>();
     String place = null;
+    boolean seized = ordered.stream().anyMatch(Telling::isSeizedThatDay);
     for (Sighting one : ordered) {
       evidence.add(page.evidence(one.sentence()));
       // "the visit marks the battle at X": a noun's place may be that of another noun.
@@ -69,6 +70,9 @@ final class Telling {
             one.reality() != Reality.NOT
                 || kind == EncounterKind.NOT_MADE
                 || !one.act().isPresence();
+        if (kind == EncounterKind.ARREST && one.act() == Act.SURRENDER && seized) {
+          continue; // arrested first, handed over later: the second day is not that of the arrest
+        }
         if (one.reality() == Reality.PLANNED && kind == EncounterKind.VISIT) {
           addNew(planned, one.from()); // "was due on 3 March and came on the 2nd"
         } else if (leaving && kind == EncounterKind.VISIT) {
@@ -102,6 +106,14 @@ final class Telling {
         null,
         List.copyOf(evidence),
         ordered.get(0).rule());
+  }
+
+  /** Told by a verb, and to the day: what the text is about, and no background of a handover. */
+  private static boolean isSeizedThatDay(Sighting one) {
+    return one.act() == Act.ARREST
+        && !one.rule().startsWith("noun")
+        && one.from() != null
+        && one.from().value().isDay();
   }
 
   /** Keeps a date that no finer or equal one has told yet. */

@@ -162,7 +162,10 @@ final class Trips {
       outcome = new Told<>(Outcome.NOT_ARRESTED, page.evidence(proof.sentence()), proof.rule());
     } else {
       for (NonArrests.NonArrest one : nonArrests) {
-        if (one.state().equals(state)) {
+        boolean here =
+            one.state().isEmpty()
+                && trip.stream().anyMatch(t -> t.sentence().equals(one.sentence()));
+        if (here || one.state().equals(state)) {
           outcome =
               new Told<>(Outcome.NOT_ARRESTED, page.evidence(one.sentence()), "duty not done");
           break;

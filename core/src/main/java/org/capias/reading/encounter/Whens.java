@@ -2,7 +2,6 @@ package org.capias.reading.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.capias.model.Evidence;
 import org.capias.model.PartialDate;
 import org.capias.model.Told;
@@ -18,19 +17,16 @@ final class Whens {
   /** Days; a longer stretch between two days is no stay. */
   private static final int LONGEST_STAY = 40;
 
-  /** A date before one of these is the event's own: "a 2015 summit". */
-  private static final Set<String> DATED =
-      Set.of(
-          "summit", "meeting", "forum", "conference", "visit", "trip", "inauguration", "funeral");
-
   private final Page page;
   private final Tokens tokens;
   private final List<Time> times;
+  private final OthersDates others;
 
   Whens(Page page, List<Time> times) {
     this.page = page;
     this.tokens = page.tokens();
     this.times = times;
+    this.others = new OthersDates(tokens);
   }
 
   /** The dates that stand between two tokens, the first of them (or a range) counting. */
@@ -38,6 +34,9 @@ final class Whens {
     List<Time> found = dated(from, to);
     for (int i = 0; i < found.size(); i++) {
       Time time = found.get(i);
+      if (others.isOfPaper(from, time)) {
+        continue;
+      }
       switch (time.bound()) {
         case AT -> {
           if (i + 1 < found.size() && isRange(time, found.get(i + 1))) {
@@ -46,7 +45,7 @@ final class Whens {
           if (i + 1 < found.size() && isFiner(time, found.get(i + 1))) {
             continue; // "two years ago, on 8 May 2016"
           }
-          if (!isSince(time)) {
+          if (!others.isSince(time)) {
             return new When(told(time, rule), null, isComing(time), turn(time));
           }
         }
@@ -57,7 +56,7 @@ final class Whens {
           if (range) {
             return new When(told(time, rule), told(found.get(i + 1), rule), false, turn(time));
           }
-          if (!isSince(time)) {
+          if (!others.isSince(time)) {
             return new When(told(time, rule), null, isComing(time), turn(time));
           }
         }
@@ -132,7 +131,7 @@ final class Whens {
       }
     }
     for (Time time : found) {
-      if (isOfApposition(time, clauseStart)) {
+      if (others.isOfApposition(time, clauseStart)) {
         continue;
       }
       boolean opens = time.first() <= clauseStart + 1 && isJoined(time.end(), verb);
@@ -142,36 +141,6 @@ final class Whens {
       }
     }
     return start == verb ? When.NEVER : between(start, verb, rule);
-  }
-
-  /** "X, president from 2016 to 2022, was seized": what somebody was then is not what he did. */
-  private boolean isOfApposition(Time time, int clauseStart) {
-    int end = time.end();
-    if (tokens.is(end, "to") || tokens.is(end, "until") || tokens.is(end, "and")) {
-      end += 2;
-    }
-    if (!tokens.is(end, ",")) {
-      return false;
-    }
-    boolean noun = false;
-    for (int i = time.first() - 1; i > clauseStart; i--) {
-      if (tokens.is(i, ",")) {
-        return noun;
-      }
-      Tag tag = tokens.tag(i);
-      if (tag == Tag.VERB || tag == Tag.AUX || tag == Tag.PROPN) {
-        return false;
-      }
-      noun |= tag == Tag.NOUN;
-    }
-    return false;
-  }
-
-  /** "since March", "since the March warrant": a time before which, not at which. */
-  private boolean isSince(Time time) {
-    return tokens.is(time.first() - 1, "since")
-        || tokens.is(time.first() - 2, "since")
-        || tokens.is(time.first() - 3, "since");
   }
 
   /**
@@ -253,25 +222,11 @@ final class Whens {
   private List<Time> dated(int from, int to) {
     List<Time> found = new ArrayList<>();
     for (int i = firstAt(from); i < times.size() && times.get(i).first() < to; i++) {
-      if (times.get(i).date().isPresent() && !isModifier(times.get(i))) {
+      if (times.get(i).date().isPresent() && !others.isModifier(times.get(i))) {
         found.add(times.get(i));
       }
     }
     return found;
-  }
-
-  /** "Russia's 2022 invasion", "the March warrant": a date inside the name of something else. */
-  private boolean isModifier(Time time) {
-    int before = time.first() - 1;
-    if (time.end() >= tokens.size() || before < 0) {
-      return false;
-    }
-    if (DATED.contains(tokens.lower(time.end()))) {
-      return false;
-    }
-    boolean noun = tokens.tag(time.end()) == Tag.NOUN || tokens.tag(time.end()) == Tag.PROPN;
-    return tokens.is(before, "'s")
-        || noun && (tokens.tag(before) == Tag.DET || tokens.tag(before) == Tag.ADJ);
   }
 
   private int firstAt(int token) {

@@ -22,19 +22,19 @@ final class Sufferings {
   private final Scene scene;
   private final Actors actors;
   private final Log log;
-  private final Whens whens;
   private final Tokens tokens;
   private final Hosts hosts;
   private final Gaps gaps;
+  private final PastDuties duties;
 
   Sufferings(Scene scene, Actors actors, Log log, Whens whens) {
     this.scene = scene;
     this.actors = actors;
     this.log = log;
-    this.whens = whens;
     this.tokens = scene.page().tokens();
     this.hosts = new Hosts(scene);
     this.gaps = new Gaps(scene, log);
+    this.duties = new PastDuties(scene, actors, log, whens);
   }
 
   /** What is done to the person: by a state, its police, a host. */
@@ -52,8 +52,8 @@ final class Sufferings {
       tripTook(trigger, phrase, sentence);
       return;
     }
-    if (trigger.act() == Act.ARREST && isPastDuty(phrase)) {
-      pastDuty(trigger, phrase, sentence);
+    if (trigger.act() == Act.ARREST && duties.is(phrase)) {
+      duties.told(trigger, phrase, sentence);
       return;
     }
     if (phrase.reality() == Reality.IMAGINED
@@ -260,33 +260,6 @@ final class Sufferings {
       mention = joined && next >= sentence.first() ? scene.cast().at(next) : null;
     }
     return new LinkedHashSet<>(found);
-  }
-
-  /** "was obliged to arrest him": said of a day on which he was there. */
-  private boolean isPastDuty(VerbPhrase phrase) {
-    int governor = phrase.governor();
-    if (governor < 1) {
-      return false;
-    }
-    return switch (tokens.lower(governor)) {
-      case "obliged", "obligated", "bound", "required" -> tokens.is(governor - 1, "was");
-      default -> false;
-    };
-  }
-
-  private void pastDuty(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
-    Actor subject =
-        scene.subjects().of(actors.governorStart(phrase.governor(), sentence), sentence);
-    Entity who = scene.object(trigger.token() + 1, sentence);
-    if (subject == null || subject.state() == null || who == null || !who.isListed()) {
-      return;
-    }
-    When when = whens.between(trigger.token() + 1, sentence.end(), "date of the duty");
-    if (when.from() == null) {
-      when = whens.between(sentence.first(), phrase.first(), "date of the duty");
-    }
-    Where where = new Where(subject.state(), null, trigger.token(), trigger.end());
-    log.add(who, where, Act.BE, Reality.NAMED, when, trigger, sentence, "past duty");
   }
 
   /**

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +36,8 @@ final class CaseWords {
           "date",
           "parties",
           "about",
-          "status");
+          "status",
+          "topic");
 
   private final Map<String, List<Correction.Words>> words = new HashMap<>();
 
@@ -43,6 +46,12 @@ final class CaseWords {
 
   private final Map<String, Item> kinds = new HashMap<>();
   private final Map<String, Map<String, String>> named = new HashMap<>();
+
+  /** Of each account the words of each of its values. */
+  private final Map<String, Map<String, List<Correction.Words>>> values = new HashMap<>();
+
+  /** Words by the names of those of whom or by whom they are. */
+  private final Map<String, List<Correction.Words>> names = new HashMap<>();
 
   private CaseWords() {}
 
@@ -98,6 +107,8 @@ final class CaseWords {
     String source = "";
     List<Correction.Words> evidence = List.of();
     Map<String, String> told = new HashMap<>();
+    Map<String, List<Correction.Words>> byValue = new LinkedHashMap<>();
+    Set<String> called = new LinkedHashSet<>();
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String key = json.currentName();
       JsonToken value = json.nextToken();
@@ -107,23 +118,34 @@ final class CaseWords {
         source = json.getText();
       } else if (key.equals("evidence") && value == JsonToken.START_ARRAY) {
         evidence = evidence(json);
+      } else if (value == JsonToken.START_ARRAY && key.equals("values")) {
+        evidence = values(json, byValue);
       } else if (value == JsonToken.START_ARRAY && key.equals("parties")) {
         List<String> parties = new ArrayList<>();
         while (json.nextToken() == JsonToken.VALUE_STRING) {
           parties.add(json.getText());
         }
+        called.addAll(parties);
         told.put(key, String.join(", ", parties));
       } else if (value == JsonToken.START_OBJECT) {
         String part = key.equals("state") ? "iso2" : "name";
         while (json.nextToken() == JsonToken.FIELD_NAME) {
-          boolean wanted = json.currentName().equals(part);
-          if (json.nextToken() == JsonToken.VALUE_STRING && wanted) {
-            told.put(key, json.getText());
+          String name = json.currentName();
+          if (json.nextToken() == JsonToken.VALUE_STRING) {
+            if (name.equals(part)) {
+              told.put(key, json.getText());
+            }
+            if (name.equals("name") && !key.equals("state") || name.equals("organisation")) {
+              called.add(json.getText());
+            }
           } else {
             json.skipChildren();
           }
         }
       } else if (value == JsonToken.VALUE_STRING) {
+        if (key.equals("subject") || key.equals("attributedTo")) {
+          called.add(json.getText());
+        }
         told.put(key.equals("quote") || key.equals("paraphrase") ? "words" : key, json.getText());
       } else {
         json.skipChildren();
@@ -132,6 +154,14 @@ final class CaseWords {
     for (Item kind : Item.values()) {
       if (list.equals(kind.label() + "s") && !id.isEmpty()) {
         told.keySet().retainAll(NAMING);
+        if (kind == Item.ACCOUNT) {
+          // What it is about is a number, which may be another's tomorrow.
+          told.remove("about");
+          values.putIfAbsent(id, byValue);
+        }
+        for (String name : called) {
+          names.computeIfAbsent(name, n -> new ArrayList<>()).addAll(evidence);
+        }
         kinds.putIfAbsent(id, kind);
         named.putIfAbsent(id, told);
       }
@@ -140,6 +170,30 @@ final class CaseWords {
       words.putIfAbsent(id, evidence);
       sources.putIfAbsent(id, source);
     }
+  }
+
+  /** The words of an account's values; gives those of all. */
+  private static List<Correction.Words> values(
+      JsonParser json, Map<String, List<Correction.Words>> byValue) throws IOException {
+    List<Correction.Words> all = new ArrayList<>();
+    while (json.nextToken() == JsonToken.START_OBJECT) {
+      String text = "";
+      List<Correction.Words> own = List.of();
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String key = json.currentName();
+        JsonToken value = json.nextToken();
+        if (key.equals("value") && value == JsonToken.VALUE_STRING) {
+          text = json.getText();
+        } else if (key.equals("evidence") && value == JsonToken.START_ARRAY) {
+          own = evidence(json);
+        } else {
+          json.skipChildren();
+        }
+      }
+      byValue.put(text, own);
+      all.addAll(own);
+    }
+    return all;
   }
 
   /** The documents and quotes of an array of evidence whose beginning has been read. */
@@ -182,7 +236,30 @@ final class CaseWords {
     return new UsageException(
         "nothing with words",
         "under '" + id + "'",
-        "give an id of the case file: e1, q4, c7, w1, a2");
+        "give an id of the case file: e1, q4, c7, w1, a2, f3");
+  }
+
+  /** The words of one value of an account. */
+  List<Correction.Words> ofValue(String id, String value) {
+    Map<String, List<Correction.Words>> all = values.getOrDefault(id, Map.of());
+    List<Correction.Words> found = all.get(value);
+    if (found == null) {
+      throw new UsageException(
+          "no value '" + value + "'",
+          "of " + id,
+          all.isEmpty() ? "give an account: f3" : "it has " + String.join("; ", all.keySet()));
+    }
+    return found;
+  }
+
+  /** A name that somebody or something has in the case file, where it has it. */
+  List<Correction.Words> ofName(String name, String document) {
+    List<Correction.Words> all = names.getOrDefault(name, List.of());
+    if (all.isEmpty()) {
+      throw new UsageException(
+          "nobody of that name", "'" + name + "'", "give it as the case file has it");
+    }
+    return document.isEmpty() ? List.of() : within(all, name, document);
   }
 
   /** The words of what has this id, in one document where its source or id contains the text. */
@@ -191,13 +268,17 @@ final class CaseWords {
     if (all == null || all.isEmpty()) {
       throw unknown(id);
     }
+    return within(all, id, document);
+  }
+
+  private List<Correction.Words> within(List<Correction.Words> all, String what, String document) {
     List<Correction.Words> some =
         all.stream()
             .filter(w -> w.document().contains(document) || source(w.document()).contains(document))
             .toList();
     if (some.isEmpty()) {
       throw new UsageException(
-          "no words of " + id, "in '" + document + "'", "give a part of a source's name");
+          "no words of " + what, "in '" + document + "'", "give a part of a source's name");
     }
     return some;
   }

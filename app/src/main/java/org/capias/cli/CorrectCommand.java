@@ -12,7 +12,6 @@ import org.capias.archive.Archive;
 import org.capias.archive.KeptCase;
 import org.capias.model.Correction;
 import org.capias.model.Correction.Action;
-import org.capias.model.Correction.Item;
 import org.capias.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,10 +28,15 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "",
-      "  merge CASE.json e1 e2           two encounters are one",
-      "  split CASE.json e1 SOURCE       what that source tells is an encounter of its own",
-      "  reject CASE.json e1|q4|c7|w1|a2 [SOURCE]   the words do not tell this",
-      "  accept CASE.json e1|q4|c7|w1|a2 [SOURCE]   they do; an earlier reject does not count",
+      "  merge CASE.json e1 e2           two encounters are one; so of w1 w2 and of a1 a2",
+      "  split CASE.json e1 SOURCE       what that source tells is an encounter of its own; so of",
+      "                                  a warrant and of an agreement",
+      "  reject CASE.json e1|q4|c7|w1|a2|f3 [SOURCE]   the words do not tell this",
+      "  accept CASE.json e1|q4|c7|w1|a2|f3 [SOURCE]   they do; an earlier reject does not count",
+      "  rename CASE.json NAME NEW_NAME [SOURCE]   in all sources, or in that one",
+      "  same CASE.json f3 f7            two accounts are of one fact",
+      "  same CASE.json f3 VALUE VALUE   two values of an account mean the same",
+      "  not-same CASE.json f3 VALUE     that value is told of another fact",
       "  set CASE.json e1 FIELD=VALUE    from, to, outcome, kind, place, person; of a statement",
       "                                  speaker; of a claim value; of a warrant date, court; of",
       "                                  an agreement status",
@@ -110,76 +114,6 @@ final class CorrectCommand implements Callable<Integer> {
       throw new UsageException(
           "nobody told who and why", "after '" + action + "'", "give --who and --why");
     }
-    return switch (action) {
-      case "merge" -> {
-        CaseWords words = caseFile(3, kept);
-        encounter(words, on.get(1));
-        encounter(words, on.get(2));
-        yield made(
-            Action.MERGE,
-            Item.ENCOUNTER,
-            List.of(),
-            words.of(on.get(1), ""),
-            words.of(on.get(2), ""),
-            null,
-            null);
-      }
-      case "split" -> {
-        CaseWords words = caseFile(3, kept);
-        encounter(words, on.get(1));
-        yield made(Action.SPLIT, words, on.get(2), null, null);
-      }
-      case "reject", "accept" -> {
-        CaseWords words = caseFile(2, kept);
-        String source = on.size() > 2 ? on.get(2) : "";
-        Action what = action.equals("reject") ? Action.REJECT : Action.ACCEPT;
-        yield made(what, words, source, null, null);
-      }
-      case "set" -> {
-        CaseWords words = caseFile(3, kept);
-        int sign = on.get(2).indexOf('=');
-        String field = sign < 0 ? on.get(2) : on.get(2).substring(0, sign);
-        String value = sign < 0 ? "" : on.get(2).substring(sign + 1);
-        Item item = words.kind(on.get(1));
-        if (!Settable.is(item, field, value)) {
-          throw new UsageException("cannot be set", "'" + on.get(2) + "'", Settable.of(item));
-        }
-        yield made(Action.SET, words, "", field, value);
-      }
-      case "undo" -> {
-        need(1);
-        yield made(Action.UNDO, null, List.of(), List.of(), List.of(), null, on.get(0));
-      }
-      default ->
-          throw new UsageException(
-              "no such action",
-              "'" + action + "'",
-              "merge, split, reject, accept, set, undo or list");
-    };
-  }
-
-  private static void encounter(CaseWords words, String id) {
-    if (words.kind(id) != Item.ENCOUNTER) {
-      throw new UsageException("no encounter", "'" + id + "'", "give an id such as e1");
-    }
-  }
-
-  /** Of what the second word names, by its words in the sources that are meant. */
-  private Correction made(
-      Action what, CaseWords words, String source, @Nullable String field, @Nullable String value) {
-    String id = on.get(1);
-    return made(
-        what, words.kind(id), words.named(id), words.of(id, source), List.of(), field, value);
-  }
-
-  private Correction made(
-      Action what,
-      @Nullable Item item,
-      List<Correction.Named> named,
-      List<Correction.Words> words,
-      List<Correction.Words> other,
-      @Nullable String field,
-      @Nullable String value) {
     PartialDate day = null;
     if (when != null) {
       day =
@@ -187,22 +121,22 @@ final class CorrectCommand implements Callable<Integer> {
               .orElseThrow(
                   () -> new UsageException("no date", "--when " + when, "write YYYY-MM-DD"));
     }
-    return new Correction(
-        "",
-        what,
-        item,
-        named,
-        words,
-        other,
-        field,
-        value,
-        who == null ? "" : who,
-        day,
-        why == null ? "" : why);
+    if (action.equals("undo")) {
+      need(1);
+      return new Correction(
+          "", Action.UNDO, List.of(), List.of(), null, on.get(0), name, day, reason);
+    }
+    Amendment amendment =
+        Amendment.named(action)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "no such action", "'" + action + "'", Amendment.all() + ", undo or list"));
+    need(amendment.words());
+    return amendment.of(caseFile(kept), on.subList(1, on.size()), name, day, reason);
   }
 
-  private CaseWords caseFile(int words, @Nullable Archive kept) throws IOException {
-    need(words);
+  private CaseWords caseFile(@Nullable Archive kept) throws IOException {
     Optional<KeptCase> saved = kept == null ? Optional.empty() : kept.findCase(on.get(0));
     if (kept != null && saved.isPresent()) {
       return CaseWords.of(kept.files(saved.get()).get(0));
@@ -257,6 +191,7 @@ final class CorrectCommand implements Callable<Integer> {
                 + "  "
                 + one.action().label()
                 + (one.field() == null ? "" : " " + one.field())
+                + one.named("name").map(old -> " " + old + " to").orElse("")
                 + (one.value() == null ? "" : " " + one.value())
                 + "  "
                 + one.who()

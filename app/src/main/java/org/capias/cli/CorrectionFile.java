@@ -72,15 +72,10 @@ final class CorrectionFile {
       if (item != null) {
         json.writeStringField("item", item.label());
       }
-      if (!correction.named().isEmpty()) {
-        json.writeObjectFieldStart("named");
-        for (Correction.Named one : correction.named()) {
-          json.writeStringField(one.key(), one.value());
-        }
-        json.writeEndObject();
-      }
+      named(json, "named", correction.named());
       words(json, "words", correction.words());
       words(json, "other", correction.other());
+      named(json, "otherNamed", correction.otherNamed());
       text(json, "field", correction.field());
       text(json, "value", correction.value());
       json.writeStringField("who", correction.who());
@@ -89,6 +84,17 @@ final class CorrectionFile {
       json.writeEndObject();
     }
     return line.toString();
+  }
+
+  private static void named(JsonGenerator json, String key, List<Correction.Named> named)
+      throws IOException {
+    if (!named.isEmpty()) {
+      json.writeObjectFieldStart(key);
+      for (Correction.Named one : named) {
+        json.writeStringField(one.key(), one.value());
+      }
+      json.writeEndObject();
+    }
   }
 
   private static void words(JsonGenerator json, String key, List<Correction.Words> words)
@@ -116,6 +122,7 @@ final class CorrectionFile {
     Map<String, String> cells = new HashMap<>();
     Map<String, List<Correction.Words>> words = new HashMap<>();
     Map<String, String> named = new HashMap<>();
+    Map<String, String> otherNamed = new HashMap<>();
     try (JsonParser json = JSON.createParser(line)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw new IllegalArgumentException("no object");
@@ -129,6 +136,8 @@ final class CorrectionFile {
           cells.put(key, json.getText());
         } else if (value == JsonToken.START_OBJECT && key.equals("named")) {
           named(json, named);
+        } else if (value == JsonToken.START_OBJECT && key.equals("otherNamed")) {
+          named(json, otherNamed);
         } else {
           json.skipChildren();
         }
@@ -147,6 +156,11 @@ final class CorrectionFile {
         && !Settable.is(item, cells.getOrDefault("field", ""), cells.getOrDefault("value", ""))) {
       throw new IllegalArgumentException("cannot be set");
     }
+    if (action == Correction.Action.RENAME
+        && (named.getOrDefault("name", "").isBlank()
+            || cells.getOrDefault("value", "").isBlank())) {
+      throw new IllegalArgumentException("no name, or no new one");
+    }
     String when = cells.get("when");
     return new Correction(
         id(line),
@@ -155,6 +169,7 @@ final class CorrectionFile {
         Correction.Named.of(named),
         words.getOrDefault("words", List.of()),
         words.getOrDefault("other", List.of()),
+        Correction.Named.of(otherNamed),
         cells.get("field"),
         cells.get("value"),
         cells.getOrDefault("who", ""),

@@ -242,8 +242,8 @@ class CorrectItemsTest extends Typed {
       assertThat(correct("set", json, one.getKey(), one.getValue())).isEqualTo(Console.USAGE);
     }
     assertThat(correct("reject", json, "w9")).isEqualTo(Console.USAGE);
-    assertThat(correct("merge", json, "w1", "w2")).isEqualTo(Console.USAGE);
-    assertThat(correct("split", json, "a1", "one.txt")).isEqualTo(Console.USAGE);
+    assertThat(correct("merge", json, "w1", "e1")).isEqualTo(Console.USAGE);
+    assertThat(correct("split", json, "q1", "one.txt")).isEqualTo(Console.USAGE);
     assertThat(lines).doesNotExist();
   }
 }

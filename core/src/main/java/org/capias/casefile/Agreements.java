@@ -7,18 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.capias.casefile.correction.Corrected;
 import org.capias.casefile.voice.Shelf;
 import org.capias.casefile.word.Folded;
 import org.capias.model.Agreement;
+import org.capias.model.Correction.Item;
 import org.capias.model.Evidence;
 import org.capias.model.Reading;
 
 /** Agreements; within a story the same subject in the same words at the same stage is one. */
 final class Agreements {
   private final Shelf shelf;
+  private final Corrected corrected;
 
-  Agreements(Shelf shelf) {
+  /**
+   * @param corrected which of them people have merged and split
+   */
+  Agreements(Shelf shelf, Corrected corrected) {
     this.shelf = shelf;
+    this.corrected = corrected;
   }
 
   List<Agreement> all(UnaryOperator<String> storyOf) {
@@ -30,7 +37,9 @@ final class Agreements {
         same.computeIfAbsent(key, k -> new ArrayList<>()).add(agreement);
       }
     }
-    return same.values().stream().map(this::one).toList();
+    return corrected.groups(Item.AGREEMENT, List.copyOf(same.values())).stream()
+        .map(this::one)
+        .toList();
   }
 
   private Agreement one(List<Agreement> group) {

@@ -142,7 +142,7 @@ public final class CaseFiles {
     Statements statements = new Statements(shelf);
     Known known = new Known(registry);
     Claims claims = new Claims(shelf, known);
-    List<ToldWarrant> warrants = new Warrants(shelf).all();
+    List<ToldWarrant> warrants = new Warrants(shelf, corrected).all();
     Encounters.Recorded record = encounters.record(stories::of, warrants);
     List<Account> accounts = new ArrayList<>(record.accounts());
     List<Supplier<List<Account>>> rooms =
@@ -160,8 +160,8 @@ public final class CaseFiles {
         statements.all(),
         claims.all(),
         warrants,
-        new Agreements(shelf).all(stories::of),
-        Twice.removed(accounts, shelf.effort()),
+        new Agreements(shelf, corrected).all(stories::of),
+        corrected.accounts(Twice.removed(accounts, shelf.effort()), shelf),
         record.timeline(),
         problems(shelf, problems, corrected, registry, readings));
   }

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.capias.casefile.correction.Corrected;
 import org.capias.casefile.verdict.Votes;
 import org.capias.casefile.voice.Shelf;
 import org.capias.casefile.word.Folded;
+import org.capias.model.Correction.Item;
 import org.capias.model.Evidence;
 import org.capias.model.PartialDate;
 import org.capias.model.Reading;
@@ -21,9 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Warrants {
   private final Shelf shelf;
+  private final Corrected corrected;
 
-  Warrants(Shelf shelf) {
+  /**
+   * @param corrected which of them people have merged and split
+   */
+  Warrants(Shelf shelf, Corrected corrected) {
     this.shelf = shelf;
+    this.corrected = corrected;
   }
 
   List<ToldWarrant> all() {
@@ -37,9 +44,9 @@ final class Warrants {
             .add(warrant);
       }
     }
-    List<ToldWarrant> all = new ArrayList<>();
-    byPerson.values().forEach(told -> merge(told).forEach(group -> all.add(one(group))));
-    return all;
+    List<List<ToldWarrant>> groups = new ArrayList<>();
+    byPerson.values().forEach(told -> groups.addAll(merge(told)));
+    return corrected.groups(Item.WARRANT, groups).stream().map(this::one).toList();
   }
 
   private List<List<ToldWarrant>> merge(List<ToldWarrant> told) {

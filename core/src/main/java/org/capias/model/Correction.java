@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param named what it was of and on when it was put right ({@code person}, {@code court}, …), to
  *     tell two of a kind in the same words from each other; may be empty
  * @param words of the item that is meant; one suffices
- * @param other of the second encounter of a merge; else empty
- * @param field what is set; {@link Item#fields} has those of each kind
- * @param value the new value, or the id of the correction that is undone
+ * @param other of the second thing of a merge or of what is the same; else empty
+ * @param otherNamed what that second thing was of and on; may be empty
+ * @param field what is set; {@link Item#fields} has those of each kind; of what is the same {@code
+ *     account} or {@code value}
+ * @param value the new value or name, or the id of the correction that is undone
  * @param who made it, as given
  * @param when it was made, as given; null where not told
  * @param why never empty
@@ -31,6 +33,7 @@ public record Correction(
     List<Named> named,
     List<Words> words,
     List<Words> other,
+    List<Named> otherNamed,
     @Nullable String field,
     @Nullable String value,
     String who,
@@ -40,6 +43,23 @@ public record Correction(
     named = List.copyOf(named);
     words = List.copyOf(words);
     other = List.copyOf(other);
+    otherNamed = List.copyOf(otherNamed);
+  }
+
+  /** One that names no second thing but by its words. */
+  public Correction(
+      String id,
+      Action action,
+      @Nullable Item item,
+      List<Named> named,
+      List<Words> words,
+      List<Words> other,
+      @Nullable String field,
+      @Nullable String value,
+      String who,
+      @Nullable PartialDate when,
+      String why) {
+    this(id, action, item, named, words, other, List.of(), field, value, who, when, why);
   }
 
   /** One that names its target by words alone. */
@@ -53,7 +73,12 @@ public record Correction(
       String who,
       @Nullable PartialDate when,
       String why) {
-    this(id, action, null, List.of(), words, other, field, value, who, when, why);
+    this(id, action, null, List.of(), words, other, List.of(), field, value, who, when, why);
+  }
+
+  /** What the thing that is meant had under this key when it was put right. */
+  public Optional<String> named(String key) {
+    return named.stream().filter(one -> one.key().equals(key)).map(Named::value).findFirst();
   }
 
   /** The kind of thing that is meant: as told, or the one that has the field. */
@@ -63,10 +88,16 @@ public record Correction(
 
   /** What is done. */
   public enum Action implements Label {
-    /** Two encounters are one. */
+    /** Two encounters, warrants or agreements are one. */
     MERGE("merge"),
-    /** What these words tell is an encounter of its own. */
+    /** What these words tell is an encounter, a warrant or an agreement of its own. */
     SPLIT("split"),
+    /** Whoever is told of under one name has another; without words wherever the name is told. */
+    RENAME("rename"),
+    /** Two accounts are of one fact, or two values of an account mean the same. */
+    SAME("same"),
+    /** A value is told of another fact than the account's. */
+    NOT_SAME("not-same"),
     /** These words do not tell this; it is taken out. */
     REJECT("reject"),
     /** These words do tell this: an earlier reject of it does not count, and its loss is told. */
@@ -94,7 +125,8 @@ public record Correction(
     STATEMENT("statement"),
     CLAIM("claim"),
     WARRANT("warrant"),
-    AGREEMENT("agreement");
+    AGREEMENT("agreement"),
+    ACCOUNT("account");
 
     private final String label;
 
@@ -115,6 +147,7 @@ public record Correction(
         case CLAIM -> Set.of("value");
         case WARRANT -> Set.of("date", "court");
         case AGREEMENT -> Set.of("status");
+        case ACCOUNT -> Set.of();
       };
     }
 

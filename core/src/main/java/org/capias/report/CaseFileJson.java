@@ -21,6 +21,7 @@ final class CaseFileJson {
   private final DeterminationJson determinations;
   private int warrants;
   private int agreements;
+  private int accounts;
 
   CaseFileJson(Json json) {
     this.json = json;
@@ -170,6 +171,7 @@ final class CaseFileJson {
   private void account(Account account) throws IOException {
     json.object(
         () -> {
+          json.string("id", "f" + ++accounts);
           json.string("topic", account.topic());
           json.string("about", account.about());
           json.label("verdict", account.verdict());

@@ -329,6 +329,27 @@ abstract class StoreContract {
             "R.",
             PartialDate.parse("2026-01"),
             "the log says so");
+    List<Correction> every = new ArrayList<>();
+    for (Correction.Action action : Correction.Action.values()) {
+      every.add(
+          new Correction(
+              "id-" + action.label(),
+              action,
+              null,
+              List.of(),
+              List.of(words),
+              List.of(),
+              List.of(new Correction.Named("topic", "arrival date")),
+              null,
+              "x",
+              "R.",
+              null,
+              "why not"));
+    }
+    assertThat(store.correct(every)).isEqualTo(every.size());
+    assertThat(store.corrections()).isEqualTo(every);
+    every.forEach(one -> store.forget(one.id()));
+
     assertThat(store.correct(List.of(merge, set, merge))).isEqualTo(2);
     assertThat(store.correct(List.of(set))).isZero();
     assertThat(store.corrections()).containsExactly(merge, set);
@@ -357,7 +378,7 @@ abstract class StoreContract {
     Jdbi.create(url).useHandle(h -> h.execute("UPDATE flyway_schema_history SET version = '99'"));
     assertThatThrownBy(() -> Store.at(url))
         .isInstanceOf(StoreException.class)
-        .hasMessageStartingWith("made by a newer Capias (form 99, this one knows 1)");
+        .hasMessageStartingWith("made by a newer Capias (form 99, this one knows 2)");
   }
 
   @Test

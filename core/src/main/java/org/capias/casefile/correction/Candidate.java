@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.capias.casefile.word.Folded;
 import org.capias.model.Agreement;
 import org.capias.model.Claim;
+import org.capias.model.Correction;
 import org.capias.model.Correction.Item;
 import org.capias.model.Correction.Named;
 import org.capias.model.Evidence;
@@ -35,16 +36,21 @@ final class Candidate {
   private static final Set<String> OWN =
       Set.of("person", "state", "words", "subject", "value", "about");
 
+  /** Under which somebody is named. */
+  private static final Set<String> NAMES = Set.of("person", "speaker", "subject");
+
   private static final int EQUAL = 2;
 
   private final Item item;
   private final Object told;
+  private final String document;
   private final Set<String> words = new HashSet<>();
   private final Map<String, Set<String>> content = new LinkedHashMap<>();
 
   private Candidate(Item item, Object told, List<Evidence> evidence) {
     this.item = item;
     this.told = told;
+    this.document = evidence.isEmpty() ? "" : evidence.get(0).document();
     evidence.forEach(e -> words.add(Folded.text(e.quote())));
   }
 
@@ -102,6 +108,11 @@ final class Candidate {
     return told;
   }
 
+  /** The id of the document that tells it. */
+  String document() {
+    return document;
+  }
+
   /** The words of each piece of its evidence, folded. */
   Set<String> words() {
     return words;
@@ -113,6 +124,19 @@ final class Candidate {
 
   void alsoKnown(String key, String value) {
     content.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(value);
+  }
+
+  /** Is known by the new name too, where it is known by the old one. */
+  void renamed(Correction correction) {
+    String old = correction.named(Renamed.NAME).orElse("");
+    String name = correction.value();
+    for (String key : NAMES) {
+      if (name != null
+          && content.getOrDefault(key, Set.of()).stream()
+              .anyMatch(value -> Folded.text(value).equals(Folded.text(old)))) {
+        alsoKnown(key, name);
+      }
+    }
   }
 
   /** "warrant (Vladimir Putin, ICC, 2023-03-17)". */

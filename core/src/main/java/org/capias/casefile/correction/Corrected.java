@@ -7,10 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.capias.casefile.voice.Shelf;
 import org.capias.casefile.word.Folded;
+import org.capias.model.Account;
 import org.capias.model.Correction;
 import org.capias.model.Correction.Action;
+import org.capias.model.Correction.Item;
 import org.capias.model.Correction.Words;
+import org.capias.model.Document;
 import org.capias.model.Evidence;
 import org.capias.model.Label;
 import org.capias.model.Particular;
@@ -29,6 +33,7 @@ public final class Corrected {
   private final Targets targets;
   private final Set<String> documents = new HashSet<>();
   private final Set<String> found = new TreeSet<>();
+  private final Set<String> several = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
   public Corrected(List<Correction> given, Collection<Reading> readings) {
@@ -58,18 +63,45 @@ public final class Corrected {
   public Reading in(Reading reading) {
     Reading told = withoutRejected(reading);
     Values values = new Values(corrections, targets, this::twice);
-    return new Reading(
-        told.document(),
-        told.encounters(),
-        told.statements().stream().map(values::statement).toList(),
-        told.claims().stream().map(values::claim).toList(),
-        told.warrants().stream().map(values::warrant).toList(),
-        told.agreements().stream().map(values::agreement).toList(),
-        told.dates(),
-        told.noise(),
-        told.problems(),
-        told.particulars(),
-        told.unclaimed());
+    Reading set =
+        new Reading(
+            told.document(),
+            told.encounters(),
+            told.statements().stream().map(values::statement).toList(),
+            told.claims().stream().map(values::claim).toList(),
+            told.warrants().stream().map(values::warrant).toList(),
+            told.agreements().stream().map(values::agreement).toList(),
+            told.dates(),
+            told.noise(),
+            told.problems(),
+            told.particulars(),
+            told.unclaimed());
+    return new Renamed(corrections, this, targets).in(set);
+  }
+
+  /** Whether a correction is meant for a document: named, holding its words, or all are meant. */
+  boolean isMeantFor(Correction correction, Document document) {
+    boolean meant = correction.words().isEmpty();
+    String text = null;
+    for (Words anchor : correction.words()) {
+      if (documents.contains(anchor.document())) {
+        meant |= anchor.document().equals(document.id());
+      } else {
+        text = text == null ? Folded.text(document.text()) : text;
+        meant |= text.contains(Folded.text(anchor.quote()));
+      }
+    }
+    return meant;
+  }
+
+  /** What documents tell of one warrant or agreement each, merged and split by people. */
+  public <T> List<List<T>> groups(Item kind, List<List<T>> groups) {
+    return new Groups(this, targets).of(kind, groups);
+  }
+
+  /** Accounts, with those that people said to be the same, or not, and without rejected ones. */
+  public List<Account> accounts(List<Account> accounts, Shelf shelf) {
+    return new Facts(this, shelf).in(accounts);
   }
 
   /** The reading without what was rejected, each value as the source tells it. */
@@ -149,27 +181,28 @@ public final class Corrected {
     return corrections;
   }
 
-  /** Whether a correction that rejects, accepts or sets is meant for what a document tells. */
+  /** Whether a correction is meant for what a document tells. */
   public boolean hits(Correction correction, Object told) {
     return targets.hits(correction, told);
   }
 
-  /** Whether a correction is meant for what has these words; it has then found its target. */
-  public boolean rests(Correction correction, List<Evidence> evidence) {
-    boolean rests = rest(correction.words(), evidence);
-    if (rests) {
-      found.add(correction.id());
-    }
-    return rests;
+  /** Whether what a document tells is the second thing of a merge. */
+  public boolean hitsToo(Correction correction, Object told) {
+    return targets.hitsToo(correction, told);
   }
 
   /** Says that a correction has found its target. */
-  public void found(Correction correction) {
+  void found(Correction correction) {
     found.add(correction.id());
   }
 
+  /** Says that a correction of an account does not tell which. */
+  void tellSeveral(Correction correction) {
+    several.add(correction.id());
+  }
+
   /** By the words in the same document; in any where that one is not among those read. */
-  public boolean rest(List<Words> anchors, List<Evidence> evidence) {
+  boolean rest(List<Words> anchors, List<Evidence> evidence) {
     for (Words anchor : anchors) {
       String asked = Folded.text(anchor.quote());
       for (Evidence e : evidence) {
@@ -191,21 +224,36 @@ public final class Corrected {
   public List<Problem> problems() {
     Set<Problem> all = new LinkedHashSet<>(problems);
     for (Correction correction : corrections) {
-      List<String> several = targets.several(correction);
+      List<String> candidates = targets.several(correction);
       String which = "correction " + correction.id() + " (" + correction.action().label();
       which += ", by " + correction.who() + ") ";
       String quote = correction.words().isEmpty() ? "" : correction.words().get(0).quote();
-      if (!several.isEmpty()) {
+      if (!candidates.isEmpty()) {
         all.add(
             problem(
                 which
                     + "is not heeded: "
-                    + several.size()
+                    + candidates.size()
                     + " items have these words, “"
                     + quote
                     + "”: "
-                    + String.join("; ", several)
+                    + String.join("; ", candidates)
                     + "; undo it, and name one by its id"));
+      } else if (several.contains(correction.id())) {
+        all.add(
+            problem(
+                which
+                    + "is not heeded: more than one account has these words, “"
+                    + quote
+                    + "”; undo it, and name one by its id"));
+      } else if (correction.action() == Action.RENAME && !found.contains(correction.id())) {
+        all.add(
+            problem(
+                which
+                    + "finds nobody under the name “"
+                    + correction.named(Renamed.NAME).orElse("")
+                    + (quote.isEmpty() ? "”" : "” where “" + quote + "” stands")
+                    + "; check whether the article has changed, or undo it"));
       } else if (!found.contains(correction.id()) && !targets.found(correction)) {
         all.add(
             problem(

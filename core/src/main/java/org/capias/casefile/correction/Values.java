@@ -66,13 +66,21 @@ final class Values {
     String date = set("date", told);
     return court == null && date == null
         ? told
-        : new ToldWarrant(
-            told.person(),
-            court == null ? told.court() : court,
-            date == null ? told.date() : PartialDate.tryParse(date).orElse(told.date()),
-            told.crimes(),
-            told.evidence(),
-            told.rule());
+        : now(
+            told,
+            new ToldWarrant(
+                told.person(),
+                court == null ? told.court() : court,
+                date == null ? told.date() : PartialDate.tryParse(date).orElse(told.date()),
+                told.crimes(),
+                told.evidence(),
+                told.rule()));
+  }
+
+  /** A later correction may be meant for it. */
+  private <T> T now(T before, T now) {
+    targets.nowIs(before, now);
+    return now;
   }
 
   Agreement agreement(Agreement told) {
@@ -81,7 +89,11 @@ final class Values {
     for (AgreementStatus one : AgreementStatus.values()) {
       status = one.label().equals(value) ? one : status;
     }
-    return new Agreement(told.parties(), told.about(), status, told.evidence(), told.rule());
+    return value == null
+        ? told
+        : now(
+            told,
+            new Agreement(told.parties(), told.about(), status, told.evidence(), told.rule()));
   }
 
   /** The last value that was set, or null. */

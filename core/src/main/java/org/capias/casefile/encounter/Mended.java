@@ -2,10 +2,10 @@ package org.capias.casefile.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.capias.casefile.correction.Corrected;
 import org.capias.model.Correction;
-import org.capias.model.Correction.Words;
-import org.capias.model.Evidence;
+import org.capias.model.ToldEncounter;
 import org.jspecify.annotations.Nullable;
 
 /** Gatherings put right by people: merged, split, with values set. */
@@ -30,8 +30,8 @@ final class Mended {
             }
           }
         }
-        case REJECT, ACCEPT, UNDO -> {
-          // done in the readings
+        case REJECT, ACCEPT, RENAME, SAME, NOT_SAME, UNDO -> {
+          // done in the readings, or of accounts
         }
       }
     }
@@ -39,24 +39,19 @@ final class Mended {
   }
 
   private void merge(List<Gathering> all, Correction correction) {
-    Gathering one = holding(all, correction.words());
-    Gathering other = holding(all, correction.other());
-    if (one != null && other != null) {
-      corrected.found(correction);
-      if (one != other) {
-        List.copyOf(other.tellings()).forEach(one::add);
-        one.corrections().putAll(other.corrections());
-        all.remove(other);
-      }
+    Gathering one = holding(all, told -> corrected.hits(correction, told));
+    Gathering other = holding(all, told -> corrected.hitsToo(correction, told));
+    if (one != null && other != null && one != other) {
+      List.copyOf(other.tellings()).forEach(one::add);
+      one.corrections().putAll(other.corrections());
+      all.remove(other);
     }
   }
 
   private void split(List<Gathering> all, Correction correction) {
     for (Gathering one : List.copyOf(all)) {
       List<Telling> out =
-          one.tellings().stream()
-              .filter(t -> corrected.rests(correction, t.told().evidence()))
-              .toList();
+          one.tellings().stream().filter(t -> corrected.hits(correction, t.told())).toList();
       if (!out.isEmpty() && out.size() < one.tellings().size()) {
         one.remove(out);
         Gathering own = new Gathering(out.get(0));
@@ -77,11 +72,10 @@ final class Mended {
     }
   }
 
-  private @Nullable Gathering holding(List<Gathering> all, List<Words> anchors) {
-    return all.stream().filter(one -> corrected.rest(anchors, words(one))).findFirst().orElse(null);
-  }
-
-  private static List<Evidence> words(Gathering one) {
-    return one.tellings().stream().flatMap(t -> t.told().evidence().stream()).toList();
+  private static @Nullable Gathering holding(List<Gathering> all, Predicate<ToldEncounter> meant) {
+    return all.stream()
+        .filter(one -> one.tellings().stream().anyMatch(t -> meant.test(t.told())))
+        .findFirst()
+        .orElse(null);
   }
 }

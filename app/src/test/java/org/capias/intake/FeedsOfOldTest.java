@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.capias.intake.feed.Feed;
 import org.junit.jupiter.api.Test;
 
 /** Habits of feeds that a test set of another reader showed. */
@@ -50,5 +51,48 @@ class FeedsOfOldTest {
     Intake.Extract extract = first(feed);
     assertThat(extract.document().text()).isEqualTo("Said by the feed.");
     assertThat(extract.document().title()).isEqualTo("t");
+  }
+
+  @Test
+  void anObjectThatLoadsNothingShowsWhatStandsInIt() {
+    assertThat(words("The guest left. <object classid=x> <b>Nobody waved.</b></object>"))
+        .isEqualTo("The guest left. Nobody waved.");
+    assertThat(words("The guest left. <object data=film.swf>Your machine is too old.</object>"))
+        .isEqualTo("The guest left.");
+    assertThat(words("The guest left. <iframe src=a.html>Your machine is too old.</iframe>"))
+        .isEqualTo("The guest left.");
+  }
+
+  private static String words(String html) {
+    String escaped = html.replace("<", "&lt;");
+    String feed =
+        "<rss version='2.0'><channel><item><description>"
+            + escaped
+            + "</description></item></channel></rss>";
+    Feed read = Feed.read(feed.getBytes(StandardCharsets.UTF_8), null, null, true);
+    return read == null ? "" : read.entries().get(0).text();
+  }
+
+  @Test
+  void aChannelsLastChangeAndAPodcastsSummaryAreRead() {
+    Feed old =
+        Feed.read(
+            "<CHANNEL><ITEM LASTMOD='2001-07-04T23:30-05:00'/></CHANNEL>"
+                .getBytes(StandardCharsets.UTF_8),
+            null,
+            null,
+            false);
+    assertThat(old).isNotNull();
+    // The publisher's day, not that of Greenwich.
+    assertThat(old.entries().get(0).published()).hasToString("2001-07-04");
+    Feed podcast =
+        Feed.read(
+            ("<rss><channel><itunes:summary>Three courts a week</itunes:summary></channel></rss>")
+                .getBytes(StandardCharsets.UTF_8),
+            null,
+            null,
+            false);
+    assertThat(podcast).isNotNull();
+    assertThat(podcast.subtitle()).isEqualTo("Three courts a week");
   }
 }

@@ -12,6 +12,7 @@ import org.capias.intake.limit.Patience;
 import org.capias.intake.text.CharBytes;
 import org.capias.intake.text.Places;
 import org.capias.model.PartialDate;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -76,7 +77,8 @@ final class XmlFeed {
             nodes.line(head, "subtitle"),
             nodes.line(head, "tagline"),
             nodes.line(head, "description"),
-            nodes.line(head, "abstract")),
+            nodes.line(head, "abstract"),
+            nodes.line(head, "summary")), // a podcast's
         nodes.link(head),
         nodes.line(head, "id"),
         first(
@@ -136,7 +138,8 @@ final class XmlFeed {
     }
     Element from = nodes.child(item, "source");
     PartialDate published = date(item, "published", "pubdate", "issued", "date", "created");
-    PartialDate updated = date(item, "updated", "modified");
+    PartialDate changed = date(item, "updated", "modified");
+    PartialDate updated = changed == null ? lastModified(item) : changed;
     return new Feed.Entry(
         title == null ? null : blankToNull(title.line()),
         nodes.link(item),
@@ -159,6 +162,16 @@ final class XmlFeed {
       PartialDate day = text == null ? null : Dates.in(text);
       if (day != null) {
         return day;
+      }
+    }
+    return null;
+  }
+
+  /** CDF tells it in an attribute, in whatever case. */
+  private static @Nullable PartialDate lastModified(Element item) {
+    for (Attribute attribute : item.attributes()) {
+      if (attribute.getKey().equalsIgnoreCase("lastmod")) {
+        return Dates.in(attribute.getValue());
       }
     }
     return null;

@@ -72,7 +72,7 @@ final class Blocks implements NodeFilter {
       add(part);
     } else if (node instanceof Element element) {
       String tag = element.normalName();
-      if (WORDLESS.contains(tag)) {
+      if (WORDLESS.contains(tag) && !hasNothingToLoad(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (tag.equals("br")) {
@@ -87,6 +87,11 @@ final class Blocks implements NodeFilter {
       inStrong += STRONG.contains(tag) ? 1 : 0;
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** An object without an address: what stands in it is what browsers show (HTML, 4.8.7). */
+  private static boolean hasNothingToLoad(Element element) {
+    return element.normalName().equals("object") && !element.hasAttr("data");
   }
 
   @Override

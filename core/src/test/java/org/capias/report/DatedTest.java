@@ -113,4 +113,29 @@ class DatedTest {
             "President Omar Al Bashir of Sudan arrived in Chad on 10 July 2013.");
     assertThat(lines).anyMatch(l -> l.contains("Chad")).noneMatch(l -> l.contains("Al Bashir"));
   }
+
+  @Test
+  void aVerbAloneIsShownWithItsSentence() {
+    String ruled = "Plans change, as the Union discovered on Monday when he took off.";
+    assertThat(happened("Omar al-Bashir arrived in Nigeria on 14 July 2013. " + ruled))
+        .anyMatch(l -> l.contains("“" + ruled + "”"))
+        .noneMatch(l -> l.contains("discovered."));
+  }
+
+  @Test
+  void whatACourtDecidesMonthsLaterIsOnTheTimelineAndWhatOthersDoIsNot() {
+    List<String> lines =
+        happened(
+            "Omar al-Bashir arrived in Nigeria on 2 March 2013. Pre-Trial Chamber II found on 12"
+                + " July 2013 that the visit was no breach. Farmers marched in Abuja on 12 July"
+                + " 2013.");
+    assertThat(lines).anyMatch(l -> l.contains("12 Jul 2013") && l.contains("no breach"));
+    assertThat(lines).noneMatch(l -> l.contains("armers"));
+  }
+
+  @Test
+  void aStateWithItsFormInBracketsIsWrittenOut() {
+    assertThat(happened("Omar al-Bashir arrived in Iran on 14 July 2013."))
+        .anyMatch(l -> l.contains("arrives in the Islamic Republic of Iran"));
+  }
 }

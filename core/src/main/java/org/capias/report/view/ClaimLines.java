@@ -64,7 +64,7 @@ final class ClaimLines {
     told.forEach(
         (text, words) -> {
           if (told.entrySet().stream().noneMatch(o -> goesOn(text, words, o))) {
-            lines.add(new Line(text, numbers.cites(words)));
+            lines.add(new Line(Words.capital(text), numbers.cites(words)));
           }
         });
     return lines;

@@ -242,7 +242,7 @@ final class Comparisons {
         ? "who said it"
         : about.isBlank()
             ? Words.capital(account.topic())
-            : Sentence.joined(about, account.topic(), words(account));
+            : Words.capital(Sentence.joined(about, account.topic(), words(account)));
   }
 
   /** The sentence of the first value. */

@@ -41,8 +41,13 @@ final class DatedClaims {
   /** How many days from an encounter a thing may be to belong to what happened around it. */
   private static final int NEAR = 10;
 
-  /** A longer sentence is not shown whole. */
-  private static final int WHOLE = 180;
+  /** A longer sentence is cut. */
+  private static final int WHOLE = 260;
+
+  private static final Pattern BARE =
+      Pattern.compile("(?:(?:has|have|had|was|were|been) )*\\S+ on");
+
+  private static final Set<String> COURT = Set.of("chamber", "court", "judges", "icc");
 
   private final List<TimelineEntry> known;
   private final List<Encounter> encounters;
@@ -62,7 +67,7 @@ final class DatedClaims {
           && !ELSEWHERE.contains(claim.topic())
           && VERBAL.matcher(claim.relation()).matches()
           && READ.matcher(claim.value()).find()
-          && isNear(day)
+          && (isNear(day) || isDecision(claim) && isAfter(day))
           && isHere.test(claim.evidence())
           && !isKnown(day, claim.evidence())) {
         String by = claim.attributedTo() == null ? "" : ", according to " + claim.attributedTo();
@@ -77,7 +82,9 @@ final class DatedClaims {
                     + READ.matcher(claim.value()).replaceFirst("");
         String whole = claim.evidence().get(0).quote().strip();
         String sentence =
-            isAside(claim, whole) ? "“" + whole + "”" : Words.capital(clause) + by + ".";
+            isAside(claim, whole) || isBare(relation)
+                ? "“" + cut(whole, READ.matcher(claim.value()).replaceFirst("")) + "”"
+                : Words.capital(clause) + by + ".";
         told.merge(
             day + " " + Names.words(sentence),
             new TimelineEntry(day, sentence, claim.evidence()),
@@ -90,9 +97,28 @@ final class DatedClaims {
   /** "Those who marched on Monday were beaten" tells more of Monday than that they marched. */
   private static boolean isAside(Claim claim, String whole) {
     String begin = claim.relation().substring(0, claim.relation().indexOf(' '));
-    return whole.length() <= WHOLE
-        && Stream.of(" who ", " that ", " which ")
-            .anyMatch(who -> whole.contains(claim.subject() + who + begin));
+    return Stream.of(" who ", " that ", " which ")
+        .anyMatch(who -> whole.contains(claim.subject() + who + begin));
+  }
+
+  /** A verb alone says nothing: what did the chamber find on that day? */
+  private static boolean isBare(String relation) {
+    return BARE.matcher(relation).matches();
+  }
+
+  private static String cut(String sentence, String day) {
+    return sentence.length() <= WHOLE ? sentence : Wrapping.around(sentence, day, WHOLE);
+  }
+
+  /** What a court decides belongs to the encounter, however long it takes. */
+  private static boolean isDecision(Claim claim) {
+    return Names.words(claim.subject()).stream().anyMatch(COURT::contains);
+  }
+
+  private boolean isAfter(PartialDate day) {
+    return encounters.stream()
+        .map(Encounter::from)
+        .anyMatch(from -> from != null && from.isDay() && from.compareTo(day) < 0);
   }
 
   /** The same sentence in two articles. */

@@ -185,12 +185,16 @@ final class StoryArrangement {
             .forEach(
                 line ->
                     next.computeIfAbsent(line, l -> new LinkedHashSet<>())
-                        .add(Words.capital(Words.inText(encounter.state()))));
+                        .add(Words.inText(encounter.state())));
       }
     }
     boolean one = encounters.stream().map(e -> e.state().iso2()).distinct().count() == 1;
     return next.entrySet().stream()
-        .map(e -> one ? e.getKey() : String.join(", ", e.getValue()) + ": " + e.getKey())
+        .map(
+            e ->
+                one
+                    ? e.getKey()
+                    : Words.capital(String.join(", ", e.getValue())) + ": " + e.getKey())
         .toList();
   }
 }

@@ -69,9 +69,9 @@ public final class Words {
     return sameMonth ? from.day() + "–" + date(to) : date(from) + " – " + date(to);
   }
 
-  /** A state in a sentence: {@code Mongolia}, {@code the Philippines}. */
+  /** A state in a sentence: {@code the Philippines}, {@code the Islamic Republic of Iran}. */
   public static String inText(StateRef state) {
-    String name = state.name();
+    String name = state.name().replaceFirst("^(.+) \\((.+ of)\\)$", "$2 $1");
     boolean described = name.indexOf('(') < 0 && name.matches(DESCRIBED);
     return described || WITH_ARTICLE.contains(name) ? "the " + name : name;
   }

@@ -1,6 +1,7 @@
 package org.capias.reading.claim;
 
 import org.capias.reading.name.Entity;
+import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Shape;
@@ -88,13 +89,31 @@ final class Ages implements Rule {
 
   /** Who was spoken of last before "the 79-year-old": in this sentence or the two before. */
   private static @Nullable String lastPerson(Line line, int token) {
-    var mentions = line.cast.within(Math.max(0, token - 60), token);
+    var mentions = line.cast.within(Math.max(0, token - 90), token);
+    Entity last = null;
+    Entity pronoun = null;
+    Entity owner = null;
     for (int i = mentions.size() - 1; i >= 0; i--) {
-      if (mentions.get(i).kind() == Kind.PERSON) {
-        return line.cast.of(mentions.get(i)).name();
+      Mention one = mentions.get(i);
+      if (one.kind() != Kind.PERSON) {
+        continue;
+      }
+      Entity who = line.cast.of(one);
+      if (line.tokens.is(one.end(), "'s")) {
+        owner = who; // X's office said
+      } else if (one.form() == Form.PRONOUN) {
+        pronoun = pronoun == null ? who : pronoun;
+      } else if (last == null) {
+        if (!Lexicon.is(line.tokens.lower(one.end()), Role.SAY)) {
+          return who.name();
+        }
+        last = who;
+      } else if (last.number() != who.number()) {
+        return null; // the one who spoke, or the one spoken of
       }
     }
-    return null;
+    last = last == null ? pronoun : last;
+    return last == null || last == owner ? null : last.name();
   }
 
   /** The last token of a name right before ", 46" or "(46" or ", aged 46"; -1 without one. */

@@ -21,6 +21,7 @@ final class Antecedents {
   private static final int LONGEST_MEMORY = 1000;
 
   private final Cast cast;
+  private final Rivals rivals;
 
   /** A subject, and what is known of it. */
   private record Told(
@@ -42,6 +43,7 @@ final class Antecedents {
 
   Antecedents(Cast cast) {
     this.cast = cast;
+    this.rivals = new Rivals(cast);
   }
 
   /** A new sentence begins. */
@@ -108,6 +110,19 @@ final class Antecedents {
   @Nullable String person(int token) {
     Entity entity = cast.entityAt(token);
     return entity != null && entity.kind() == Kind.PERSON ? entity.name() : null;
+  }
+
+  /** The same for "he" and "she", where nobody else may be meant. */
+  @Nullable String he(int token) {
+    Entity entity = cast.entityAt(token);
+    Entity meant =
+        entity == null || entity.kind() != Kind.PERSON ? null : rivals.meant(entity, token);
+    return meant == null ? null : meant.name();
+  }
+
+  /** Who speaks by a subject and its verb. */
+  Rivals rivals() {
+    return rivals;
   }
 
   /** The state that a subject named last, as the text calls it, or null. */

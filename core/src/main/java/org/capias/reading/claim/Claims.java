@@ -152,6 +152,9 @@ public record Claims(
       int subject = line.isFinite(i) ? place.clauses().subject(i) : -1;
       if (subject >= 0 && subject < i && !line.has(subject, Line.PRONOUN)) {
         place.antecedents().seeState(line, line.first(subject), line.end(subject));
+        if (Lexicon.is(line.headWord(i), Role.SAY) || line.headWord(i).equals("said")) {
+          place.antecedents().rivals().spoke(line, subject);
+        }
         String name = place.wording().subject(subject, i);
         if (name != null && !Subjects.isPerson(line, subject)) {
           boolean named = line.cast.at(line.head(subject)) != null;

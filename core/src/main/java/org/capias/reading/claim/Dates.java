@@ -104,6 +104,10 @@ final class Dates {
     if (verb < 0) {
       return true;
     }
+    boolean ofNoun = line.word(phrase - 1).equals("of") && line.is(phrase - 2, Phrase.NOUN);
+    if (ofNoun || !line.is(phrase, Phrase.TIME)) {
+      return true; // "the warrant of May 2023 binds": the day of the warrant
+    }
     int other = clauses.governor(phrase);
     return other >= 0 && other != verb && clauses.start(other) != clauses.start(verb);
   }

@@ -147,7 +147,8 @@ final class Sayings {
    */
   String rest(@Nullable String subject, int from, int end, String link) {
     int close = from;
-    if (line.is(from, Phrase.VERB) && line.has(from, Line.INFINITIVE)) {
+    int deed = line.word(from).equals("not") ? from + 1 : from;
+    if (line.is(deed, Phrase.VERB) && line.has(deed, Line.INFINITIVE)) {
       close = Math.min(end, from + 8);
     } else if (line.is(from, Phrase.PREPOSITION)
         && !line.word(from).equals(link)

@@ -1,5 +1,6 @@
 package org.capias.reading.claim;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.capias.model.ClaimTopic;
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** What a claim is about, by the words of its relation, unit and subject: {@code topics.tsv}. */
 final class Topics {
   private static final Map<String, String> BY_WORD = Lexicon.byWord("topics.tsv");
+
+  private static final List<String> COURT =
+      List.of(
+          "icc", "court", "statute", "rome", "tribunal", "treaty", "membership", "withdraw",
+          "convention", "ratif", "acce");
 
   private Topics() {}
 
@@ -20,7 +26,19 @@ final class Topics {
     if (topic == null) {
       topic = first(subject);
     }
-    return topic == null ? ClaimTopic.OTHER : topic;
+    boolean other = topic == ClaimTopic.MEMBERSHIP && !isOfCourt(subject + " " + relation);
+    return topic == null || other ? ClaimTopic.OTHER : topic;
+  }
+
+  /** Membership is that of a court or its treaty: who joins a club or a party owes nothing. */
+  private static boolean isOfCourt(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String word : COURT) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The topic of the first word that has one. */

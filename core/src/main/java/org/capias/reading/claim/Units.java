@@ -1,6 +1,7 @@
 package org.capias.reading.claim;
 
 import java.util.Set;
+import org.capias.reading.text.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What an amount counts, in words. */
@@ -21,7 +22,12 @@ final class Units {
     }
     int last = line.end(phrase);
     if (amount.end() >= last && isPart(line, amount, phrase)) {
-      return wording.bare(line.first(phrase + 1), line.end(phrase + 1));
+      boolean pair =
+          line.is(phrase + 2, Phrase.COORDINATOR)
+              && line.is(phrase + 3, Phrase.NOUN)
+              && line.tokens.tag(line.first(phrase + 3)) == Tag.NOUN
+              && !line.isFinite(phrase + 4);
+      return wording.bare(line.first(phrase + 1), line.end(pair ? phrase + 3 : phrase + 1));
     }
     boolean quoted =
         amount.end() >= last

@@ -1,6 +1,7 @@
 package org.capias.reading.speech;
 
 import java.util.List;
+import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 
 /**
@@ -126,7 +127,17 @@ final class Ends {
     if (chunks.is(next, Chunk.VERB)) {
       return false;
     }
-    return startsCueClause(next) || !clause && startsClause(next) && chunks.is(at - 1, Chunk.COMMA);
+    return startsCueClause(next)
+        || !clause && chunks.is(at - 1, Chunk.COMMA) && (startsClause(next) || isAs(next));
+  }
+
+  /** ", and as a member South Africa would": a clause of its own behind a place in front. */
+  private boolean isAs(int at) {
+    return chunks.word(at).equals("as")
+        && chunks.is(at + 1, Chunk.NOUN)
+        && (chunks.isFinite(at + 2)
+            || chunks.is(at + 2, Chunk.NOUN) && chunks.isFinite(at + 3)
+            || chunks.is(at + 2, Chunk.COMMA) && startsClause(at + 3));
   }
 
   private boolean comma(int at, int begin, boolean clause) {
@@ -142,6 +153,9 @@ final class Ends {
         return chunks.has(next, Chunks.ING) && isSaying(next) || isAccording(next);
       case SUBORDINATOR:
         return subordinated(next, clause);
+      case THAT:
+        return chunks.isFinite(next + 1) && tokens.tag(chunks.first(next + 1)) != Tag.VERB
+            || chunks.is(next + 1, Chunk.ADVERB) && chunks.isFinite(next + 2);
       case NOUN:
         return isParenthetical(next) || !clause && startsClause(next);
       default:

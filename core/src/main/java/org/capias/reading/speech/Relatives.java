@@ -31,7 +31,8 @@ final class Relatives {
     while (chunks.is(noun, Chunk.NOUN)
         && chunks.is(noun - 1, Chunk.PREPOSITION)
         && chunks.word(noun - 1).equals("of")
-        && chunks.is(noun - 2, Chunk.NOUN)) {
+        && chunks.is(noun - 2, Chunk.NOUN)
+        && !isMember(noun - 2, pronoun)) {
       noun -= 2;
     }
     int head = chunks.is(noun, Chunk.NOUN) ? chunks.head(noun) : chunks.head(pronoun);
@@ -39,6 +40,12 @@ final class Relatives {
     // many of whom
     int first = some ? pronoun - 2 : pronoun;
     return new Source(new Span(chunks.first(first), chunks.end(pronoun)), head);
+  }
+
+  /** "a member of the Court, | which": the Court. */
+  private boolean isMember(int noun, int pronoun) {
+    boolean any = chunks.word(noun).equals("a") || chunks.word(noun).equals("an");
+    return any && chunks.word(pronoun).equals("which");
   }
 
   /** "the experts I interviewed said": a clause without a relative pronoun. */

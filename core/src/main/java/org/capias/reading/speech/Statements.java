@@ -22,6 +22,7 @@ final class Statements {
   private final QuoteMap quotes;
   private final Speakers speakers;
   private final Telling telling;
+  private final Deeds deeds;
   private final Unsaid unsaid;
   private final Wording wording;
   private final List<Statement> made = new ArrayList<>();
@@ -37,6 +38,7 @@ final class Statements {
     this.quotes = quotes;
     this.speakers = new Speakers(page, cast, subjects);
     this.telling = new Telling(tokens, new SourceKinds(tokens, cast));
+    this.deeds = new Deeds(page.tokens(), cast);
     this.unsaid = new Unsaid(page, quotes);
     this.wording = new Wording(page);
   }
@@ -145,6 +147,7 @@ final class Statements {
         && says
         && speaker != null
         && telling.isTold(a)
+        && !deeds.is(a)
         && (!covered || Telling.speaksInside(a))) {
       made.add(statement(a, speaker, null, wording.content(a), polarity));
     }

@@ -1,0 +1,77 @@
+package org.capias.reading.claim;
+
+import org.capias.reading.name.Cast;
+import org.capias.reading.name.Entity;
+import org.capias.reading.name.Entity.Gender;
+import org.capias.reading.name.Form;
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether "he" may mean somebody else than the one named last: where that one only spoke, or only
+ * has an office that spoke, and the text is about another of whom the sentences before tell, it
+ * stays open. "X was held. The senator Y spoke of a breach. He had left the court in 2019."
+ */
+final class Rivals {
+  /** Tokens: three sentences. */
+  private static final int NEAR = 80;
+
+  private final Cast cast;
+
+  /** Who was last told to speak, and up to which token of the sentence that told it. */
+  private @Nullable Entity teller;
+
+  private int told;
+
+  Rivals(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** A subject of a verb of saying was read. */
+  void spoke(Line line, int noun) {
+    for (Mention mention : line.cast.within(line.first(noun), line.end(noun))) {
+      if (mention.kind() == Kind.PERSON && mention.form() == Form.NAME) {
+        teller = cast.of(mention);
+        told = line.sentence.end();
+        return;
+      }
+    }
+  }
+
+  /** Whom a pronoun means that was taken for somebody; null where it stays open. */
+  @Nullable Entity meant(Entity who, int token) {
+    boolean spoke = teller != null && who.number() == teller.number();
+    if (!spoke || token < told || token - told > NEAR) {
+      return who;
+    }
+    int own = names(who, token);
+    Entity rival = null;
+    for (Mention mention : cast.within(Math.max(0, told - NEAR), token)) {
+      Entity other = mention.kind() == Kind.PERSON ? cast.of(mention) : who;
+      boolean clash =
+          who.gender() != Gender.UNKNOWN
+              && other.gender() != Gender.UNKNOWN
+              && who.gender() != other.gender();
+      if (other.number() != who.number() && !clash && names(other, token) >= own) {
+        rival = rival == null || other.isListed() ? other : rival;
+      }
+    }
+    if (rival == null || who.isListed()) {
+      return rival == null ? who : null;
+    }
+    return rival.isListed() ? rival : null;
+  }
+
+  /** How often somebody was named before a token. */
+  private static int names(Entity who, int before) {
+    int names = 0;
+    for (Mention mention : who.mentions()) {
+      if (mention.first() >= before) {
+        break;
+      }
+      names += mention.form() == Form.NAME ? 1 : 0;
+    }
+    return names;
+  }
+}

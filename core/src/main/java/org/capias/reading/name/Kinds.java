@@ -29,7 +29,9 @@ final class Kinds {
     if (isKnownOrganisation(first, end)) {
       return Kind.ORGANISATION;
     }
-    if (last.equals("hague")) {
+    // William Hague
+    boolean given = end - first > 1 && Words.GIVEN_NAMES.containsKey(tokens.lower(end - 2));
+    if (last.equals("hague") && !given) {
       return Kind.PLACE; // with its article like a name of two words
     }
     boolean acronym = end - first == 1 && tokens.shape(first) == Shape.CAPITALS;

@@ -9,6 +9,9 @@ final class AccordingRule {
   /** What speaks least of all. */
   private static final Set<String> THINGS = Set.of("thing", "things", "everything", "nothing");
 
+  private static final Set<String> VIEWS =
+      Set.of("words", "view", "opinion", "eyes", "judgment", "judgement", "assessment", "telling");
+
   private final Tokens tokens;
   private final Chunks chunks;
   private final QuoteMap quotes;
@@ -38,7 +41,8 @@ final class AccordingRule {
               ? clause(rest)
               : opensClause(at) ? around.behind(rest) : around.content(at, rest, true);
       if (!content.isEmpty()) {
-        Span cue = new Span(chunks.first(at), chunks.first(at) + 2);
+        int first = chunks.first(at);
+        Span cue = new Span(first, first + (isView(first) ? 4 : 2));
         into.add(
             Attribution.made(source.span(), source.head(), cue, content, Kind.SAY, "according to"));
       }
@@ -60,8 +64,19 @@ final class AccordingRule {
   /** The chunk after "according to" where it begins at {@code at}, or -1. */
   private int afterPhrase(int at) {
     int first = chunks.first(at);
+    if (isView(first)) {
+      return first + 4 < chunks.to() ? chunks.at(first + 4) : -1;
+    }
     boolean phrase = tokens.is(first, "according") && tokens.is(first + 1, "to");
     return phrase && first + 2 < chunks.to() ? chunks.at(first + 2) : -1;
+  }
+
+  /** "In the view of the Assembly, …". */
+  private boolean isView(int first) {
+    return tokens.is(first, "in")
+        && tokens.is(first + 1, "the")
+        && tokens.is(first + 3, "of")
+        && VIEWS.contains(tokens.lower(first + 2));
   }
 
   /** At the head of the sentence, or behind a conjunction: ", but according to the navy …". */

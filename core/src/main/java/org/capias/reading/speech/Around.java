@@ -97,7 +97,8 @@ final class Around {
       return null;
     }
     int after = chunks.at(source.span().end() - 1) + 1;
-    return chunks.isFinite(after) && !chunks.is(after - 1, Chunk.COMMA) ? null : source;
+    boolean other = chunks.isFinite(after) && !chunks.isBareParticiple(after);
+    return other && !chunks.is(after - 1, Chunk.COMMA) ? null : source;
   }
 
   /** "Said the mayor: “…”", "Added Berg, his deputy: “…”". */

@@ -118,7 +118,9 @@ final class ColonRule {
     if (mention == null || mention.first() != from || mention.end() != colon) {
       return false;
     }
-    return mention.form() == org.capias.reading.name.Form.NAME
+    return (mention.form() == org.capias.reading.name.Form.NAME
+            || mention.form() == org.capias.reading.name.Form.CAPITAL
+                && tokens.shape(from) == Shape.CAPITALS)
         && (mention.kind() == org.capias.reading.name.Kind.STATE
             || mention.kind() == org.capias.reading.name.Kind.PLACE);
   }

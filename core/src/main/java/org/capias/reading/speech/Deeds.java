@@ -2,7 +2,6 @@ package org.capias.reading.speech;
 
 import java.util.List;
 import org.capias.reading.name.Cast;
-
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tag;
@@ -27,6 +26,7 @@ final class Deeds {
     int first = a.content().get(0).first();
     boolean object = a.rule().equals("verb and object");
     return object && (isGiven(a, first) || isMet(a, first) || isNaming(a))
+        || isFought(a)
         || isBeyond(a)
         || isNameless(a, first)
         || a.rule().equals("adjective") && a.kind() == Kind.JUDGE && isWho(a)
@@ -81,15 +81,35 @@ final class Deeds {
     return tokens.is(a.cue().end() - 1, "names") && a.head() >= 0 && tokens.is(a.head(), "it");
   }
 
+  /** "his forces attacked civilians". */
+  private boolean isFought(Attribution a) {
+    if (a.head() < 0 || !tokens.lower(a.cue().end() - 1).startsWith("attack")) {
+      return false;
+    }
+    return switch (tokens.lower(a.head())) {
+      case "forces",
+          "troops",
+          "soldiers",
+          "rebels",
+          "militia",
+          "militias",
+          "fighters",
+          "army",
+          "gunmen",
+          "militants",
+          "mob" ->
+          true;
+      default -> false;
+    };
+  }
+
   /** "cannot dictate": what is out of reach was not said. */
   private boolean isBeyond(Attribution a) {
     for (int i = a.cue().first(); i + 1 < a.cue().end(); i++) {
       if (tokens.is(i, "cannot")
           || tokens.is(i, "can") && (tokens.is(i + 1, "not") || tokens.is(i + 1, "n't"))
           || tokens.is(i, "ca")) {
-        return a.kind() != Kind.SAY
-            && a.kind() != Kind.DENY
-            && a.kind() != Kind.THINK;
+        return a.kind() != Kind.SAY && a.kind() != Kind.DENY && a.kind() != Kind.THINK;
       }
     }
     return false;
@@ -97,9 +117,7 @@ final class Deeds {
 
   /** "who did not want his name used", "asked not to be named": how he spoke, not what he said. */
   private boolean isNameless(Attribution a, int first) {
-    if (a.kind() != Kind.WANT
-        && a.kind() != Kind.ASK
-        && a.kind() != Kind.DENY) {
+    if (a.kind() != Kind.WANT && a.kind() != Kind.ASK && a.kind() != Kind.DENY) {
       return false;
     }
     int end = Math.min(a.content().get(0).end(), first + 4);

@@ -59,6 +59,16 @@ final class DocumentRule {
         && COUNTING.contains(noun);
   }
 
+  /** "by the union's | count": where its owner ends, or -1. */
+  private int ownerEnd(int noun) {
+    for (int i = chunks.first(noun) + 1; i < chunks.head(noun); i++) {
+      if (tokens.is(i, "'s")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private void add(int at, List<Attribution> into) {
     Source source = right.from(at + 1, at < 2);
     if (source == null) {
@@ -69,7 +79,12 @@ final class DocumentRule {
       return;
     }
     List<Span> content = at < 2 ? around.behind(rest) : around.content(at, rest, false);
-    if (!content.isEmpty()) {
+    int owner = ownerEnd(at + 1);
+    if (owner > 0 && !content.isEmpty()) {
+      Span who = new Span(chunks.first(at + 1), owner);
+      Span cue = new Span(chunks.head(at + 1), chunks.head(at + 1) + 1);
+      into.add(Attribution.made(who, owner - 1, cue, content, Kind.SAY, "by somebody's count"));
+    } else if (!content.isEmpty()) {
       Span cue = new Span(chunks.first(at), chunks.end(at));
       into.add(Attribution.made(source.span(), source.head(), cue, content, Kind.SHOW, NAME));
     }

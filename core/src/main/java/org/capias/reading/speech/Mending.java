@@ -29,6 +29,7 @@ final class Mending {
           "this");
 
   private final Tokens tokens;
+  private final Settled settled;
   private final Slips slips;
   private final FalseVerbs falseVerbs;
   private final MissedVerbs missedVerbs;
@@ -42,6 +43,7 @@ final class Mending {
 
   Mending(Tokens tokens) {
     this.tokens = tokens;
+    this.settled = new Settled(tokens);
     this.slips = new Slips(tokens);
     this.falseVerbs = new FalseVerbs(tokens, this);
     this.missedVerbs = new MissedVerbs(tokens, this);
@@ -59,7 +61,8 @@ final class Mending {
       tags = new Tag[(end - first) * 2];
     }
     for (int i = first; i < end; i++) {
-      Tag slip = slips.mended(i, first, end);
+      Tag sure = settled.tag(i, first, end);
+      Tag slip = sure != null ? sure : slips.mended(i, first, end);
       tags[i - first] = slip == null ? tokens.tag(i) : slip;
     }
     for (int i = first; i < end; i++) {

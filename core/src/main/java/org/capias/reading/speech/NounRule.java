@@ -160,6 +160,12 @@ final class NounRule {
     char frame;
     int begin;
     String word = chunks.word(at);
+    boolean is =
+        rule.equals("noun of owner")
+            && chunks.isFinite(at)
+            && chunks.has(at, Chunks.COPULA)
+            && chunks.is(at + 1, Chunk.THAT);
+    at += is ? 1 : 0; // the minister's view is that
     if (chunks.is(at, Chunk.THAT) && entry.introducers().contains("that")) {
       begin = at;
       frame = 'c';

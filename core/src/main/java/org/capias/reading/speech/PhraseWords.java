@@ -36,7 +36,8 @@ final class PhraseWords {
               || word.equals("for")
               || word.equals("in")
               || word.equals("at")
-              || word.equals("&");
+              || word.equals("&")
+              || i > head + 1 && tokens.is(i - 1, "of") && isOwner(word);
       boolean noun =
           tag == Tag.NOUN
               || tag == Tag.PROPN
@@ -57,6 +58,11 @@ final class PhraseWords {
     }
     String text = tokens.words(first, end);
     return text.replaceAll("\\s+", " ");
+  }
+
+  /** "one of their lawyers". */
+  private static boolean isOwner(String word) {
+    return word.equals("their") || word.equals("his") || word.equals("her") || word.equals("its");
   }
 
   private boolean isBeforeNoun(int i) {

@@ -69,7 +69,7 @@ final class Relatives {
       switch (chunks.kind(at)) {
         case RELATIVE:
           return chunks.is(at - 1, Chunk.NOUN) ? left.to(at - 1) : null;
-        case VERB, NOUN, PREPOSITION, ADVERB, ADJECTIVE, TIME:
+        case VERB, NOUN, PREPOSITION, ADVERB, ADJECTIVE, TIME, THAT:
           break;
         default:
           return null;

@@ -77,6 +77,16 @@ final class SourceKinds {
             && tokens.shape(head - 1) == Shape.CAPITALISED;
   }
 
+  /** "was praised by": whether somebody was, and no thing. */
+  boolean endsWithPerson(Span span) {
+    Mention mention = cast.at(span.end() - 1);
+    String word = tokens.lower(span.end() - 1);
+    return mention != null && isAgent(mention)
+        || isBodyOrPerson(word)
+        || HE.contains(word)
+        || tokens.tag(span.end() - 1) == org.capias.reading.text.Tag.PRON;
+  }
+
   /** Nouns that stand for somebody or something that speaks. */
   static boolean speaks(String noun) {
     return isBodyOrPerson(noun) || DOCUMENTS.contains(noun);

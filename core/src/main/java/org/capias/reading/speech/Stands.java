@@ -72,7 +72,9 @@ final class Stands {
     String before = chunks.word(first - 1);
     boolean conditional =
         before.equals("if") || before.equals("unless") || before.equals("whether");
-    boolean reduced = chunks.is(first - 1, Chunk.NOUN) && !chunks.is(first, Chunk.RELATIVE);
+    boolean placed = first == 2 && chunks.is(0, Chunk.PREPOSITION); // In Brussels the envoy said
+    boolean reduced =
+        chunks.is(first - 1, Chunk.NOUN) && !chunks.is(first, Chunk.RELATIVE) && !placed;
     return chunks.has(v, Chunks.MODAL) || conditional || reduced || describes(v, first)
         ? Attribution.Told.POSSIBLE
         : Attribution.Told.MADE;

@@ -40,6 +40,9 @@ final class StateRule {
           "looks",
           "looked");
 
+  private static final Set<String> TIMES =
+      Set.of("day", "days", "week", "weeks", "month", "months", "year", "years");
+
   private final Tokens tokens;
   private final Chunks chunks;
   private final QuoteMap quotes;
@@ -184,13 +187,16 @@ final class StateRule {
     boolean speaks =
         switch (cue.kind()) {
           case SAY, REPORT, ASK, DENY, PROMISE, JUDGE -> true;
-          default -> false;
+          default -> cue.verb().equals("find");
         };
     if (!speaks) {
       return null;
     }
     Source subject = subjects.before(v);
     int by = by(v);
+    if (by > 0 && cue.kind() == Kind.FIND && !finds(right.edge(by + 1) + 1)) {
+      return null;
+    }
     boolean quoted = cue.verb().equals("quote") || cue.verb().equals("cite");
     if (by < 0 || subject == null || quoted && chunks.word(by + 2).equals("as")) {
       return null;
@@ -219,6 +225,12 @@ final class StateRule {
         "passive");
   }
 
+  /** "was found by the chamber to have", and not "was found by a walker in the woods". */
+  private boolean finds(int at) {
+    return chunks.is(at, Chunk.THAT)
+        || chunks.is(at, Chunk.VERB) && chunks.has(at, Chunks.INFINITIVE);
+  }
+
   private boolean calls(int v) {
     List<Cues.Entry> entries = Cues.english().of(tokens.lower(chunks.head(v)));
     return entries != null && entries.get(entries.size() - 1).cue().takes('a');
@@ -227,7 +239,10 @@ final class StateRule {
   /** The "by" of a passive, directly behind it or behind one phrase; -1 without one. */
   private int by(int v) {
     int at = v + 1;
-    while (chunks.is(at, Chunk.ADVERB) || chunks.is(at, Chunk.TIME)) {
+    while (chunks.is(at, Chunk.ADVERB)
+        || chunks.is(at, Chunk.TIME)
+        || chunks.is(at, Chunk.PREPOSITION) && chunks.is(at + 1, Chunk.TIME)
+        || chunks.is(at, Chunk.NOUN) && TIMES.contains(tokens.lower(chunks.head(at)))) {
       at++;
     }
     if (chunks.is(at, Chunk.NOUN) && calls(v)) {

@@ -32,7 +32,8 @@ final class Telling {
     if (a.told() != Attribution.Told.MADE) {
       return false;
     }
-    if (a.rule().equals(DocumentRule.NAME) || a.rule().equals("passive") && isBare(a)) {
+    if (a.rule().equals(DocumentRule.NAME)
+        || a.rule().equals("passive") && isBare(a) && !isMadeKnown(a)) {
       return false;
     }
     boolean thing = a.kind() == Kind.PUBLISH && isNoun(a);
@@ -54,6 +55,14 @@ final class Telling {
   /** Nothing but whom it met: "was praised by the mayor". */
   private boolean isBare(Attribution a) {
     return a.content().size() == 1 && isNoun(a);
+  }
+
+  /** "The withdrawal was announced by": a thing that somebody spoke of, and no person he met. */
+  private boolean isMadeKnown(Attribution a) {
+    return switch (a.kind()) {
+      case SAY, DENY, JUDGE -> !sources.endsWithPerson(a.content().get(0));
+      default -> false;
+    };
   }
 
   /** The content begins with a noun phrase and holds no finite verb. */
@@ -83,7 +92,12 @@ final class Telling {
               || (a.rule().equals("according to") ? !isMeasure(a) : sources.isDocument(a));
       case JUDGE, FIND, SHOW, ASK -> sources.isAgent(a, speaker) || sources.isDocument(a);
       case DENY, PROMISE, THINK, WANT -> sources.isAgent(a, speaker);
-      case PLAN -> false;
+      case PLAN -> isDecision(a) && sources.isAgent(a, speaker);
     };
+  }
+
+  /** "The court decided that": with a clause it is told what was decided. */
+  private boolean isDecision(Attribution a) {
+    return a.rule().equals("verb and clause") && tokens.is(a.content().get(0).first(), "that");
   }
 }

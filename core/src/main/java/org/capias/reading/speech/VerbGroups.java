@@ -92,10 +92,25 @@ final class VerbGroups {
     if (GET.contains(word)) {
       return 0;
     }
+    if (tokens.is(i, "having") && i < last) {
+      return Chunks.ING; // "denied having invited him"
+    }
+    if (isSeenBy(i, last, word)) {
+      return Chunks.PASSIVE | Chunks.ING; // "papers seen by reporters"
+    }
     if (tokens.is(i, "being")) {
       return Chunks.PASSIVE | Chunks.ING;
     }
     return be && isParticiple(last) && !isPerfect(last) ? Chunks.PASSIVE : 0;
+  }
+
+  private boolean isSeenBy(int first, int last, String word) {
+    return first == last
+        && tokens.is(last + 1, "by")
+        && switch (word) {
+          case "seen", "shown", "given", "known", "written", "spoken", "taken" -> true;
+          default -> false;
+        };
   }
 
   /** "he's urged the court", "she's sought to": short for "has", as something follows. */

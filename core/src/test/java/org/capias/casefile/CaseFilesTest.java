@@ -116,6 +116,26 @@ class CaseFilesTest {
   }
 
   @Test
+  void aPlanIsNotTheVisitOfYearsBeforeTheArticle() {
+    CaseFile file =
+        file(
+            article("a", "2025-10-17").tells("HU", VISIT, null, "2019"),
+            article("b", "2025-10-21").tells("HU", PLANNED, null, null));
+    assertThat(file.encounters())
+        .extracting(Encounter::kind)
+        .containsExactlyInAnyOrder(VISIT, PLANNED);
+  }
+
+  @Test
+  void aPlanWrittenWeeksAfterTheVisitByMistakeStaysWithIt() {
+    CaseFile file =
+        file(
+            article("a", "2024-09-04").tells("MN", VISIT, null, "2024-09-02"),
+            article("b", "2024-09-20").tells("MN", PLANNED, null, null));
+    assertThat(only(file).kind()).isEqualTo(VISIT);
+  }
+
+  @Test
   void anArrestIsNotAVisit() {
     CaseFile file =
         file(

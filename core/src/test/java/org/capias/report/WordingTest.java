@@ -205,9 +205,9 @@ class WordingTest {
   void aDenialIsMarkedOnlyWhereTheCueDoesNotSayIt() {
     String sentence = "Freedonia denied the strike. Sylvania: no strike.";
     Statement plain = said(sentence, "Freedonia", null, null, "denied", "the strike");
-    String text = text(sentence, List.of(denied(plain, "denied"), denied(plain, "dismissed")));
+    String text = text(sentence, List.of(denied(plain, "denied"), denied(plain, "commented")));
     assertThat(text)
-        .contains("    denied: the strike", "    denial: dismissed: the strike")
+        .contains("    denied: the strike", "    denial: commented: the strike")
         .doesNotContain("denial: denied");
   }
 
@@ -285,5 +285,23 @@ class WordingTest {
     assertThat(out.toString())
         .containsOnlyOnce("anted by the ICC")
         .contains("warrants of 2009 and 2010, for “pillage”.");
+  }
+
+  @Test
+  void aVerbKeepsTheParticleThatTurnsItRound() {
+    String sentence = "Freedonia ruled out that the strike was lawful.";
+    assertThat(
+            text(
+                sentence,
+                List.of(
+                    said(
+                        sentence, "Freedonia", null, null, "ruled", "that the strike was lawful"))))
+        .contains("ruled out: that the strike was lawful");
+    String plain = "Freedonia ruled that the strike was lawful.";
+    assertThat(
+            text(
+                plain,
+                List.of(said(plain, "Freedonia", null, null, "ruled", "the strike was lawful"))))
+        .contains("ruled: the strike was lawful");
   }
 }

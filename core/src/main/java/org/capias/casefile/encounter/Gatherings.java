@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.capias.casefile.encounter.Gathering.Family;
 import org.capias.casefile.voice.Shelf;
 import org.capias.casefile.word.Folded;
+import org.capias.model.PartialDate;
 import org.capias.model.Reading;
 import org.capias.model.ToldEncounter;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * encounter it belongs to; a plan comes last and becomes the visit that was made, or not made.
  */
 final class Gatherings {
+  /** So many days after its last day a visit is no longer what an article can call a plan. */
+  private static final int OVER = 60;
+
   private final Shelf shelf;
 
   private Gatherings(Shelf shelf) {
@@ -87,7 +91,7 @@ final class Gatherings {
     return best;
   }
 
-  private static boolean mayBe(Gathering one, Telling telling) {
+  private boolean mayBe(Gathering one, Telling telling) {
     Family family = Family.of(telling.kind());
     if (one.family() == family) {
       return true;
@@ -96,6 +100,20 @@ final class Gatherings {
     boolean twoOfOneDocument = one.tells(telling.document()) && telling.days().isEmpty();
     return family == Family.PLANNED
         && (one.family() == Family.VISIT || one.family() == Family.NOT_MADE)
-        && !twoOfOneDocument;
+        && !twoOfOneDocument
+        && !isOver(one, telling);
+  }
+
+  /**
+   * What an article tells as a plan is not the visit that was over long before it: "he was last in
+   * Budapest in 2019" beside the summit that is to be held there.
+   */
+  private boolean isOver(Gathering one, Telling plan) {
+    PartialDate published = shelf.document(plan.document()).published();
+    return published != null
+        && one.dated()
+        && one.tellings().stream()
+            .flatMap(t -> t.days().stream())
+            .allMatch(day -> day.last().plusDays(OVER).isBefore(published.first()));
   }
 }

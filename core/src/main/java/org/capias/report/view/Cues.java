@@ -17,14 +17,21 @@ final class Cues {
   /** How many words before the cue are looked at. */
   private static final int NEAR = 3;
 
-  private static final Set<String> DENIALS = Set.of("deny", "denies", "denied", "denying");
+  /** How the words begin that say by themselves that somebody will have none of it. */
+  private static final List<String> DENIALS =
+      List.of("den", "declin", "reject", "refus", "dismiss", "scoff", "downplay", "rebuff");
+
+  /** What turns a verb round: to rule that something is so, and to rule it out. */
+  private static final Set<String> PARTICLES = Set.of("out", "off", "away", "down", "aside");
 
   private Cues() {}
 
   /** Whether the cue itself says that something is denied, so that no mark is needed. */
   static boolean deny(String cue) {
     for (String word : cue.toLowerCase(Locale.ROOT).split("\\s+")) {
-      if (DENIALS.contains(word) || NOT.contains(word)) {
+      if (NOT.contains(word)
+          || PARTICLES.contains(word)
+          || DENIALS.stream().anyMatch(word::startsWith)) {
         return true;
       }
     }
@@ -47,6 +54,7 @@ final class Cues {
     if (at < 0) {
       return cue;
     }
+    cue += particle(sentence.substring(at + cue.length()));
     List<String> before = List.of(sentence.substring(0, at).strip().split("\\s+"));
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAR); i--) {
       String word = before.get(i).toLowerCase(Locale.ROOT);
@@ -58,5 +66,11 @@ final class Cues {
       }
     }
     return cue;
+  }
+
+  private static String particle(String behind) {
+    int end = behind.indexOf(' ', 1);
+    String next = behind.startsWith(" ") && end > 0 ? behind.substring(1, end) : "";
+    return PARTICLES.contains(next) ? " " + next : "";
   }
 }

@@ -93,7 +93,7 @@ final class Courts {
       String word = tokens.lower(i);
       boolean court = word.equals("court") || word.equals("tribunal") || word.equals("body");
       if (court && definite && national(first, end) == null) {
-        return last;
+        return last == null && word.equals("court") && isInTheHague(i) ? "ICC" : last;
       }
       boolean bench = word.equals("chamber") && (tokens.is(i - 1, "pre-trial") || definite);
       if (word.equals("judges") || word.equals("prosecutors") || bench) {
@@ -101,6 +101,12 @@ final class Courts {
       }
     }
     return null;
+  }
+
+  /** "the court in The Hague" that issues warrants is the International Criminal Court. */
+  private boolean isInTheHague(int court) {
+    return tokens.is(court + 1, "in")
+        && (tokens.is(court + 2, "hague") || tokens.is(court + 3, "hague"));
   }
 
   /** The name before "court": "a Manila court", "a Congolese military court". */

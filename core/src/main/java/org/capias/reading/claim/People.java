@@ -15,6 +15,12 @@ final class People {
   private static final Set<String> ACCUSING =
       Set.of(
           "accusing",
+          "accuse",
+          "charge",
+          "name",
+          "target",
+          "concern",
+          "concerns",
           "accuses",
           "accused",
           "targeting",
@@ -40,6 +46,9 @@ final class People {
     List<Entity> people = new ArrayList<>();
     inside(people, phrase, token);
     behind(people, phrase);
+    if (people.isEmpty()) {
+      Warrants.addOnce(people, Outstanding.charged(line, token));
+    }
     if (people.isEmpty()) {
       subject(people, phrase);
     }
@@ -133,7 +142,9 @@ final class People {
 
   /** "X, his former minister, Y": what stands between two names in a list. */
   private boolean describesNext(int noun) {
-    return (line.is(noun - 1, Phrase.COMMA) || line.is(noun - 1, Phrase.COORDINATOR))
+    int head =
+        line.is(noun - 1, Phrase.PREPOSITION) && line.is(noun - 2, Phrase.NOUN) ? noun - 2 : noun;
+    return (line.is(head - 1, Phrase.COMMA) || line.is(head - 1, Phrase.COORDINATOR))
         && line.is(noun + 1, Phrase.COMMA)
         && line.is(noun + 2, Phrase.NOUN)
         && Subjects.namesPerson(line, line.end(noun + 2) - 1);

@@ -45,7 +45,8 @@ final class Pursuit {
   List<Entity> patients(int verb) {
     int noun = clauses.subject(verb);
     if (noun < 0) {
-      return fronted(verb);
+      List<Entity> after = fronted(verb);
+      return after.isEmpty() && line.word(verb).equals("being") ? ofMain(verb) : after;
     }
     int end = noun < verb ? Math.max(noun + 1, Math.min(verb, noun + 3)) : noun + 1;
     List<Entity> found = people(line.first(noun), line.end(end - 1));
@@ -55,6 +56,16 @@ final class Pursuit {
     Entity meant = apposed(noun, verb);
     meant = meant == null ? oneOf(noun) : meant;
     return meant == null ? List.of() : List.of(meant);
+  }
+
+  /** "X was caught years after being charged": whom the verb before says it of. */
+  private List<Entity> ofMain(int verb) {
+    for (int i = verb - 1; i >= 0; i--) {
+      if (line.isFinite(i)) {
+        return patients(i);
+      }
+    }
+    return List.of();
   }
 
   /** "The man indicted in July": somebody spoken of before. */

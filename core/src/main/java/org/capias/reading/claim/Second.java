@@ -4,17 +4,22 @@ import java.util.Set;
 import org.capias.model.Evidence;
 import org.capias.model.PartialDate;
 import org.capias.reading.name.Entity;
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
 import org.capias.reading.time.Time;
+import org.jspecify.annotations.Nullable;
 
 /** The second warrant of somebody whose first was just told. */
 final class Second {
   private static final Set<String> SECOND = Set.of("second", "third", "another");
 
   private final Place place;
+  private final Courts courts;
   private final WarrantNotes notes;
 
-  Second(Place place, WarrantNotes notes) {
+  Second(Place place, Courts courts, WarrantNotes notes) {
     this.place = place;
+    this.courts = courts;
     this.notes = notes;
   }
 
@@ -46,6 +51,86 @@ final class Second {
         return;
       }
     }
+  }
+
+  /** "a second warrant came in 2012": of whom the last one was told; null for anything else. */
+  static @Nullable Entity of(Line line, int phrase, WarrantNotes notes) {
+    for (int i = line.first(phrase); i < line.end(phrase); i++) {
+      if (SECOND.contains(line.tokens.lower(i))) {
+        return notes.last();
+      }
+    }
+    return null;
+  }
+
+  /** "added genocide in July", "issued it in June, together with one for Y". */
+  void more(int verb) {
+    Line line = place.line();
+    Entity person = notes.last();
+    boolean added = line.headWord(verb).equals("added");
+    boolean it =
+        Warrants.isIssue(line, verb)
+            && line.is(verb + 1, Phrase.NOUN)
+            && (line.word(verb + 1).equals("it") || line.word(verb + 1).equals("them"));
+    if (person == null || !added && !it || line.has(verb, Line.NEGATED | Line.PASSIVE)) {
+      return;
+    }
+    PartialDate date = date(verb);
+    Evidence words = line.page.evidence(line.sentence);
+    if (added) {
+      String crimes = Crimes.after(place, verb + 1);
+      if (crimes != null && date != null && isOfCourt(verb)) {
+        notes.add(person, notes.lastCourt(), date, crimes, words, "charge added");
+      }
+      return;
+    }
+    if (!new Pursuit(place, courts).byCourt(verb)) {
+      return;
+    }
+    String court = notes.lastCourt();
+    notes.add(person, court, date, null, words, "issued then");
+    for (int i = verb + 2; i + 2 < line.size(); i++) {
+      if (line.word(i).equals("one") && line.word(i + 1).equals("for")) {
+        Entity other = person(line, i + 2);
+        if (other != null) {
+          notes.add(other, court, date, null, words, "issued together");
+        }
+      }
+    }
+  }
+
+  /** The court acts: itself the subject, or of the verb that this one is joined to. */
+  private boolean isOfCourt(int verb) {
+    Line line = place.line();
+    Pursuit pursuit = new Pursuit(place, courts);
+    for (int i = verb; i >= 0; i--) {
+      if (line.isFinite(i) && pursuit.byCourt(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable PartialDate date(int verb) {
+    Line line = place.line();
+    for (Time time : line.times) {
+      int at = line.at(time.first());
+      boolean near = at > verb && at <= verb + 6 && place.clauses().governor(at) == verb;
+      if (near && Dates.isFact(time) && Dates.date(time) != null) {
+        return Dates.date(time);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Entity person(Line line, int phrase) {
+    Entity found = null;
+    int last = line.is(phrase + 1, Phrase.NOUN) ? phrase + 1 : phrase;
+    for (Mention mention : line.cast.within(line.first(phrase), line.end(last))) {
+      Entity one = mention.kind() == Kind.PERSON ? line.cast.of(mention) : null;
+      found = one != null && one.isListed() ? one : found;
+    }
+    return found;
   }
 
   private static int nextVerb(Line line, int phrase) {

@@ -58,7 +58,7 @@ final class Wanted {
     if (court == null && !suspects.mayDoWithout(place, people)) {
       return;
     }
-    boolean dated = subject || isIndicted(word) || isSought(word);
+    boolean dated = subject || isIndicted(word) || isSought(word) || word.equals("charged");
     Time time = dated ? pursuit.time(verb) : null;
     PartialDate date = time == null ? null : Dates.date(time);
     for (Entity person : people) {

@@ -27,7 +27,10 @@ final class WarrantDates {
 
   /** One date, or several for several warrants ("in 2009 and 2010"); empty where none is told. */
   List<PartialDate> of(int phrase, int token) {
-    List<PartialDate> dates = new ArrayList<>();
+    List<PartialDate> dates = each(token);
+    if (!dates.isEmpty()) {
+      return dates;
+    }
     for (Time time : line.times) {
       PartialDate date = Dates.date(time);
       if (date != null && Dates.isFact(time) && belongs(time, phrase, token)) {
@@ -42,6 +45,29 @@ final class WarrantDates {
     }
     boolean plural = line.tokens.lower(token).endsWith("s");
     return dates.size() > 1 && !(plural && areJoined(phrase)) ? dates.subList(0, 1) : dates;
+  }
+
+  /** "Two warrants are out for him: that of 4 March 2009 and that of 12 July 2010". */
+  private List<PartialDate> each(int token) {
+    List<PartialDate> dates = new ArrayList<>();
+    for (Time time : line.times) {
+      PartialDate date = Dates.date(time);
+      int of = time.first() - 1;
+      boolean that = line.tokens.is(of - 1, "that") || line.tokens.is(of - 1, "one");
+      if (date != null && time.first() > token && line.tokens.is(of, "of") && that) {
+        dates.add(date);
+      }
+    }
+    return dates;
+  }
+
+  /** "bears the date of 17 March". */
+  private boolean bears(int verb, int at) {
+    return switch (line.headWord(verb)) {
+      case "bears", "bear", "bore", "carries", "carried" ->
+          line.headWord(at - 2).equals("date") || line.headWord(at - 1).equals("date");
+      default -> false;
+    };
   }
 
   /** "Since 17 March he has been subject to arrest by the court, whose judges issued warrants". */
@@ -93,6 +119,9 @@ final class WarrantDates {
       boolean contact =
           line.is(verb - 1, Phrase.NOUN) && verb - 2 == phrase; // "the warrant it issued"
       return contact || isObjectOrSubject(verb, phrase) || relativeOf(verb) == phrase;
+    }
+    if (at > verb && bears(verb, at)) {
+      return subject(verb) == phrase;
     }
     boolean copula = line.has(verb, Line.COPULA);
     boolean since = line.word(at - 1).equals("since");

@@ -23,11 +23,13 @@ final class Warrants {
   private final WarrantNotes notes = new WarrantNotes();
   private final Suspects suspects;
   private final Wanted wanted;
+  private final Outstanding outstanding;
 
   Warrants(Courts courts) {
     this.courts = courts;
     this.suspects = new Suspects(courts);
     this.wanted = new Wanted(courts, suspects, notes);
+    this.outstanding = new Outstanding(courts, notes);
   }
 
   List<ToldWarrant> told() {
@@ -48,7 +50,7 @@ final class Warrants {
           inSentence = true;
         }
         if (token < 0) {
-          new Second(place, notes).read(p, inSentence);
+          new Second(place, courts, notes).read(p, inSentence);
         }
         Entity another = inSentence ? People.another(place, p) : null;
         if (another != null && courts.last() != null) {
@@ -61,9 +63,11 @@ final class Warrants {
           noun(place, p, last); // "there have been warrants", tagged as if they were a verb
         } else {
           wanted.read(place, p);
+          new Second(place, courts, notes).more(p);
         }
       }
     }
+    outstanding.read(place);
     courts.see(line);
   }
 
@@ -98,9 +102,16 @@ final class Warrants {
     }
     String court = courtOf(place, phrase);
     List<Entity> people = new People(place).of(phrase, token);
+    if (people.isEmpty()) {
+      Entity meant = Second.of(line, phrase, notes);
+      boolean whom = line.tokens.is(line.first(phrase) - 1, "whom");
+      meant = meant == null && whom ? Outstanding.before(line, line.first(phrase)) : meant;
+      people = meant == null ? people : List.of(meant);
+    }
     boolean told = !people.isEmpty();
     if (people.isEmpty() && (isDefinite(line, phrase, token) || isIssued(place, phrase))) {
       Entity meant = suspects.last() != null ? suspects.spokenOf(line) : notes.last();
+      meant = meant == null && line.cast.listed().size() == 1 ? line.cast.listed().get(0) : meant;
       people = meant == null ? List.of() : List.of(meant);
     }
     boolean national = court != null && Groups.court(court) == null;

@@ -5,6 +5,7 @@ import org.capias.reading.name.Entity;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * G20 had to make do without Putin", "the Russian's seat in Rio was taken by his minister".
  */
 final class Absences {
-  private static final Set<String> SEATS = Set.of("seat", "chair", "seats");
+  private static final Set<String> SEATS = Set.of("seat", "chair", "seats", "place");
 
   private final Scene scene;
   private final Events events;
@@ -33,6 +34,8 @@ final class Absences {
     for (int i = sentence.first(); i + 1 < sentence.end(); i++) {
       if (tokens.is(i, "without")) {
         without(i, sentence);
+      } else if (tokens.is(i, "with") && tokens.is(i - 1, "do") && i - 2 > sentence.first()) {
+        makeDo(i, sentence);
       } else if (SEATS.contains(tokens.lower(i))) {
         seat(i, sentence);
       }
@@ -52,6 +55,46 @@ final class Absences {
     }
     Where event = events.in(sentence.first(), token);
     note(who, event, token, sentence);
+    for (int i = token + 2; i + 3 < Math.min(sentence.end(), token + 6); i++) {
+      if (tokens.is(i, "as") && tokens.is(i + 1, "did")) {
+        // "went ahead without him, as did the G20 in India"
+        Where next = events.in(i + 2, sentence.end());
+        noteAt(who, next, i + 2, sentence);
+      }
+    }
+  }
+
+  /** "had to make do with his minister": the event had somebody else in his place. */
+  private void makeDo(int with, Sentence sentence) {
+    boolean make = tokens.is(with - 2, "make") || tokens.is(with - 2, "made");
+    for (Mention mention : scene.cast().within(with, Math.min(sentence.end(), with + 8))) {
+      Entity who = mention.kind() == Kind.PERSON ? scene.cast().of(mention) : null;
+      boolean whose =
+          tokens.is(mention.end(), "'s")
+              || tokens.is(mention.first(), "his") && mention.end() == mention.first() + 1;
+      if (make && who != null && who.isListed() && whose) {
+        Where event = events.in(sentence.first(), with);
+        Actor host =
+            event == null ? scene.subjects().of(first(with - 2, sentence), sentence) : null;
+        if (host != null && host.state() != null) {
+          event = new Where(host.state(), null, host.head(), host.head() + 1);
+        }
+        note(who, event, with, sentence);
+        return;
+      }
+    }
+  }
+
+  /** The head of "had to make": where the verb group begins. */
+  private int first(int verb, Sentence sentence) {
+    int first = verb;
+    while (first > sentence.first()
+        && (tokens.is(first - 1, "to")
+            || tokens.tag(first - 1) == Tag.AUX
+            || tokens.is(first - 1, "had"))) {
+      first--;
+    }
+    return first;
   }
 
   /** "the Russian's chair stayed empty": only beside an event that has a place. */
@@ -65,11 +108,24 @@ final class Absences {
       return;
     }
     for (int i = token; i < Math.min(sentence.end(), token + 12); i++) {
-      if (tokens.is(i, "empty") || tokens.is(i, "minister") || tokens.is(i, "vacant")) {
+      if (tokens.is(i, "empty")
+          || tokens.is(i, "minister")
+          || tokens.is(i, "vacant")
+          || tokens.is(i, "taken")
+          || tokens.is(i, "filled")) {
         note(who, events.in(sentence.first(), sentence.end()), token, sentence);
         return;
       }
     }
+  }
+
+  private void noteAt(Entity who, @Nullable Where event, int token, Sentence sentence) {
+    if (event == null || event.state().equals(who.state())) {
+      return;
+    }
+    Trigger trigger = new Trigger(token, token + 1, Act.MISS, true, Trigger.Form.BASE, "-");
+    When when = whens.between(token, sentence.end(), "date of the event");
+    log.add(who, event, Act.MISS, Reality.HAPPENED, when, trigger, sentence, "event without him");
   }
 
   private void note(Entity who, @Nullable Where event, int token, Sentence sentence) {

@@ -1,6 +1,7 @@
 package org.capias.reading.encounter;
 
 import java.util.List;
+import java.util.Set;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Mention;
@@ -9,6 +10,10 @@ import org.capias.reading.text.Tokens;
 
 /** Trips that were called off, and people who went in the place of another. */
 final class CalledOff {
+  /** What a traveller needs of a state. */
+  private static final Set<String> LEAVES =
+      Set.of("visa", "entry", "admission", "visas", "clearance");
+
   private final Scene scene;
   private final NounPhrases nouns;
   private final Log log;
@@ -33,6 +38,10 @@ final class CalledOff {
     boolean passive = phrase.passive() || forced && tokens.is(trigger.token() - 1, "be");
     int before = passive ? tripBefore(phrase.first(), sentence) : -1;
     int trip = before >= 0 ? before : tripAfter(trigger.token() + 1, sentence);
+    if (trip < 0 && trigger.act() == Act.REFUSE) {
+      refused(trigger, phrase, sentence);
+      return;
+    }
     if (trip < 0) {
       planDropped(trigger, phrase, sentence);
       return;
@@ -55,6 +64,30 @@ final class CalledOff {
               ? trigger
               : new Trigger(trip, trip + 1, trigger.act(), true, Trigger.Form.BASE, "-");
       log.each(who, places, Act.MISS, Reality.HAPPENED, told, sentence, end, "trip called off");
+    }
+  }
+
+  /** "was refused a visa for New York", "Turkey denied him entry". */
+  private void refused(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    int leave = -1;
+    for (int i = trigger.end(); i < Math.min(sentence.end(), trigger.end() + 8) && leave < 0; i++) {
+      leave = LEAVES.contains(tokens.lower(i)) ? i : -1;
+    }
+    Actor subject = scene.subjects().of(phrase.first(), sentence);
+    Entity who =
+        phrase.passive()
+            ? subject == null ? null : subject.who()
+            : scene.object(trigger.end(), sentence);
+    if (leave < 0 || who == null || !who.isListed() || phrase.reality() != Reality.HAPPENED) {
+      return;
+    }
+    int end = scene.clauses().end(leave + 1, sentence);
+    List<Where> places = scene.places().in(leave + 1, end, Places.INTO, false);
+    if (places.isEmpty() && !phrase.passive() && subject != null && subject.state() != null) {
+      places = List.of(new Where(subject.state(), null, trigger.token(), trigger.end()));
+    }
+    if (!places.isEmpty()) {
+      log.each(who, places, Act.MISS, Reality.HAPPENED, trigger, sentence, end, "not let in");
     }
   }
 

@@ -73,6 +73,10 @@ record Copula(int at, Act act, boolean negated, boolean planned) {
         case "absent" -> act = Act.MISS;
         case "due", "expected" -> planned = true;
         case "guest" -> guest = true;
+        case "bound", "headed", "destined" -> {
+          boolean bound = tokens.is(at + 1, "for") || tokens.is(at + 1, "to");
+          return bound ? new Copula(at + 1, Act.PLAN, negated, true) : null;
+        }
         default -> {
           if (!FILLERS.contains(tokens.lower(at))) {
             return null;

@@ -67,14 +67,23 @@ final class Deeds {
     Entity who = actors.actor(trigger, phrase, sentence);
     boolean transitive =
         trigger.act() == Act.LEAVE && scene.object(trigger.token() + 1, sentence) != null;
-    if (who == null || transitive || phrase.reality() == Reality.IMAGINED) {
+    if (who == null && act(trigger, "keep", Act.MISS)) {
+      who = scene.object(trigger.token() + 1, sentence); // "the warrant kept X away from Rio"
+      who = who != null && who.isListed() ? who : null;
+    }
+    boolean kept = who != null && act(trigger, "keep", Act.MISS);
+    boolean imagined = phrase.reality() == Reality.IMAGINED;
+    if (who == null || transitive || imagined && !(kept && tokens.is(trigger.token(), "kept"))) {
       return;
     }
     Act act = trigger.act();
-    if (act == Act.TRANSIT && scene.subjects().isVehicle(phrase.first(), sentence)) {
+    boolean crossing =
+        tokens.lower(trigger.token()).startsWith("transit")
+            || tokens.lower(trigger.token()).startsWith("pass");
+    if (act == Act.TRANSIT && crossing && scene.subjects().isVehicle(phrase.first(), sentence)) {
       act = Act.OVERFLY;
     }
-    Reality reality = phrase.reality();
+    Reality reality = imagined ? Reality.HAPPENED : phrase.reality();
     if (reality == Reality.NOT && scene.subjects().isVehicle(phrase.first(), sentence)) {
       return; // "the plane did not enter France": a way, and no trip that was not made
     }
@@ -157,15 +166,16 @@ final class Deeds {
     if (trigger.object().equals("scene") && (places.isEmpty() || seen)) {
       return;
     }
-    log.each(
-        who,
-        places,
-        act,
-        reality,
-        trigger,
-        sentence,
-        end,
-        "verb " + act.name().toLowerCase(Locale.ROOT));
+    String rule = "verb " + act.name().toLowerCase(Locale.ROOT);
+    log.each(who, places, act, reality, trigger, sentence, end, rule);
+    for (Entity other : actors.companions(who, phrase.first(), sentence)) {
+      log.each(other, places, act, reality, trigger, sentence, end, rule);
+    }
+  }
+
+  private boolean act(Trigger trigger, String verb, Act act) {
+    String word = tokens.lower(trigger.token());
+    return trigger.act() == act && (word.startsWith(verb) || word.equals("kept"));
   }
 
   /** "moved to Brussels": where a change of house leads is where he lives. */

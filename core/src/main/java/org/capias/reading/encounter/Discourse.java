@@ -115,7 +115,7 @@ final class Discourse {
     boolean noun = one.rule().startsWith("noun") && one.act() != Act.ARRIVE;
     String here = noun ? null : named.inSentence(one);
     if (here != null) {
-      return here;
+      return isWhereHeWas(one, here, index, all) ? null : here;
     }
     for (int i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
       if (fits(one, all.get(i))) {
@@ -143,6 +143,18 @@ final class Discourse {
       last = one.act() == Act.MISS ? named.most(one.who()) : named.only(one.who());
     }
     return last == null || hasBeen(one, last, all) ? null : last;
+  }
+
+  /** "came to Kampala; a trip to the dialogue he called off": not the trip that he made. */
+  private static boolean isWhereHeWas(Sighting one, String state, int index, List<Sighting> all) {
+    for (int i = Math.max(0, index - 8); one.act() == Act.MISS && i < index; i++) {
+      Sighting other = all.get(i);
+      boolean made = other.reality() == Reality.HAPPENED && other.act().isPresence();
+      if (made && state.equals(other.state()) && other.sentence().equals(one.sentence())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "over the past year only Chad and Djibouti took him": no such list says where "he came". */

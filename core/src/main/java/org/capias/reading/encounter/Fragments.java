@@ -67,6 +67,7 @@ final class Fragments {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       switch (tokens.lower(i)) {
         case "where", "countries", "states", "places" -> where = true;
+        case "was", "were", "is" -> gone |= i == sentence.first() + 1;
         case "been",
             "gone",
             "go",
@@ -86,9 +87,18 @@ final class Fragments {
         default -> {}
       }
     }
-    if (where && (gone || negated)) {
+    boolean name = !where && isNameAlone(sentence);
+    if (where && (gone || negated) || name) {
       asked = scene.person(sentence);
     }
+  }
+
+  /** "And X?", "What of X?": a name that stands for the question. */
+  private boolean isNameAlone(Sentence sentence) {
+    boolean opened = tokens.is(sentence.first(), "and") || tokens.is(sentence.first(), "what");
+    return opened
+        && sentence.end() - sentence.first() < 8
+        && !isVerb(sentence.first(), sentence.end());
   }
 
   /** The places of a sentence without a finite verb before the first of them; else none. */
@@ -112,7 +122,11 @@ final class Fragments {
       found.add(where);
     }
     int end = found.isEmpty() ? sentence.end() : found.get(found.size() - 1).end();
-    boolean verbless = found.size() > 1 || !isVerb(end, Math.min(sentence.end(), end + 12));
+    int close = end;
+    while (close < Math.min(sentence.end(), end + 12) && !tokens.is(close, "and")) {
+      close++;
+    }
+    boolean verbless = found.size() > 1 || !isVerb(end, close);
     return verbless ? found : List.of();
   }
 

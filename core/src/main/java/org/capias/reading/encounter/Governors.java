@@ -18,8 +18,14 @@ final class Governors {
    * A gerund tells a fact in apposition ("…, arriving on Monday") or after a preposition of time.
    */
   static Reality gerund(Tokens tokens, int first, Sentence sentence, boolean progressive) {
-    if (progressive || first <= sentence.first()) {
-      return progressive ? Reality.HAPPENED : Reality.IMAGINED;
+    if (progressive) {
+      return Reality.HAPPENED;
+    }
+    if (first <= sentence.first()) {
+      return isFronted(tokens, first, sentence) ? Reality.HAPPENED : Reality.IMAGINED;
+    }
+    if (tokens.is(sentence.first(), "with") && first - sentence.first() < 7) {
+      return Reality.HAPPENED; // "With X visiting Astana, roads were closed"
     }
     return switch (tokens.lower(first - 1)) {
       case ",", "after", "before", "by", "when", "while", "on", "upon", "since", "and", "for" ->
@@ -27,6 +33,19 @@ final class Governors {
       case "plan", "plans", "consider", "considering", "planning", "is", "are" -> Reality.PLANNED;
       default -> isShown(tokens, first, sentence) ? Reality.HAPPENED : Reality.IMAGINED;
     };
+  }
+
+  /** "Arriving in Mongolia, X waved": a comma closes it before any other verb. */
+  private static boolean isFronted(Tokens tokens, int first, Sentence sentence) {
+    for (int i = first + 1; i < Math.min(sentence.end(), first + 15); i++) {
+      if (tokens.is(i, ",")) {
+        return true;
+      }
+      if (tokens.tag(i) == Tag.AUX) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Pictures showed him leaving", "January saw Italy free him": seen, so it happened. */
@@ -40,6 +59,21 @@ final class Governors {
           return false;
         }
         default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "Greece let the plane cross": what somebody was let do he did. */
+  static boolean isLet(Tokens tokens, int first, Sentence sentence) {
+    for (int i = first - 1; i >= Math.max(sentence.first(), first - 7); i--) {
+      if (tokens.is(i, "let") || tokens.is(i, "lets")) {
+        return !isNegatedBefore(tokens, i, sentence)
+            && !isModalBefore(tokens, i, sentence)
+            && !tokens.is(i - 1, "to");
+      }
+      if (tokens.tag(i) == Tag.VERB || tokens.is(i, ",")) {
+        return false;
       }
     }
     return false;

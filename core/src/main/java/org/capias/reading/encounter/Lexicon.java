@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ final class Lexicon {
     boolean bare() {
       return followers.isEmpty() && phrases.isEmpty();
     }
+
+    /** A phrase goes before a word, and a word before the bare verb. */
+    int rank() {
+      return bare() ? 2 : phrases.isEmpty() ? 1 : 0;
+    }
   }
 
   private static final Map<String, List<Verb>> VERBS = new HashMap<>();
@@ -45,7 +51,7 @@ final class Lexicon {
       addVerb(row);
     }
     // A pattern ("receive treatment") goes before the bare verb ("receive").
-    VERBS.values().forEach(v -> v.sort(Comparator.comparing(Verb::bare)));
+    VERBS.values().forEach(v -> v.sort(Comparator.comparing(Verb::rank)));
     for (String[] row : rows("nouns.tsv")) {
       if (!row[1].equals("-")) {
         NOUNS.put(row[0], Act.valueOf(row[1].toUpperCase(Locale.ROOT)));
@@ -72,8 +78,8 @@ final class Lexicon {
     Set<String> followers = new HashSet<>();
     List<List<String>> phrases = new ArrayList<>();
     for (String follower : row[2].equals("-") ? new String[0] : row[2].split(",")) {
-      if (follower.indexOf('_') > 0) {
-        phrases.add(List.of(follower.split("_")));
+      if (follower.indexOf('_') >= 0) {
+        phrases.add(List.of(follower.split("_", -1)));
       } else {
         followers.add(follower);
       }
@@ -194,9 +200,20 @@ final class Lexicon {
   private static int follower(Tokens tokens, int token, int limit, Verb verb) {
     boolean preposition = verb.followers().contains("to") || verb.followers().contains("over");
     boolean far =
-        verb.act() == Act.LET || verb.act() == Act.HOST || verb.followers().contains("custody");
+        verb.act() == Act.LET
+            || verb.act() == Act.HOST
+            || verb.act() == Act.MISS && !verb.phrases().isEmpty()
+            || verb.followers().contains("custody");
     int reach = Math.min(limit, token + 1 + (far ? 8 : REACH));
     for (List<String> phrase : verb.phrases()) {
+      if (phrase.get(0).isEmpty()) {
+        // "_out_of": right behind the verb
+        List<String> words = phrase.subList(1, phrase.size());
+        if (isAt(tokens, token + 1, limit, words)) {
+          return token + 1 + (isLink(words) ? words.size() - 1 : words.size());
+        }
+        continue;
+      }
       for (int i = token + 1; i < reach; i++) {
         if (isAt(tokens, i, limit, phrase)) {
           return i + (phrase.size() > 1 && isLink(phrase) ? phrase.size() - 1 : phrase.size());
@@ -207,7 +224,7 @@ final class Lexicon {
       }
     }
     for (int i = token + 1; i < reach; i++) {
-      if (verb.followers().contains(tokens.lower(i))) {
+      if (verb.followers().contains(tokens.lower(i)) && !isInfinitive(tokens, i, limit)) {
         return preposition ? token + 1 : i + 1;
       }
       String word = tokens.lower(i);
@@ -216,6 +233,14 @@ final class Lexicon {
       }
     }
     return -1;
+  }
+
+  /** "rushed to defend him", "is going to visit": no way to a place. */
+  private static boolean isInfinitive(Tokens tokens, int to, int limit) {
+    return tokens.is(to, "to")
+        && to + 1 < limit
+        && tokens.tag(to + 1) == Tag.VERB
+        && tokens.shape(to + 1) == Shape.LOWER;
   }
 
   private static boolean isAt(Tokens tokens, int at, int limit, List<String> phrase) {

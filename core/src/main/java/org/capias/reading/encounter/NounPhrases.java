@@ -84,6 +84,23 @@ final class NounPhrases {
           "sco",
           "asean");
 
+  /** What a state does about a visit to itself, and not about one to another. */
+  private static final Set<String> HOSTING =
+      Set.of(
+          "defended",
+          "defends",
+          "justified",
+          "justifies",
+          "preparing",
+          "prepares",
+          "prepared",
+          "hosted",
+          "hosts",
+          "awaits",
+          "awaiting",
+          "expects",
+          "expecting");
+
   private final Scene scene;
   private final Tokens tokens;
 
@@ -151,6 +168,29 @@ final class NounPhrases {
         return tokens.is(where.token() - 1, "from") ? null : where;
       }
       if (tokens.tag(i) == Tag.VERB || tokens.tag(i) == Tag.AUX || tokens.is(i, ";")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "Mongolia defended his visit", "India is preparing for his visit": whoever had to do with it.
+   */
+  @Nullable Where host(int noun, Entity who, Sentence sentence) {
+    for (int i = noun - 1; i > Math.max(sentence.first(), noun - 9); i--) {
+      if (HOSTING.contains(tokens.lower(i))) {
+        int first = i;
+        while (first > sentence.first() && tokens.tag(first - 1) == Tag.AUX) {
+          first--;
+        }
+        Actor subject = scene.subjects().of(first, sentence);
+        String state = subject == null ? null : subject.state();
+        return subject == null || state == null || state.equals(who.state())
+            ? null
+            : new Where(state, null, subject.head(), subject.head() + 1);
+      }
+      if (tokens.tag(i) == Tag.VERB || tokens.tag(i) == Tag.AUX || tokens.is(i, ",")) {
         return null;
       }
     }

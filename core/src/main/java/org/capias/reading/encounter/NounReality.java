@@ -151,7 +151,7 @@ final class NounReality {
     for (int i = noun - 1; i >= Math.max(sentence.first(), noun - CANCELLED); i--) {
       Trigger off = Lexicon.at(tokens, i, sentence.end());
       if (off != null && !off.noun() && off.end() <= noun) {
-        return off.act() == Act.CANCEL;
+        return off.act() == Act.CANCEL || off.act() == Act.MISS || off.act() == Act.REFUSE;
       }
       if (tokens.tag(i) == Tag.AUX || tokens.is(i, ",")) {
         return false;
@@ -164,6 +164,9 @@ final class NounReality {
   private boolean isUndone(int noun, Sentence sentence) {
     int end = Math.min(sentence.end(), noun + 26);
     for (int i = noun + 1; i + 1 < end; i++) {
+      if (NounVerbs.isFailed(tokens, i)) {
+        return true;
+      }
       if (tokens.tag(i) == Tag.VERB || tokens.is(i, "who") || tokens.is(i, "which")) {
         return false;
       }
@@ -203,11 +206,15 @@ final class NounReality {
           || word.equals("followed")) {
         return Reality.HAPPENED;
       }
+      if (NounVerbs.isTold(tokens, i)) {
+        return Reality.HAPPENED; // "his arrest in Spain ended a long hunt"
+      }
       boolean was = word.equals("was") || word.equals("were");
       if (was && isReported(i + 1)) {
         return Reality.HAPPENED; // "his arrest on 16 May was announced"
       }
-      if (tokens.tag(i) == Tag.AUX && !was || word.equals(",")) {
+      boolean apposed = word.equals(",") && scene.cast().at(i - 1) != null;
+      if (tokens.tag(i) == Tag.AUX && !was || word.equals(",") && !apposed) {
         break;
       }
     }
@@ -248,14 +255,6 @@ final class NounReality {
         };
   }
 
-  private boolean isPlan(int token) {
-    return token < tokens.size()
-        && switch (tokens.lower(token)) {
-          case "announced", "planned", "scheduled", "expected", "due", "mooted", "set" -> true;
-          default -> false;
-        };
-  }
-
   /** What the verb of the clause makes of a trip that is merely named. */
   private Reality byVerb(int noun, Sentence sentence) {
     int end = scene.clauses().end(noun + 1, sentence);
@@ -267,8 +266,12 @@ final class NounReality {
     }
     for (int i = noun + 1; i < end; i++) {
       String word = tokens.lower(i);
-      if (tokens.tag(i) == Tag.AUX && isPlan(i + 1)) {
+      if (tokens.tag(i) == Tag.AUX
+          && (NounVerbs.isPlan(tokens, i + 1) || NounVerbs.isPlan(tokens, i + 2))) {
         return Reality.PLANNED; // "his arrival was announced for February"
+      }
+      if (NounVerbs.isTold(tokens, i)) {
+        return Reality.HAPPENED;
       }
       switch (word) {
         case "will", "would":

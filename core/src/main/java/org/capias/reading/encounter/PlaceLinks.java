@@ -168,7 +168,7 @@ final class PlaceLinks {
           && !word.equals("or")
           && !word.equals("the")
           && !word.equals("of")
-          && tokens.tag(i) != Tag.NOUN
+          && (tokens.tag(i) != Tag.NOUN || word.endsWith("ed"))
           && !word.equals("to")) {
         return false;
       }

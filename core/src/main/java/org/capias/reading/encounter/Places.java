@@ -29,6 +29,13 @@ final class Places {
   /** Where who moves house will live. */
   static final Set<String> LIVING_TO = Set.of("in", "at", "on", "to", "between", "near");
 
+  /** What an absence is from. */
+  static final Set<String> AWAY = Set.of("from", "at", "in");
+
+  /** "a tour of Chad and Niger", "the overflight of Greece". */
+  static final Set<String> OF =
+      Set.of("of", "to", "in", "over", "across", "through", "around", "into", "via");
+
   static final Set<String> OVER = Set.of("over", "across", "through", "above", "via");
 
   static final Set<String> FROM = Set.of("from", "out of");
@@ -88,10 +95,14 @@ final class Places {
    */
   List<Where> listAfter(int colon, Sentence sentence) {
     List<Where> found = new ArrayList<>();
-    if (colon >= sentence.end() || !isDash(colon)) {
+    int mark = colon;
+    while (mark < Math.min(sentence.end(), colon + 5) && !isDash(mark)) {
+      mark++; // "has kept to such countries ever since: A and B"
+    }
+    if (mark >= sentence.end() || !isDash(mark)) {
       return found;
     }
-    found.addAll(listFrom(colon + 1, sentence));
+    found.addAll(listFrom(mark + 1, sentence));
     boolean alone = found.size() == 1 && links.isOpening(found.get(0).end(), sentence.end() - 1);
     return found.size() > 1 || alone ? found : List.of();
   }

@@ -12,10 +12,12 @@ final class Presences {
 
   private final Scene scene;
   private final Actors actors;
+  private final Antecedents antecedents;
   private final Log log;
   private final Tokens tokens;
 
-  Presences(Scene scene, Actors actors, Log log) {
+  Presences(Scene scene, Actors actors, Antecedents antecedents, Log log) {
+    this.antecedents = antecedents;
     this.scene = scene;
     this.actors = actors;
     this.log = log;
@@ -45,7 +47,7 @@ final class Presences {
     }
     int end = scene.clauses().end(copula.at() + 1, sentence);
     List<Where> places =
-        scene.places().in(copula.at(), end, copula.act() == Act.VISIT ? Places.INTO : LINKS, false);
+        scene.places().in(copula.at(), end, isGoing(copula.act()) ? Places.INTO : LINKS, false);
     if (copula.act() == Act.BE && isHome(who, places) && isBack(i, copula.at())) {
       // "was back in Khartoum": he has left where he was.
       log.add(
@@ -60,12 +62,19 @@ final class Presences {
       return;
     }
     if (places.isEmpty()) {
+      places = antecedents.them(copula.at(), sentence);
+    }
+    if (places.isEmpty()) {
       places = scene.places().beforeWhere(phrase.first(), sentence);
     }
     boolean near = !places.isEmpty() && places.get(0).token() - copula.at() <= 8;
     if (near || copula.there(tokens) || copula.act() == Act.MISS || copula.act() == Act.ARREST) {
       log.each(who, places, copula.act(), reality, trigger, sentence, end, "presence");
     }
+  }
+
+  private static boolean isGoing(Act act) {
+    return act == Act.VISIT || act == Act.PLAN;
   }
 
   private static boolean isHome(Entity who, List<Where> places) {

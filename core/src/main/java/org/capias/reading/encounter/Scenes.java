@@ -47,9 +47,13 @@ final class Scenes {
   private final Actors actors;
   private final Antecedents antecedents;
   private final Log log;
+  private final Events events;
+  private final Screens screens;
   private final Tokens tokens;
 
-  Scenes(Scene scene, Actors actors, Antecedents antecedents, Log log) {
+  Scenes(Scene scene, Actors actors, Antecedents antecedents, Events events, Log log) {
+    this.events = events;
+    this.screens = new Screens(scene, log);
     this.scene = scene;
     this.actors = actors;
     this.antecedents = antecedents;
@@ -69,7 +73,15 @@ final class Scenes {
     boolean real =
         phrase.reality() == Reality.HAPPENED
             || phrase.reality() == Reality.PLANNED && (phrase.future() || phrase.governor() >= 0);
-    if (!real || isRemote(sentence)) {
+    if (!real) {
+      return;
+    }
+    if (isRemote(sentence)) {
+      Entity shown = actors.actor(trigger, phrase, sentence);
+      boolean seen = tokens.lower(trigger.token()).startsWith("appear");
+      if (seen && shown != null && screens.isRemote(trigger, sentence)) {
+        screens.remote(shown, trigger, sentence, sentence.end());
+      }
       return;
     }
     boolean contact = trigger.object().equals("contact");
@@ -93,6 +105,10 @@ final class Scenes {
     if (places.isEmpty() && !carried) {
       places = antecedents.before(phrase.first(), who, sentence);
     }
+    if (places.isEmpty() && isAtEvent(trigger)) {
+      Where venue = venue(sentence);
+      places = venue == null || venue.state().equals(home) ? places : List.of(venue);
+    }
     if (places.isEmpty() || carried && places.get(0).state().equals("NL")) {
       return;
     }
@@ -105,6 +121,30 @@ final class Scenes {
         sentence,
         end,
         "in person");
+  }
+
+  /** "took his seat", "posed for the group photograph": what one does at an event. */
+  private boolean isAtEvent(Trigger trigger) {
+    for (int i = trigger.token() + 1; i < Math.min(tokens.size(), trigger.token() + 7); i++) {
+      switch (tokens.lower(i)) {
+        case "seat", "photograph", "photo", "picture", "podium", "hall", "delegates" -> {
+          return true;
+        }
+        default -> {
+          if (tokens.is(i, ".") || tokens.is(i, ",")) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Where the event is that this sentence or the one before speaks of. */
+  private @Nullable Where venue(Sentence sentence) {
+    int number = scene.page().sentenceOf(sentence.first());
+    int from = scene.page().sentences().get(Math.max(0, number - 1)).first();
+    return events.in(from, sentence.end());
   }
 
   /** To whom it is done: the subject of a passive, the object of an active verb. */

@@ -47,7 +47,7 @@ final class Screens {
   /** A summit that somebody joined from afar is one that he did not travel to. */
   void remote(Entity who, Trigger trigger, Sentence sentence, int end) {
     boolean summit = false;
-    for (int i = trigger.end(); i < sentence.end(); i++) {
+    for (int i = trigger.token(); i < sentence.end(); i++) {
       summit |= tokens.is(i, "summit") || tokens.is(i, "leaders") || tokens.is(i, "forum");
     }
     if (summit) {

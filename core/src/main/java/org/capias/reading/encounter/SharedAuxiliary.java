@@ -56,12 +56,20 @@ final class SharedAuxiliary {
 
   /** "Mladic captured in Serbia": a headline leaves the auxiliary out, and names no object. */
   private static boolean isHeadline(Tokens tokens, Trigger trigger, int first, Sentence sentence) {
-    boolean custody = trigger.act() == Act.ARREST || trigger.act() == Act.RELEASE;
+    boolean custody =
+        trigger.act() == Act.ARREST
+            || trigger.act() == Act.RELEASE
+            || trigger.act() == Act.HOST
+            || trigger.object().equals("sight");
     if (!custody || first != trigger.token() || !isNameFirst(tokens, first - 1, sentence)) {
       return false;
     }
+    boolean hosted = trigger.act() == Act.HOST || trigger.object().equals("sight");
+    if (hosted && trigger.end() > trigger.token() + 1) {
+      return false; // "Mongolia gave X a welcome."
+    }
     if (trigger.end() >= sentence.end()) {
-      return true;
+      return !hosted;
     }
     return switch (tokens.lower(trigger.end())) {
       case "in", "by", "after", "at", "from", "near", "outside", ",", "." -> true;
@@ -95,7 +103,8 @@ final class SharedAuxiliary {
   /** "X, arrested in May, is": nothing but a name stands before the comma. */
   private static boolean isNameFirst(Tokens tokens, int last, Sentence sentence) {
     for (int i = last; i >= sentence.first(); i--) {
-      if (tokens.tag(i) != Tag.PROPN) {
+      boolean mark = tokens.is(i, "wanted") || tokens.is(i, "indicted");
+      if (tokens.tag(i) != Tag.PROPN && !mark) {
         return false;
       }
     }

@@ -8,6 +8,7 @@ import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.capias.reading.text.Zone;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,34 @@ import org.jspecify.annotations.Nullable;
 final class Sightings {
   /** A sentence of more tokens than this is no sentence; it is read piece by piece. */
   static final int LONGEST = 300;
+
+  /** What somebody does with a journey of his own. */
+  private static final Set<String> OWN =
+      Set.of(
+          "plans",
+          "planned",
+          "ends",
+          "ended",
+          "begins",
+          "began",
+          "starts",
+          "started",
+          "concludes",
+          "concluded",
+          "cuts",
+          "cut",
+          "extends",
+          "extended",
+          "wraps",
+          "wrapped",
+          "announces",
+          "announced",
+          "resumes",
+          "resumed",
+          "completes",
+          "completed",
+          "considers",
+          "prepares");
 
   private final Scene scene;
   private final Tokens tokens;
@@ -37,6 +66,8 @@ final class Sightings {
   private final Asides asides;
   private final Gatherings gatherings;
   private final Itineraries itineraries;
+  private final Skies skies;
+  private final Meetings meetings;
 
   /** Where what is not taken is written down, when somebody asks why. */
   private final Weighed.@Nullable Left left;
@@ -53,7 +84,7 @@ final class Sightings {
     Antecedents antecedents = new Antecedents(scene, nouns);
     this.events = new Events(scene, nouns);
     this.deeds = new Deeds(scene, actors, sufferings, log, antecedents, events);
-    this.scenes = new Scenes(scene, actors, antecedents, log);
+    this.scenes = new Scenes(scene, actors, antecedents, events, log);
     this.headlines = new Headlines(scene, log);
     this.transports = new Transports(scene, log);
     this.fragments = new Fragments(scene, whens, log);
@@ -61,8 +92,10 @@ final class Sightings {
     this.asides = new Asides(scene, log);
     this.gatherings = new Gatherings(scene, events, log);
     this.itineraries = new Itineraries(scene, nouns, log);
+    this.skies = new Skies(scene, log);
+    this.meetings = new Meetings(scene, nouns, log);
     this.calledOff = new CalledOff(scene, nouns, log, whens);
-    this.presences = new Presences(scene, actors, log);
+    this.presences = new Presences(scene, actors, antecedents, log);
   }
 
   List<Sighting> find() {
@@ -87,6 +120,8 @@ final class Sightings {
     asides.read(sentence);
     gatherings.read(sentence);
     itineraries.read(sentence);
+    skies.read(sentence);
+    meetings.read(sentence);
     for (int i = sentence.first(); i < sentence.end(); i++) {
       Trigger trigger = Lexicon.at(tokens, i, sentence.end());
       if (trigger == null) {
@@ -118,6 +153,14 @@ final class Sightings {
     if (takesAThing(trigger, phrase, sentence)) {
       return;
     }
+    if (trigger.act() == Act.MISS && phrase.passive()) {
+      // "was pulled out of his car": not of his own will
+      sufferings.undergone(
+          new Trigger(trigger.token(), trigger.end(), Act.ARREST, false, trigger.form(), "person"),
+          phrase,
+          sentence);
+      return;
+    }
     switch (trigger.act()) {
       case ARREST, HOLD, SURRENDER, RELEASE, HOST, GREET, LET ->
           sufferings.undergone(trigger, phrase, sentence);
@@ -140,10 +183,15 @@ final class Sightings {
   private void noun(Trigger trigger, Sentence sentence) {
     Entity who = nouns.possessor(trigger.token(), sentence);
     if (who == null || !who.isListed()) {
+      who = whoseBySubject(trigger, sentence);
+    }
+    if (who == null || !who.isListed()) {
       return;
     }
-    Reality reality = realities.of(trigger, sentence);
     Act act = trigger.act();
+    Reality told = realities.of(trigger, sentence);
+    boolean missed = act == Act.MISS && told == Reality.NAMED;
+    Reality reality = missed ? Reality.HAPPENED : told;
     boolean arrest = act == Act.ARREST || act == Act.SURRENDER || act == Act.RELEASE;
     if (reality == Reality.IMAGINED || arrest && reality != Reality.HAPPENED) {
       return;
@@ -152,8 +200,12 @@ final class Sightings {
     Set<String> prepositions =
         arrest
             ? Places.AT
-            : act == Act.OVERFLY ? Places.OVER : act == Act.LEAVE ? Places.FROM : Places.INTO;
-    List<Where> places = scene.places().in(trigger.token() + 1, end, prepositions, false);
+            : act == Act.OVERFLY
+                ? Places.OVER
+                : act == Act.LEAVE ? Places.FROM : act == Act.MISS ? Places.AWAY : Places.INTO;
+    boolean of = act == Act.OVERFLY || tokens.lower(trigger.token()).startsWith("tour");
+    List<Where> places =
+        scene.places().in(trigger.token() + 1, end, of ? Places.OF : prepositions, false);
     if (places.isEmpty()) {
       places = scene.places().listAfter(end, sentence);
     }
@@ -161,10 +213,25 @@ final class Sightings {
       Where modifier = nouns.modifier(trigger.token(), sentence);
       Where event = modifier != null ? modifier : events.in(trigger.token() + 1, end);
       event = event != null ? event : nouns.beside(trigger.token(), who, sentence);
+      event = event != null ? event : nouns.host(trigger.token(), who, sentence);
       places = event == null ? places : List.of(event);
     }
     log.each(
         who, places, act, reality, trigger, sentence, end, "noun " + tokens.lower(trigger.token()));
+  }
+
+  /** "Netanyahu ends Hungary visit", "X plans a visit": of whoever does it. */
+  private @Nullable Entity whoseBySubject(Trigger trigger, Sentence sentence) {
+    for (int i = trigger.token() - 1; i > Math.max(sentence.first(), trigger.token() - 6); i--) {
+      if (OWN.contains(tokens.lower(i))) {
+        Actor subject = scene.subjects().of(i, sentence);
+        return subject == null ? null : subject.who();
+      }
+      if (tokens.tag(i) == Tag.ADP || tokens.tag(i) == Tag.PRON || tokens.is(i, "'s")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** States that a text ties to an event ("the Abuja summit", "a summit in Johannesburg"). */

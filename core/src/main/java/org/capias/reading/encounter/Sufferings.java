@@ -26,6 +26,7 @@ final class Sufferings {
   private final Hosts hosts;
   private final Gaps gaps;
   private final PastDuties duties;
+  private final Expectations expectations;
 
   Sufferings(Scene scene, Actors actors, Log log, Whens whens) {
     this.scene = scene;
@@ -35,6 +36,7 @@ final class Sufferings {
     this.hosts = new Hosts(scene);
     this.gaps = new Gaps(scene, log);
     this.duties = new PastDuties(scene, actors, log, whens);
+    this.expectations = new Expectations(scene, actors, log);
   }
 
   /** What is done to the person: by a state, its police, a host. */
@@ -43,6 +45,16 @@ final class Sufferings {
       return;
     }
     if (Police.isAsked(tokens, trigger, phrase, sentence)) {
+      return;
+    }
+    if (trigger.object().equals("awaited")) {
+      expectations.awaited(trigger, phrase, sentence);
+      return;
+    }
+    if (trigger.act() == Act.LET
+        && phrase.reality() == Reality.NOT
+        && expectations.isEntry(trigger)) {
+      expectations.keptOut(trigger, phrase, sentence);
       return;
     }
     if (phrase.reality() == Reality.PLANNED && isWelcome(trigger, phrase)) {
@@ -119,7 +131,7 @@ final class Sufferings {
       List<Where> examples = scene.places().examples(trigger.token() + 1, sentence);
       examples =
           examples.isEmpty() && places.isEmpty() && isRelative(first, sentence)
-              ? scene.places().listAfterVerb(end, sentence)
+              ? scene.places().listAfterVerb(trigger.end(), sentence)
               : examples;
       places = examples.isEmpty() ? places : examples;
     }

@@ -108,7 +108,9 @@ record VerbPhrase(
               ? Reality.PLANNED
               : Governors.reality(tokens, governor, sentence, negated);
     } else if (possible) {
-      reality = Reality.IMAGINED;
+      // "could not attend the summit": told of one that took place
+      boolean kept = negated && trigger.object().equals("event") && couldNot(tokens, head, floor);
+      reality = kept ? Reality.NOT : Reality.IMAGINED;
     } else if (would) {
       reality = negated ? Reality.NOT : Reality.PLANNED;
     } else if (negated) {
@@ -119,7 +121,8 @@ record VerbPhrase(
         && !did
         && !have
         && !isPluralPresent(tokens, first, sentence)
-        && !Governors.isShown(tokens, first, sentence)) {
+        && !Governors.isShown(tokens, first, sentence)
+        && !(trigger.act() == Act.OVERFLY && Governors.isLet(tokens, first, sentence))) {
       reality = Reality.IMAGINED;
     } else if (trigger.form() == Trigger.Form.GERUND
         && Governors.keeping(tokens, first, sentence) >= 0) {
@@ -150,6 +153,15 @@ record VerbPhrase(
       reality = Reality.IMAGINED;
     }
     return new VerbPhrase(first, head, passive, reality, future || would, governor);
+  }
+
+  private static boolean couldNot(Tokens tokens, int head, int floor) {
+    for (int i = head - 1; i >= floor; i--) {
+      if (tokens.is(i, "could")) {
+        return tokens.is(i + 1, "not") || tokens.is(i + 1, "n't");
+      }
+    }
+    return false;
   }
 
   private static boolean isInserted(Tokens tokens, int comma, int floor) {

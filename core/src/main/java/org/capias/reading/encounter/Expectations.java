@@ -1,0 +1,79 @@
+package org.capias.reading.encounter;
+
+import java.util.List;
+import java.util.Set;
+import org.capias.reading.name.Entity;
+import org.capias.reading.name.Mention;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tokens;
+
+/** What a state expects of somebody: that he comes, or that he does not. */
+final class Expectations {
+  private static final Set<String> THERE = Set.of("in", "at");
+
+  private final Scene scene;
+  private final Actors actors;
+  private final Log log;
+  private final Tokens tokens;
+
+  Expectations(Scene scene, Actors actors, Log log) {
+    this.scene = scene;
+    this.actors = actors;
+    this.log = log;
+    this.tokens = scene.page().tokens();
+  }
+
+  /** "India expects him next month", "is expected in India", "X, where he is awaited". */
+  void awaited(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    if (phrase.reality() == Reality.NOT || phrase.governor() >= 0) {
+      return;
+    }
+    Actor subject = scene.subjects().of(phrase.first(), sentence);
+    int end = scene.clauses().end(trigger.token() + 1, sentence);
+    List<Where> places = scene.places().in(trigger.token() + 1, end, THERE, false);
+    Entity who;
+    if (phrase.passive()) {
+      who = subject == null ? null : subject.who();
+      places = places.isEmpty() ? scene.places().beforeWhere(phrase.first(), sentence) : places;
+      boolean does = tokens.is(trigger.end(), "to") && !tokens.is(trigger.end() + 1, "be");
+      if (does) {
+        return; // "is expected to say": told by what he does
+      }
+    } else {
+      Mention object = scene.cast().at(trigger.end());
+      boolean whole =
+          object != null && !tokens.is(object.end(), "'s") && !tokens.is(object.end(), "to");
+      who = whole ? scene.object(trigger.end(), sentence) : null;
+      if (places.isEmpty() && subject != null && subject.state() != null) {
+        places = List.of(new Where(subject.state(), null, trigger.token(), trigger.end()));
+      }
+    }
+    if (who == null || !who.isListed() || places.isEmpty()) {
+      return;
+    }
+    log.each(who, places, Act.PLAN, Reality.PLANNED, trigger, sentence, end, "expected there");
+  }
+
+  /** "let him come", "let him in": into the country. */
+  boolean isEntry(Trigger trigger) {
+    return switch (tokens.lower(trigger.end() - 1)) {
+      case "come", "in", "enter", "attend", "visit", "land" -> true;
+      default -> false;
+    };
+  }
+
+  /** "Malawi refused to let him come": a trip that was not made. */
+  void keptOut(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    int first =
+        phrase.governor() >= 0 ? actors.governorStart(phrase.governor(), sentence) : phrase.first();
+    Actor subject = scene.subjects().of(first, sentence);
+    Entity who = scene.object(trigger.token() + 1, sentence);
+    String state = subject == null ? null : subject.state();
+    if (state == null || who == null || !who.isListed()) {
+      return;
+    }
+    int end = scene.clauses().end(trigger.end(), sentence);
+    Where where = new Where(state, null, trigger.token(), trigger.end());
+    log.each(who, List.of(where), Act.MISS, Reality.HAPPENED, trigger, sentence, end, "not let in");
+  }
+}

@@ -77,9 +77,12 @@ final class ArchiveCommand implements Callable<Integer> {
     return new ArchiveList(console, option, database, registryOption).list(format);
   }
 
-  @Command(name = "show", description = "Shows what is known of an item, or what it says.")
+  @Command(
+      name = "show",
+      description = "Shows what is known of an item, what it says, or a saved case.")
   int show(
-      @Parameters(paramLabel = "ITEM", description = "Number, file or URL, or hash.") String words,
+      @Parameters(paramLabel = "ITEM", description = "Number, file or URL, hash; or a case's name.")
+          String words,
       @Option(names = "--text", description = "Print the text as it is read.") boolean text,
       @Option(
               names = "--at",
@@ -92,15 +95,7 @@ final class ArchiveCommand implements Callable<Integer> {
           @Nullable Format format,
       @Mixin ArchiveOption option) {
     try (Archive archive = option.toLookAt()) {
-      ArchiveShow show = new ArchiveShow(console, archive);
-      List<Archive.Item> items = ArchiveShow.found(archive, words);
-      if (at != null) {
-        new ArchivePlace(console, at).show(archive, items.get(items.size() - 1));
-      } else if (format == Format.JSON && out == null) {
-        show.json(items, text);
-      } else {
-        show.show(items, text, out);
-      }
+      new ArchiveShow(console, archive).show(words, at, text, out, format);
     }
     return Console.DONE;
   }
@@ -185,7 +180,7 @@ final class ArchiveCommand implements Callable<Integer> {
       file.problems().forEach(problem -> console.tell(problem.message()));
       KeptCase kept = ArchiveCases.keep(archive, name, file, List.copyOf(said.reads().values()));
       output.write(file, registry);
-      console.note("case " + kept.name() + " version " + kept.version() + " saved in the archive");
+      console.note(ArchiveTexts.saved(kept));
     }
     return Console.DONE;
   }

@@ -122,6 +122,7 @@ final class ArchiveHandOver {
       ArchiveTexts.row(lines, "bytes", "" + export.bytes());
       ArchiveTexts.row(lines, "sha256", export.sha256());
       ArchiveTexts.row(lines, "entries", "" + export.entries());
+      ArchiveTexts.row(lines, "check it", "java tools/verify/Verify.java " + export.file());
       console.out().print(lines);
     }
     return Console.DONE;

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.capias.archive.Archive;
+import org.capias.archive.KeptCase;
 import org.capias.intake.Intake;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +37,31 @@ final class ArchiveShow {
     return items.get(items.size() - 1);
   }
 
+  /** An item, or where none is called so the case of that name. */
+  void show(
+      String words,
+      @Nullable String at,
+      boolean text,
+      @Nullable Path out,
+      @Nullable Format format) {
+    boolean ofItems = at != null || text || !archive.find(words).isEmpty();
+    Optional<KeptCase> saved = ofItems ? Optional.empty() : archive.findCase(words);
+    if (saved.isPresent()) {
+      new ArchiveCaseShow(console, archive).show(saved.get(), out, format);
+      return;
+    }
+    List<Archive.Item> items = found(archive, words);
+    if (at != null) {
+      new ArchivePlace(console, at).show(archive, items.get(items.size() - 1));
+    } else if (format == Format.JSON && out == null) {
+      json(items, text);
+    } else {
+      show(items, text, out);
+    }
+  }
+
   /** {@code capias.archive-item/1}: all versions, each with its log, the newest last. */
-  void json(List<Archive.Item> items, boolean text) {
+  private void json(List<Archive.Item> items, boolean text) {
     List<Object> shown = new ArrayList<>();
     for (Archive.Item item : items) {
       shown.add(new Shown(item, archive.custody(item), text ? text(item) : null));
@@ -52,7 +77,7 @@ final class ArchiveShow {
    */
   private record Shown(Archive.Item item, List<String> log, @Nullable String text) {}
 
-  void show(List<Archive.Item> items, boolean text, @Nullable Path out) {
+  private void show(List<Archive.Item> items, boolean text, @Nullable Path out) {
     Archive.Item newest = items.get(items.size() - 1);
     if (out != null) {
       write(out, archive.capture(newest).payload());

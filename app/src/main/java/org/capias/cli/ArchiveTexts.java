@@ -72,6 +72,21 @@ final class ArchiveTexts {
         saved.name());
   }
 
+  static String saved(KeptCase saved) {
+    return "case "
+        + saved.name()
+        + " version "
+        + saved.version()
+        + " saved in the archive; '"
+        + opening(saved)
+        + "' gives it as a page";
+  }
+
+  /** How to look at a case again. */
+  static String opening(KeptCase saved) {
+    return "capias archive show " + saved.name() + " --out " + saved.name() + ".html";
+  }
+
   static String name(Archive.Item item) {
     return "item " + item.number() + ", version " + item.version() + ", " + item.captured();
   }

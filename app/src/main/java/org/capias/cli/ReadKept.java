@@ -71,7 +71,7 @@ final class ReadKept implements AutoCloseable {
       reads.add(new Archive.Read(item, document));
     }
     KeptCase kept = ArchiveCases.keep(archive, name, file, reads);
-    console.note("case " + kept.name() + " version " + kept.version() + " saved in the archive");
+    console.note(ArchiveTexts.saved(kept));
   }
 
   @Override

@@ -59,6 +59,28 @@ class ArchiveCommandTest extends TypedInArchive {
   }
 
   @Test
+  void aSavedCaseIsOpenedAgainAsItWasSaved() throws IOException {
+    kept("archive", "add", article.toString());
+    kept("archive", "read", "journey", "--format", "json");
+    assertThat(err).contains("'capias archive show journey --out journey.html' gives it as a page");
+    String json = out;
+    assertThat(kept("archive", "show", "journey", "--format", "json")).isZero();
+    assertThat(out).isEqualTo(json);
+    assertThat(kept("archive", "show", "journey")).isZero();
+    assertThat(out).contains("case        journey\n", "version     1\n", "item        2  sha256:");
+    Path page = folder.resolve("journey.html");
+    assertThat(kept("archive", "show", "journey", "--out", page.toString())).isZero();
+    assertThat(Files.readString(page))
+        .startsWithIgnoringCase("<!doctype html>")
+        .contains("Mongolia");
+    Path same = folder.resolve("journey.json");
+    assertThat(kept("archive", "show", "journey", "--out", same.toString())).isZero();
+    assertThat(Files.readString(same)).isEqualTo(json);
+    assertThat(kept("archive", "show", "journeys")).isEqualTo(2);
+    assertThat(err).contains("no such item, 'journeys'");
+  }
+
+  @Test
   void readKeepsWhatItReadsWhereAnArchiveIsNamed() {
     assertThat(kept("read", article.toString(), "--case", "day", "--format", "json")).isZero();
     assertThat(err).contains("case day version 1 saved in the archive");

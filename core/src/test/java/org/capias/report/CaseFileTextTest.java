@@ -8,6 +8,9 @@ import java.util.List;
 import org.capias.casefile.CaseFiles;
 import org.capias.model.CaseFile;
 import org.capias.model.Document;
+import org.capias.model.Encounter;
+import org.capias.model.EncounterKind;
+import org.capias.model.Outcome;
 import org.capias.model.Reading;
 import org.capias.reading.Reader;
 import org.capias.registry.Registry;
@@ -58,6 +61,33 @@ class CaseFileTextTest {
         .contains("Mongolia: YES, bound to arrest and surrender")
         .contains("arrested in 0 of 16 earlier cases (95 %: 0–19 %)")
         .contains("outlet of [6]");
+  }
+
+  @Test
+  void fromATripThatWasNotMadeNothingFollows() {
+    CaseFile file = Samples.caseFile();
+    CaseFile stayed =
+        file.withEncounters(file.encounters().stream().map(CaseFileTextTest::asNotMade).toList());
+    assertThat(text(stayed, 120, false))
+        .contains("(had it been made)")
+        .doesNotContain("WHAT MAY FOLLOW");
+  }
+
+  private static Encounter asNotMade(Encounter e) {
+    return new Encounter(
+        e.id(),
+        e.story(),
+        e.person(),
+        e.state(),
+        e.place(),
+        EncounterKind.NOT_MADE,
+        Outcome.DID_NOT_TRAVEL,
+        e.from(),
+        null,
+        e.occasion(),
+        e.determination(),
+        e.casesLike(),
+        e.evidence());
   }
 
   @Test

@@ -19,6 +19,15 @@ class DatedTest {
   private static final Reader READER = Reader.with(REGISTRY);
 
   private static List<String> happened(String... texts) {
+    return page(texts)
+        .lines()
+        .dropWhile(l -> !l.equals("## What happened"))
+        .takeWhile(l -> l.isEmpty() || !l.startsWith("## Who"))
+        .filter(l -> l.startsWith("- **"))
+        .toList();
+  }
+
+  private static String page(String... texts) {
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < texts.length; i++) {
       readings.add(
@@ -37,12 +46,7 @@ class DatedTest {
     }
     StringWriter out = new StringWriter();
     Reports.markdown(CaseFiles.of(readings, List.of(), REGISTRY), out);
-    return out.toString()
-        .lines()
-        .dropWhile(l -> !l.equals("## What happened"))
-        .takeWhile(l -> l.isEmpty() || !l.startsWith("## Who"))
-        .filter(l -> l.startsWith("- **"))
-        .toList();
+    return out.toString();
   }
 
   @Test
@@ -137,5 +141,32 @@ class DatedTest {
   void aStateWithItsFormInBracketsIsWrittenOut() {
     assertThat(happened("Omar al-Bashir arrived in Iran on 14 July 2013."))
         .anyMatch(l -> l.contains("arrives in the Islamic Republic of Iran"));
+  }
+
+  @Test
+  void anEndNeedsNoMoreThanItsDay() {
+    assertThat(
+            happened(
+                "Omar al-Bashir arrived in Nigeria on 14 July 2013. A diplomat told reporters that he"
+                    + " left in the middle of a two-day summit that ends on Tuesday."))
+        .noneMatch(l -> l.contains("reporters"));
+  }
+
+  @Test
+  void aSurnameIsTheOnePersonOfThatName() {
+    assertThat(
+            page(
+                "Benjamin Netanyahu arrived in Hungary on 14 July 2013. Netanyahu met Viktor Orban"
+                    + " on Monday. Sara Netanyahu toured Budapest on Tuesday."))
+        .doesNotContain("- Netanyahu")
+        .doesNotContain("Benjamin Netanyahu toured");
+  }
+
+  @Test
+  void aSpanOfDaysIsWrittenInWords() {
+    assertThat(
+            page("Omar al-Bashir will be absent from the summit in Nigeria from August 22 to 24."))
+        .contains("(22–24 August 2013)")
+        .doesNotContain("/24 August");
   }
 }

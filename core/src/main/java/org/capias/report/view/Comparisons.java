@@ -35,6 +35,10 @@ final class Comparisons {
   /** {@code Tuesday (2024-09-03)}. */
   private static final Pattern READ = Pattern.compile("(.*) \\((\\d{4}(?:-\\d{2}){0,2})\\)");
 
+  /** {@code from August 22 to 24 (2023-08-22/2023-08-24)}. */
+  private static final Pattern SPAN =
+      Pattern.compile("(.*) \\((\\d{4}(?:-\\d{2}){0,2})/(\\d{4}(?:-\\d{2}){0,2})\\)");
+
   private static final String QUOTATION = "quotation";
 
   private final Numbering numbers;
@@ -264,8 +268,19 @@ final class Comparisons {
         .orElseGet(() -> readable(value));
   }
 
+  /** A span in words, where the text does not tell its years by itself. */
+  private static String spanned(String told, PartialDate from, PartialDate to) {
+    boolean adds = !told.contains(String.valueOf(from.year()));
+    return adds ? told + " (" + Words.span(from, to) + ")" : told;
+  }
+
   /** Days inside a value in words; the reader's own reading behind them only where it adds one. */
   private static String readable(String value) {
+    Matcher span = SPAN.matcher(value);
+    if (span.matches()) {
+      return spanned(
+          span.group(1), PartialDate.parse(span.group(2)), PartialDate.parse(span.group(3)));
+    }
     Matcher read = READ.matcher(value);
     if (read.matches()) {
       Optional<PartialDate> date = PartialDate.tryParse(read.group(2));

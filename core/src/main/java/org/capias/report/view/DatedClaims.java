@@ -45,7 +45,10 @@ final class DatedClaims {
   private static final int WHOLE = 260;
 
   private static final Pattern BARE =
-      Pattern.compile("(?:(?:has|have|had|was|were|been) )*\\S+ on");
+      Pattern.compile(
+          "(?:(?:has|have|had|was|were|been) )*"
+              + "(?!(?:end|start|open|clos|arriv|land|resign|die|return|depart)(?:s|es|ed|ing|d)? )"
+              + "(?!(?:began|begins|begun|left|leaves) )\\S+ on");
 
   private static final Set<String> COURT = Set.of("chamber", "court", "judges", "icc");
 
@@ -98,7 +101,8 @@ final class DatedClaims {
   private static boolean isAside(Claim claim, String whole) {
     String begin = claim.relation().substring(0, claim.relation().indexOf(' '));
     return Stream.of(" who ", " that ", " which ")
-        .anyMatch(who -> whole.contains(claim.subject() + who + begin));
+        .map(who -> claim.subject() + who + begin)
+        .anyMatch(clause -> whole.startsWith(clause) || whole.startsWith("The " + clause));
   }
 
   /** A verb alone says nothing: what did the chamber find on that day? */

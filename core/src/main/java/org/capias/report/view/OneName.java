@@ -69,8 +69,7 @@ final class OneName {
 
   static CaseFile in(CaseFile file) {
     OneName one = new OneName(file);
-    boolean differ = one.byName.entrySet().stream().anyMatch(e -> !e.getKey().equals(e.getValue()));
-    return differ ? one.renamed() : file;
+    return one.byName.isEmpty() ? file : one.renamed();
   }
 
   private CaseFile renamed() {
@@ -101,8 +100,34 @@ final class OneName {
         : new PersonRef(person.id(), name);
   }
 
+  /**
+   * The one name for a name that is told; of a person in the file also the surname alone, and a
+   * spelling with the same surname and the same first letter.
+   */
   private String name(String name) {
-    return byName.getOrDefault(name, name);
+    String known = byName.get(name);
+    List<String> words = Names.words(name);
+    if (known != null || words.isEmpty()) {
+      return known != null ? known : name;
+    }
+    Set<String> alike = new HashSet<>();
+    for (String person : byId.values()) {
+      List<String> of = Names.words(person);
+      boolean surname = !of.isEmpty() && last(of).equals(last(words));
+      if (surname && (words.size() == 1 || of.get(0).charAt(0) == words.get(0).charAt(0))) {
+        alike.add(person);
+      }
+    }
+    return alike.size() == 1 && isName(name, words) ? alike.iterator().next() : name;
+  }
+
+  /** A name of four words at most, with nothing but small particles in small letters. */
+  private static boolean isName(String name, List<String> words) {
+    return words.size() <= 5 && name.chars().noneMatch(c -> ",;’'".indexOf(c) >= 0);
+  }
+
+  private static String last(List<String> words) {
+    return words.get(words.size() - 1);
   }
 
   private Claim claim(Claim c) {

@@ -12,6 +12,7 @@ import org.capias.model.CaseFile;
 import org.capias.model.CasesLike;
 import org.capias.model.Determination;
 import org.capias.model.Encounter;
+import org.capias.model.EncounterKind;
 import org.capias.model.Evidence;
 import org.capias.model.StateRef;
 import org.capias.report.view.Page.Actor;
@@ -106,7 +107,8 @@ final class StoryArrangement {
     for (Encounter encounter : encounters) {
       Determination answer = encounter.determination();
       if (answer != null) {
-        duties.add(new Duty(Headline.label(encounter), answer));
+        String as = encounter.kind() == EncounterKind.NOT_MADE ? " (had it been made)" : "";
+        duties.add(new Duty(Headline.label(encounter) + as, answer));
       }
     }
     return duties;
@@ -174,12 +176,15 @@ final class StoryArrangement {
     return like;
   }
 
-  /** Where several states are concerned, each line says which. */
+  /**
+   * Where several states are concerned, each line says which. From a trip that was not made nothing
+   * follows: nobody was there to be arrested.
+   */
   private List<String> next() {
     Map<String, Set<String>> next = new LinkedHashMap<>();
     for (Encounter encounter : encounters) {
       Determination answer = encounter.determination();
-      if (answer != null) {
+      if (answer != null && encounter.kind() != EncounterKind.NOT_MADE) {
         answer
             .next()
             .forEach(

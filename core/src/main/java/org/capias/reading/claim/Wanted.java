@@ -58,7 +58,7 @@ final class Wanted {
     if (court == null && !suspects.mayDoWithout(place, people)) {
       return;
     }
-    boolean dated = subject || isIndicted(word) || isSought(word) || word.equals("charged");
+    boolean dated = subject || isIndicted(word) || isSought(word) || isCharge(word);
     Time time = dated ? pursuit.time(verb) : null;
     PartialDate date = time == null ? null : Dates.date(time);
     for (Entity person : people) {
@@ -69,6 +69,10 @@ final class Wanted {
 
   private static boolean isSought(String word) {
     return word.equals("wanted") || word.equals("sought");
+  }
+
+  private static boolean isCharge(String word) {
+    return word.equals("charged") || word.equals("accused");
   }
 
   private static boolean isIndicted(String word) {

@@ -16,6 +16,9 @@ final class Discourse {
   /** How many sightings back or ahead a state may be fetched from: more than a report has. */
   private static final int MEMORY = 200;
 
+  /** How many places one verb may have. */
+  private static final int LIST = 12;
+
   /** How many sentences a flight and the journey it belongs to may lie apart. */
   private static final int NEAR = 3;
 
@@ -160,7 +163,7 @@ final class Discourse {
   /** "over the past year only Chad and Djibouti took him": no such list says where "he came". */
   private static boolean isOneOfSeveral(int index, List<Sighting> all) {
     Sighting one = all.get(index);
-    for (int i = Math.max(0, index - 1); i < Math.min(all.size(), index + 2); i++) {
+    for (int i = Math.max(0, index - LIST); i < Math.min(all.size(), index + LIST); i++) {
       Sighting other = all.get(i);
       if (other.token() == one.token()
           && other.state() != null

@@ -167,6 +167,15 @@ final class Log {
     return true;
   }
 
+  private boolean isVague(Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (tokens.is(i, "between")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isAgain(int from, int end) {
     for (int i = from; i < end; i++) {
       if (tokens.is(i, "again") || tokens.is(i, "twice") || tokens.is(i, "both")) {
@@ -220,6 +229,10 @@ final class Log {
     }
     Reality told = reality;
     When dated = when;
+    if (act == Act.ARRIVE && when.to() != null && isVague(sentence)) {
+      // "between late Sunday and Monday he flew to X": one arrival, and no departure
+      dated = new When(when.from(), null, when.coming(), when.turn());
+    }
     if (told == Reality.NAMED && act.isPresence() && isAhead(when)) {
       told = Reality.PLANNED; // "for a visit on Monday" that is still to come
     }

@@ -36,7 +36,10 @@ final class Datelines {
       if (opens && LetterCase.of(tokens, sentence) != LetterCase.CAPITALS) {
         end = datelines.end(sentence, paragraph < EARLY_LINES);
       }
-      if (end > 0) {
+      if (opens && paragraph < EARLY_LINES && datelines.isPlaceAndDay(sentence)) {
+        split.add(
+            new Sentence(sentence.first(), sentence.end(), sentence.paragraph(), Zone.DATELINE));
+      } else if (end > 0) {
         split.add(new Sentence(sentence.first(), end, paragraph, Zone.DATELINE));
         split.add(new Sentence(end, sentence.end(), paragraph, Zone.BODY));
       } else {
@@ -101,6 +104,38 @@ final class Datelines {
       }
     }
     return -1;
+  }
+
+  /** "NEW DELHI, December 5." before "/TASS/.": a place in capitals, a day, and no more. */
+  private boolean isPlaceAndDay(Sentence sentence) {
+    int first = sentence.first();
+    boolean day = false;
+    boolean number = false;
+    for (int i = first; i < sentence.end(); i++) {
+      switch (tokens.shape(i)) {
+        case CAPITALS -> {
+          if (day) {
+            return false;
+          }
+        }
+        case CAPITALISED -> {
+          day |= Calendar.holds(tokens.lower(i));
+          if (!Calendar.holds(tokens.lower(i))) {
+            return false;
+          }
+        }
+        case NUMBER -> number = true;
+        case MARK -> {
+          if (!tokens.is(i, ",") && !tokens.is(i, ".")) {
+            return false;
+          }
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return tokens.shape(first) == Shape.CAPITALS && day && number && sentence.size() < LONGEST;
   }
 
   /** "(Brussels) Tajikistan should", "(CNN) - The". */

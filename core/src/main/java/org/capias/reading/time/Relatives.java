@@ -111,7 +111,7 @@ final class Relatives implements Pattern {
       return Draft.of(first, i + 1, new Sense.Nth(0, 0, season, step, base));
     }
     int month = line.month(i);
-    if (month != 0 && !line.isCapital(i + 1)) {
+    if (month != 0 && !(line.isCapital(i + 1) && line.is(i, Role.NAMESAKE))) {
       int day = line.day(i + 1);
       return day == 0 || line.is(i + 1, Role.ORDINAL)
           ? Draft.of(first, i + 1, new Sense.Nth(0, month, null, step, base))

@@ -44,6 +44,10 @@ final class Verbs {
       Set.of(
           "says", "say", "writes", "reports", "tells", "shows", "show", "notes", "claims", "adds");
 
+  /** Verbs whose present tense beside a day or month says what is to come. */
+  private static final Set<String> SCHEDULED =
+      Set.of("takes", "comes", "enters", "expires", "opens", "begins", "starts", "ends", "resumes");
+
   private static final Set<String> SAYING =
       Set.of("said", "says", "told", "added", "announced", "confirmed", "according", "reported");
 
@@ -163,6 +167,9 @@ final class Verbs {
       return null; // "will be held": the verb before decides
     }
     String word = line.lower(i);
+    if (SCHEDULED.contains(word) && line.tag(i) == Tag.VERB && isSchedule(line, i)) {
+      return Cue.FUTURE;
+    }
     boolean past =
         line.is(i, Role.PAST)
             || word.length() > 3
@@ -170,6 +177,15 @@ final class Verbs {
                 && line.tag(i) == Tag.VERB
                 && !isPlan(line, i);
     return past ? Cue.PAST : null;
+  }
+
+  /** "takes effect in June", "opens on 1 December": a present tense that is a calendar's. */
+  private static boolean isSchedule(Line line, int i) {
+    return switch (line.lower(i)) {
+      case "takes" -> line.isAny(i + 1, "effect", "place");
+      case "comes", "enters" -> line.is(i + 1, "into");
+      default -> true;
+    };
   }
 
   private static boolean isBase(Line line, int i) {

@@ -136,6 +136,24 @@ class CaseFilesTest {
   }
 
   @Test
+  void theNewsOfAnArticleIsNotTheVisitOfYearsBefore() {
+    CaseFile file =
+        file(
+            article("a", "2025-12-05").tells("IN", VISIT, null, "2021-12"),
+            article("b", "2025-12-04").tells("IN", VISIT, null, null));
+    assertThat(file.encounters()).hasSize(2);
+  }
+
+  @Test
+  void aFindingOnAnOldVisitIsThatVisit() {
+    CaseFile file =
+        file(
+            article("a", "2017-07-06").tells("ZA", VISIT, NOT_ARRESTED, "2015-06"),
+            article("b", "2017-07-06").tells("ZA", VISIT, NOT_ARRESTED, null));
+    assertThat(only(file).from()).isEqualTo(PartialDate.parse("2015-06"));
+  }
+
+  @Test
   void anArrestIsNotAVisit() {
     CaseFile file =
         file(

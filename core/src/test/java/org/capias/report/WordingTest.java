@@ -232,16 +232,16 @@ class WordingTest {
     int i = 0;
     for (String who :
         List.of(
+            "chamber",
             "Pre-Trial Chamber",
             "Pre-Trial Chamber IV of the ICC",
             "Pre-Trial Chamber IV of the International Criminal Court",
-            "Pre-Trial Chamber IV",
-            "Appeals Chamber")) {
+            "Pre-Trial Chamber IV")) {
       all.add(said(sentence, who, null, null, "found", "breach " + ++i));
     }
     assertThat(text(sentence, all))
-        .contains("\n  Pre-Trial Chamber IV\n", "\n  Appeals Chamber\n")
-        .doesNotContain("\n  Pre-Trial Chamber\n", "Chamber IV of");
+        .contains("\n  Pre-Trial Chamber IV\n")
+        .doesNotContain("\n  Pre-Trial Chamber\n", "\n  Chamber\n", "Chamber IV of");
   }
 
   @Test

@@ -22,6 +22,12 @@ final class Gatherings {
   /** So many days after its last day a visit is no longer what an article can call a plan. */
   private static final int OVER = 60;
 
+  /** And so many days after it what an article can report as new. */
+  private static final int LONG_OVER = 180;
+
+  /** How far from its beginning an article tells its news, in characters. */
+  private static final int FIRST_LINES = 400;
+
   private final Shelf shelf;
 
   private Gatherings(Shelf shelf) {
@@ -94,26 +100,36 @@ final class Gatherings {
   private boolean mayBe(Gathering one, Telling telling) {
     Family family = Family.of(telling.kind());
     if (one.family() == family) {
-      return true;
+      return family != Family.VISIT || !isNews(telling) || !isOver(one, telling, LONG_OVER);
     }
     // Whoever tells of a visit and of a plan means two, unless the days say otherwise.
     boolean twoOfOneDocument = one.tells(telling.document()) && telling.days().isEmpty();
     return family == Family.PLANNED
         && (one.family() == Family.VISIT || one.family() == Family.NOT_MADE)
         && !twoOfOneDocument
-        && !isOver(one, telling);
+        && !isOver(one, telling, OVER);
   }
 
   /**
-   * What an article tells as a plan is not the visit that was over long before it: "he was last in
-   * Budapest in 2019" beside the summit that is to be held there.
+   * A visit without a day and without an outcome, told in an article's first lines, is what the
+   * article reports; a finding on an old visit tells what became of it.
    */
-  private boolean isOver(Gathering one, Telling plan) {
-    PartialDate published = shelf.document(plan.document()).published();
+  private static boolean isNews(Telling telling) {
+    return telling.days().isEmpty()
+        && telling.told().outcome() == null
+        && telling.told().evidence().get(0).start() < FIRST_LINES;
+  }
+
+  /**
+   * What an article tells as a plan or as its news is not the visit that was over long before it:
+   * "he was last in Budapest in 2019" beside the summit that is to be held there.
+   */
+  private boolean isOver(Gathering one, Telling telling, int days) {
+    PartialDate published = shelf.document(telling.document()).published();
     return published != null
         && one.dated()
         && one.tellings().stream()
             .flatMap(t -> t.days().stream())
-            .allMatch(day -> day.last().plusDays(OVER).isBefore(published.first()));
+            .allMatch(day -> day.last().plusDays(days).isBefore(published.first()));
   }
 }

@@ -116,7 +116,7 @@ final class Names {
         best = other.getValue();
       }
     }
-    return fuller == 1 ? best : known.getOrDefault(words, name);
+    return fuller == 1 ? find(best) : known.getOrDefault(words, name);
   }
 
   /** {@code Pre-Trial Chamber II} is the Pre-Trial Chamber that has a number. */

@@ -122,11 +122,13 @@ final class Slips {
 
   /** "more than 110 pounds". */
   private boolean isUnit(int i, String word) {
-    boolean known =
-        Lexicon.is(word, Role.CURRENCY)
-            || Lexicon.is(word, Role.UNIT)
-            || Lexicon.is(word, Role.TIMEUNIT);
-    return tags[i - 1] == Tag.NUM && word.endsWith("s") && (known || isClosed(i + 1));
+    return tags[i - 1] == Tag.NUM && word.endsWith("s") && (isKnownUnit(word) || isClosed(i + 1));
+  }
+
+  private static boolean isKnownUnit(String word) {
+    return Lexicon.is(word, Role.CURRENCY)
+        || Lexicon.is(word, Role.UNIT)
+        || Lexicon.is(word, Role.TIMEUNIT);
   }
 
   /** "the seven suspects named": no object behind. */

@@ -50,7 +50,10 @@ final class Namesakes {
   private Namesakes() {}
 
   static void part(Page page, List<Casting.Role> roles, Listed listed) {
-    boolean court = speaksOfCourts(page.tokens());
+    // Only who has an id can lose it.
+    boolean court =
+        roles.stream().anyMatch(role -> role.id != null && role.kind == Kind.PERSON)
+            && speaksOfCourts(page.tokens());
     for (Casting.Role role : roles) {
       String id = role.id;
       if (id != null && role.roles.stream().anyMatch(Namesakes::isPlayer)) {

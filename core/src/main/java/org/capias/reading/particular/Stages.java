@@ -36,11 +36,10 @@ final class Stages implements Question {
     if (lines.stream().noneMatch(line -> line.mentions("preliminary", "investigation"))) {
       return facts;
     }
-    boolean court = lines.stream().anyMatch(line -> line.has(COURT));
-    List<Line> preliminary = lines.stream().filter(line -> line.has(PRELIMINARY)).toList();
+    List<Line> preliminary = lines.stream().filter(Stages::isPreliminary).toList();
     List<Line> opened =
-        lines.stream().filter(line -> line.has(OPENED) && !line.has(PRELIMINARY)).toList();
-    if (!court || preliminary.isEmpty() == opened.isEmpty()) {
+        lines.stream().filter(line -> isOpened(line) && !isPreliminary(line)).toList();
+    if (preliminary.isEmpty() == opened.isEmpty() || lines.stream().noneMatch(Stages::ofTheCourt)) {
       return facts;
     }
     PartialDate published = lines.get(0).reading().document().published();
@@ -58,6 +57,19 @@ final class Stages implements Question {
               });
     }
     return facts;
+  }
+
+  private static boolean isPreliminary(Line line) {
+    return line.mentions("preliminary") && line.has(PRELIMINARY);
+  }
+
+  private static boolean isOpened(Line line) {
+    return line.mentions("investigation") && line.has(OPENED);
+  }
+
+  private static boolean ofTheCourt(Line line) {
+    return line.mentions("icc", "international criminal court", "the hague", "the court")
+        && line.has(COURT);
   }
 
   private static Particular stage(Line line, String value, String stage, PartialDate day) {

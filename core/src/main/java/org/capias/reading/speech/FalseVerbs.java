@@ -62,8 +62,6 @@ final class FalseVerbs {
     }
     Tag before = row.tag(i - 1);
     boolean noun = before == Tag.PROPN || before == Tag.ADJ;
-    boolean told =
-        i + 1 < row.to() && tokens.tag(i + 1) == Tag.VERB && isThird(i + 1) && !isThird(i);
     List<Cues.Entry> entries = Cues.english().of(tokens.lower(i));
     Cues.Entry entry = entries == null ? null : entries.get(entries.size() - 1);
     if (entry == null || entry.form() != Form.BASE) {
@@ -72,7 +70,13 @@ final class FalseVerbs {
     if (MissedVerbs.isNounlike(entry) && isThing(i)) {
       return true;
     }
-    return noun && told || before == Tag.VERB && isSaid(i - 1);
+    boolean told =
+        noun
+            && i + 1 < row.to()
+            && tokens.tag(i + 1) == Tag.VERB
+            && isThird(i + 1)
+            && !isThird(i);
+    return told || before == Tag.VERB && isSaid(i - 1);
   }
 
   /** "his first Twitter post": a capital in the singular, and nothing that a verb could take. */

@@ -1,5 +1,6 @@
 package org.capias.reading.speech;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.capias.reading.text.Calendar;
 import org.capias.reading.text.Shape;
@@ -65,6 +66,15 @@ final class TimeWords {
       Set.of(
           "last", "next", "this", "that", "earlier", "later", "late", "early", "previous", "same");
 
+  /** All with which such a phrase can begin, beside numbers: most words are none of them. */
+  private static final Set<String> OPENERS = new HashSet<>(DAYS);
+
+  static {
+    OPENERS.addAll(SHORT_MONTHS);
+    OPENERS.addAll(Calendar.names());
+    OPENERS.addAll(POINTERS);
+  }
+
   private TimeWords() {}
 
   /** Where a time phrase that begins at the token ends; the token itself where none begins. */
@@ -75,6 +85,9 @@ final class TimeWords {
   }
 
   private static int phrase(Tokens tokens, int from, int to) {
+    if (from < to && tokens.shape(from) != Shape.NUMBER && !OPENERS.contains(tokens.lower(from))) {
+      return from;
+    }
     int i = from;
     boolean pointed = false;
     while (i < to && (POINTERS.contains(tokens.lower(i)) || pointed && tokens.is(i, "the"))) {

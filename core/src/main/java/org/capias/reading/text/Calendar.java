@@ -1,5 +1,6 @@
 package org.capias.reading.text;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** The names of months and weekdays, and the words of a line that tells a day and nothing else. */
@@ -37,6 +38,13 @@ public final class Calendar {
   /** Whether a word, in small letters, is the full name of a day of the week. */
   public static boolean isWeekday(String lower) {
     return WEEKDAYS.contains(lower);
+  }
+
+  /** The full names of months and weekdays, in small letters. */
+  public static Set<String> names() {
+    Set<String> names = new HashSet<>(MONTHS);
+    names.addAll(WEEKDAYS);
+    return names;
   }
 
   /** Whether a word, in small letters, may stand in a line that is only a day. */

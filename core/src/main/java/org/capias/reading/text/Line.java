@@ -35,7 +35,7 @@ record Line(int first, int end, int words, boolean closed, boolean verb) {
     for (int i = from; i < to; i++) {
       Shape shape = tokens.shape(i);
       words += shape != Shape.MARK && shape != Shape.QUOTE ? 1 : 0;
-      verb |= isFinite(tokens, i);
+      verb = verb || isFinite(tokens, i);
     }
     return new Line(first, end, words, isClosed(tokens, from, to), verb);
   }

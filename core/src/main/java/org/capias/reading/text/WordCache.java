@@ -21,8 +21,9 @@ final class WordCache {
     }
     int n = 0;
     int hash = 0;
-    for (int i = from; i < end; i++) {
-      char c = small(text.charAt(i));
+    text.getChars(from, end, buffer, 0);
+    for (int i = 0; i < end - from; i++) {
+      char c = small(buffer[i]);
       if (c != INVISIBLE) {
         buffer[n++] = c;
         hash = hash * 31 + c;

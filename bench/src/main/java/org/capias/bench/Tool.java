@@ -36,6 +36,13 @@ enum Tool {
       ReaderSpeed.run(texts(args), out);
     }
   },
+  /** The share of each pass in the reader's time. */
+  READER_SHARES("reader-shares", "FOLDER...", 1) {
+    @Override
+    void work(List<String> args, PrintStream out) throws IOException {
+      ReaderShares.run(texts(args), out);
+    }
+  },
   /** Passes and reader under JMH, on one thread and on two. */
   JMH("jmh", "FOLDER [INCLUDED]", 1) {
     @Override

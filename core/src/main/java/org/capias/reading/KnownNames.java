@@ -26,9 +26,11 @@ final class KnownNames {
     for (org.capias.registry.Alias alias : registry.aliases()) {
       switch (alias.target()) {
         case PERSON -> {
-          String office =
-              offices.computeIfAbsent(alias.id(), person -> highestOffice(registry, person));
-          names.add(named(alias, Kind.PERSON, Form.NAME, office));
+          String person = alias.id();
+          if (!offices.containsKey(person)) {
+            offices.put(person, highestOffice(registry, person));
+          }
+          names.add(named(alias, Kind.PERSON, Form.NAME, offices.get(person)));
         }
         case STATE -> names.add(named(alias, Kind.STATE, form(alias.kind()), null));
         case PLACE -> {

@@ -75,15 +75,16 @@ final class Lexicon {
   private static void addVerb(String[] row) {
     String[] forms = row[0].split(" ");
     Act act = Act.valueOf(row[1].toUpperCase(Locale.ROOT));
-    Set<String> followers = new HashSet<>();
+    Set<String> words = new HashSet<>();
     List<List<String>> phrases = new ArrayList<>();
     for (String follower : row[2].equals("-") ? new String[0] : row[2].split(",")) {
       if (follower.indexOf('_') >= 0) {
         phrases.add(List.of(follower.split("_", -1)));
       } else {
-        followers.add(follower);
+        words.add(follower);
       }
     }
+    Set<String> followers = Set.copyOf(words);
     Trigger.Form[] kinds = {
       Trigger.Form.BASE,
       Trigger.Form.THIRD,
@@ -96,16 +97,22 @@ final class Lexicon {
       List<Verb> readings = VERBS.computeIfAbsent(forms[i], f -> new ArrayList<>());
       // "let", "set": alone it is far more often a past than a present.
       Trigger.Form form = forms[0].equals(forms[2]) && i == 0 ? Trigger.Form.PAST : kinds[i];
-      Verb verb = new Verb(act, form, Set.copyOf(followers), phrases, row[3]);
-      if (readings.stream()
-          .noneMatch(
-              v ->
-                  v.act() == act
-                      && v.followers().equals(followers)
-                      && v.phrases().equals(phrases))) {
-        readings.add(verb);
+      if (!holds(readings, act, followers, phrases)) {
+        readings.add(new Verb(act, form, followers, phrases, row[3]));
       }
     }
+  }
+
+  private static boolean holds(
+      List<Verb> readings, Act act, Set<String> followers, List<List<String>> phrases) {
+    for (Verb verb : readings) {
+      if (verb.act() == act
+          && verb.followers().equals(followers)
+          && verb.phrases().equals(phrases)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a token tells, or null. */

@@ -38,6 +38,15 @@ public record Entity(
     mentions = List.copyOf(mentions);
   }
 
+  /**
+   * By its number: of one text no two have the same, and to hash a whole record is dear, above all
+   * the first time.
+   */
+  @Override
+  public int hashCode() {
+    return number;
+  }
+
   /** Whether this is a person on the registry's list. */
   public boolean isListed() {
     return kind == Kind.PERSON && id != null;

@@ -23,14 +23,41 @@ final class Gazetteer {
         }
         int space = key.indexOf(' ');
         String first = space < 0 ? key : key.substring(0, space);
-        int words = 1 + (int) key.chars().filter(c -> c == ' ').count();
-        longestFrom.merge(first, words, Math::max);
+        int words = 1;
+        for (int at = space; at >= 0; at = key.indexOf(' ', at + 1)) {
+          words++;
+        }
+        Integer most = longestFrom.get(first);
+        if (most == null || most < words) {
+          longestFrom.put(first, words);
+        }
       }
     }
   }
 
   private static String key(String text) {
-    return Fold.letters(text).replace('-', ' ').replaceAll("[^\\p{L}\\p{N}' .&]", "").strip();
+    String letters = Fold.letters(text);
+    StringBuilder key = new StringBuilder(letters.length());
+    for (int i = 0; i < letters.length(); ) {
+      int c = letters.codePointAt(i);
+      i += Character.charCount(c);
+      if (c == '-') {
+        key.append(' ');
+      } else if (isOfName(c)) {
+        key.appendCodePoint(c);
+      }
+    }
+    return key.toString().strip();
+  }
+
+  /** Letters, numbers and the marks that names have. */
+  private static boolean isOfName(int c) {
+    return Character.isLetter(c)
+        || switch (Character.getType(c)) {
+          case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+              true;
+          default -> c == '\'' || c == ' ' || c == '.' || c == '&';
+        };
   }
 
   /** A name found at a token. */

@@ -55,8 +55,7 @@ final class ReaderShares {
   private static void read(Reader reader, List<String> texts, int rounds) {
     for (int round = 0; round < rounds; round++) {
       for (String text : texts) {
-        reader.read(
-            new Document("sha256:0", "bench", text, 0, null, null, null, null, null, "en"));
+        reader.read(new Document("sha256:0", "bench", text, 0, null, null, null, null, null, "en"));
       }
     }
   }
@@ -74,7 +73,8 @@ final class ReaderShares {
           if (type.startsWith("org.capias.")) {
             String here = pass(type);
             pass = here == null ? pass : here;
-            String name = type.substring("org.capias.".length()) + "." + frame.getMethod().getName();
+            String name =
+                type.substring("org.capias.".length()) + "." + frame.getMethod().getName();
             method = method == null ? name : method;
           }
         }

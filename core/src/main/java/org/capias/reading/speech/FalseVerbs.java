@@ -71,11 +71,7 @@ final class FalseVerbs {
       return true;
     }
     boolean told =
-        noun
-            && i + 1 < row.to()
-            && tokens.tag(i + 1) == Tag.VERB
-            && isThird(i + 1)
-            && !isThird(i);
+        noun && i + 1 < row.to() && tokens.tag(i + 1) == Tag.VERB && isThird(i + 1) && !isThird(i);
     return told || before == Tag.VERB && isSaid(i - 1);
   }
 

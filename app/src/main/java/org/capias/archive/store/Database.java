@@ -61,6 +61,16 @@ record Database(String url, boolean isSqlite) {
     return DriverManager.getConnection(url, words);
   }
 
+  /** For whoever connects by himself: waits for others as {@link #connect} does. */
+  String patientUrl() {
+    return isSqlite
+        ? url
+            + (url.indexOf('?') < 0 ? '?' : '&')
+            + "transaction_mode=IMMEDIATE&busy_timeout="
+            + PATIENCE
+        : url;
+  }
+
   private static SQLiteConfig sqlite() {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(JournalMode.WAL);

@@ -29,7 +29,7 @@ final class Migrations {
     }
     if (found < NEWEST) {
       Flyway.configure(Migrations.class.getClassLoader())
-          .dataSource(database.url(), null, null)
+          .dataSource(database.patientUrl(), null, null)
           .locations("classpath:org/capias/archive/store/migrations")
           .load()
           .migrate();

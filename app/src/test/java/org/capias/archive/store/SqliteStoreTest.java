@@ -7,7 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.capias.archive.store.Store.Item;
@@ -56,6 +63,35 @@ class SqliteStoreTest extends StoreContract {
       store.add(List.of(Item.of(Samples.bare("a.txt", secret)), Item.of(Samples.bare("b", "b"))));
       assertThat(store.remove(Samples.id(secret), "protection", "2026-01-01")).isTrue();
       assertThat(files()).noneMatch(bytes -> bytes.contains("hiding place"));
+    }
+  }
+
+  /** Tables of an older form are brought up to date when whoever writes in them has finished. */
+  @Test
+  void newTablesWaitForWhoeverIsWriting() throws Exception {
+    Store.in(folder).close();
+    CountDownLatch writes = new CountDownLatch(1);
+    try (Connection other =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("store.sqlite"));
+        Statement statement = other.createStatement()) {
+      statement.execute("DELETE FROM flyway_schema_history WHERE version = '2'");
+      CompletableFuture<Void> writing =
+          CompletableFuture.runAsync(
+              () -> {
+                try {
+                  statement.execute("BEGIN IMMEDIATE");
+                  writes.countDown();
+                  Thread.sleep(1_500);
+                  statement.execute("COMMIT");
+                } catch (SQLException | InterruptedException e) {
+                  throw new IllegalStateException(e);
+                }
+              });
+      assertThat(writes.await(20, TimeUnit.SECONDS)).isTrue();
+      try (Store store = Store.in(folder)) {
+        assertThat(store.count()).isZero();
+      }
+      writing.join();
     }
   }
 

@@ -74,7 +74,15 @@ final class Agreement {
   }
 
   /** "he and his aides met": the aides alone did not. */
-  static boolean isJoined(Line line, int noun) {
+  static boolean isJoined(Line line, int noun, int verb) {
+    boolean first =
+        line.has(noun, Line.PRONOUN)
+            && line.is(noun + 1, Phrase.COORDINATOR)
+            && line.is(noun + 2, Phrase.NOUN)
+            && noun + 2 < verb;
+    if (first) {
+      return true; // "she and Berg would"
+    }
     if (!line.is(noun - 1, Phrase.COORDINATOR) || !line.is(noun - 2, Phrase.NOUN)) {
       return false;
     }

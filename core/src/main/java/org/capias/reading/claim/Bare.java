@@ -106,13 +106,17 @@ final class Bare {
     }
     for (String open :
         new String[] {
-          "'s", "’s", "s'", "s’", " more", " less", " most", " what", " which", " as"
+          "'s", "’s", "s'", "s’", " more", " less", " most", " what", " which", " as", " saying"
         }) {
       if (relation.endsWith(open)) {
         return true;
       }
     }
     String head = line.headWord(verb);
+    boolean cut = line.is(verb + 1, Phrase.QUOTE) && line.has(verb, Line.PASSIVE);
+    if (cut && relation.endsWith(head)) {
+      return true; // "were marked | “secret”"
+    }
     if (isAnnouncing(relation) && !line.has(verb, Line.PASSIVE | Line.PARTICIPLE)) {
       return true; // "X is leaving, the ministry announced on Friday"
     }

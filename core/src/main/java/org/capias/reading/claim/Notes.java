@@ -54,13 +54,19 @@ final class Notes {
     return false;
   }
 
-  /** "36 percent are": the number alone; "some seven miles": a measure of nothing. */
+  /** "36 percent are": the number alone; "two other measures": of which nothing more is told. */
   private static boolean isItself(
-      String subject, @Nullable String relation, String value, @Nullable String unit) {
+      Place place,
+      int first,
+      String subject,
+      @Nullable String relation,
+      String value,
+      @Nullable String unit) {
     boolean measure =
         "number".equals(relation)
             && subject.equals(unit)
-            && (Lexicon.is(subject, Role.UNIT) || Lexicon.is(subject, Role.TIMEUNIT));
+            && !place.tokens().is(first - 1, "the")
+            && place.line().sentence.first() != first - 1; // Of 44 parties, 16
     return measure || subject.equalsIgnoreCase(value);
   }
 
@@ -113,7 +119,9 @@ final class Notes {
     if (isTaken(first)) {
       return;
     }
-    if (subject == null || !isName(subject) || isItself(subject, relation, value, unit)) {
+    if (subject == null
+        || !isName(subject)
+        || isItself(place, first, subject, relation, value, unit)) {
       refused.put(first, "of whom or what stays open");
       return;
     }

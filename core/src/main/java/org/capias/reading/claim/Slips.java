@@ -57,6 +57,9 @@ final class Slips {
 
   private @Nullable Tag better(int i) {
     String word = tokens.lower(i);
+    if (word.equals("zero") && tokens.is(i - 1, "ground")) {
+      return Tag.NOUN;
+    }
     if (word.equals("vice") && tokens.is(i + 1, "presidential")) {
       return Tag.ADJ;
     }

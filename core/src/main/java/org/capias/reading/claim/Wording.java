@@ -37,7 +37,7 @@ final class Wording {
     if (noun >= verb) {
       return phrase(noun, noun + 1);
     }
-    if (Agreement.clashes(line, noun, verb) || Agreement.isJoined(line, noun)) {
+    if (Agreement.clashes(line, noun, verb) || Agreement.isJoined(line, noun, verb)) {
       return null;
     }
     if (line.word(noun - 1).equals("whose")) {

@@ -95,6 +95,9 @@ final class Finder {
       }
       return i + 1;
     }
+    if (isPortfolio(i, sentence)) {
+      return i + 1;
+    }
     int end = runs.end(i, sentence);
     end = extendOverOf(i, end, sentence);
     int pos = i;
@@ -102,6 +105,32 @@ final class Finder {
       pos = segment(pos, end, sentence);
     }
     return Math.max(pos, i + 1);
+  }
+
+  /** "Minister of Foreign Affairs and | Trade | Ola Berg": the end of an office, no given name. */
+  private boolean isPortfolio(int i, Sentence sentence) {
+    return i > sentence.first()
+        && tokens.is(i - 1, "and")
+        && i + 1 < sentence.end()
+        && Words.GIVEN_NAMES.containsKey(Fold.letters(tokens.lower(i + 1)))
+        && switch (tokens.lower(i)) {
+          case "trade",
+              "affairs",
+              "cooperation",
+              "development",
+              "security",
+              "defence",
+              "defense",
+              "justice",
+              "energy",
+              "culture",
+              "sport",
+              "finance",
+              "industry",
+              "tourism" ->
+              true;
+          default -> false;
+        };
   }
 
   /** Some outlets write a name small on purpose; only an unusual one can be told from a word. */

@@ -193,7 +193,10 @@ final class Antecedents {
         tokens.tag(source.head()) == Tag.NOUN
             && SourceKinds.isPerson(tokens.lower(source.head()))
             && cast.within(source.span().first(), source.span().end()).stream()
-                .noneMatch(m -> m.form() == Form.NAME || m.form() == Form.DESCRIPTION);
+                .noneMatch(
+                    m ->
+                        m.kind() != org.capias.reading.name.Kind.STATE
+                            && (m.form() == Form.NAME || m.form() == Form.DESCRIPTION));
     return alone && distance == 1 && !isPlural(source) ? source : null;
   }
 

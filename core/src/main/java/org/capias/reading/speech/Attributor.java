@@ -40,6 +40,7 @@ final class Attributor {
     AccordingRule according = new AccordingRule(tokens, chunks, quotes);
     DocumentRule documents = new DocumentRule(tokens, chunks, quotes);
     AnnouncingRule announcing = new AnnouncingRule(tokens, chunks, quotes);
+    StockRule stock = new StockRule(tokens, chunks, quotes, cast);
     ColonRule colons = new ColonRule(page, cast);
     VerbRule verbs = new VerbRule(tokens, chunks, quotes);
     for (Sentence sentence : page.sentences()) {
@@ -56,6 +57,7 @@ final class Attributor {
         states.read(found);
         documents.read(found, before);
         announcing.read(found, before);
+        stock.read(found, before);
       }
       colons.read(sentence, found);
     }

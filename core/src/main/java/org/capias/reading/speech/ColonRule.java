@@ -100,6 +100,9 @@ final class ColonRule {
       }
       Shape shape = tokens.shape(i);
       boolean capital = shape == Shape.CAPITALISED || shape == Shape.CAPITALS;
+      if (i == colon - 1 && i > from && SourceKinds.isMany(tokens.lower(i))) {
+        continue; // ICC judges: …
+      }
       if (!capital || tokens.tag(i) == Tag.VERB || tokens.tag(i) == Tag.AUX) {
         return false;
       }
@@ -109,7 +112,8 @@ final class ColonRule {
       return false;
     }
     boolean surname = colon - from == 1 && tokens.tag(from) == Tag.NOUN && followsSpeech(colon);
-    return tokens.tag(colon - 1) == Tag.PROPN || surname || SourceKinds.speaks(last);
+    boolean chamber = colon - 2 > from && tokens.is(colon - 2, "chamber");
+    return tokens.tag(colon - 1) == Tag.PROPN || chamber || surname || SourceKinds.speaks(last);
   }
 
   /** "Italy: court orders release": a label that says where, if nothing else. */

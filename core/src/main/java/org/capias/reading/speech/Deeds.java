@@ -27,6 +27,7 @@ final class Deeds {
     boolean object = a.rule().equals("verb and object");
     return object && (isGiven(a, first) || isMet(a, first) || isNaming(a))
         || isFought(a)
+        || a.source() != null && tokens.is(a.source().first() - 1, "neither")
         || isBeyond(a)
         || isNameless(a, first)
         || a.rule().equals("adjective") && a.kind() == Kind.JUDGE && isWho(a)

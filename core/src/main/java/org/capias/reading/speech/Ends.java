@@ -121,6 +121,9 @@ final class Ends {
     while (chunks.is(next, Chunk.ADVERB)) {
       next++;
     }
+    if (chunks.word(at).equals("neither")) {
+      return false; // that neither side had refused
+    }
     if (chunks.isFinite(next)) {
       return isCue(next) && !chunks.has(next, Chunks.PASSIVE);
     }

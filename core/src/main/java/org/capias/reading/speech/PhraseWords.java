@@ -43,6 +43,7 @@ final class PhraseWords {
               || tag == Tag.PROPN
               || tag == Tag.ADJ
               || tag == Tag.DET
+              || isChamber(i)
               || word.equals("'s")
               || word.equals("'");
       if (!inside && !noun) {
@@ -58,6 +59,11 @@ final class PhraseWords {
     }
     String text = tokens.words(first, end);
     return text.replaceAll("\\s+", " ");
+  }
+
+  /** "Pre-Trial Chamber I". */
+  private boolean isChamber(int i) {
+    return tokens.is(i - 1, "chamber") && tokens.word(i).startsWith("I");
   }
 
   /** "one of their lawyers". */

@@ -35,12 +35,21 @@ final class Settled {
       case VERB ->
           i == from || tokens.shape(i) != Shape.LOWER
               ? null
-              : isHers(i, to) || isManyBeforeSaying(i, to)
+              : isHers(i, to) || isManyBeforeSaying(i, to) || isRadio(i)
                   ? Tag.NOUN
                   : isDescribing(i, to) ? Tag.ADJ : null;
+      case NUM -> i > from && isNumeral(i) ? Tag.PROPN : null;
       case SCONJ -> i > from && isThatThing(i, to) ? Tag.DET : null;
       case ADJ -> i == from && isNameBeforeWho(i, to) ? Tag.PROPN : null;
       default -> null;
+    };
+  }
+
+  /** "Pre-Trial Chamber II the same day asked": part of the name. */
+  private boolean isNumeral(int i) {
+    return switch (tokens.word(i)) {
+      case "II", "III", "IV", "VI" -> tokens.shape(i - 1) == Shape.CAPITALISED;
+      default -> false;
     };
   }
 
@@ -76,6 +85,11 @@ final class Settled {
         && i + 1 < to
         && tokens.tag(i + 1) == Tag.AUX
         && !tokens.lower(i).endsWith("ing");
+  }
+
+  /** "a notice on state radio spoke of". */
+  private boolean isRadio(int i) {
+    return tokens.is(i, "radio") && (tokens.is(i - 1, "state") || tokens.is(i - 1, "local"));
   }
 
   /** "Tour reps say": of two verbs the one in s, behind a noun, is none. */

@@ -84,7 +84,9 @@ final class SourceKinds {
     return mention != null && isAgent(mention)
         || isBodyOrPerson(word)
         || HE.contains(word)
-        || tokens.tag(span.end() - 1) == org.capias.reading.text.Tag.PRON;
+        || word.equals("they")
+        || word.equals("them")
+        || word.equals("who");
   }
 
   /** Nouns that stand for somebody or something that speaks. */

@@ -31,7 +31,8 @@ final class Stands {
           "trust",
           "like",
           "intend",
-          "plan");
+          "plan",
+          "object");
 
   /** "close to naming", "kept from naming", "without naming": not done. */
   private static final Set<String> AIMING = Set.of("to", "from", "without", "against", "about");

@@ -187,7 +187,7 @@ final class StateRule {
     boolean speaks =
         switch (cue.kind()) {
           case SAY, REPORT, ASK, DENY, PROMISE, JUDGE -> true;
-          default -> cue.verb().equals("find");
+          default -> cue.verb().equals("find") || cue.verb().equals("indicate");
         };
     if (!speaks) {
       return null;
@@ -209,6 +209,7 @@ final class StateRule {
     if (rest < chunks.size()
         && !chunks.is(rest, Chunk.COMMA)
         && !chunks.is(rest, Chunk.STOP)
+        && !chunks.is(rest, Chunk.COLON)
         && !chunks.is(rest, Chunk.COORDINATOR)
         && !chunks.is(rest, Chunk.SEMICOLON)) {
       int to = ends.end(rest, 'n', false);

@@ -60,7 +60,7 @@ final class Telling {
   /** "The withdrawal was announced by": a thing that somebody spoke of, and no person he met. */
   private boolean isMadeKnown(Attribution a) {
     return switch (a.kind()) {
-      case SAY, DENY, JUDGE -> !sources.endsWithPerson(a.content().get(0));
+      case SAY, DENY, JUDGE, SHOW -> !sources.endsWithPerson(a.content().get(0));
       default -> false;
     };
   }

@@ -2,9 +2,11 @@ package org.capias.reading.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.capias.model.PartialDate;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
+import org.capias.reading.time.Time;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ final class Outstanding {
     for (int i = line.sentence.first(); i < line.sentence.end() - 2; i++) {
       switch (line.tokens.lower(i)) {
         case "run", "fugitive" -> runs(place, i);
+        case "wanted" -> wantedMan(place, i);
         case "hang", "hangs", "hanging", "hung" -> hangs(place, i);
         default -> {}
       }
@@ -49,6 +52,27 @@ final class Outstanding {
     if (court != null && person != null) {
       notes.add(person, court, null, null, line.page.evidence(line.sentence), "on the run");
     }
+  }
+
+  /** "For the ICC he has been a wanted man since March 2009". */
+  private void wantedMan(Place place, int token) {
+    Line line = place.line();
+    boolean man =
+        switch (line.tokens.lower(token + 1)) {
+          case "man", "woman", "fugitive", "person", "leader" -> line.tokens.is(token - 1, "a");
+          default -> false;
+        };
+    String court = man ? courts.named(line.sentence.first(), line.sentence.end()) : null;
+    Entity person = court == null ? null : before(line, token);
+    if (person == null) {
+      return;
+    }
+    PartialDate since = null;
+    for (Time time : line.times) {
+      boolean tied = time.first() > token && line.tokens.is(time.first() - 1, "since");
+      since = tied && since == null ? Dates.date(time) : since;
+    }
+    notes.add(person, court, since, null, line.page.evidence(line.sentence), "a wanted man");
   }
 
   /** "ten counts hang over his head", "with a charge hanging over him", "over whose head hang". */

@@ -146,8 +146,11 @@ final class People {
         line.is(noun - 1, Phrase.PREPOSITION) && line.is(noun - 2, Phrase.NOUN) ? noun - 2 : noun;
     return (line.is(head - 1, Phrase.COMMA) || line.is(head - 1, Phrase.COORDINATOR))
         && line.is(noun + 1, Phrase.COMMA)
-        && line.is(noun + 2, Phrase.NOUN)
-        && Subjects.namesPerson(line, line.end(noun + 2) - 1);
+        && namesNext(line.is(noun + 2, Phrase.COORDINATOR) ? noun + 3 : noun + 2);
+  }
+
+  private boolean namesNext(int noun) {
+    return line.is(noun, Phrase.NOUN) && Subjects.namesPerson(line, line.end(noun) - 1);
   }
 
   private boolean mentioned(List<Entity> people, int noun) {

@@ -33,7 +33,9 @@ final class Second {
     if (person == null) {
       return;
     }
-    boolean joined = inSentence && line.is(phrase - 1, Phrase.COORDINATOR);
+    boolean joined =
+        inSentence
+            && (line.is(phrase - 1, Phrase.COORDINATOR) || line.is(phrase - 1, Phrase.COMMA));
     boolean bare = line.head(phrase) <= line.first(phrase) + 1;
     int verb = nextVerb(line, phrase);
     boolean follows =

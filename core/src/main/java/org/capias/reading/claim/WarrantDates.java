@@ -43,7 +43,7 @@ final class WarrantDates {
         dates.add(other);
       }
     }
-    boolean plural = line.tokens.lower(token).endsWith("s");
+    boolean plural = line.tokens.lower(token).endsWith("s") || isAgain(phrase);
     return dates.size() > 1 && !(plural && areJoined(phrase)) ? dates.subList(0, 1) : dates;
   }
 
@@ -82,6 +82,16 @@ final class WarrantDates {
       }
     }
     return null;
+  }
+
+  /** "ordered his arrest in 2009 and again in 2010". */
+  private boolean isAgain(int phrase) {
+    for (int i = line.end(phrase); i + 1 < line.sentence.end(); i++) {
+      if (line.tokens.is(i, "and") && line.tokens.is(i + 1, "again")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "warrants of 2009 and 2010". */
@@ -192,6 +202,9 @@ final class WarrantDates {
             && line.is(first - 2, Phrase.TIME)
             && first - 2 > phrase;
     int from = (second ? line.first(first - 2) : time.first()) - 1;
+    if (line.tokens.is(from, "to") && line.tokens.is(from - 1, "back")) {
+      return DATING.contains(line.tokens.lower(from - 2)); // "dates back to March"
+    }
     return line.tokens.is(from, "from")
         && from - 1 >= line.first(phrase)
         && DATING.contains(line.tokens.lower(from - 1));

@@ -57,7 +57,11 @@ final class Afterthoughts {
     return switch (tokens.lower(verb)) {
       case "took" -> tokens.is(verb + 1, "place") ? verb : -1;
       case "happened", "occurred", "followed" -> verb;
-      case "came", "was", "is" -> isBeforeDate(verb + 1) ? verb : -1;
+      case "came" ->
+          isBeforeDate(verb + 1) || tokens.is(verb + 1, "to") && tokens.is(verb + 2, "pass")
+              ? verb
+              : -1;
+      case "was", "is" -> isBeforeDate(verb + 1) ? verb : -1;
       default -> -1;
     };
   }

@@ -5,6 +5,7 @@ import org.capias.reading.name.Cast;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
+import org.capias.reading.text.Calendar;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
@@ -143,6 +144,12 @@ final class Clauses {
 
   /** "shortly after 5pm on Wednesday", "before dawn": a time of day begins no clause. */
   private boolean isHour(int token, Sentence sentence) {
+    if (tokens.is(token, "until") && token + 1 < sentence.end()) {
+      String next = tokens.lower(token + 1);
+      return Calendar.isMonth(next)
+          || Calendar.isWeekday(next)
+          || Character.isDigit(next.charAt(0)); // "until April 6"
+    }
     if (!tokens.is(token, "after") && !tokens.is(token, "before") || token + 1 >= sentence.end()) {
       return false;
     }
@@ -196,6 +203,12 @@ final class Clauses {
     }
     if (tag == Tag.DET && token + 1 < sentence.end() && isPlace(token + 1)) {
       return !isVerb(cast.at(token + 1), sentence); // "Egypt, the Emirates and China"
+    }
+    boolean then = tokens.is(token, "then");
+    int to = then ? token + 1 : token;
+    if (tokens.is(to, "to") && to + 1 < sentence.end() && isPlace(to + 1)
+        || then && (isPlace(to) || tokens.tag(to) == Tag.ADP)) {
+      return true; // "to Egypt on Monday, to Libya on Tuesday, then in Qatar"
     }
     return tag == Tag.ADP
         || tag == Tag.NUM

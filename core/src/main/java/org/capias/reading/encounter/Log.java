@@ -67,10 +67,19 @@ final class Log {
 
   When when(Trigger trigger, Sentence sentence, int end) {
     When after = whens.between(trigger.token() + 1, end, "date in clause");
-    return after != When.NEVER || isGround(trigger, sentence)
-        ? after
-        : whens.fronted(
-            scene.clauses().start(trigger.token(), sentence), trigger.token(), "date before");
+    if (after != When.NEVER || isGround(trigger, sentence)) {
+      return after;
+    }
+    int start = scene.clauses().start(trigger.token(), sentence);
+    if (tokens.is(start - 1, "when")) {
+      When then = whens.endingAt(tokens.is(start - 2, ",") ? start - 2 : start - 1, "date of when");
+      if (then != When.NEVER) {
+        return then; // "since February, when he visited Washington"
+      }
+    }
+    When until =
+        trigger.act() == Act.BE ? whens.until(trigger.token() + 1, end, "stays until") : When.NEVER;
+    return until != When.NEVER ? until : whens.fronted(start, trigger.token(), "date before");
   }
 
   /** "On Thursday it blamed X for receiving him": what was blamed, and not on that day. */
@@ -97,6 +106,11 @@ final class Log {
     When all = when(trigger, sentence, end);
     List<When> again =
         places.size() == 1 ? whens.each(trigger.token() + 1, end, "date again") : List.of();
+    if (again.isEmpty() && places.size() == 1 && tokens.is(end, ":")) {
+      // "has been there three times: in May, in July and in December"
+      List<When> list = whens.each(end, sentence.end(), "date in a list");
+      again = areApart(list) ? list : again;
+    }
     if (again.size() > 1 && (isAgain(trigger.token(), end) || areApart(again))) {
       // "hosted him in May 2016 and again in November 2017"
       for (When when : again) {
@@ -111,6 +125,19 @@ final class Log {
     // "On the 13th he took the train to X and from there a car to Y": of all places.
     boolean fronted = whens.between(trigger.token() + 1, end, "date in clause") == When.NEVER;
     When ahead = When.NEVER;
+    int first = places.get(0).token();
+    if (whens.between(trigger.token() + 1, first, "date before place") != When.NEVER
+        && whens.between(places.get(places.size() - 1).end(), end, "date in clause")
+            == When.NEVER) {
+      // "spent 12 and 13 May in Kampala and 8 May in Djibouti"
+      int from = trigger.token() + 1;
+      for (Where place : places) {
+        When own = whens.between(from, place.token(), "date before place");
+        add(who, place, act, reality, own, trigger, sentence, rule);
+        from = place.end();
+      }
+      return;
+    }
     for (int i = 0; i < places.size(); i++) {
       int from = i == 0 ? places.get(0).end() : ownFrom(places, i);
       int next = i + 1 < places.size() ? ownFrom(places, i + 1) : end;

@@ -72,6 +72,10 @@ final class NounReality {
           "took",
           "completed");
 
+  /** "an arrest warrant": no arrest. */
+  private static final Set<String> PAPERS =
+      Set.of("warrant", "warrants", "order", "request", "petition", "application");
+
   private static final Set<String> AFTER = Set.of("after", "following", "since");
 
   /** Words between "cancelled" and the trip: an article, an adjective, a number of days. */
@@ -91,12 +95,7 @@ final class NounReality {
             || trigger.act() == Act.SURRENDER
             || trigger.act() == Act.RELEASE;
     int noun = trigger.token();
-    if (tokens.is(noun + 1, "warrant")
-        || tokens.is(noun + 1, "warrants")
-        || tokens.is(noun + 1, "order")
-        || tokens.is(noun + 1, "request")
-        || tokens.is(noun + 1, "petition")
-        || tokens.is(noun + 1, "application")) {
+    if (noun + 1 < tokens.size() && PAPERS.contains(tokens.lower(noun + 1))) {
       return Reality.IMAGINED;
     }
     if (!arrest && isUndone(noun, sentence)) {
@@ -166,6 +165,9 @@ final class NounReality {
     for (int i = noun + 1; i + 1 < end; i++) {
       if (NounVerbs.isFailed(tokens, i)) {
         return true;
+      }
+      if (tokens.tag(i) == Tag.VERB && tokens.is(i - 1, ",")) {
+        continue; // "a trip, scheduled for May, never took place"
       }
       if (tokens.tag(i) == Tag.VERB || tokens.is(i, "who") || tokens.is(i, "which")) {
         return false;

@@ -222,6 +222,8 @@ final class PlaceLinks {
           "early",
           "late",
           "mid",
+          "both",
+          "then",
           "again" ->
           true;
       case "year", "month", "week", "years", "months", "weeks", "days", "later", "earlier", "ago" ->

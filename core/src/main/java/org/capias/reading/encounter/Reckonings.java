@@ -97,17 +97,36 @@ final class Reckonings {
         opens
             ? nearest(all, comma, sentence.end(), true)
             : nearest(all, sentence.first(), span.first(), false);
+    int steps = span.after() ? span.amount() : -span.amount();
+    Told<PartialDate> beside = opens || second < 0 ? null : beside(span, sentence);
+    if (beside != null && all.get(second).from() == null) {
+      // "unsealed it on 30 November, a day after he had been flown out"
+      all.set(second, all.get(second).on(moved(beside, span.unit(), -steps, sentence)));
+      return;
+    }
     if (first < 0 || second < 0) {
       return;
     }
     Sighting one = all.get(first);
     Sighting other = all.get(second);
-    int steps = span.after() ? span.amount() : -span.amount();
     if (one.from() != null && other.from() == null) {
       all.set(second, other.on(moved(one.from(), span.unit(), -steps, sentence)));
     } else if (one.from() == null && other.from() != null) {
       all.set(first, one.on(moved(other.from(), span.unit(), steps, sentence)));
     }
+  }
+
+  /** The date that stands right before a span, or null. */
+  private @Nullable Told<PartialDate> beside(Span span, Sentence sentence) {
+    for (Time time : times) {
+      boolean right =
+          time.end() == span.first()
+              || time.end() == span.first() - 1 && tokens.is(time.end(), ",");
+      if (right && time.date().isPresent() && time.first() > sentence.first()) {
+        return new Told<>(time.date().get(), page.evidence(sentence), "a date beside");
+      }
+    }
+    return null;
   }
 
   /** The first, or the last, sighting whose word stands in a range; -1 for none. */

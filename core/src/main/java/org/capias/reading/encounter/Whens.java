@@ -66,6 +66,26 @@ final class Whens {
     return When.NEVER;
   }
 
+  /** The date whose words end at a token: "in February, when he came". */
+  When endingAt(int token, String rule) {
+    for (Time time : dated(Math.max(0, token - 6), token)) {
+      if (time.end() == token) {
+        return new When(told(time, rule), null, false, turn(time));
+      }
+    }
+    return When.NEVER;
+  }
+
+  /** "will stay until Tuesday": the end of a stay whose beginning is told elsewhere. */
+  When until(int from, int to, String rule) {
+    for (Time time : dated(from, to)) {
+      if (time.bound() == Bound.TO) {
+        return new When(null, told(time, rule), false, When.Turn.NONE);
+      }
+    }
+    return When.NEVER;
+  }
+
   /** "last year, in May": the same time told again, nearer. */
   private boolean isFiner(Time time, Time next) {
     PartialDate coarse = time.date().orElseThrow();

@@ -159,6 +159,9 @@ final class Relatives implements Pattern {
     if (unit.isOfClock() || !before && !after) {
       return null;
     }
+    if (line.isAny(i + 2, "after", "before") && line.is(i + 3, "that") && endsClause(line, i + 4)) {
+      return Draft.of(i, i + 4, step(unit, before ? -1 : 1, Base.TEXT));
+    }
     boolean adverb = line.isAny(i + 2, "earlier", "later");
     if (adverb || endsClause(line, i + 3) || isInFront(line, i)) {
       return Draft.of(i, i + 3, step(unit, before ? -1 : 1, Base.TEXT));

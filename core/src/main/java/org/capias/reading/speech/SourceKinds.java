@@ -123,8 +123,12 @@ final class SourceKinds {
     if (word.equals("they")) {
       return true;
     }
-    for (int i = source.first(); i < source.end(); i++) {
-      if (tokens.is(i, "and")) {
+    Mention named = cast.at(head);
+    boolean office = tokens.is(source.first() + 1, "of") || tokens.is(source.first() + 1, "for");
+    int from =
+        named != null && named.kind() == Kind.PERSON && office ? named.first() : source.first();
+    for (int i = from; i < source.end(); i++) {
+      if (tokens.is(i, "and")) { // "Minister of Affairs and Trade X" is one
         return true;
       }
     }

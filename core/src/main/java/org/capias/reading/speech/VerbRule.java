@@ -101,7 +101,11 @@ final class VerbRule {
     if (subject != null && announces(v, cueEnd, cue, subject)) {
       return true;
     }
-    boolean strong = begin != null && isStrong(begin, subject);
+    boolean behindQuote = subject == null && chunks.is(v - 1, Chunk.QUOTE);
+    boolean strong =
+        begin != null
+            && isStrong(begin, subject)
+            && !(behindQuote && begin.frame() == 'b'); // “…,” said a group founded by exiles
     boolean mayTurn = subject == null || subjects.isShared(subject) || cue.verb().equals("say");
     boolean turns =
         mayTurn

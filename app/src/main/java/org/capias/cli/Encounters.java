@@ -7,12 +7,13 @@ import org.capias.registry.Ruling;
 final class Encounters {
   private Encounters() {}
 
-  /** {@code E125 2024-09-02 to 2024-09-03 Mongolia, state a party: visit, not-arrested. …} */
+  /** {@code E125 2024-09-02 to 2024-09-03 Mongolia, state a party: visit, not arrested. …} */
   static String line(PastEncounter encounter, String whereOrWho) {
     StringBuilder text = new StringBuilder(encounter.id());
     text.append("  ").append(dates(encounter)).append("  ").append(whereOrWho);
     text.append(encounter.party() ? ", state a party: " : ", state no party: ");
-    text.append(encounter.kind().label()).append(", ").append(encounter.outcome().label());
+    text.append(encounter.kind().label().replace('-', ' ')).append(", ");
+    text.append(encounter.outcome().label().replace('-', ' '));
     text.append(". ").append(encounter.occasion()).append('.');
     if (encounter.argument() != null) {
       text.append(" Said or noted: ").append(encounter.argument()).append('.');
@@ -32,7 +33,7 @@ final class Encounters {
         : Sheet.span(encounter.from(), encounter.to());
   }
 
-  /** {@code R28 2024-10-24 Pre-Trial Chamber II, Mongolia: non-compliance; referral ASP. …} */
+  /** {@code R28 2024-10-24 Pre-Trial Chamber II, Mongolia: non-compliance; referral: ASP. …} */
   static String line(Ruling ruling, String state) {
     return ruling.id()
         + "  "
@@ -41,13 +42,20 @@ final class Encounters {
         + (ruling.chamber() == null ? "" : ruling.chamber() + ", ")
         + state
         + ": "
-        + ruling.finding()
-        + "; referral: "
-        + ruling.referral()
+        + decided(ruling)
         + ". "
         + ruling.holding()
         + "."
         + (ruling.document() == null ? "" : " " + ruling.document())
         + (ruling.encounter() == null ? "" : " (on " + ruling.encounter() + ")");
+  }
+
+  /** {@code none (leave to appeal refused)} finds nothing, and whatever was referred stays so. */
+  private static String decided(Ruling ruling) {
+    String finding = ruling.finding();
+    boolean none = finding.startsWith("none (") && finding.endsWith(")");
+    return none
+        ? finding.substring("none (".length(), finding.length() - 1) + ", no finding of its own"
+        : finding + "; referral: " + ruling.referral();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.capias.model.Label;
 import org.capias.registry.Custody;
 import org.capias.registry.Office;
 import org.capias.registry.PastEncounter;
@@ -85,7 +86,7 @@ final class PersonSheet {
     add(text, ", surrendered ", warrant.executed());
     add(text, ", ended ", warrant.ended());
     add(text, ": ", warrant.endReason());
-    text.append("; ").append(warrant.status().label());
+    text.append("; ").append(spoken(warrant.status()));
     if (warrant.statusDate() != null) {
       text.append(" (").append(warrant.statusDate()).append(')');
     }
@@ -98,12 +99,17 @@ final class PersonSheet {
     }
   }
 
+  /** {@code at large} for {@code at-large}. */
+  private static String spoken(Label label) {
+    return label.label().replace('-', ' ');
+  }
+
   private void request(Request request) {
     String to = request.state() == null ? "all states parties" : in(request.state());
     sheet.fact(
         request.sent()
             + "  "
-            + request.kind().label()
+            + spoken(request.kind())
             + ", to "
             + to
             + (request.confidential() ? ", in confidence" : ""),
@@ -117,7 +123,7 @@ final class PersonSheet {
             + "  "
             + office.title()
             + " ("
-            + office.kind().label()
+            + spoken(office.kind())
             + (office.deFacto() ? ", de facto" : "")
             + ")",
         office.origin());

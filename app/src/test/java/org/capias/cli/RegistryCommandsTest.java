@@ -53,6 +53,19 @@ class RegistryCommandsTest extends Typed {
   }
 
   @Test
+  void whatIsToComeIsNotToldAsDoneAndLabelsAreWords() {
+    assertThat(capias("state", "HU")).isZero();
+    assertThat(answer())
+        .contains("to leave on 2026-06-02 unless taken back before")
+        .doesNotContain("no longer a party")
+        .contains("not arrested");
+    assertThat(capias("state", "BI")).isZero();
+    assertThat(answer()).contains("no longer a party from 2017-10-27");
+    assertThat(capias("person", "Joseph", "Kony")).isZero();
+    assertThat(answer()).contains("at large").doesNotContain("at-large", "none (");
+  }
+
+  @Test
   void aTerritoryThatIsNoStateSaysWhatItIs() {
     assertThat(capias("state", "XK")).isZero();
     assertThat(answer())

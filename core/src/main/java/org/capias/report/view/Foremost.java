@@ -2,24 +2,31 @@ package org.capias.report.view;
 
 import java.util.Comparator;
 import java.util.List;
+import org.capias.model.Document;
 import org.capias.model.Encounter;
 import org.capias.model.Evidence;
+import org.capias.model.PartialDate;
 
 /**
  * Which encounter a story is about: the one that most of its articles tell of, of these the one
  * with most words behind it, of these the one that an article comes to first. Whether its day is
- * known does not matter: an older journey told in passing often has the better date.
+ * known does not matter: an older journey told in passing often has the better date. What only a
+ * part of the articles tells of as long past ("he was last there in 2019"), and the place that
+ * somebody only leaves, where the journey began, come after all others.
  */
 final class Foremost {
+  private static final int YEAR = 365;
+
   private Foremost() {}
 
   /** The encounters in their order, but the foremost before all others. */
-  static void first(List<Encounter> encounters) {
+  static void first(List<Encounter> encounters, List<Document> articles) {
     if (encounters.size() > 1) {
       Encounter foremost =
           encounters.stream()
               .min(
-                  Comparator.comparingLong((Encounter e) -> -articles(e))
+                  Comparator.comparing((Encounter e) -> isLeft(e) || isPast(e, articles))
+                      .thenComparingLong(e -> -articles(e))
                       .thenComparing(e -> -e.evidence().size())
                       .thenComparing(Foremost::start))
               .orElseThrow();
@@ -34,5 +41,18 @@ final class Foremost {
 
   private static int start(Encounter encounter) {
     return encounter.evidence().stream().mapToInt(Evidence::start).min().orElse(Integer.MAX_VALUE);
+  }
+
+  private static boolean isLeft(Encounter encounter) {
+    return encounter.from() == null && encounter.to() != null;
+  }
+
+  private static boolean isPast(Encounter encounter, List<Document> articles) {
+    PartialDate day = encounter.to() == null ? encounter.from() : encounter.to();
+    return day != null
+        && articles(encounter) < articles.size()
+        && articles.stream()
+            .map(Document::published)
+            .allMatch(d -> d != null && day.last().plusDays(YEAR).isBefore(d.first()));
   }
 }

@@ -41,6 +41,7 @@ final class OneName {
         (id, names) -> {
           String most =
               names.entrySet().stream()
+                  .filter(e -> names.keySet().stream().noneMatch(o -> lacksSurname(e.getKey(), o)))
                   .max(
                       Map.Entry.<String, Integer>comparingByValue()
                           .thenComparing(e -> e.getKey().length())
@@ -87,6 +88,15 @@ final class OneName {
             .toList(),
         file.timeline().stream().map(this::entry).toList(),
         file.problems());
+  }
+
+  /** {@code Saif al-Islam} beside {@code Saif al-Islam Gaddafi}, {@code Putin} beside his name. */
+  private static boolean lacksSurname(String name, String fuller) {
+    List<String> words = Names.words(name);
+    List<String> more = Names.words(fuller);
+    return more.size() > words.size()
+        && more.containsAll(words)
+        && (words.size() == 1 || !last(more).equals(last(words)));
   }
 
   private boolean isTold(String name) {

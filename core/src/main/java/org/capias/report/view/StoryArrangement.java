@@ -50,7 +50,12 @@ final class StoryArrangement {
     if (again) {
       file.encounters().stream().filter(e -> isHere(e.evidence())).forEach(encounters::add);
     }
-    Foremost.first(encounters);
+    Foremost.first(
+        encounters,
+        file.documents().stream()
+            .map(CaseFile.Source::document)
+            .filter(d -> documents.contains(d.id()))
+            .toList());
     this.sources = sources.stream().filter(one -> one.source().story().equals(id)).toList();
     this.comparisons = new Comparisons(file, numbers, this::isHere);
   }

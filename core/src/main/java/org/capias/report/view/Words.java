@@ -121,10 +121,11 @@ public final class Words {
   public static String finding(Determination.Finding finding, PartialDate asked) {
     PartialDate day = finding.date();
     boolean before = day != null && day.last().isBefore(asked.first());
-    return finding(finding) + (before ? " (decided before that day)" : "");
+    return decided(finding) + (before ? " (decided before that day)" : "");
   }
 
-  private static String finding(Determination.Finding finding) {
+  /** What a decision found or did, and to whom it referred the matter. */
+  private static String decided(Determination.Finding finding) {
     String found = finding.finding();
     boolean none = found.startsWith("none (") && found.endsWith(")");
     String what = none ? found.substring("none (".length(), found.length() - 1) : found;

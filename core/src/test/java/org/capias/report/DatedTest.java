@@ -6,9 +6,18 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.capias.casefile.CaseFiles;
+import org.capias.model.Claim;
+import org.capias.model.ClaimTopic;
 import org.capias.model.Document;
+import org.capias.model.EncounterKind;
+import org.capias.model.Evidence;
+import org.capias.model.Modality;
 import org.capias.model.PartialDate;
+import org.capias.model.PersonRef;
 import org.capias.model.Reading;
+import org.capias.model.StateRef;
+import org.capias.model.Told;
+import org.capias.model.ToldEncounter;
 import org.capias.reading.Reader;
 import org.capias.registry.Registry;
 import org.junit.jupiter.api.Test;
@@ -120,10 +129,50 @@ class DatedTest {
 
   @Test
   void aVerbAloneIsShownWithItsSentence() {
-    String ruled = "Plans change, as the Union discovered on Monday when he took off.";
-    assertThat(happened("Omar al-Bashir arrived in Nigeria on 14 July 2013. " + ruled))
-        .anyMatch(l -> l.contains("“" + ruled + "”"))
-        .noneMatch(l -> l.contains("discovered."));
+    String text = "The ship came late, as the harbour master discovered on Monday.";
+    Document document =
+        new Document("sha256:a", "a.txt", text, 0, null, null, null, null, null, "en");
+    List<Evidence> words = List.of(document.evidence(0, text.length()));
+    PartialDate monday = PartialDate.parse("2013-07-15");
+    ToldEncounter visit =
+        new ToldEncounter(
+            new PersonRef(null, "Rufus Firefly"),
+            new StateRef("NG", "Nigeria"),
+            null,
+            EncounterKind.VISIT,
+            null,
+            List.of(new Told<>(PartialDate.parse("2013-07-14"), words.get(0), "test")),
+            List.of(),
+            null,
+            words,
+            "test");
+    Claim claim =
+        new Claim(
+            "",
+            "harbour master",
+            "discovered on",
+            "Monday (2013-07-15)",
+            null,
+            monday,
+            null,
+            ClaimTopic.OTHER,
+            Modality.HAPPENED,
+            List.of(document.evidence(0, text.length())),
+            "test");
+    Reading reading =
+        new Reading(
+            document,
+            List.of(visit),
+            List.of(),
+            List.of(claim),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    StringWriter out = new StringWriter();
+    Reports.markdown(CaseFiles.of(List.of(reading), List.of(), "v", "h"), out);
+    assertThat(out.toString()).contains("**Mon 15 Jul 2013** “" + text + "”");
   }
 
   @Test

@@ -62,8 +62,9 @@ final class Clauses {
       String word = tokens.lower(i);
       if (BREAKS.contains(word)
           && (i > from || word.equals("since"))
+          && !(word.equals("since") && isSpan(i, sentence))
           && !isPointing(i)
-          && !(word.equals("as") && tokens.is(i + 1, "planned"))
+          && !(word.equals("as") && isJoining(i))
           && !isHour(i, sentence)) {
         return i;
       }
@@ -126,6 +127,28 @@ final class Clauses {
       case "he", "she", "they", "it", "we" -> true;
       default -> false;
     };
+  }
+
+  /** "since the warrant, as well as": a time, and no clause. */
+  private boolean isSpan(int since, Sentence sentence) {
+    for (int i = since + 1; i < Math.min(sentence.end(), since + 8); i++) {
+      if (tokens.tag(i) == Tag.VERB || tokens.tag(i) == Tag.AUX || tokens.tag(i) == Tag.PRON) {
+        return false;
+      }
+      if (tokens.is(i, ",")) {
+        return tokens.is(i + 1, "as") || tokens.is(i + 1, "and") || tokens.is(i + 1, "to");
+      }
+    }
+    return false;
+  }
+
+  /** "as planned", "as well as in Chad", "as far as Niger": no clause begins. */
+  private boolean isJoining(int as) {
+    return tokens.is(as + 1, "planned")
+        || tokens.is(as + 1, "well")
+        || tokens.is(as + 1, "far")
+        || tokens.is(as - 1, "well")
+        || tokens.is(as - 1, "far");
   }
 
   /** "off that bus", "in July of that year": points at a noun and begins no clause. */
@@ -212,6 +235,7 @@ final class Clauses {
     }
     return tag == Tag.ADP
         || tag == Tag.NUM
+        || tokens.is(token, "as") && tokens.is(token + 1, "well")
         || isGapped(token, sentence)
         || tokens.is(token, "earlier")
         || tokens.is(token, "last")

@@ -59,6 +59,9 @@ record Copula(int at, Act act, boolean negated, boolean planned) {
     boolean negated = false;
     boolean planned = false;
     boolean guest = false;
+    if (tokens.is(verb + 1, "over")) {
+      return new Copula(verb + 1, Act.OVERFLY, false, false); // "the plane was over Turkmenistan"
+    }
     int limit = Math.min(sentence.end(), verb + REACH);
     int at = verb + 1;
     if (tokens.is(verb, "been") && tokens.is(at, "to")) {

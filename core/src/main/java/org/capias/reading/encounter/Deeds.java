@@ -147,6 +147,15 @@ final class Deeds {
         places = List.of(new Where(allower.state(), null, trigger.token(), trigger.end()));
       }
     }
+    if (act == Act.MISS && places.isEmpty() && tokens.lower(trigger.token()).startsWith("miss")) {
+      boolean event = false;
+      for (int i = trigger.end(); i < Math.min(end, trigger.end() + 7); i++) {
+        event |= nouns.isEvent(i) || nouns.isTrip(i);
+      }
+      if (!event) {
+        return; // "missed his own speech"
+      }
+    }
     if (places.isEmpty() && act == Act.OVERFLY && bare && scene.cast().at(trigger.end()) == null) {
       return; // "crosses central Europe": what is flown over is told, and is no state
     }

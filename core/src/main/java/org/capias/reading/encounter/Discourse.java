@@ -181,7 +181,7 @@ final class Discourse {
     for (int i = index + 1; i < Math.min(all.size(), index + reach); i++) {
       Sighting other = all.get(i);
       boolean near =
-          one.act() != Act.ARRIVE
+          one.act() != Act.ARRIVE && one.act() != Act.LEAVE
               || other.act() != Act.LET && scene.page().sentenceOf(other.token()) - here <= NEAR;
       if (near
           && fits(one, other)

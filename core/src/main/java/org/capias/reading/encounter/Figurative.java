@@ -47,7 +47,11 @@ final class Figurative {
           "freely",
           "extensively",
           "often",
-          "frequently");
+          "frequently",
+          "whenever",
+          "wherever",
+          "anywhere",
+          "everywhere");
 
   private static final Set<String> TIMES =
       Set.of("day", "days", "week", "month", "year", "hour", "minute", "moment", "while", "night");

@@ -1,15 +1,46 @@
 package org.capias.reading.encounter;
 
+import java.util.Set;
 import org.capias.reading.name.Cast;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Names beside names at the head of a clause: who of them acts. */
 final class Joined {
+  /** Who is called so beside a name is somebody else. */
+  private static final Set<String> RELATED =
+      Set.of(
+          "critic",
+          "critics",
+          "opponent",
+          "opponents",
+          "rival",
+          "ally",
+          "allies",
+          "friend",
+          "friends",
+          "foe",
+          "aide",
+          "adviser",
+          "son",
+          "daughter",
+          "wife",
+          "brother",
+          "cousin",
+          "nephew",
+          "envoy",
+          "lawyer",
+          "biographer",
+          "supporters",
+          "supporter",
+          "deputy",
+          "victims");
+
   private final Tokens tokens;
   private final Cast cast;
 
@@ -32,6 +63,23 @@ final class Joined {
   /** "X and his wife Y": Y, who is not on the list. */
   boolean isSomebodyElse(Mention mention) {
     return mention.kind() == Kind.PERSON && !cast.of(mention).isListed();
+  }
+
+  /** "a critic of President X, who": the relative clause goes on about the critic. */
+  boolean isRelated(int last, Sentence sentence) {
+    Mention named = cast.at(last);
+    if (named == null || named.kind() != Kind.PERSON) {
+      return false;
+    }
+    for (int i = named.first() - 1; i > Math.max(sentence.first(), named.first() - 6); i--) {
+      if (tokens.is(i, "of")) {
+        return RELATED.contains(tokens.lower(i - 1));
+      }
+      if (tokens.tag(i) == Tag.VERB || tokens.tag(i) == Tag.AUX || tokens.is(i, ",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "he and his delegation", "X and other officials": the person named first of them. */

@@ -129,7 +129,8 @@ final class Lexicon {
                     || isPresentOf(tokens, token)
                     || isInfinitive(tokens, token));
     Act noun = NOUNS.get(word);
-    if (noun != null && (tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.X && !verbal)) {
+    boolean owned = noun != null && token > 1 && isOwned(tokens, token);
+    if (noun != null && (tag == Tag.NOUN || tag == Tag.PROPN || owned || tag == Tag.X && !verbal)) {
       return new Trigger(token, token + 1, noun, true, Trigger.Form.BASE, "-");
     }
     List<Verb> readings = VERBS.get(word);
@@ -153,6 +154,12 @@ final class Lexicon {
       }
     }
     return null;
+  }
+
+  /** "Bashir's China trip": a verb to the tagger, a noun behind "'s" and a name. */
+  private static boolean isOwned(Tokens tokens, int token) {
+    return tokens.is(token - 1, "'s")
+        || tokens.tag(token - 1) == Tag.PROPN && tokens.is(token - 2, "'s");
   }
 
   /** "China, where he goes next week": the place stands before. */

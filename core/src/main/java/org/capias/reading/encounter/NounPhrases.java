@@ -251,8 +251,9 @@ final class NounPhrases {
         return true;
       }
       Tag tag = tokens.tag(i);
+      boolean participle = tag == Tag.VERB && i == noun - 1 && word.endsWith("ed");
       if (word.equals("'s")
-          || tag == Tag.VERB
+          || tag == Tag.VERB && !participle
           || tag == Tag.ADP
           || tag == Tag.PRON
           || word.equals("another")

@@ -98,7 +98,7 @@ final class NounReality {
     if (noun + 1 < tokens.size() && PAPERS.contains(tokens.lower(noun + 1))) {
       return Reality.IMAGINED;
     }
-    if (!arrest && isUndone(noun, sentence)) {
+    if (!arrest && NounVerbs.isUndone(tokens, noun, sentence)) {
       return Reality.NOT;
     }
     if (!arrest && isCalledOff(noun, sentence)) {
@@ -154,43 +154,6 @@ final class NounReality {
       }
       if (tokens.tag(i) == Tag.AUX || tokens.is(i, ",")) {
         return false;
-      }
-    }
-    return false;
-  }
-
-  /** "The visit never took place", "did not happen". */
-  private boolean isUndone(int noun, Sentence sentence) {
-    int end = Math.min(sentence.end(), noun + 26);
-    for (int i = noun + 1; i + 1 < end; i++) {
-      if (NounVerbs.isFailed(tokens, i)) {
-        return true;
-      }
-      if (tokens.tag(i) == Tag.VERB && tokens.is(i - 1, ",")) {
-        continue; // "a trip, scheduled for May, never took place"
-      }
-      if (tokens.tag(i) == Tag.VERB || tokens.is(i, "who") || tokens.is(i, "which")) {
-        return false;
-      }
-      boolean not = tokens.is(i, "never") || tokens.is(i, "not") || tokens.is(i, "n't");
-      if (not) {
-        switch (tokens.lower(i + 1)) {
-          case "took",
-              "take",
-              "taken",
-              "happened",
-              "happen",
-              "materialised",
-              "materialized",
-              "materialise",
-              "came",
-              "come",
-              "went",
-              "go" -> {
-            return true;
-          }
-          default -> {}
-        }
       }
     }
     return false;

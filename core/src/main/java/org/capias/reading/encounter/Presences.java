@@ -34,6 +34,9 @@ final class Presences {
     Trigger.Form form = base ? Trigger.Form.BASE : Trigger.Form.PARTICIPLE;
     Trigger trigger = new Trigger(i, copula.at(), copula.act(), false, form, "-");
     VerbPhrase phrase = VerbPhrase.of(tokens, trigger, sentence);
+    if (copula.act() == Act.OVERFLY && !scene.subjects().isVehicle(phrase.first(), sentence)) {
+      return;
+    }
     Entity who =
         phrase.reality() == Reality.IMAGINED ? null : actors.actor(trigger, phrase, sentence);
     if (who == null) {
@@ -47,7 +50,15 @@ final class Presences {
     }
     int end = scene.clauses().end(copula.at() + 1, sentence);
     List<Where> places =
-        scene.places().in(copula.at(), end, isGoing(copula.act()) ? Places.INTO : LINKS, false);
+        scene
+            .places()
+            .in(
+                copula.at(),
+                end,
+                copula.act() == Act.OVERFLY
+                    ? Places.OVER
+                    : isGoing(copula.act()) ? Places.INTO : LINKS,
+                false);
     if (copula.act() == Act.BE && isHome(who, places) && isBack(i, copula.at())) {
       // "was back in Khartoum": he has left where he was.
       log.add(

@@ -163,7 +163,7 @@ final class Scenes {
 
   private boolean isRemote(Sentence sentence) {
     for (int i = sentence.first(); i < sentence.end(); i++) {
-      if (REMOTE.contains(tokens.lower(i))) {
+      if (REMOTE.contains(tokens.lower(i)) || tokens.is(i, "neither")) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package org.capias.reading.encounter;
 
+import java.util.List;
 import java.util.Set;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Skies {
   private static final Set<String> USED =
-      Set.of("opened", "used", "uses", "lent", "granted", "gave", "cleared");
+      Set.of("opened", "used", "uses", "lent", "granted", "gave", "cleared", "allowed", "let");
 
   private final Scene scene;
   private final Log log;
@@ -38,7 +39,7 @@ final class Skies {
 
   private void airspace(int noun, Sentence sentence) {
     int verb = noun - 1;
-    while (verb > Math.max(sentence.first(), noun - 7) && !USED.contains(tokens.lower(verb))) {
+    while (verb > Math.max(sentence.first(), noun - 8) && !USED.contains(tokens.lower(verb))) {
       verb--;
     }
     if (!USED.contains(tokens.lower(verb))) {
@@ -50,30 +51,40 @@ final class Skies {
       return;
     }
     Actor subject = scene.subjects().of(phrase.first(), sentence);
-    String state = over(noun, subject);
     Entity who = subject == null ? null : subject.who();
     if (subject != null && who == null && subject.state() != null) {
       who = behind(noun, sentence);
+      who = who == null ? scene.vehicles().after(verb + 1, sentence) : who;
     }
-    if (who != null && who.isListed() && state != null && !state.equals(who.state())) {
-      Where where = new Where(state, null, noun, noun + 1);
+    for (Where where : over(noun, subject, sentence)) {
+      if (who == null || !who.isListed() || where.state().equals(who.state())) {
+        continue;
+      }
       When when = log.when(trigger, sentence, scene.clauses().end(verb + 1, sentence));
       log.add(who, where, Act.OVERFLY, Reality.HAPPENED, when, trigger, sentence, "airspace");
     }
   }
 
   /** Whose airspace: "Greek", "Greece's", or that of the state that gave its own. */
-  private @Nullable String over(int noun, @Nullable Actor subject) {
+  private List<Where> over(int noun, @Nullable Actor subject, Sentence sentence) {
     for (int i = noun - 1; i > noun - 4 && i >= 0; i--) {
       Mention mention = scene.cast().at(i);
       if (mention != null && mention.kind() == Kind.STATE) {
-        return scene.cast().of(mention).id();
+        return at(scene.cast().of(mention).id(), noun);
       }
-      if (tokens.is(i, "its")) {
-        return subject == null ? null : subject.state();
+      if (tokens.is(i, "its") || tokens.is(i, "their")) {
+        Mention owner = subject == null ? null : scene.cast().at(subject.head());
+        Where last = owner == null ? null : scene.places().where(owner);
+        return last != null
+            ? scene.places().listUpTo(last, sentence.first())
+            : at(subject == null ? null : subject.state(), noun);
       }
     }
-    return null;
+    return List.of();
+  }
+
+  private static List<Where> at(@Nullable String state, int noun) {
+    return state == null ? List.of() : List.of(new Where(state, null, noun, noun + 1));
   }
 
   /** For whom it was opened: "to Netanyahu", "to his plane". */

@@ -57,6 +57,9 @@ final class Subjects {
       if (before < sentence.first()) {
         return null;
       }
+      if (names.isRelated(before, sentence)) {
+        return new Actor(null, null, before); // "a critic of X, who championed"
+      }
       Mention antecedent = word.equals("who") ? cast.at(before) : null;
       if (antecedent != null && antecedent.kind() == Kind.PERSON) {
         return actor(antecedent, before); // "burnt its fingers with X, who slipped out"
@@ -69,10 +72,15 @@ final class Subjects {
         Actor apposed = beforeApposition(before + 1, sentence);
         nearest = apposed != null && apposed.who() != null ? apposed : nearest;
       }
-      if (before < i - 1 && (nearest == null || nearest.who() == null && nearest.state() == null)) {
+      boolean which = word.equals("which");
+      if ((before < i - 1 || which)
+          && (nearest == null || nearest.who() == null && nearest.state() == null)) {
         // "X, the leader wanted for genocide, who arrived": the relative clause goes on about X.
         Actor apposed = beforeApposition(before + 1, sentence);
-        return apposed != null && apposed.who() != null ? apposed : nearest;
+        boolean told =
+            apposed != null
+                && (apposed.who() != null || word.equals("which") && apposed.state() != null);
+        return told ? apposed : nearest;
       }
       return nearest;
     }

@@ -74,7 +74,8 @@ final class Pronouns {
         quoted = quoted(i, quoted);
         Entity.Gender gender = gender(tokens.lower(i));
         if (gender != null && !quoted && sentence.zone().tells()) {
-          int entity = antecedent(i, gender, window);
+          int entity =
+              isTopicAsked(i, gender, sentence, number) ? topic : antecedent(i, gender, window);
           entity = entity < 0 ? sole(gender, i) : entity;
           if (entity >= 0) {
             Mention mention = new Mention(i, i + 1, Kind.PERSON, Form.PRONOUN, entity);
@@ -88,6 +89,19 @@ final class Pronouns {
       }
     }
     return resolved;
+  }
+
+  /**
+   * "Has the warrant cramped his style?": a question that opens a paragraph asks about the topic.
+   */
+  private boolean isTopicAsked(int token, Entity.Gender gender, Sentence sentence, int number) {
+    boolean asked =
+        topic >= 0
+            && agrees(roles.get(topic).gender, gender)
+            && Topic.isQuestion(page, number)
+            && named.get(0).first() < token;
+    return asked
+        && named.stream().noneMatch(m -> m.first() >= sentence.first() && m.first() < token);
   }
 
   /** The one person of a text who may be meant, however far back: as in an interview; or -1. */

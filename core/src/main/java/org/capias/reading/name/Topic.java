@@ -1,6 +1,8 @@
 package org.capias.reading.name;
 
 import java.util.List;
+import org.capias.reading.text.Page;
+import org.capias.reading.text.Sentence;
 
 /** Whom a text is about. */
 final class Topic {
@@ -24,6 +26,17 @@ final class Topic {
       }
     }
     return most;
+  }
+
+  /** Whether a sentence is a short question that opens a paragraph, as in questions and answers. */
+  static boolean isQuestion(Page page, int number) {
+    Sentence sentence = page.sentences().get(number);
+    int last = sentence.end() - 1;
+    boolean asks =
+        page.tokens().is(last, "?") || last > sentence.first() && page.tokens().is(last - 1, "?");
+    return asks
+        && sentence.size() < 25
+        && (number == 0 || page.sentences().get(number - 1).paragraph() != sentence.paragraph());
   }
 
   /** Who is meant however far back he was named: the only person of the text; -1 where several. */

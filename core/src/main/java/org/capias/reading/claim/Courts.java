@@ -89,7 +89,10 @@ final class Courts {
     }
     for (int i = first; i < end; i++) {
       boolean definite =
-          tokens.is(i - 1, "the") || tokens.is(i - 1, "this") || tokens.is(i - 1, "whose");
+          tokens.is(i - 1, "the")
+              || tokens.is(i - 1, "this")
+              || tokens.is(i - 1, "same")
+              || tokens.is(i - 1, "whose");
       String word = tokens.lower(i);
       boolean court = word.equals("court") || word.equals("tribunal") || word.equals("body");
       if (court && definite && national(first, end) == null) {

@@ -193,7 +193,7 @@ final class People {
         }
       }
       if (people.isEmpty()) {
-        object(people, verb, phrase);
+        object(people, verb, phrase, beside);
       }
     } else if (verb > phrase && Lexicon.is(line.headWord(verb), Role.WEIGH)) {
       weighed(people, verb);
@@ -243,8 +243,9 @@ final class People {
   }
 
   /** The person who is seized on the warrant: "authorities seized X on an ICC warrant". */
-  private void object(List<Entity> people, int verb, int limit) {
-    if (limit < line.size()
+  private void object(List<Entity> people, int verb, int limit, boolean beside) {
+    if (!beside
+        && limit < line.size()
         && !line.word(limit - 1).equals("on")
         && !line.word(limit - 1).equals("under")) {
       return;

@@ -41,6 +41,8 @@ final class Wanted {
     }
     String crimes = surrender ? null : Crimes.after(place, verb + 1);
     boolean since = passive && isSought(word) && pursuit.isSince(verb);
+    boolean charged = passive && word.equals("charged") && pursuit.time(verb) != null;
+    since |= charged && courts.last() != null;
     boolean told = surrender || (passive ? pursuit.isByCourtOrNobody(verb) : pursuit.byCourt(verb));
     if (!told
         || passive

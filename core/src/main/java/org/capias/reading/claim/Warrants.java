@@ -138,12 +138,24 @@ final class Warrants {
   private boolean isIssued(Place place, int phrase) {
     Line line = place.line();
     int verb = place.clauses().governor(phrase);
+    if (isIssuedBy(line, phrase)) {
+      return true;
+    }
     return verb >= 0
         && verb < phrase
         && line.isFinite(verb)
         && isIssue(line, verb)
-        && new Pursuit(place, courts).byCourt(verb)
+        && (new Pursuit(place, courts).byCourt(verb)
+            || courts.national(line.sentence.first(), line.first(phrase)) != null)
         && Modalities.of(line, place.clauses(), verb) == org.capias.model.Modality.HAPPENED;
+  }
+
+  /** "an arrest warrant issued by a court in Argentina". */
+  private static boolean isIssuedBy(Line line, int phrase) {
+    return line.is(phrase + 1, Phrase.VERB)
+        && line.headWord(phrase + 1).equals("issued")
+        && line.first(phrase + 1) + 1 == line.end(phrase + 1)
+        && line.word(phrase + 2).equals("by");
   }
 
   private void add(
@@ -187,6 +199,12 @@ final class Warrants {
     String inside = courts.meant(line.first(phrase), line.end(phrase));
     if (inside != null) {
       return inside;
+    }
+    if (isIssuedBy(line, phrase)) {
+      int by = Math.min(line.size() - 1, phrase + 3);
+      String issuer = courts.meant(line.first(by), line.end(by));
+      int last = Math.min(line.size() - 1, by + 2);
+      return issuer != null ? issuer : courts.national(line.first(by), line.end(last));
     }
     int next = phrase + 1;
     while (line.is(next, Phrase.PREPOSITION)

@@ -80,11 +80,13 @@ final class NonArrests {
   private final Page page;
   private final Tokens tokens;
   private final Scene scene;
+  private final Untouched untouched;
 
   NonArrests(Scene scene) {
     this.scene = scene;
     this.page = scene.page();
     this.tokens = page.tokens();
+    this.untouched = new Untouched(tokens);
   }
 
   /** That a state did not do its duty, told in a sentence; any state of its visits where empty. */
@@ -94,7 +96,7 @@ final class NonArrests {
     List<NonArrest> found = new ArrayList<>();
     Sentence last = null;
     for (Sentence sentence : page.sentences()) {
-      if (sentence.zone().tells() && isUntouched(sentence)) {
+      if (sentence.zone().tells() && untouched.is(sentence)) {
         found.add(new NonArrest("", sentence));
       }
       if (sentence.zone().tells() && last != null && isBareNo(sentence, last)) {
@@ -109,24 +111,6 @@ final class NonArrests {
       last = sentence;
     }
     return found;
-  }
-
-  /** "went home unhindered", "was simply waved through": of every visit that it tells of. */
-  private boolean isUntouched(Sentence sentence) {
-    for (int i = sentence.first(); i < sentence.end(); i++) {
-      switch (tokens.lower(i)) {
-        case "unhindered", "unmolested", "untouched", "unimpeded" -> {
-          return true;
-        }
-        case "through" -> {
-          if (tokens.is(i - 1, "waved") || tokens.is(i - 2, "waved")) {
-            return !isUnreal(i, sentence);
-          }
-        }
-        default -> {}
-      }
-    }
-    return false;
   }
 
   /** "It did not.", after a sentence that told the duty. */
@@ -165,7 +149,7 @@ final class NonArrests {
       if (judged && tokens.is(i + 1, "against") && scene.cast().at(i + 2) != null) {
         return true;
       }
-      if (DISREGARD.contains(word) && duty(i + 1, sentence) && !isUnreal(i, sentence)) {
+      if (DISREGARD.contains(word) && duty(i + 1, sentence) && !untouched.isUnreal(i, sentence)) {
         return true;
       }
       if (word.equals("should") && isBlame(i, sentence)) {
@@ -174,12 +158,14 @@ final class NonArrests {
       if (word.equals("did") && isLeftUndone(i, sentence)) {
         return true;
       }
-      if (isHold(i) && VerbPhrase.isNobody(tokens, i, sentence) && !isUnreal(i, sentence)) {
+      if (isHold(i)
+          && VerbPhrase.isNobody(tokens, i, sentence)
+          && !untouched.isUnreal(i, sentence)) {
         return true;
       }
       if ((word.equals("not") || word.equals("n't") || word.equals("without"))
           && notDone(i + 1, sentence)
-          && !isUnreal(i, sentence)) {
+          && !untouched.isUnreal(i, sentence)) {
         return true;
       }
     }
@@ -259,29 +245,6 @@ final class NonArrests {
           if (tokens.tag(i) != Tag.AUX && tokens.tag(i) != Tag.ADV && !word.equals("having")) {
             return false;
           }
-      }
-    }
-    return false;
-  }
-
-  private boolean isUnreal(int token, Sentence sentence) {
-    for (int i = token - 1; i >= Math.max(sentence.first(), token - 5); i--) {
-      switch (tokens.lower(i)) {
-        case "will",
-        "would",
-        "could",
-        "may",
-        "might",
-        "should",
-        "if",
-        "to",
-        "must",
-        "can",
-        "any",
-        "when":
-          return true;
-        default:
-          break;
       }
     }
     return false;

@@ -90,10 +90,8 @@ final class NounReality {
   }
 
   Reality of(Trigger trigger, Sentence sentence) {
-    boolean arrest =
-        trigger.act() == Act.ARREST
-            || trigger.act() == Act.SURRENDER
-            || trigger.act() == Act.RELEASE;
+    Act act = trigger.act();
+    boolean arrest = act == Act.ARREST || act == Act.SURRENDER || act == Act.RELEASE;
     int noun = trigger.token();
     if (noun + 1 < tokens.size() && PAPERS.contains(tokens.lower(noun + 1))) {
       return Reality.IMAGINED;
@@ -129,9 +127,10 @@ final class NounReality {
         told = Reality.HAPPENED;
       }
     }
-    return arrest
-        ? arrestReality(trigger, sentence, told)
-        : told == Reality.NAMED ? byVerb(noun, sentence) : told;
+    if (arrest) {
+      return arrestReality(trigger, sentence, told);
+    }
+    return told == Reality.NAMED ? byVerb(noun, sentence) : told;
   }
 
   /** "has since cancelled": no time from which on something is told. */

@@ -23,8 +23,14 @@ final class Finder {
   List<Draft> in(Line line) {
     List<Draft> found = new ArrayList<>();
     int i = line.from();
+    int carrier = i;
     while (i < line.to()) {
-      i = mayBegin(line, i) ? take(line, i, found) : i + 1;
+      carrier = carrier(line, Math.max(i, carrier));
+      if (carrier - i > Carriers.REACH) {
+        i = carrier - Carriers.REACH;
+      } else {
+        i = mayBegin(line, i) ? take(line, i, found) : i + 1;
+      }
     }
     if (found.size() > 1) {
       Ranges.shareYears(found, line);
@@ -57,6 +63,16 @@ final class Finder {
       found.add(best);
     }
     return best.end();
+  }
+
+  /** The next word that can carry an expression; far behind the line where there is none. */
+  private static int carrier(Line line, int from) {
+    for (int i = from; i < line.to(); i++) {
+      if (Carriers.has(line.lower(i), line.word(i))) {
+        return i;
+      }
+    }
+    return line.to() + Carriers.REACH;
   }
 
   private static boolean mayBegin(Line line, int i) {

@@ -12,12 +12,17 @@ final class Word {
   private final @Nullable String[] values = new String[Role.values().length];
   private final int[] numbers = new int[Role.values().length];
 
-  private Word(Map<Role, String> roles) {
-    roles.forEach(
-        (role, value) -> {
-          values[role.ordinal()] = value;
-          numbers[role.ordinal()] = number(value);
-        });
+  private final long roles;
+
+  private Word(Map<Role, String> told) {
+    long bits = 0;
+    for (Map.Entry<Role, String> one : told.entrySet()) {
+      int role = one.getKey().ordinal();
+      values[role] = one.getValue();
+      numbers[role] = number(one.getValue());
+      bits |= 1L << role;
+    }
+    roles = bits;
   }
 
   /** The word with one role more. */
@@ -43,6 +48,11 @@ final class Word {
 
   boolean is(Role role) {
     return values[role.ordinal()] != null;
+  }
+
+  /** Whether the word has a role beside these, one bit for each {@link Role#ordinal}. */
+  boolean isMoreThan(long others) {
+    return (roles & ~others) != 0;
   }
 
   /** The value of a role as a number; 0 where the word has not that role. */

@@ -2,6 +2,7 @@ package org.capias.reading.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tag;
@@ -15,6 +16,34 @@ import org.capias.reading.text.Tokens;
 final class Afterthoughts {
   /** Tokens from the verb within which its date begins. */
   private static final int REACH = 5;
+
+  private static final Set<String> POLICE =
+      Set.of(
+          "police",
+          "officers",
+          "agents",
+          "gendarmes",
+          "commandos",
+          "soldiers",
+          "detectives",
+          "policemen",
+          "troops");
+
+  /** What police do at the door of whom they arrest. */
+  private static final Set<String> RAIDS =
+      Set.of(
+          "walked",
+          "broke",
+          "stormed",
+          "entered",
+          "swooped",
+          "surrounded",
+          "burst",
+          "knocked",
+          "raided",
+          "pounced",
+          "boarded",
+          "forced");
 
   private final Page page;
   private final Tokens tokens;
@@ -30,6 +59,9 @@ final class Afterthoughts {
     List<Sighting> all = new ArrayList<>(sightings);
     List<Sentence> sentences = page.sentences();
     for (int s = 1; s < sentences.size(); s++) {
+      if (sentences.get(s).zone().tells() && isRaid(sentences.get(s))) {
+        raid(sentences, s, all);
+      }
       int verb = verb(sentences.get(s));
       if (verb > 0) {
         When when = whens.between(verb, end(verb, sentences.get(s)), "told one sentence later");
@@ -39,6 +71,36 @@ final class Afterthoughts {
       }
     }
     return all;
+  }
+
+  /** "Police had walked up to his table on the evening before": how an arrest told before came. */
+  private boolean isRaid(Sentence sentence) {
+    boolean police = false;
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (police && tokens.tag(i) == Tag.VERB && RAIDS.contains(tokens.lower(i))) {
+        return true;
+      }
+      police |= POLICE.contains(tokens.lower(i));
+    }
+    return false;
+  }
+
+  /** The day of a raid is that of the arrest that one of the two sentences before tells. */
+  private void raid(List<Sentence> sentences, int s, List<Sighting> all) {
+    Sentence raid = sentences.get(s);
+    When when = whens.between(raid.first(), raid.end(), "day of the raid");
+    if (when.from() == null) {
+      return;
+    }
+    boolean other = all.stream().anyMatch(one -> isOf(one, raid) && one.act() == Act.ARREST);
+    for (int i = 0; i < all.size() && !other; i++) {
+      Sighting one = all.get(i);
+      boolean near = isOf(one, sentences.get(s - 1)) || s > 1 && isOf(one, sentences.get(s - 2));
+      boolean held = one.act() == Act.ARREST || one.act() == Act.HOLD;
+      if (near && held && one.reality() == Reality.HAPPENED && one.from() == null) {
+        all.set(i, one.on(when.from()));
+      }
+    }
   }
 
   /** "It took place", "That was on", "This happened", "The date was"; -1 for anything else. */

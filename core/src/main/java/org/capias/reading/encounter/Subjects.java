@@ -269,7 +269,7 @@ final class Subjects {
   private Actor actor(Mention mention, int head) {
     Entity entity = cast.of(mention);
     return switch (mention.kind()) {
-      case PERSON -> new Actor(entity, null, head);
+      case PERSON -> new Actor(Reporters.rather(scene, mention, entity), null, head);
       case STATE -> new Actor(null, entity.id(), head);
       case ORGANISATION, PLACE -> new Actor(null, entity.state(), head);
       case THING -> new Actor(null, null, head);

@@ -8,6 +8,7 @@ import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
+import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,9 @@ final class Antecedents {
   /** How many sentences ago. */
   private int stateAge;
 
-  Antecedents(Cast cast) {
+  Antecedents(Cast cast, Tokens tokens) {
     this.cast = cast;
-    this.rivals = new Rivals(cast);
+    this.rivals = new Rivals(cast, tokens);
   }
 
   /** A new sentence begins. */

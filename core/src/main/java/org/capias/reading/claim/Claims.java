@@ -78,7 +78,7 @@ public record Claims(
     }
     Amounts amounts = new Amounts(tokens, cast, dated);
     Notes notes = new Notes(tokens.size(), new Sources(tokens, said));
-    Antecedents antecedents = new Antecedents(cast);
+    Antecedents antecedents = new Antecedents(cast, tokens);
     Warrants warrants = new Warrants(new Courts(tokens, cast));
     Agreements agreements = new Agreements();
     int next = 0;

@@ -29,13 +29,22 @@ final class Modalities {
         told = Modality.PLANNED;
       } else if (Lexicon.is(word, Role.MODAL)) {
         told = Modality.POSSIBLE;
-      } else if (Lexicon.is(word, Role.PLAN)) {
+      } else if (Lexicon.is(word, Role.PLAN) && !isSetFoot(line, i)) {
         told = Modality.PLANNED;
       }
     }
-    return told == Modality.HAPPENED && Lexicon.is(line.headWord(top), Role.PLAN)
+    return told == Modality.HAPPENED
+            && Lexicon.is(line.headWord(top), Role.PLAN)
+            && !isSetFoot(line, line.head(top))
         ? Modality.PLANNED
         : told;
+  }
+
+  /** "has set foot in": but "is set to", "is set for". */
+  private static boolean isSetFoot(Line line, int token) {
+    return line.tokens.is(token, "set")
+        && !line.tokens.is(token + 1, "to")
+        && !line.tokens.is(token + 1, "for");
   }
 
   /** "is due to be heard", "an interview to be shown on Friday". */

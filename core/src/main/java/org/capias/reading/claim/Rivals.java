@@ -6,6 +6,8 @@ import org.capias.reading.name.Entity.Gender;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +20,21 @@ final class Rivals {
   private static final int NEAR = 80;
 
   private final Cast cast;
+  private final Tokens tokens;
+
+  /** Whom a pronoun meant that stayed open, and where. */
+  private int open = -1;
+
+  private int openAt;
 
   /** Who was last told to speak, and up to which token of the sentence that told it. */
   private @Nullable Entity teller;
 
   private int told;
 
-  Rivals(Cast cast) {
+  Rivals(Cast cast, Tokens tokens) {
     this.cast = cast;
+    this.tokens = tokens;
   }
 
   /** A subject of a verb of saying was read. */
@@ -41,6 +50,11 @@ final class Rivals {
 
   /** Whom a pronoun means that was taken for somebody; null where it stays open. */
   @Nullable Entity meant(Entity who, int token) {
+    if (isFollowed(who, token)) {
+      open = who.number();
+      openAt = token;
+      return null;
+    }
     boolean spoke = teller != null && who.number() == teller.number();
     if (!spoke || token < told || token - told > NEAR) {
       return who;
@@ -61,6 +75,33 @@ final class Rivals {
       return rival == null ? who : null;
     }
     return rival.isListed() ? rival : null;
+  }
+
+  /** "X said that the Libyan would be tried where he": behind X stands another, without a name. */
+  private boolean isFollowed(Entity who, int token) {
+    int named = -1;
+    for (Mention mention : who.mentions()) {
+      named = mention.first() < token && mention.form() == Form.NAME ? mention.end() : named;
+    }
+    if (named < 0 || token - named > NEAR) {
+      return false;
+    }
+    if (open == who.number() && openAt >= named) {
+      return true; // and nobody was named since
+    }
+    for (Mention mention : cast.within(named, token)) {
+      int end = mention.end();
+      boolean alone = tokens.tag(end) != Tag.NOUN && tokens.tag(end) != Tag.PROPN;
+      if (mention.kind() == Kind.STATE
+          && mention.form() == Form.DEMONYM
+          && alone
+          && tokens.tag(end) != Tag.ADJ
+          && tokens.is(mention.first() - 1, "the")
+          && !tokens.lower(end - 1).endsWith("s")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How often somebody was named before a token. */

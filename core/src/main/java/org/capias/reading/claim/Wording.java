@@ -291,7 +291,7 @@ final class Wording {
           case "him", "his", "her", "he", "she" -> true;
           default -> false;
         };
-    String person = pronoun ? antecedents.person(token) : null;
+    String person = pronoun ? antecedents.he(token) : null;
     if (person == null || subject != null && subject.startsWith(person)) {
       return tokens.word(token);
     }

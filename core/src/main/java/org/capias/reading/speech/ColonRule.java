@@ -52,6 +52,9 @@ final class ColonRule {
         sentence.first() == 0
             || page.sentences().get(page.sentenceOf(sentence.first() - 1)).paragraph()
                 != sentence.paragraph();
+    if (isHeadline(sentence) && isTopic(colon, sentence.end())) {
+      return;
+    }
     if (!opensParagraph || !isName(from, colon) || isPlace(from, colon) && !speaks(colon)) {
       return;
     }
@@ -86,6 +89,25 @@ final class ColonRule {
       end--;
     }
     return end;
+  }
+
+  /** "Berg: Delegation to leave for Vik": what the headline is about, and no words of his. */
+  private boolean isTopic(int colon, int end) {
+    for (int i = colon + 1; i < end; i++) {
+      boolean verb = tokens.tag(i) == Tag.VERB && !tokens.is(i - 1, "to");
+      if (verb
+          || tokens.tag(i) == Tag.AUX
+          || tokens.tag(i) == Tag.PRON
+          || tokens.shape(i) == Shape.QUOTE) {
+        return false;
+      }
+    }
+    for (int i = colon + 1; i < end; i++) {
+      if (tokens.is(i, "to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHeadline(Sentence sentence) {

@@ -35,7 +35,7 @@ final class Settled {
       case VERB ->
           i == from || tokens.shape(i) != Shape.LOWER
               ? null
-              : isHers(i, to) || isManyBeforeSaying(i, to) || isRadio(i)
+              : tokens.is(i, "crimes") || isHers(i, to) || isManyBeforeSaying(i, to) || isRadio(i)
                   ? Tag.NOUN
                   : isDescribing(i, to) ? Tag.ADJ : null;
       case NUM -> i > from && isNumeral(i) ? Tag.PROPN : null;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,6 +123,14 @@ final class Custody implements AutoCloseable {
 
   /** Hands over each line from {@code offset} on, up to the end at the time of opening. */
   void each(long offset, Taker taker) throws IOException {
+    each(offset, line -> true, taker);
+  }
+
+  /**
+   * The same, but only those lines are understood and held against their hash that may be wanted:
+   * that costs far more than a look at their words.
+   */
+  void each(long offset, Predicate<String> wanted, Taker taker) throws IOException {
     long at = offset;
     int most = CHUNK;
     while (at < end) {
@@ -129,9 +138,10 @@ final class Custody implements AutoCloseable {
       int from = 0;
       for (int i = 0; i < chunk.length; i++) {
         if (chunk[i] == '\n') {
-          taker.take(
-              parse(
-                  at + from, new String(chunk, from, i - from, StandardCharsets.UTF_8), i - from));
+          String line = new String(chunk, from, i - from, StandardCharsets.UTF_8);
+          if (wanted.test(line)) {
+            taker.take(parse(at + from, line, i - from));
+          }
           from = i + 1;
         }
       }

@@ -165,9 +165,11 @@ final class Room implements AutoCloseable {
 
   synchronized List<String> about(long item) {
     List<String> lines = new ArrayList<>();
+    List<String> signs = List.of("\"entry\":" + item, "\"of\":" + item, "\"item\":" + item);
     try {
       custody.each(
           0,
+          line -> signs.stream().anyMatch(line::contains),
           line -> {
             Entry entry = line.entry();
             boolean reads =

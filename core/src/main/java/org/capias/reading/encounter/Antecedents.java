@@ -46,9 +46,7 @@ final class Antecedents {
             && named
             && !where.state().equals(who.state())
             && isTied(mention, first, sentence)) {
-          return isAllOf(mention.end())
-              ? scene.places().listUpTo(where, sentence.first())
-              : List.of(where);
+          return scene.places().listUpTo(where, sentence.first());
         }
         i = mention.first();
         continue;
@@ -96,6 +94,24 @@ final class Antecedents {
       case "which" -> true;
       default -> false;
     };
+  }
+
+  /** "the countries that he has visited are A and B", "A and B: these are the countries he saw". */
+  List<Where> countries(int first, int end, Sentence sentence) {
+    for (int i = first - 1; i >= Math.max(sentence.first(), first - 8); i--) {
+      switch (tokens.lower(i)) {
+        case "countries", "states", "places", "capitals", "members" -> {
+          List<Where> behind = scene.places().listAfterVerb(end, sentence);
+          return behind.isEmpty() ? scene.places().opening(sentence, i) : behind;
+        }
+        default -> {
+          if (tokens.tag(i) == Tag.VERB || tokens.is(i, ";")) {
+            return List.of();
+          }
+        }
+      }
+    }
+    return List.of();
   }
 
   /** "has been to all of them": the list that this sentence, or the one before, opened. */

@@ -84,7 +84,10 @@ final class Asides {
       return;
     }
     Where where = placeAt(link + 1, sentence);
-    if (where != null && (where.end() >= sentence.end() || isClosed(where.end()))) {
+    if (where != null
+        && (where.end() >= sentence.end()
+            || isClosed(where.end())
+            || isDated(where.end(), sentence))) {
       note(mention, where, Act.BE, comma + 1, where.end(), sentence);
     }
   }

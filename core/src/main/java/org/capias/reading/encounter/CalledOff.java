@@ -58,6 +58,8 @@ final class CalledOff {
         // "cancelled plans to visit Uganda and Turkey"
         places = scene.places().in(trip + 3, end, Places.INTO, true);
       }
+      Where own = places.isEmpty() ? nouns.modifier(trip, sentence) : null;
+      places = own == null ? places : List.of(own); // "cancels Colombia trip"
       // "was scheduled for February but was put off": the day stands between trip and verb.
       Trigger told =
           before < 0

@@ -222,6 +222,7 @@ final class Clauses {
       return token + 1 < sentence.end()
           && (cast.at(token + 1) != null
               || tokens.tag(token + 1) == Tag.ADP
+              || tokens.tag(token + 1) == Tag.ADV && isAdverbial(token + 1, sentence)
               || tokens.is(token + 1, "the"));
     }
     if (tag == Tag.DET && token + 1 < sentence.end() && isPlace(token + 1)) {
@@ -241,6 +242,15 @@ final class Clauses {
         || tokens.is(token, "last")
         || tokens.is(token, "early")
         || tokens.is(token, "late");
+  }
+
+  /** "and most recently in Mali". */
+  private boolean isAdverbial(int token, Sentence sentence) {
+    int next = token;
+    while (next < sentence.end() && tokens.tag(next) == Tag.ADV) {
+      next++;
+    }
+    return next < sentence.end() && tokens.tag(next) == Tag.ADP;
   }
 
   private boolean isPlace(int token) {

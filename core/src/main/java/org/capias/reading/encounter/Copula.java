@@ -18,6 +18,27 @@ import org.jspecify.annotations.Nullable;
 record Copula(int at, Act act, boolean negated, boolean planned) {
   private static final int REACH = 5;
   private static final Set<String> BE = Set.of("is", "was", "been", "be", "were", "are");
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
   private static final Set<String> LINKS = Set.of("in", "from", "of", "at", "on");
   private static final Set<String> FILLERS =
       Set.of(
@@ -38,6 +59,11 @@ record Copula(int at, Act act, boolean negated, boolean planned) {
   private static boolean isThere(Tokens tokens, int at, Sentence sentence) {
     if (!tokens.is(at, "there")) {
       return false;
+    }
+    boolean dated = tokens.is(at + 1, "in") || tokens.is(at + 1, "on");
+    if (dated && at + 2 < sentence.end()) {
+      return MONTHS.contains(tokens.lower(at + 2))
+          || Character.isDigit(tokens.lower(at + 2).charAt(0));
     }
     return at + 1 >= sentence.end()
         || switch (tokens.lower(at + 1)) {
@@ -73,7 +99,12 @@ record Copula(int at, Act act, boolean negated, boolean planned) {
       switch (tokens.lower(at)) {
         case "out", "gone" -> act = Act.LEAVE;
         case "not", "n't", "never" -> negated = true;
-        case "absent" -> act = Act.MISS;
+        case "absent" -> {
+          act = Act.MISS;
+          if (tokens.is(at + 1, ".") || tokens.is(at + 1, ",")) {
+            return new Copula(at + 1, act, negated, planned);
+          }
+        }
         case "due", "expected" -> planned = true;
         case "guest" -> guest = true;
         case "bound", "headed", "destined" -> {

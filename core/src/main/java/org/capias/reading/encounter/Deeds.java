@@ -108,6 +108,9 @@ final class Deeds {
       places = placeOfEvent(trigger.end(), end);
     }
     if (places.isEmpty() && act != Act.LEAVE && act != Act.OVERFLY && act != Act.LIVE) {
+      places = antecedents.countries(phrase.first(), trigger.end(), sentence);
+    }
+    if (places.isEmpty() && act != Act.LEAVE && act != Act.OVERFLY && act != Act.LIVE) {
       Where event = events.in(trigger.token() + 1, end);
       places = event != null ? List.of(event) : scene.places().listAfter(end, sentence);
       places = places.isEmpty() ? antecedents.before(phrase.first(), who, sentence) : places;

@@ -3,9 +3,11 @@ package org.capias.reading.encounter;
 import java.util.List;
 import java.util.Set;
 import org.capias.reading.name.Entity;
+import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** What a state expects of somebody: that he comes, or that he does not. */
 final class Expectations {
@@ -75,5 +77,29 @@ final class Expectations {
     int end = scene.clauses().end(trigger.end(), sentence);
     Where where = new Where(state, null, trigger.token(), trigger.end());
     log.each(who, List.of(where), Act.MISS, Reality.HAPPENED, trigger, sentence, end, "not let in");
+  }
+
+  /** "X, whom Cambodia received": the object stands before its clause. */
+  @Nullable Entity whom(int subject, Sentence sentence) {
+    for (int i = subject; i > Math.max(sentence.first() + 1, subject - 5); i--) {
+      if (tokens.is(i, "whom")) {
+        Mention before = scene.cast().at(tokens.is(i - 1, ",") ? i - 2 : i - 1);
+        return before == null || before.kind() != Kind.PERSON ? null : scene.cast().of(before);
+      }
+    }
+    return null;
+  }
+
+  /** "has no plans to arrest him": told of no day on which he was there. */
+  boolean isNoPlan(VerbPhrase phrase) {
+    return phrase.governor() >= 0
+        && Lexicon.governor(tokens.lower(phrase.governor())) == Reality.PLANNED
+        && tokens.lower(phrase.governor()).startsWith("plan");
+  }
+
+  /** "the members that let him go": who they are is told elsewhere in the sentence. */
+  boolean isRelative(int first, Sentence sentence) {
+    return first > sentence.first()
+        && (tokens.is(first - 1, "that") || tokens.is(first - 1, "which"));
   }
 }

@@ -80,7 +80,7 @@ final class Gatherings {
   void read(Sentence sentence) {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       String word = tokens.lower(i);
-      boolean guests = GUESTS.contains(word);
+      boolean guests = GUESTS.contains(word) || word.equals("list") && tokens.is(i - 1, "guest");
       if ((guests || GROUPS.contains(word)) && i > sentence.first()) {
         group(i, guests, sentence);
       } else if (word.equals("guest") || word.equals("visitor")) {

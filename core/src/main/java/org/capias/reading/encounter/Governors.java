@@ -35,6 +35,22 @@ final class Governors {
     };
   }
 
+  /** "had no qualms about hosting him": so it did; other things that nobody has are not told. */
+  static Reality ease(Tokens tokens, int first, Sentence sentence) {
+    if (tokens.is(first - 1, "without")) {
+      return Reality.NOT;
+    }
+    for (int i = first - 2; i >= Math.max(sentence.first(), first - 4); i--) {
+      switch (tokens.lower(i)) {
+        case "qualms", "qualm", "hesitation", "scruples", "compunction", "trouble", "regrets" -> {
+          return Reality.HAPPENED;
+        }
+        default -> {}
+      }
+    }
+    return Reality.NOT;
+  }
+
   /** "Arriving in Mongolia, X waved": a comma closes it before any other verb. */
   private static boolean isFronted(Tokens tokens, int first, Sentence sentence) {
     for (int i = first + 1; i < Math.min(sentence.end(), first + 15); i++) {
@@ -130,6 +146,10 @@ final class Governors {
     }
     if (word.startsWith("plan") && isDropped(tokens, governor, sentence)) {
       return Reality.NOT;
+    }
+    boolean verb = tokens.tag(governor) == Tag.VERB;
+    if (reality == Reality.PLANNED && verb && VerbPhrase.isNobody(tokens, governor, sentence)) {
+      return Reality.IMAGINED; // "nobody expects him to come"
     }
     boolean negated = negatedInside || isNegatedBefore(tokens, governor, sentence);
     if (isModalBefore(tokens, governor, sentence)) {

@@ -54,6 +54,10 @@ final class Headlines {
   }
 
   private void placed(Entity who, int after, Sentence sentence) {
+    if (tokens.is(sentence.first(), "no")) {
+      missing(who, after, sentence);
+      return;
+    }
     int at = after;
     while (at < sentence.end() && (tokens.is(at, "back") || tokens.is(at, "now"))) {
       at++;
@@ -74,6 +78,18 @@ final class Headlines {
     When when = log.when(trigger, sentence, end);
     Reality reality = off ? Reality.PLANNED : Reality.HAPPENED;
     log.add(who, where, Act.BE, reality, when, trigger, sentence, "headline");
+  }
+
+  /** "No Putin at Bogotá summit". */
+  private void missing(Entity who, int at, Sentence sentence) {
+    boolean link = tokens.is(at, "at") || tokens.is(at, "in");
+    Mention mention = link && at + 1 < sentence.end() ? scene.cast().at(at + 1) : null;
+    Where where = mention == null ? null : scene.places().where(mention);
+    if (where != null && !where.state().equals(who.state())) {
+      Trigger trigger = new Trigger(at, where.end(), Act.MISS, true, Trigger.Form.BASE, "-");
+      When when = log.when(trigger, sentence, sentence.end());
+      log.add(who, where, Act.MISS, Reality.HAPPENED, when, trigger, sentence, "headline");
+    }
   }
 
   /** "Netanyahu in Gaza talks": the place names an affair. */

@@ -34,7 +34,10 @@ final class Itineraries {
           "itinerary",
           "trip",
           "outings",
-          "excursions");
+          "excursions",
+          "leg",
+          "legs",
+          "highlight");
 
   private static final Set<String> COMING =
       Set.of("next", "will", "planned", "expected", "coming", "would", "may", "possible", "likely");

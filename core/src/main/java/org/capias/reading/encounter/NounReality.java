@@ -45,6 +45,7 @@ final class NounReality {
           "invitation",
           "prepare",
           "preparing",
+          "preparations",
           "prepares",
           "announce");
 

@@ -154,6 +154,13 @@ final class Places {
     return List.of();
   }
 
+  /** "Laos, Malaysia, Oman: these are": the list that opens a sentence, closed before a token. */
+  List<Where> opening(Sentence sentence, int before) {
+    List<Where> found = listFrom(sentence.first(), sentence);
+    boolean closed = found.size() > 1 && isDash(found.get(found.size() - 1).end());
+    return closed && found.get(found.size() - 1).end() < before ? found : List.of();
+  }
+
   /** The places of a list that ends with one that stands before a token, in text order. */
   List<Where> listUpTo(Where last, int floor) {
     List<Where> found = new ArrayList<>(List.of(last));

@@ -73,12 +73,16 @@ final class Presences {
       return;
     }
     if (places.isEmpty()) {
+      places = scene.places().listAfter(end, sentence);
+    }
+    if (places.isEmpty()) {
       places = antecedents.them(copula.at(), sentence);
     }
     if (places.isEmpty()) {
       places = scene.places().beforeWhere(phrase.first(), sentence);
     }
-    boolean near = !places.isEmpty() && places.get(0).token() - copula.at() <= 8;
+    int gap = places.isEmpty() ? 0 : places.get(0).token() - copula.at();
+    boolean near = !places.isEmpty() && (gap <= 8 || places.size() > 1);
     if (near || copula.there(tokens) || copula.act() == Act.MISS || copula.act() == Act.ARREST) {
       log.each(who, places, copula.act(), reality, trigger, sentence, end, "presence");
     }

@@ -72,7 +72,9 @@ final class Scene {
   @Nullable Entity object(int from, Sentence sentence) {
     for (int i = from; i < Math.min(sentence.end(), from + 7); i++) {
       Mention mention = cast.at(i);
-      boolean whose = mention != null && mention.form() == Form.PRONOUN && isDeterminer(i);
+      boolean whose =
+          mention != null
+              && (mention.form() == Form.PRONOUN && isDeterminer(i) || isSomeoneOf(mention.end()));
       if (mention != null && mention.kind() == Kind.PERSON && !whose) {
         return cast.of(mention);
       }
@@ -101,6 +103,34 @@ final class Scene {
       }
     }
     return null;
+  }
+
+  /** "met Netanyahu's critics": people of his, and not he. */
+  private boolean isSomeoneOf(int end) {
+    if (!tokens.is(end, "'s") || end + 1 >= tokens.size()) {
+      return false;
+    }
+    return switch (tokens.lower(end + 1)) {
+      case "critics",
+          "opponents",
+          "rivals",
+          "minister",
+          "spokesman",
+          "deputy",
+          "aide",
+          "envoy",
+          "lawyers",
+          "lawyer",
+          "wife",
+          "son",
+          "daughter",
+          "brother",
+          "party",
+          "government",
+          "supporters" ->
+          true;
+      default -> false;
+    };
   }
 
   /** "arrested his deputy": whose deputy it is, not who was arrested. */

@@ -68,6 +68,9 @@ final class Sufferings {
       duties.told(trigger, phrase, sentence);
       return;
     }
+    if (phrase.reality() == Reality.NOT && expectations.isNoPlan(phrase)) {
+      return;
+    }
     if (phrase.reality() == Reality.IMAGINED
         || phrase.reality() == Reality.PLANNED && trigger.act() != Act.HOST
         || phrase.reality() == Reality.NOT && phrase.future()) {
@@ -130,7 +133,7 @@ final class Sufferings {
     if (agent == null && (act == Act.HOST || act == Act.LET)) {
       List<Where> examples = scene.places().examples(trigger.token() + 1, sentence);
       examples =
-          examples.isEmpty() && places.isEmpty() && isRelative(first, sentence)
+          examples.isEmpty() && places.isEmpty() && expectations.isRelative(first, sentence)
               ? scene.places().listAfterVerb(trigger.end(), sentence)
               : examples;
       places = examples.isEmpty() ? places : examples;
@@ -164,16 +167,16 @@ final class Sufferings {
         "undergone " + act.name().toLowerCase(Locale.ROOT));
   }
 
-  /** "the members that let him go": who they are is told elsewhere in the sentence. */
-  private boolean isRelative(int first, Sentence sentence) {
-    return first > sentence.first()
-        && (tokens.is(first - 1, "that") || tokens.is(first - 1, "which"));
-  }
-
   /** Whom a verb has as its object; a carpet is rolled out for the guest of the story. */
   private @Nullable Entity object(Trigger trigger, @Nullable Actor subject, Sentence sentence) {
     Entity object = scene.object(trigger.token() + 1, sentence);
     boolean idiom = trigger.act() == Act.HOST && trigger.end() > trigger.token() + 1;
+    if (object == null && subject != null) {
+      Entity whom = expectations.whom(subject.head(), sentence);
+      if (whom != null) {
+        return whom;
+      }
+    }
     return object == null && idiom && subject != null && subject.state() != null
         ? hosts.guest(trigger, sentence)
         : object;
@@ -267,7 +270,8 @@ final class Sufferings {
         found.add(0, state);
       }
       int before = mention.first() - 1;
-      boolean joined = tokens.is(before, "and") || tokens.is(before, ",");
+      boolean joined =
+          tokens.is(before, "and") || tokens.is(before, ",") || tokens.is(before, "nor");
       int next = tokens.is(before, "and") && tokens.is(before - 1, ",") ? before - 2 : before - 1;
       mention = joined && next >= sentence.first() ? scene.cast().at(next) : null;
     }

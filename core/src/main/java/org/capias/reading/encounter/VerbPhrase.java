@@ -113,6 +113,10 @@ record VerbPhrase(
       reality = kept ? Reality.NOT : Reality.IMAGINED;
     } else if (would) {
       reality = negated ? Reality.NOT : Reality.PLANNED;
+    } else if (negated
+        && trigger.form() == Trigger.Form.GERUND
+        && tokens.tag(first - 1) == Tag.ADP) {
+      reality = Governors.ease(tokens, first, sentence);
     } else if (negated) {
       reality = Reality.NOT;
     } else if (future) {

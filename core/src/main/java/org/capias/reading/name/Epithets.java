@@ -91,6 +91,9 @@ final class Epithets {
   /** For each token the person named there, and, for a step back, the last one before. */
   private final Casting.@Nullable Role[] named;
 
+  /** For each token the state whose adjective it is. */
+  private final @Nullable String[] demonyms;
+
   private final BitSet taken;
 
   Epithets(Page page, List<Casting.Placed> names, BitSet taken) {
@@ -98,7 +101,11 @@ final class Epithets {
     this.tokens = page.tokens();
     this.taken = taken;
     this.named = new Casting.Role[tokens.size() + 1];
+    this.demonyms = new String[tokens.size() + 1];
     for (Casting.Placed name : names) {
+      if (name.role().kind == Kind.STATE && name.found().form() == Form.DEMONYM) {
+        demonyms[name.found().first()] = name.role().id;
+      }
       if (name.role().kind == Kind.PERSON) {
         Arrays.fill(named, name.found().first(), name.found().end(), name.role());
       }
@@ -118,6 +125,7 @@ final class Epithets {
           seen = number;
         } else if (last != null && last.id != null && number - seen < BACK && tokens.is(i, "the")) {
           int end = sentence.zone().tells() ? end(i, sentence) : i;
+          end = end == i && isCompatriot(i + 1, last, sentence) ? i + 2 : end;
           if (end > i && last.gender != Entity.Gender.FEMALE && taken.nextSetBit(i) != i) {
             meant.add(new Descriptions.Meant(i, end, last));
           }
@@ -143,6 +151,21 @@ final class Epithets {
       marked = true;
     }
     return article;
+  }
+
+  /** "the Russian flew": an adjective of his state alone before a singular verb. */
+  private boolean isCompatriot(int token, Casting.Role who, Sentence sentence) {
+    if (token + 1 >= sentence.end() || !sentence.zone().tells()) {
+      return false;
+    }
+    String state = demonyms[token];
+    Tag next = tokens.tag(token + 1);
+    return state != null
+        && state.equals(who.state)
+        && (next == Tag.VERB || next == Tag.AUX)
+        && !tokens.is(token + 1, "were")
+        && !tokens.is(token + 1, "are")
+        && !tokens.is(token + 1, "have");
   }
 
   private static String bare(String word) {

@@ -1,5 +1,6 @@
 package org.capias.reading.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,13 @@ final class Weekdays implements Pattern {
       return null;
     }
     Draft day = Draft.of(i, j + 1, new Sense.Nth(weekday, 0, null, step, base));
+    if (base == Base.BARE && line.is(i - 1, "a")) {
+      // "on a Monday in April": any of them; but "in a Monday interview" the last one
+      Draft any = partOfDay(line, day);
+      return Relatives.endsClause(line, any.end())
+          ? any.with(new Sense.Fixed(new TimeValue.Weekday(DayOfWeek.of(weekday), any.part())))
+          : any;
+    }
     return inWeek(line, partOfDay(line, day), weekday);
   }
 

@@ -111,6 +111,7 @@ final class CaseFileMarkdown {
     heading(2, "Sources");
     story.sources().forEach(this::source);
     section("What Capias could not tell", story.notTold());
+    lines("To put right", story.handles());
   }
 
   private void duty(Duty duty, boolean again) {
@@ -208,6 +209,8 @@ final class CaseFileMarkdown {
     text.append(" · ")
         .append(one.published() == null ? "no date told" : Words.date(one.published()));
     text.append(source.copies() == 0 ? "" : " · repeats \\[" + source.copies() + "\\]");
+    String left = Words.unclaimed(source.source());
+    text.append(left.isEmpty() ? "" : " " + left);
     item(text.append(" · `").append(one.id()).append('`').toString());
   }
 

@@ -102,7 +102,11 @@ public final class Reports {
    * is no script, and every citation leads to the marked words and back.
    */
   public static void html(CaseFile file, Writer out) {
-    Page page = Page.of(file);
+    html(file, file, out);
+  }
+
+  private static void html(CaseFile file, CaseFile whole, Writer out) {
+    Page page = Page.of(file, whole);
     JtecasefileGenerated.render(new PageOutput(out), null, page, new Footnotes(page));
     try {
       out.flush();
@@ -127,7 +131,7 @@ public final class Reports {
       }
       for (CaseFile story : stories.size() > 1 ? stories : List.<CaseFile>of()) {
         try (Writer out = folder.file("casefile-" + story.documents().get(0).story() + ".html")) {
-          html(story, out);
+          html(story, file, out);
         }
       }
     } catch (IOException e) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.capias.casefile.verdict.Quantity;
 import org.capias.casefile.word.Folded;
 import org.capias.model.Claim;
+import org.capias.model.ClaimTopic;
 
 /**
  * Whether two claims with numbers say the same thing of the same thing in other words: {@code took
@@ -17,6 +18,10 @@ import org.capias.model.Claim;
  * ten charges} and {@code seven counts}. They must count the same sort of thing. What is rarely
  * counted twice in one story (charges, agreements) needs one more word in common, other things two,
  * what is counted all the time (people, years) the same first word and another one, or three.
+ *
+ * <p>The dead of one disaster are told by its name in many ways ({@code people died in the crash of
+ * an Aero jet}, {@code the dead of Aero Flight 12}), whatever they are called: one name in common
+ * suffices if the numbers are near, since a number half as large again is that of something else.
  */
 final class Likewise {
   private static final Set<String> EMPTY =
@@ -50,6 +55,9 @@ final class Likewise {
   /** Between the words of a name. */
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "al", "de", "von");
 
+  /** A number that is half as large again counts something else. */
+  private static final double NEAR = 1.5;
+
   private final Claim claim;
   private final boolean counts;
   private final List<String> unit;
@@ -57,6 +65,11 @@ final class Likewise {
   private final List<String> relation;
   private final Set<String> about;
   private final boolean named;
+
+  /** What became of the people who are counted, and the names told with it; else empty. */
+  private final String fate;
+
+  private final Set<String> names = new LinkedHashSet<>();
 
   private Likewise(Claim claim) {
     this.claim = claim;
@@ -73,6 +86,14 @@ final class Likewise {
     about.addAll(relation);
     unit.forEach(about::remove);
     named = isName(claim.subject());
+    String told =
+        String.join(" ", claim.subject(), claim.relation(), counted == null ? "" : counted);
+    fate = counts && claim.topic() == ClaimTopic.CASUALTIES ? Matter.fate(Folded.words(told)) : "";
+    for (String word : fate.isEmpty() ? new String[0] : told.split(" ")) {
+      if (word.length() > 2 && Character.isUpperCase(word.charAt(0))) {
+        names.addAll(stems(word));
+      }
+    }
   }
 
   /** A name of several words is one thing in common, however long it is. */
@@ -99,6 +120,7 @@ final class Likewise {
       subject.forEach(word -> keys.add(head(unit) + " " + word));
       relation.forEach(word -> keys.add(head(unit) + " " + word));
     }
+    names.forEach(name -> keys.add(fate + " " + name));
     return keys;
   }
 
@@ -107,8 +129,13 @@ final class Likewise {
     if (!counts
         || !other.counts
         || document.equals(other.claim.evidence().get(0).document())
-        || claim.modality() != other.claim.modality()
-        || !head(unit).equals(head(other.unit))) {
+        || claim.modality() != other.claim.modality()) {
+      return false;
+    }
+    if (sameDead(other)) {
+      return true;
+    }
+    if (!head(unit).equals(head(other.unit))) {
       return false;
     }
     boolean begin =
@@ -124,6 +151,18 @@ final class Likewise {
       common -= Math.max(0, shared(subject, other.subject) - 1);
     }
     return common >= needed;
+  }
+
+  private boolean sameDead(Likewise other) {
+    Quantity one = Quantity.of(claim.value());
+    Quantity two = Quantity.of(other.claim.value());
+    return !fate.isEmpty()
+        && fate.equals(other.fate)
+        && shared(names, other.names) > 0
+        && one != null
+        && two != null
+        && (one.compatible(two)
+            || one.high() < two.high() * NEAR && two.high() < one.high() * NEAR);
   }
 
   private static List<String> rest(List<String> words) {

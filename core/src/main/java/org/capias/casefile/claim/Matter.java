@@ -99,12 +99,17 @@ record Matter(String key, String about, String topic, boolean membership) {
       String state = claim.subject().replaceFirst("[’'].*", "");
       return new Matter("population|" + Folded.text(state), state, "population", false);
     }
-    String fate = any(words, KILLED) ? "killed" : any(words, HURT) ? "injured" : "";
+    String fate = fate(words);
     String where = fate.isEmpty() ? "" : where(claim, shelf);
     if (claim.topic() == ClaimTopic.CASUALTIES && !where.isEmpty()) {
       return new Matter(fate + "|" + Folded.text(where), where, fate, false);
     }
     return null;
+  }
+
+  /** What became of the people who are counted, or empty. */
+  static String fate(List<String> words) {
+    return any(words, KILLED) ? "killed" : any(words, HURT) ? "injured" : "";
   }
 
   /** Where people were killed, as the reader saw it for this number. */

@@ -15,8 +15,11 @@ final class Arrangement {
   private final Numbering numbers;
   private final boolean drawn;
 
-  Arrangement(CaseFile file, boolean drawn) {
+  private final Handles handles;
+
+  Arrangement(CaseFile file, CaseFile whole, boolean drawn) {
     this.file = OneName.in(file);
+    this.handles = new Handles(file, whole);
     this.drawn = drawn;
     this.numbers = new Numbering(file);
   }
@@ -27,7 +30,7 @@ final class Arrangement {
     List<Source> sources = file.documents().stream().map(this::source).toList();
     List<Story> stories = new ArrayList<>();
     for (String id : ids) {
-      stories.add(new StoryArrangement(file, numbers, id, sources).story(drawn));
+      stories.add(new StoryArrangement(file, numbers, handles, id, sources).story(drawn));
     }
     return new Page(
         stories.isEmpty() ? "No article could be read" : stories.get(0).headline(),

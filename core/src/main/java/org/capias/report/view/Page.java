@@ -34,12 +34,21 @@ public record Page(
 
   /** The case file, arranged. */
   public static Page of(CaseFile file) {
-    return new Arrangement(file, true).page();
+    return of(file, file);
+  }
+
+  /**
+   * A page of a part of a case file.
+   *
+   * @param whole by whose lists warrants and agreements are numbered, as in its JSON
+   */
+  public static Page of(CaseFile file, CaseFile whole) {
+    return new Arrangement(file, whole, true).page();
   }
 
   /** The same without the pictures, for what shows none: a first answer need not wait for them. */
   public static Page inWords(CaseFile file) {
-    return new Arrangement(file, false).page();
+    return new Arrangement(file, file, false).page();
   }
 
   /** What a reader calls a source: its outlet, or the name of its file. */
@@ -92,6 +101,7 @@ public record Page(
    * @param reasons why, according to the sources
    * @param sources the documents of this story
    * @param notTold what the documents leave open
+   * @param handles the ids of encounters, warrants and agreements, for whoever puts them right
    * @param again whether other articles make a case file of the same encounters
    */
   public record Story(
@@ -122,6 +132,7 @@ public record Page(
       List<String> next,
       List<Source> sources,
       List<String> notTold,
+      List<Line> handles,
       boolean again) {
 
     /** The sections that have something in them, in the order of the questions. */
@@ -142,6 +153,7 @@ public record Page(
       add(all, "next", "What may follow", !next.isEmpty());
       add(all, "sources", "Sources", !sources.isEmpty());
       add(all, "open", "What Capias could not tell", !notTold.isEmpty());
+      add(all, "ids", "To put right", !handles.isEmpty());
       return all;
     }
 

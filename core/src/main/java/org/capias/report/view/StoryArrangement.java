@@ -26,6 +26,7 @@ import org.capias.report.view.Page.Story;
 final class StoryArrangement {
   private final CaseFile file;
   private final Numbering numbers;
+  private final Handles handles;
   private final String id;
   private final Set<String> documents = new LinkedHashSet<>();
   private final List<Encounter> encounters = new ArrayList<>();
@@ -36,9 +37,11 @@ final class StoryArrangement {
   private final Comparisons comparisons;
   private final List<Source> sources;
 
-  StoryArrangement(CaseFile file, Numbering numbers, String id, List<Source> sources) {
+  StoryArrangement(
+      CaseFile file, Numbering numbers, Handles handles, String id, List<Source> sources) {
     this.file = file;
     this.numbers = numbers;
+    this.handles = handles;
     this.id = id;
     for (CaseFile.Source source : file.documents()) {
       if (source.story().equals(id)) {
@@ -100,6 +103,7 @@ final class StoryArrangement {
         again ? List.of() : next(),
         sources,
         new NotTold(file, numbers, encounters, documents).all(),
+        handles.of(file, numbers, encounters, this::isHere),
         again && !encounters.isEmpty());
   }
 

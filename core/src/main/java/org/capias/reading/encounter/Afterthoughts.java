@@ -1,7 +1,9 @@
 package org.capias.reading.encounter;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
@@ -49,6 +51,11 @@ final class Afterthoughts {
   private final Tokens tokens;
   private final Whens whens;
 
+  /**
+   * Which sightings each sentence has: a long text is not gone through for each of its sentences.
+   */
+  private final Map<Integer, List<Integer>> bySentence = new HashMap<>();
+
   Afterthoughts(Page page, Whens whens) {
     this.page = page;
     this.tokens = page.tokens();
@@ -58,6 +65,10 @@ final class Afterthoughts {
   List<Sighting> date(List<Sighting> sightings) {
     List<Sighting> all = new ArrayList<>(sightings);
     List<Sentence> sentences = page.sentences();
+    for (int i = 0; i < all.size(); i++) {
+      int sentence = page.sentenceOf(all.get(i).token());
+      bySentence.computeIfAbsent(sentence, s -> new ArrayList<>()).add(i);
+    }
     for (int s = 1; s < sentences.size(); s++) {
       if (sentences.get(s).zone().tells() && isRaid(sentences.get(s))) {
         raid(sentences, s, all);
@@ -66,7 +77,7 @@ final class Afterthoughts {
       if (verb > 0) {
         When when = whens.between(verb, end(verb, sentences.get(s)), "told one sentence later");
         if (when.from() != null) {
-          date(sentences.get(s - 1), when, all);
+          date(s - 1, when, all);
         }
       }
     }
@@ -92,12 +103,15 @@ final class Afterthoughts {
     if (when.from() == null) {
       return;
     }
-    boolean other = all.stream().anyMatch(one -> isOf(one, raid) && one.act() == Act.ARREST);
-    for (int i = 0; i < all.size() && !other; i++) {
+    if (of(s).stream().anyMatch(i -> all.get(i).act() == Act.ARREST)) {
+      return;
+    }
+    List<Integer> near = new ArrayList<>(of(s - 1));
+    near.addAll(of(s - 2));
+    for (int i : near) {
       Sighting one = all.get(i);
-      boolean near = isOf(one, sentences.get(s - 1)) || s > 1 && isOf(one, sentences.get(s - 2));
       boolean held = one.act() == Act.ARREST || one.act() == Act.HOLD;
-      if (near && held && one.reality() == Reality.HAPPENED && one.from() == null) {
+      if (held && one.reality() == Reality.HAPPENED && one.from() == null) {
         all.set(i, one.on(when.from()));
       }
     }
@@ -148,17 +162,16 @@ final class Afterthoughts {
     return end;
   }
 
-  private static void date(Sentence before, When when, List<Sighting> all) {
-    boolean open =
-        all.stream().filter(one -> isOf(one, before)).allMatch(one -> one.from() == null);
-    for (int i = 0; open && i < all.size(); i++) {
-      if (isOf(all.get(i), before) && all.get(i).reality() != Reality.IMAGINED) {
+  private void date(int before, When when, List<Sighting> all) {
+    boolean open = of(before).stream().allMatch(i -> all.get(i).from() == null);
+    for (int i : open ? of(before) : List.<Integer>of()) {
+      if (all.get(i).reality() != Reality.IMAGINED) {
         all.set(i, all.get(i).on(when.from()));
       }
     }
   }
 
-  private static boolean isOf(Sighting one, Sentence sentence) {
-    return one.token() >= sentence.first() && one.token() < sentence.end();
+  private List<Integer> of(int sentence) {
+    return bySentence.getOrDefault(sentence, List.of());
   }
 }

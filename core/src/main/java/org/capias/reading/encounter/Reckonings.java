@@ -2,7 +2,9 @@ package org.capias.reading.encounter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.capias.model.Evidence;
 import org.capias.model.PartialDate;
 import org.capias.model.Told;
@@ -26,6 +28,7 @@ final class Reckonings {
   private final Page page;
   private final Tokens tokens;
   private final List<Time> times;
+  private final Map<Integer, List<Integer>> bySentence = new HashMap<>();
 
   Reckonings(Page page, List<Time> times) {
     this.page = page;
@@ -35,8 +38,9 @@ final class Reckonings {
 
   List<Sighting> count(List<Sighting> sightings) {
     List<Sighting> all = new ArrayList<>(sightings);
-    for (Time time : times) {
-      Span span = span(time);
+    index(all);
+    for (int i = 0; i < times.size(); i++) {
+      Span span = span(i);
       if (span != null) {
         count(span, all);
       }
@@ -44,16 +48,28 @@ final class Reckonings {
     return all;
   }
 
+  /** By sentence, so that a long text is not gone through for each of its spans. */
+  private void index(List<Sighting> all) {
+    for (int i = 0; i < all.size(); i++) {
+      bySentence
+          .computeIfAbsent(page.sentenceOf(all.get(i).token()), s -> new ArrayList<>())
+          .add(i);
+    }
+  }
+
   /**
    * So many units between two events.
    *
+   * @param index which of the times it is
    * @param first token of its first word
    * @param word token of "after" or "before"
    * @param after whether the event told first is the later one
    */
-  private record Span(int first, int word, int amount, PartialDate.Precision unit, boolean after) {}
+  private record Span(
+      int index, int first, int word, int amount, PartialDate.Precision unit, boolean after) {}
 
-  private @Nullable Span span(Time time) {
+  private @Nullable Span span(int index) {
+    Time time = times.get(index);
     boolean named = time.value() instanceof TimeValue.Open; // "the day after"
     int word = named ? time.end() - 1 : time.end();
     boolean after = tokens.is(word, "after");
@@ -62,7 +78,9 @@ final class Reckonings {
     }
     PartialDate.Precision unit = unit(tokens.lower(word - 1));
     int amount = named ? 1 : amount(time.value());
-    return unit == null || amount == 0 ? null : new Span(time.first(), word, amount, unit, after);
+    return unit == null || amount == 0
+        ? null
+        : new Span(index, time.first(), word, amount, unit, after);
   }
 
   private static PartialDate.@Nullable Precision unit(String word) {
@@ -118,21 +136,22 @@ final class Reckonings {
 
   /** The date that stands right before a span, or null. */
   private @Nullable Told<PartialDate> beside(Span span, Sentence sentence) {
-    for (Time time : times) {
-      boolean right =
-          time.end() == span.first()
-              || time.end() == span.first() - 1 && tokens.is(time.end(), ",");
-      if (right && time.date().isPresent() && time.first() > sentence.first()) {
-        return new Told<>(time.date().get(), page.evidence(sentence), "a date beside");
-      }
+    if (span.index() == 0) {
+      return null;
     }
-    return null;
+    Time time = times.get(span.index() - 1);
+    boolean right =
+        time.end() == span.first() || time.end() == span.first() - 1 && tokens.is(time.end(), ",");
+    return right && time.date().isPresent() && time.first() > sentence.first()
+        ? new Told<>(time.date().get(), page.evidence(sentence), "a date beside")
+        : null;
   }
 
   /** The first, or the last, sighting whose word stands in a range; -1 for none. */
-  private static int nearest(List<Sighting> all, int from, int to, boolean first) {
+  private int nearest(List<Sighting> all, int from, int to, boolean first) {
     int best = -1;
-    for (int i = 0; i < all.size(); i++) {
+    int sentence = page.sentenceOf(Math.min(from, tokens.size() - 1));
+    for (int i : bySentence.getOrDefault(sentence, List.of())) {
       int token = all.get(i).token();
       boolean better =
           best < 0 || (first ? token < all.get(best).token() : token > all.get(best).token());

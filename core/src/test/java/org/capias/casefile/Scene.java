@@ -33,6 +33,7 @@ public final class Scene {
   private final String name;
   private final @Nullable String published;
   private @Nullable String outlet;
+  private String called = "James Okello";
   private final StringBuilder text = new StringBuilder();
   private final List<Said> said = new ArrayList<>();
 
@@ -55,6 +56,12 @@ public final class Scene {
     return new Scene(name, published);
   }
 
+  /** From here on the article spells the general's name so. */
+  public Scene calls(String spelling) {
+    called = spelling;
+    return this;
+  }
+
   public Scene by(String outlet) {
     this.outlet = outlet;
     return this;
@@ -74,6 +81,7 @@ public final class Scene {
   /** Tells of an encounter of the general Okello, who is on the list, in a line of its own. */
   public Scene tells(
       String state, EncounterKind kind, @Nullable Outcome outcome, @Nullable String from) {
+    String who = called;
     int[] at = line(kind + " in " + state + " of " + from + ", told by " + name + ".");
     said.add(
         (document, parts) -> {
@@ -82,7 +90,7 @@ public final class Scene {
               .encounters()
               .add(
                   new ToldEncounter(
-                      new PersonRef("okello", "James Okello"),
+                      new PersonRef("okello", who),
                       new StateRef(state, "State " + state),
                       null,
                       kind,
@@ -146,6 +154,7 @@ public final class Scene {
   }
 
   public Scene warrant(@Nullable String court, @Nullable String date) {
+    String who = called;
     int[] at = line("A warrant of " + court + " dated " + date + ".");
     said.add(
         (document, parts) ->
@@ -153,7 +162,7 @@ public final class Scene {
                 .warrants()
                 .add(
                     new ToldWarrant(
-                        new PersonRef("okello", "James Okello"),
+                        new PersonRef("okello", who),
                         court,
                         date == null ? null : PartialDate.parse(date),
                         null,

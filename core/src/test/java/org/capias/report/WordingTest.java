@@ -24,13 +24,18 @@ import org.junit.jupiter.api.Test;
 /** Words that a page puts together from what was read. */
 class WordingTest {
   private static String text(String sentence, List<Statement> statements) {
+    return text(sentence, statements, List.of());
+  }
+
+  private static String text(
+      String sentence, List<Statement> statements, List<ToldWarrant> warrants) {
     Reading reading =
         new Reading(
             document(sentence),
             List.of(),
             statements,
             List.of(),
-            List.of(),
+            warrants,
             List.of(),
             List.of(),
             List.of(),
@@ -269,20 +274,7 @@ class WordingTest {
               List.of(document(sentence).evidence(0, sentence.length())),
               "test"));
     }
-    Reading reading =
-        new Reading(
-            document(sentence),
-            List.of(),
-            List.of(),
-            List.of(),
-            warrants,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
-    StringWriter out = new StringWriter();
-    Reports.text(CaseFiles.of(List.of(reading), List.of(), "v", "h"), out, 100, false);
-    assertThat(out.toString())
+    assertThat(text(sentence, List.of(), warrants))
         .containsOnlyOnce("anted by the ICC")
         .contains("warrants of 2009 and 2010, for “pillage”.");
   }

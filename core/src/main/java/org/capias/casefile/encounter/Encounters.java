@@ -60,11 +60,14 @@ public final class Encounters {
    */
   public Recorded record(UnaryOperator<String> storyOf, List<ToldWarrant> warrants) {
     List<Keyed> inOrder = inOrder(storyOf);
+    Callings callings = new Callings(shelf, merged, storyOf);
     Timeline timeline = new Timeline(shelf);
     List<Account> accounts = new ArrayList<>();
     List<Encounter> encounters = new ArrayList<>();
     for (Keyed one : inOrder) {
-      Encounter encounter = one.merged().encounter("e" + (encounters.size() + 1), one.story());
+      Encounter encounter =
+          callings.called(
+              one.merged().encounter("e" + (encounters.size() + 1), one.story()), one.merged());
       encounters.add(encounter);
       accounts.addAll(new EncounterAccounts(shelf, encounter, one.merged()).all());
       timeline.add(encounter, one.merged());

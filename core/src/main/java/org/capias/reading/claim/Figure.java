@@ -250,7 +250,7 @@ final class Figure {
           verb,
           name,
           time ? Timing.with(said, Timing.span(line, wording, rest)) : said,
-          unit(thing, of));
+          Units.whole(place, phrase, thing, of));
     }
   }
 
@@ -266,15 +266,6 @@ final class Figure {
     return led
         ? sayings.relation(name, from, phrase - 1) + more + " " + link
         : sayings.relation(name, from, upTo) + more;
-  }
-
-  private @Nullable String unit(@Nullable String thing, int of) {
-    if (of == phrase) {
-      return thing;
-    }
-    int last = Units.isAgainst(line, of + 1) ? of + 2 : of;
-    String tail = wording.bare(line.first(phrase + 2), line.end(last));
-    return thing == null ? tail : thing + " of " + tail;
   }
 
   private @Nullable String counted() {

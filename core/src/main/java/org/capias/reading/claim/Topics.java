@@ -13,8 +13,17 @@ final class Topics {
 
   private static final List<String> COURT =
       List.of(
-          "icc", "court", "statute", "rome", "tribunal", "treaty", "membership", "withdraw",
-          "convention", "ratif", "acce");
+          "icc",
+          "court",
+          "statute",
+          "rome",
+          "tribunal",
+          "treaty",
+          "membership",
+          "withdraw",
+          "convention",
+          "ratif",
+          "acce");
 
   private Topics() {}
 

@@ -57,4 +57,15 @@ final class Units {
         && line.word(link).equals("against")
         && line.is(link + 1, Phrase.NOUN);
   }
+
+  /** What is counted with what it is counted of, "members of the Court", up to a phrase. */
+  static @Nullable String whole(Place place, int phrase, @Nullable String thing, int of) {
+    if (of == phrase) {
+      return thing;
+    }
+    Line line = place.line();
+    int last = isAgainst(line, of + 1) ? of + 2 : of;
+    String tail = place.wording().bare(line.first(phrase + 2), line.end(last));
+    return thing == null ? tail : thing + " of " + tail;
+  }
 }

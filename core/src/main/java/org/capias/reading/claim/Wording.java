@@ -1,6 +1,7 @@
 package org.capias.reading.claim;
 
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
@@ -253,16 +254,7 @@ final class Wording {
 
   /** The words between two tokens as they stand, quotation marks left out. */
   String plain(int first, int end) {
-    StringBuilder out = new StringBuilder();
-    boolean space = false;
-    for (int i = first; i < end; i++) {
-      space |= tokens.spaceBefore(i);
-      if (!isQuote(i)) {
-        out.append(space && !out.isEmpty() ? " " : "").append(tokens.word(i));
-        space = false;
-      }
-    }
-    return out.toString();
+    return words(first, end, tokens::word);
   }
 
   /** A quotation mark, and not the apostrophe of "the leaders’ visit". */
@@ -273,12 +265,16 @@ final class Wording {
 
   /** The words between two tokens, pronouns for people other than the subject as names. */
   String resolved(int first, int end, @Nullable String subject) {
+    return words(first, end, token -> somebody(token, subject));
+  }
+
+  private String words(int first, int end, IntFunction<String> word) {
     StringBuilder out = new StringBuilder();
     boolean space = false;
     for (int i = first; i < end; i++) {
       space |= tokens.spaceBefore(i);
       if (!isQuote(i)) {
-        out.append(space && !out.isEmpty() ? " " : "").append(somebody(i, subject));
+        out.append(space && !out.isEmpty() ? " " : "").append(word.apply(i));
         space = false;
       }
     }

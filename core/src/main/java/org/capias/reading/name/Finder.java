@@ -24,6 +24,7 @@ final class Finder {
   private final Run runs;
   private final Roles roles;
   private final Kinds kinds;
+  private final Extents extents;
   private final List<Found> found = new ArrayList<>();
 
   Finder(Page page, Gazetteer gazetteer, Listed listed) {
@@ -34,6 +35,7 @@ final class Finder {
     this.runs = new Run(page, listed);
     this.roles = new Roles(tokens);
     this.kinds = new Kinds(tokens, listed, roles);
+    this.extents = new Extents(tokens, gazetteer, listed, runs, roles, kinds);
   }
 
   List<Found> find() {
@@ -99,7 +101,7 @@ final class Finder {
       return i + 1;
     }
     int end = runs.end(i, sentence);
-    end = extendOverOf(i, end, sentence);
+    end = extents.over(i, end, sentence);
     int pos = i;
     while (pos < end) {
       pos = segment(pos, end, sentence);
@@ -141,49 +143,6 @@ final class Finder {
         && (tokens.tag(i) == Tag.X || tokens.tag(i) == Tag.PROPN || tokens.tag(i) == Tag.NOUN);
   }
 
-  /** "Ministry of Foreign Affairs", "Center for European Policy Analysis". */
-  private int extendOverOf(int first, int runEnd, Sentence sentence) {
-    int end = runEnd;
-    while (end + 1 < sentence.end() && joins(first, end, sentence)) {
-      int next = end + 1;
-      if (tokens.is(next, "the")) {
-        next++;
-      }
-      end = runs.end(next, sentence);
-    }
-    return end;
-  }
-
-  private boolean joins(int first, int link, Sentence sentence) {
-    boolean of = tokens.is(link, "of");
-    boolean other =
-        tokens.is(link, "for")
-            || tokens.is(link, "and")
-            || tokens.is(link, "on")
-            || tokens.is(link, "&");
-    if (!of && !other) {
-      return false;
-    }
-    int next = tokens.is(link + 1, "the") ? link + 2 : link + 1;
-    if (!runs.isNameToken(next, sentence)) {
-      return false;
-    }
-    String head = tokens.lower(link - 1);
-    boolean organisation = Words.ORGANISATIONS.contains(head) || head.equals("commonwealth");
-    if (of) {
-      return organisation
-          || Words.PLACES.contains(head)
-          || head.equals("republic")
-          || head.equals("kingdom");
-    }
-    // "Center for Policy", but not "the Court and Mongolia": the tail must not be known by itself.
-    return organisation
-        && gazetteer.at(tokens, next, sentence.end()) == null
-        && !tokens.is(link, "and")
-        && listed.known(Fold.letters(tokens.lower(next))) == null
-        && first < link;
-  }
-
   /** Names what begins at {@code pos} inside a run and returns where the rest of the run begins. */
   private int segment(int pos, int end, Sentence sentence) {
     int roleEnd = Math.max(roles.phraseEnd(pos, end), titleEnd(pos, end));
@@ -208,7 +167,7 @@ final class Finder {
       if (!whole
           && alias.form() != Form.DEMONYM
           && Kinds.isHead(last)
-          && noRoleBetween(place.end(), end)) {
+          && extents.noRoleBetween(place.end(), end)) {
         addCore(pos, end, sentence, alias);
         return end;
       }
@@ -216,7 +175,7 @@ final class Finder {
       return place.end();
     }
     int thing = thingEnd(pos, end);
-    int core = thing > pos ? thing : coreEnd(pos, end);
+    int core = thing > pos ? thing : extents.core(pos, end);
     if (core != pos + 1 || !Words.ADJECTIVES.contains(tokens.lower(pos))) {
       addCore(pos, core, sentence, null);
     }
@@ -244,33 +203,6 @@ final class Finder {
         && Words.GIVEN_NAMES.containsKey(tokens.lower(pos))
         && roles.phraseEnd(place.end(), end) == place.end()
         && !Kinds.isHead(tokens.lower(end - 1));
-  }
-
-  private boolean noRoleBetween(int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (roles.phraseEnd(i, end) > i && !Kinds.isHead(tokens.lower(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The core ends before a role ("ICC | Registrar X") or before a state that is not part of it. */
-  private int coreEnd(int pos, int end) {
-    for (int i = pos + 1; i < end; i++) {
-      boolean head = Kinds.isHead(tokens.lower(i - 1)) || kinds.isKnownOrganisation(pos, i);
-      if (roles.phraseEnd(i, end) > i && (head || tokens.shape(i - 1) == Shape.CAPITALS)) {
-        return i;
-      }
-      if (!head
-          && i > pos + 1
-          && !tokens.is(i - 1, "of")
-          && gazetteer.at(tokens, i, end) != null
-          && !Kinds.isHead(tokens.lower(end - 1))) {
-        return i;
-      }
-    }
-    return end;
   }
 
   private void addAlias(int first, Gazetteer.Found place) {

@@ -15,16 +15,46 @@ import org.jspecify.annotations.Nullable;
 final class StockRule {
   private static final Set<String> JUDGES =
       Set.of(
-          "court", "courts", "judge", "judges", "chamber", "tribunal", "panel", "jury", "inquiry",
-          "commission", "bench");
+          "court",
+          "courts",
+          "judge",
+          "judges",
+          "chamber",
+          "tribunal",
+          "panel",
+          "jury",
+          "inquiry",
+          "commission",
+          "bench");
   private static final Set<String> GUILT =
       Set.of(
-          "guilty", "breach", "violation", "failure", "grounds", "liable", "non-compliance",
-          "non-compliant", "contempt", "fault");
+          "guilty",
+          "breach",
+          "violation",
+          "failure",
+          "grounds",
+          "liable",
+          "non-compliance",
+          "non-compliant",
+          "contempt",
+          "fault");
   private static final Set<String> WORDS =
       Set.of(
-          "verdict", "answer", "reply", "response", "comment", "message", "reaction", "words",
-          "summary", "description", "view", "advice", "assessment", "conclusion", "motto");
+          "verdict",
+          "answer",
+          "reply",
+          "response",
+          "comment",
+          "message",
+          "reaction",
+          "words",
+          "summary",
+          "description",
+          "view",
+          "advice",
+          "assessment",
+          "conclusion",
+          "motto");
 
   private final Tokens tokens;
   private final Chunks chunks;
@@ -97,12 +127,7 @@ final class StockRule {
       Span cue = new Span(chunks.first(0), chunks.end(0));
       into.add(
           Attribution.made(
-              source.span(),
-              source.head(),
-              cue,
-              content,
-              Kind.SAY,
-              "in somebody's view"));
+              source.span(), source.head(), cue, content, Kind.SAY, "in somebody's view"));
     }
   }
 
@@ -158,8 +183,7 @@ final class StockRule {
       return made(source, at, words, "predicate");
     }
     int first = chunks.end(v);
-    boolean what =
-        tokens.is(first, "what") || tokens.is(first, "how") || tokens.is(first, "all");
+    boolean what = tokens.is(first, "what") || tokens.is(first, "how") || tokens.is(first, "all");
     int noun = what && first + 1 < chunks.to() ? chunks.at(first + 1) : -1;
     if (noun < 0 || !chunks.is(noun, Chunk.NOUN)) {
       return null;
@@ -185,9 +209,7 @@ final class StockRule {
         source.head(),
         span,
         List.of(content),
-        rule.equals("verdict")
-            ? Kind.FIND
-            : Kind.SAY,
+        rule.equals("verdict") ? Kind.FIND : Kind.SAY,
         rule);
   }
 }

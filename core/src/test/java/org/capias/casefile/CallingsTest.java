@@ -1,0 +1,42 @@
+package org.capias.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.capias.casefile.Scene.article;
+import static org.capias.model.EncounterKind.VISIT;
+
+import java.util.Arrays;
+import java.util.List;
+import org.capias.model.CaseFile;
+import org.capias.model.Encounter;
+import org.junit.jupiter.api.Test;
+
+/** What one person is called in the encounters of a story whose articles spell him in two ways. */
+class CallingsTest {
+  private static List<String> names(Scene... scenes) {
+    CaseFile file =
+        CaseFiles.of(Arrays.stream(scenes).map(Scene::reading).toList(), List.of(), "test", "none");
+    return file.encounters().stream().map(Encounter::person).map(p -> p.name()).distinct().toList();
+  }
+
+  private static Scene visit(String article, String spelling) {
+    return article(article, "2024-09-04").calls(spelling).tells("MN", VISIT, null, "2024-09-02");
+  }
+
+  @Test
+  void aJourneyThatOneArticleTellsHasTheNameThatMostArticlesHave() {
+    assertThat(
+            names(
+                visit("a", "James Okello"),
+                visit("b", "James Okello"),
+                visit("c", "Jimmy Okelo").tells("KZ", VISIT, null, "2023-05-01")))
+        .containsExactly("James Okello");
+  }
+
+  @Test
+  void amongAsManyItIsTheFullestWhateverComesFirst() {
+    assertThat(names(visit("a", "Okello"), visit("b", "James Okello")))
+        .containsExactly("James Okello");
+    assertThat(names(visit("b", "James Okello"), visit("a", "Okello")))
+        .containsExactly("James Okello");
+  }
+}

@@ -101,6 +101,39 @@ final class Embedding {
           "true",
           "word");
 
+  /** What may prove false behind the clause that tells it. */
+  private static final Set<String> REPORTS =
+      Set.of(
+          "report",
+          "reports",
+          "claim",
+          "claims",
+          "story",
+          "stories",
+          "news",
+          "word",
+          "account",
+          "accounts",
+          "allegation",
+          "allegations",
+          "message",
+          "messages",
+          "post",
+          "posts");
+
+  private static final Set<String> FALSE =
+      Set.of(
+          "false",
+          "wrong",
+          "untrue",
+          "unfounded",
+          "baseless",
+          "fabricated",
+          "mistaken",
+          "invented",
+          "incorrect",
+          "fake");
+
   private static final int REACH = 16;
 
   private Embedding() {}
@@ -118,6 +151,9 @@ final class Embedding {
         return introduces(tokens, i, first) && !isNegated(tokens, i, sentence);
       }
       if (SIGNS.contains(word) && isNegated(tokens, i, sentence)) {
+        return true;
+      }
+      if (REPORTS.contains(word) && isProvenFalse(tokens, first, sentence)) {
         return true;
       }
       Tag tag = tokens.tag(i);
@@ -187,6 +223,19 @@ final class Embedding {
           || word.equals("any")
           || word.equals("never")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "reports that he had been seized there turned out to be false". */
+  private static boolean isProvenFalse(Tokens tokens, int first, Sentence sentence) {
+    for (int i = first + 2; i < sentence.end(); i++) {
+      if (FALSE.contains(tokens.lower(i))) {
+        return switch (tokens.lower(i - 1)) {
+          case "proved", "proven", "be", "were", "was", "is", "are", "as", "been" -> true;
+          default -> false;
+        };
       }
     }
     return false;

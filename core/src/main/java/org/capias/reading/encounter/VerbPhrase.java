@@ -257,6 +257,7 @@ record VerbPhrase(
           || word.equals("provided")
           || word.equals("should") && (i == sentence.first() || NOMINAL.contains(tokens.tag(i + 1)))
           || word.equals("had") && i == sentence.first()
+          || word.equals("were") && isInverted(tokens, i, sentence)
           || word.equals("whether")
           || word.equals("case") && tokens.is(i - 1, "in")) {
         return true;
@@ -269,5 +270,17 @@ record VerbPhrase(
       }
     }
     return false;
+  }
+
+  /** "were he to come": before its subject, and not behind one. */
+  private static boolean isInverted(Tokens tokens, int were, Sentence sentence) {
+    boolean opens =
+        were == sentence.first()
+            || tokens.shape(were - 1) == Shape.MARK
+            || tokens.shape(were - 1) == Shape.QUOTE
+            || tokens.is(were - 1, "that")
+            || tokens.is(were - 1, "and")
+            || tokens.is(were - 1, "but");
+    return opens && (NOMINAL.contains(tokens.tag(were + 1)) || tokens.tag(were + 1) == Tag.DET);
   }
 }

@@ -161,6 +161,8 @@ class DisputesTest {
     List<Account> disputes =
         disputes(LEFT + "A minister said that he had been promised safety. Kenya denied this.");
     assertThat(disputes).extracting(Account::topic).containsExactly("whether it is so");
+    assertThat(disputes.get(0).about())
+        .isEqualTo("“A minister said that he had been promised safety”");
     assertThat(disputes.get(0).values()).hasSize(2);
   }
 

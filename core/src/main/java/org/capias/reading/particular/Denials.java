@@ -3,6 +3,7 @@ package org.capias.reading.particular;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,9 @@ final class Denials implements Question.OfOneLine {
               + " made| that))\\b",
           CASE_INSENSITIVE);
 
+  /** What is denied is named by so many of its words at most. */
+  private static final int WORDS = 12;
+
   /** After so many characters what is denied may stand in the sentence itself. */
   private static final int OPENING = 70;
 
@@ -43,7 +47,8 @@ final class Denials implements Question.OfOneLine {
     }
     List<Particular> facts = new ArrayList<>();
     String place = line.document() + "@" + line.evidence().start();
-    Of about = new Of(place, "");
+    Of about =
+        new Of(place, what(before, before == line ? denial.start() : before.text().length()));
     String who = speaker(line);
     facts.add(before.tell("denials", Kind.CHOICE, "whether it is so", about, "told", "told"));
     facts.add(
@@ -59,6 +64,14 @@ final class Denials implements Question.OfOneLine {
         Math.max(
             lead.lastIndexOf("; "), Math.max(lead.lastIndexOf(", but "), lead.lastIndexOf(" - ")));
     return cut >= 0 && from + cut > LEAST;
+  }
+
+  /** The first words of what is denied, as they stand: else nobody knows what "it" is. */
+  private static String what(Line told, int end) {
+    String[] words = told.text().substring(0, end).strip().split("\\s+");
+    int last = Math.min(words.length, WORDS);
+    String head = String.join(" ", Arrays.asList(words).subList(0, last));
+    return "“" + head.replaceAll("[“”\"]|[;,.]+$", "") + (last < words.length ? " …”" : "”");
   }
 
   /** Whether somebody is said there to have said or done something. */

@@ -39,4 +39,11 @@ class CallingsTest {
     assertThat(names(visit("b", "James Okello"), visit("a", "Okello")))
         .containsExactly("James Okello");
   }
+
+  @Test
+  void aFamilyNameAloneIsNotTheNameHoweverManyHaveIt() {
+    assertThat(names(visit("a", "Okello"), visit("b", "Okello"), visit("c", "James Okello")))
+        .containsExactly("James Okello");
+    assertThat(names(visit("a", "Okello"))).containsExactly("Okello");
+  }
 }

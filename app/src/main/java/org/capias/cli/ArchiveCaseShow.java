@@ -1,8 +1,6 @@
 package org.capias.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +24,7 @@ final class ArchiveCaseShow {
   void show(KeptCase saved, @Nullable Path out, @Nullable Format format) {
     if (out != null) {
       String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
-      write(out, archive.files(saved).get(name.endsWith(".json") ? 0 : 1));
+      console.write(out, archive.files(saved).get(name.endsWith(".json") ? 0 : 1));
     } else if (format == Format.JSON) {
       List<byte[]> files = archive.files(saved);
       console.out().print(new String(files.get(0), StandardCharsets.UTF_8));
@@ -41,15 +39,6 @@ final class ArchiveCaseShow {
       }
       ArchiveTexts.row(lines, "page", ArchiveTexts.opening(saved));
       console.out().print(lines);
-    }
-  }
-
-  private void write(Path out, byte[] bytes) {
-    try {
-      Files.write(out, bytes);
-    } catch (IOException e) {
-      console.tell(
-          "cannot be written", out.toString(), "check that the folder exists and is yours");
     }
   }
 }

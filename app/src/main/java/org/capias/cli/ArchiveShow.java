@@ -1,7 +1,5 @@
 package org.capias.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +78,7 @@ final class ArchiveShow {
   private void show(List<Archive.Item> items, boolean text, @Nullable Path out) {
     Archive.Item newest = items.get(items.size() - 1);
     if (out != null) {
-      write(out, archive.capture(newest).payload());
+      console.write(out, archive.capture(newest).payload());
     } else if (text) {
       console.out().print(text(newest));
     } else {
@@ -91,15 +89,6 @@ final class ArchiveShow {
         archive.custody(item).forEach(line -> ArchiveTexts.row(lines, "log", line));
       }
       console.out().print(lines);
-    }
-  }
-
-  private void write(Path out, byte[] bytes) {
-    try {
-      Files.write(out, bytes);
-    } catch (IOException e) {
-      console.tell(
-          "cannot be written", out.toString(), "check that the folder exists and is yours");
     }
   }
 

@@ -2,10 +2,13 @@ package org.capias.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -93,6 +96,20 @@ final class Console {
   /** Tells one problem as {@code capias: what, where, what to do} and counts it. */
   void tell(String what, String where, String whatToDo) {
     tell(what + ", " + where + ", " + whatToDo);
+  }
+
+  /** Writes a file, or tells that it cannot be written. */
+  void write(Path out, byte[] bytes) {
+    try {
+      Files.write(out, bytes);
+    } catch (IOException e) {
+      tellUnwritten(out);
+    }
+  }
+
+  /** Tells that a file cannot be written, and what to look at. */
+  void tellUnwritten(Path out) {
+    tell("cannot be written", out.toString(), "check that the folder exists and is yours");
   }
 
   /** Tells one problem in a sentence that is already made, as those of a case file are. */

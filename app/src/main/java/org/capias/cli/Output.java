@@ -95,8 +95,7 @@ final class Output {
         print(file, registry, format, out, 100, false);
       }
     } catch (IOException | UncheckedIOException e) {
-      console.tell(
-          "cannot be written", place.toString(), "check that the folder exists and is yours");
+      console.tellUnwritten(place);
     }
   }
 

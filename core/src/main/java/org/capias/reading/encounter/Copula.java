@@ -1,6 +1,7 @@
 package org.capias.reading.encounter;
 
 import java.util.Set;
+import org.capias.reading.text.Calendar;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -18,27 +19,6 @@ import org.jspecify.annotations.Nullable;
 record Copula(int at, Act act, boolean negated, boolean planned) {
   private static final int REACH = 5;
   private static final Set<String> BE = Set.of("is", "was", "been", "be", "were", "are");
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
   private static final Set<String> LINKS = Set.of("in", "from", "of", "at", "on");
   private static final Set<String> FILLERS =
       Set.of(
@@ -62,8 +42,7 @@ record Copula(int at, Act act, boolean negated, boolean planned) {
     }
     boolean dated = tokens.is(at + 1, "in") || tokens.is(at + 1, "on");
     if (dated && at + 2 < sentence.end()) {
-      return MONTHS.contains(tokens.lower(at + 2))
-          || Character.isDigit(tokens.lower(at + 2).charAt(0));
+      return isCalendar(tokens.lower(at + 2)) || Character.isDigit(tokens.lower(at + 2).charAt(0));
     }
     return at + 1 >= sentence.end()
         || switch (tokens.lower(at + 1)) {
@@ -129,5 +108,9 @@ record Copula(int at, Act act, boolean negated, boolean planned) {
       return new Copula(at + 2, Act.ARREST, negated, planned);
     }
     return new Copula(at, act, negated, planned);
+  }
+
+  private static boolean isCalendar(String word) {
+    return Calendar.isMonth(word) || Calendar.isWeekday(word);
   }
 }

@@ -196,8 +196,8 @@ class DatedTest {
   void anEndNeedsNoMoreThanItsDay() {
     assertThat(
             happened(
-                "Omar al-Bashir arrived in Nigeria on 14 July 2013. A diplomat told reporters that he"
-                    + " left in the middle of a two-day summit that ends on Tuesday."))
+                "Omar al-Bashir arrived in Nigeria on 14 July 2013. An envoy told reporters that he"
+                    + " left halfway through a summit of two days, which ends on Tuesday."))
         .noneMatch(l -> l.contains("reporters"));
   }
 

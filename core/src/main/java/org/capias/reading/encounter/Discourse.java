@@ -160,7 +160,7 @@ final class Discourse {
     return false;
   }
 
-  /** "over the past year only Chad and Djibouti took him": no such list says where "he came". */
+  /** "since then he was let in by Panama and Peru alone": no such list says where "he came". */
   private static boolean isOneOfSeveral(int index, List<Sighting> all) {
     Sighting one = all.get(index);
     for (int i = Math.max(0, index - LIST); i < Math.min(all.size(), index + LIST); i++) {

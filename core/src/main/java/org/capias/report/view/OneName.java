@@ -18,9 +18,10 @@ import org.capias.model.ToldWarrant;
 
 /**
  * One name for one person on the whole page. The articles write {@code Omar Al Bashir} and {@code
- * Omar al-Bashir}, and the record keeps what each has; a page with both looks like two people. The
- * name is the one that most words of the record stand on. A person whom the registry does not know
- * keeps every name, and so does an encounter whose name stands in no article: somebody has set it.
+ * Omar al-Bashir}; the record has one of them in the encounters of a story and keeps what each
+ * article has in warrants, claims and accounts; a page with both looks like two people. The name is
+ * the one that most words of the record stand on. A person whom the registry does not know keeps
+ * every name, and so does an encounter whose name stands in no article: somebody has set it.
  */
 final class OneName {
   private final CaseFile file;

@@ -39,7 +39,7 @@ final class Rooms {
    * file in the order in which they may know each other, and the reader's last pass.
    */
   static final List<String> OF_THE_CASE_FILE =
-      List.of("word", "voice", "known", "verdict", "correction");
+      List.of("word", "voice", "known", "verdict", "correction", "calling");
 
   /** These stand beside each other: none knows another. */
   static final List<String> BESIDE_EACH_OTHER =

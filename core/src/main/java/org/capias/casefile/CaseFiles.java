@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.capias.casefile.calling.Callings;
 import org.capias.casefile.claim.Claims;
 import org.capias.casefile.correction.Corrected;
 import org.capias.casefile.encounter.Encounters;
@@ -142,8 +143,10 @@ public final class CaseFiles {
     Statements statements = new Statements(shelf);
     Known known = new Known(registry);
     Claims claims = new Claims(shelf, known);
-    List<ToldWarrant> warrants = new Warrants(shelf, corrected).all();
-    Encounters.Recorded record = encounters.record(stories::of, warrants);
+    Callings callings = new Callings(shelf, stories::of, corrected);
+    List<ToldWarrant> warrants =
+        new Warrants(shelf, corrected).all().stream().map(callings::warrant).toList();
+    Encounters.Recorded record = encounters.record(stories::of, callings, warrants);
     List<Account> accounts = new ArrayList<>(record.accounts());
     List<Supplier<List<Account>>> rooms =
         List.of(
@@ -158,10 +161,12 @@ public final class CaseFiles {
         sources(shelf, stories),
         record.encounters(),
         statements.all(),
-        claims.all(),
+        claims.all().stream().map(callings::claim).toList(),
         warrants,
         new Agreements(shelf, corrected).all(stories::of),
-        corrected.accounts(Twice.removed(accounts, shelf.effort()), shelf),
+        corrected.accounts(Twice.removed(accounts, shelf.effort()), shelf).stream()
+            .map(callings::account)
+            .toList(),
         record.timeline(),
         problems(shelf, problems, corrected, registry, readings));
   }

@@ -6,6 +6,7 @@ import static org.capias.model.EncounterKind.VISIT;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.capias.model.CaseFile;
 import org.capias.model.Encounter;
 import org.junit.jupiter.api.Test;
@@ -45,5 +46,26 @@ class CallingsTest {
     assertThat(names(visit("a", "Okello"), visit("b", "Okello"), visit("c", "James Okello")))
         .containsExactly("James Okello");
     assertThat(names(visit("a", "Okello"))).containsExactly("Okello");
+  }
+
+  @Test
+  void aWarrantAndAClaimHaveTheNameOfTheirStory() {
+    CaseFile file =
+        CaseFiles.of(
+            Stream.of(
+                    visit("a", "James Okello"),
+                    visit("b", "James Okello"),
+                    visit("c", "Jimmy Okelo")
+                        .warrant("ICC", "2023-03-17")
+                        .claims("Jimmy Okelo", "age", "66", null))
+                .map(Scene::reading)
+                .toList(),
+            List.of(),
+            "test",
+            "none");
+    assertThat(file.warrants()).extracting(w -> w.person().name()).containsExactly("James Okello");
+    assertThat(file.claims()).extracting(c -> c.subject()).containsExactly("James Okello");
+    assertThat(file.accounts()).extracting(a -> a.about()).doesNotContain("Jimmy Okelo");
+    assertThat(file.timeline()).noneMatch(t -> t.what().contains("Jimmy"));
   }
 }

@@ -126,6 +126,15 @@ final class Candidate {
     content.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(value);
   }
 
+  /** Is known by all names of the same person too: the record may have it under any of them. */
+  void alsoCalled(Map<String, Set<String>> names) {
+    for (String key : NAMES) {
+      for (String name : List.copyOf(content.getOrDefault(key, Set.of()))) {
+        names.getOrDefault(name, Set.of()).forEach(other -> alsoKnown(key, other));
+      }
+    }
+  }
+
   /** Is known by the new name too, where it is known by the old one. */
   void renamed(Correction correction) {
     String old = correction.named(Renamed.NAME).orElse("");

@@ -59,6 +59,17 @@ public final class Corrected {
     return corrections.isEmpty();
   }
 
+  /** Names that people have put in the place of others. */
+  public Set<String> names() {
+    Set<String> names = new HashSet<>();
+    for (Correction one : corrections) {
+      if (one.action() == Action.RENAME && one.value() != null) {
+        names.add(one.value());
+      }
+    }
+    return names;
+  }
+
   /** The reading without what was rejected, with values put right. */
   public Reading in(Reading reading) {
     Reading told = withoutRejected(reading);

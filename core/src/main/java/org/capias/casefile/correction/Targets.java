@@ -8,12 +8,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.capias.casefile.word.Folded;
 import org.capias.model.Correction;
 import org.capias.model.Correction.Action;
 import org.capias.model.Correction.Item;
 import org.capias.model.Correction.Named;
 import org.capias.model.Correction.Words;
+import org.capias.model.PersonRef;
 import org.capias.model.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,8 @@ final class Targets {
     for (Reading reading : readings) {
       byDocument.putIfAbsent(reading.document().id(), Candidate.of(reading));
     }
+    Map<String, Set<String>> names = names(readings);
+    byDocument.values().forEach(told -> told.forEach(one -> one.alsoCalled(names)));
     for (Correction correction : corrections) {
       switch (correction.action()) {
         case REJECT, ACCEPT -> {
@@ -58,6 +63,28 @@ final class Targets {
           // accounts are compared later; an undo has no words
         }
       }
+    }
+  }
+
+  /** For each name of somebody on the list all that he is called. */
+  private static Map<String, Set<String>> names(Collection<Reading> readings) {
+    Map<String, Set<String>> byId = new TreeMap<>();
+    for (Reading reading : readings) {
+      reading.encounters().forEach(told -> name(byId, told.person()));
+      reading.warrants().forEach(told -> name(byId, told.person()));
+    }
+    Map<String, Set<String>> names = new TreeMap<>();
+    for (Set<String> all : byId.values()) {
+      for (String name : all) {
+        names.computeIfAbsent(name, n -> new TreeSet<>()).addAll(all);
+      }
+    }
+    return names;
+  }
+
+  private static void name(Map<String, Set<String>> byId, PersonRef person) {
+    if (person.id() != null) {
+      byId.computeIfAbsent(person.id(), id -> new TreeSet<>()).add(person.name());
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.capias.casefile.calling.Callings;
 import org.capias.casefile.correction.Corrected;
 import org.capias.casefile.verdict.Votes;
 import org.capias.casefile.voice.Shelf;
@@ -19,7 +20,8 @@ import org.capias.model.ToldWarrant;
  * the timeline.
  *
  * <pre>{@code
- * Encounters.Recorded record = new Encounters(shelf, corrected).record(stories::of, warrants);
+ * Encounters.Recorded record =
+ *     new Encounters(shelf, corrected).record(stories::of, callings, warrants);
  * }</pre>
  */
 public final class Encounters {
@@ -56,18 +58,20 @@ public final class Encounters {
    * Numbers them.
    *
    * @param storyOf the story of a document: {@code s1} …
+   * @param callings what people are called; one whose name somebody has set keeps it
    * @param warrants for the timeline
    */
-  public Recorded record(UnaryOperator<String> storyOf, List<ToldWarrant> warrants) {
+  public Recorded record(
+      UnaryOperator<String> storyOf, Callings callings, List<ToldWarrant> warrants) {
     List<Keyed> inOrder = inOrder(storyOf);
-    Callings callings = new Callings(shelf, merged, storyOf);
     Timeline timeline = new Timeline(shelf);
     List<Account> accounts = new ArrayList<>();
     List<Encounter> encounters = new ArrayList<>();
     for (Keyed one : inOrder) {
-      Encounter encounter =
-          callings.called(
-              one.merged().encounter("e" + (encounters.size() + 1), one.story()), one.merged());
+      Encounter encounter = one.merged().encounter("e" + (encounters.size() + 1), one.story());
+      if (!one.merged().gathering().corrections().containsKey("person")) {
+        encounter = encounter.withPerson(callings.person(encounter.person(), one.story()));
+      }
       encounters.add(encounter);
       accounts.addAll(new EncounterAccounts(shelf, encounter, one.merged()).all());
       timeline.add(encounter, one.merged());

@@ -18,7 +18,7 @@ final class Arrangement {
   private final Handles handles;
 
   Arrangement(CaseFile file, CaseFile whole, boolean drawn) {
-    this.file = OneName.in(file);
+    this.file = file;
     this.handles = new Handles(file, whole);
     this.drawn = drawn;
     this.numbers = new Numbering(file);

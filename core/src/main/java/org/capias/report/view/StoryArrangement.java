@@ -38,7 +38,8 @@ final class StoryArrangement {
   private final List<Source> sources;
 
   StoryArrangement(
-      CaseFile file, Numbering numbers, Handles handles, String id, List<Source> sources) {
+      CaseFile whole, Numbering numbers, Handles handles, String id, List<Source> sources) {
+    CaseFile file = Called.in(whole, id);
     this.file = file;
     this.numbers = numbers;
     this.handles = handles;

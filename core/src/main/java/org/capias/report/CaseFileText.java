@@ -108,11 +108,10 @@ final class CaseFileText {
     list("What Capias could not tell", story.notTold());
   }
 
-  /** The first encounter with its reasons, the others, and what was told before, in short. */
+  /** What the story is about with its reasons; the others, and what was told before, in short. */
   private void duties(List<Duty> duties, boolean again) {
-    for (int i = 0; i < duties.size(); i++) {
-      Duty duty = duties.get(i);
-      if (i == 0 && !again) {
+    for (Duty duty : duties) {
+      if (duty.foremost() && !again) {
         determinations.inCase(duty.encounter(), duty.determination());
       } else {
         determinations.inShort(duty.encounter(), duty.determination());

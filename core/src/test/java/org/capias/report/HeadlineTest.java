@@ -50,4 +50,40 @@ class HeadlineTest {
                     .tells("JO", VISIT, NOT_ARRESTED, "2017-03-28")))
         .contains("STATE ZA RECEIVED");
   }
+
+  @Test
+  void aJourneyToldInPassingIsNoHeadline() {
+    assertThat(
+            headline(
+                article("a", "2025-10-06")
+                    .text("The judges found the commander guilty on all counts that were left.")
+                    .text("The defence is to appeal; the sentence will follow in the winter.")
+                    .tells("KE", VISIT, null, null)
+                    .tells("TD", VISIT, null, "2013")))
+        .isEqualTo("AN ARTICLE THAT TELLS IN PASSING OF JOURNEYS OF JAMES OKELLO");
+  }
+
+  @Test
+  void whatHappenedTheDayBeforeIsTheHeadlineWhereverItStands() {
+    assertThat(
+            headline(
+                article("a", "2025-10-06")
+                    .text("The judges found the commander guilty on all counts that were left.")
+                    .text("The defence is to appeal; the sentence will follow in the winter.")
+                    .tells("KE", VISIT, null, "2025-10-05")))
+        .contains("WAS IN STATE KE");
+  }
+
+  @Test
+  void whatMostArticlesTellIsTheHeadlineWhereverItStands() {
+    assertThat(
+            headline(
+                article("a", "2025-10-06")
+                    .text("The judges found the commander guilty on all counts that were left.")
+                    .tells("KE", VISIT, null, null),
+                article("b", "2025-10-06")
+                    .text("The defence is to appeal; the sentence will follow in the winter.")
+                    .tells("KE", VISIT, null, null)))
+        .contains("WAS IN STATE KE");
+  }
 }

@@ -6,11 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.capias.model.Account;
 import org.capias.model.CaseFile;
 import org.capias.model.Encounter;
@@ -29,16 +26,6 @@ import org.capias.report.view.Page.Line;
  * same words is told where the words are, not here.
  */
 final class Comparisons {
-  private static final Pattern DAY =
-      Pattern.compile("\\b\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])\\b");
-
-  /** {@code Tuesday (2024-09-03)}. */
-  private static final Pattern READ = Pattern.compile("(.*) \\((\\d{4}(?:-\\d{2}){0,2})\\)");
-
-  /** {@code from August 22 to 24 (2023-08-22/2023-08-24)}. */
-  private static final Pattern SPAN =
-      Pattern.compile("(.*) \\((\\d{4}(?:-\\d{2}){0,2})/(\\d{4}(?:-\\d{2}){0,2})\\)");
-
   private static final String QUOTATION = "quotation";
 
   private final Numbering numbers;
@@ -87,7 +74,7 @@ final class Comparisons {
 
   private String told(Account.Value value) {
     PartialDate day = published.get(value.documents().get(0));
-    return day == null ? "" : Words.date(day) + ": ";
+    return day == null ? "" : "told " + Words.date(day) + ": ";
   }
 
   List<Comparison> compatible() {
@@ -241,12 +228,26 @@ final class Comparisons {
     String about =
         encounter == null
             ? account.about()
-            : encounter.person().name() + " and " + encounter.state().name();
+            : encounter.person().name() + " and " + encounter.state().name() + which(encounter);
     return account.topic().equals(QUOTATION)
         ? "who said it"
         : about.isBlank()
             ? Words.capital(account.topic())
             : Words.capital(Sentence.joined(about, account.topic(), words(account)));
+  }
+
+  /** Of two encounters of one person with one state each says which it is. */
+  private String which(Encounter one) {
+    boolean alone =
+        encounters.values().stream()
+            .noneMatch(
+                other ->
+                    !other.id().equals(one.id())
+                        && other.person().name().equals(one.person().name())
+                        && other.state().iso2().equals(one.state().iso2()));
+    return alone
+        ? ""
+        : " (" + Words.kind(one.kind()) + ", " + Words.span(one.from(), one.to()) + ")";
   }
 
   /** The sentence of the first value. */
@@ -265,30 +266,6 @@ final class Comparisons {
     return PartialDate.tryParse(value)
         .filter(date -> value.length() > 4)
         .map(Words::date)
-        .orElseGet(() -> readable(value));
-  }
-
-  /** A span in words, where the text does not tell its years by itself. */
-  private static String spanned(String told, PartialDate from, PartialDate to) {
-    boolean adds = !told.contains(String.valueOf(from.year()));
-    return adds ? told + " (" + Words.span(from, to) + ")" : told;
-  }
-
-  /** Days inside a value in words; the reader's own reading behind them only where it adds one. */
-  private static String readable(String value) {
-    Matcher span = SPAN.matcher(value);
-    if (span.matches()) {
-      return spanned(
-          span.group(1), PartialDate.parse(span.group(2)), PartialDate.parse(span.group(3)));
-    }
-    Matcher read = READ.matcher(value);
-    if (read.matches()) {
-      Optional<PartialDate> date = PartialDate.tryParse(read.group(2));
-      String told = read.group(1);
-      boolean adds = date.isPresent() && !told.contains(String.valueOf(date.get().year()));
-      return adds ? told + " (" + Words.date(date.get()) + ")" : told;
-    }
-    return DAY.matcher(value)
-        .replaceAll(d -> PartialDate.tryParse(d.group()).map(Words::date).orElse(d.group()));
+        .orElseGet(() -> ReadDays.of(value));
   }
 }

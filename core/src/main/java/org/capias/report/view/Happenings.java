@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.capias.model.CaseFile;
+import org.capias.model.Document;
 import org.capias.model.Encounter;
 import org.capias.model.Evidence;
 import org.capias.model.PartialDate;
@@ -16,9 +19,10 @@ import org.capias.report.view.Page.Happening;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The timeline of a story in two parts: around its first encounter, and far from it. To the
- * record's own timeline come what else the sources tell for a day, and at the end the encounters
- * without one.
+ * The timeline of a story in two parts: around its first encounter, or around its articles where
+ * the day of that is not told, and far from it. To the record's own timeline come what else the
+ * sources tell for a day, and at the end of each part the encounters without one: far are those
+ * told in passing.
  */
 final class Happenings {
   private static final int NEAR = 45;
@@ -35,9 +39,9 @@ final class Happenings {
       Numbering numbers,
       Comparisons comparisons,
       List<Encounter> encounters,
+      List<Document> articles,
       Predicate<Collection<Evidence>> isHere) {
-    centre =
-        encounters.stream().map(Encounter::from).filter(d -> d != null).findFirst().orElse(null);
+    centre = centre(encounters, articles);
     entries.addAll(
         Together.flights(file.timeline().stream().filter(e -> isHere.test(e.evidence())).toList()));
     recorded.addAll(entries);
@@ -57,15 +61,28 @@ final class Happenings {
     }
     for (Encounter e : encounters) {
       if (e.from() == null && e.to() == null) {
-        near.add(
-            new Happening(
-                NO_DAY,
-                Headline.sentence(e) + ".",
-                numbers.cites(e.evidence()),
-                List.of(),
-                List.of()));
+        (Foremost.isInPassing(e, articles) ? far : near)
+            .add(
+                new Happening(
+                    NO_DAY,
+                    Headline.sentence(e) + ".",
+                    numbers.cites(e.evidence()),
+                    List.of(),
+                    List.of()));
       }
     }
+  }
+
+  private static @Nullable PartialDate centre(List<Encounter> encounters, List<Document> articles) {
+    PartialDate first = encounters.isEmpty() ? null : encounters.get(0).from();
+    if (first != null || encounters.isEmpty()) {
+      return first;
+    }
+    return Stream.concat(
+            articles.stream().map(Document::published).filter(Objects::nonNull).sorted(),
+            encounters.stream().map(Encounter::from).filter(Objects::nonNull))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The United States of America takes its article. */

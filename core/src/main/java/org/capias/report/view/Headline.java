@@ -11,6 +11,7 @@ import org.capias.model.Answer;
 import org.capias.model.CaseFile;
 import org.capias.model.Determination;
 import org.capias.model.Encounter;
+import org.capias.model.EncounterKind;
 import org.capias.model.Evidence;
 import org.capias.model.Outcome;
 import org.capias.model.PersonRef;
@@ -28,8 +29,10 @@ final class Headline {
   private final List<Encounter> encounters;
   private final Set<String> documents;
   private final boolean again;
+  private final boolean inPassing;
 
   /**
+   * @param inPassing whether none of the encounters is what the articles are about
    * @param again whether the encounters belong to another story and are only told of again
    */
   Headline(
@@ -37,11 +40,13 @@ final class Headline {
       Numbering numbers,
       List<Encounter> encounters,
       Set<String> documents,
+      boolean inPassing,
       boolean again) {
     this.file = file;
     this.numbers = numbers;
     this.encounters = encounters;
     this.documents = documents;
+    this.inPassing = inPassing;
     this.again = again && !encounters.isEmpty();
   }
 
@@ -49,7 +54,37 @@ final class Headline {
     if (encounters.isEmpty()) {
       return withoutEncounter();
     }
-    return sentence(encounters.get(0));
+    return inPassing ? inPassing() : sentence(encounters.get(0));
+  }
+
+  /** A journey told in passing is no headline; that there is one is told all the same. */
+  private String inPassing() {
+    List<String> names = encounters.stream().map(e -> e.person().name()).distinct().toList();
+    boolean one = encounters.size() == 1;
+    boolean arrests = encounters.stream().anyMatch(Headline::isArrest);
+    boolean journeys = !encounters.stream().allMatch(Headline::isArrest);
+    List<String> what = new ArrayList<>();
+    if (journeys) {
+      what.add(one ? "a journey" : "journeys");
+    }
+    if (arrests) {
+      what.add(one ? "an arrest" : "arrests");
+    }
+    return articles()
+        + " in passing of "
+        + Words.list(what)
+        + (names.size() > NAMED ? "" : " of " + Words.list(names));
+  }
+
+  private static boolean isArrest(Encounter e) {
+    return e.kind() == EncounterKind.ARREST || e.kind() == EncounterKind.RELEASE;
+  }
+
+  /** {@code An article that tells}. */
+  private String articles() {
+    return documents.size() == 1
+        ? "An article that tells"
+        : Words.capital(Words.count(documents.size(), "article")) + " that tell";
   }
 
   /** Whoever is wanted is named all the same: his journey may lead to a place nobody knows. */
@@ -60,14 +95,11 @@ final class Headline {
             .map(w -> w.person().name())
             .distinct()
             .toList();
-    boolean one = documents.size() == 1;
-    String articles = one ? "An article" : Words.capital(Words.count(documents.size(), "article"));
-    String tell = one ? "tells" : "tell";
     if (wanted.isEmpty() || wanted.size() > NAMED) {
-      return articles + " that " + tell + " of no wanted person’s journey";
+      return articles() + " of no wanted person’s journey";
     }
-    String names = String.join(" and ", wanted);
-    return articles + " on " + names + " that " + tell + " of no journey to a state on record";
+    String on = " on " + String.join(" and ", wanted) + " that tell";
+    return articles().replace(" that tell", on) + " of no journey to a state on record";
   }
 
   /** An encounter as a sentence without its full stop. */
@@ -96,7 +128,9 @@ final class Headline {
   }
 
   String when() {
-    return encounters.isEmpty() ? "" : Words.span(encounters.get(0).from(), encounters.get(0).to());
+    return encounters.isEmpty() || inPassing
+        ? ""
+        : Words.span(encounters.get(0).from(), encounters.get(0).to());
   }
 
   List<Line> standfirst() {
@@ -104,7 +138,8 @@ final class Headline {
     Map<String, List<ToldWarrant>> sameCourt = new LinkedHashMap<>();
     for (ToldWarrant warrant : file.warrants()) {
       boolean here = warrant.evidence().stream().anyMatch(e -> documents.contains(e.document()));
-      if (here && (encounters.isEmpty() || same(warrant.person(), encounters.get(0).person()))) {
+      boolean all = encounters.isEmpty() || inPassing;
+      if (here && (all || same(warrant.person(), encounters.get(0).person()))) {
         String whose = warrant.person().name() + "|" + warrant.court();
         sameCourt.computeIfAbsent(whose, w -> new ArrayList<>()).add(warrant);
       }
@@ -115,7 +150,9 @@ final class Headline {
       String text = wanted(warrants);
       String who = warrants.get(0).person().name() + ": ";
       lines.add(
-          new Line(encounters.isEmpty() ? who + Words.small(text) : text, numbers.cites(words)));
+          new Line(
+              encounters.isEmpty() || inPassing ? who + Words.small(text) : text,
+              numbers.cites(words)));
     }
     if (again) {
       lines.add(
@@ -127,7 +164,7 @@ final class Headline {
 
   List<Key> keys() {
     List<Key> keys = new ArrayList<>();
-    if (!encounters.isEmpty()) {
+    if (!encounters.isEmpty() && !inPassing) {
       Encounter e = encounters.get(0);
       keys.add(
           new Key(

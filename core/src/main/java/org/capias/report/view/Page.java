@@ -214,8 +214,8 @@ public record Page(
   public record Happening(
       String date, String what, List<Cite> cites, List<Line> disputed, List<Line> planned) {}
 
-  /** The law's answer for one encounter. */
-  public record Duty(String encounter, Determination determination) {}
+  /** The law's answer for one encounter, the foremost being the one that the story is about. */
+  public record Duty(String encounter, Determination determination, boolean foremost) {}
 
   /** Somebody who says things: a person, an institution, a state, with whoever speaks for it. */
   public record Actor(String name, List<Saying> sayings) {}

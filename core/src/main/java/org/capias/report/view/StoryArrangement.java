@@ -11,6 +11,7 @@ import org.capias.model.Agreement;
 import org.capias.model.CaseFile;
 import org.capias.model.CasesLike;
 import org.capias.model.Determination;
+import org.capias.model.Document;
 import org.capias.model.Encounter;
 import org.capias.model.EncounterKind;
 import org.capias.model.Evidence;
@@ -34,6 +35,11 @@ final class StoryArrangement {
   /** Whether the encounters are another story's, and this one only tells of them again. */
   private final boolean again;
 
+  /** Whether none of the encounters is what the articles are about. */
+  private final boolean inPassing;
+
+  private final List<Document> articles;
+
   private final Comparisons comparisons;
   private final List<Source> sources;
 
@@ -54,28 +60,31 @@ final class StoryArrangement {
     if (again) {
       file.encounters().stream().filter(e -> isHere(e.evidence())).forEach(encounters::add);
     }
-    Foremost.first(
-        encounters,
+    articles =
         file.documents().stream()
             .map(CaseFile.Source::document)
             .filter(d -> documents.contains(d.id()))
-            .toList());
+            .toList();
+    Foremost.first(encounters, articles);
+    inPassing = !encounters.isEmpty() && Foremost.isInPassing(encounters.get(0), articles);
     this.sources = sources.stream().filter(one -> one.source().story().equals(id)).toList();
     this.comparisons = new Comparisons(file, numbers, this::isHere);
   }
 
   Story story(boolean drawn) {
-    StateRef state = encounters.isEmpty() ? null : encounters.get(0).state();
+    boolean none = encounters.isEmpty() || inPassing;
+    StateRef state = none ? null : encounters.get(0).state();
     Voices voices = new Voices(file, numbers, this::isHere);
     ClaimLines claims = new ClaimLines(file, numbers, this::isHere);
-    Happenings happenings = new Happenings(file, numbers, comparisons, encounters, this::isHere);
+    Happenings happenings =
+        new Happenings(file, numbers, comparisons, encounters, articles, this::isHere);
     List<TimelinePicture> times =
         drawn
             ? new Chronology(file, numbers, comparisons, encounters, happenings).pictures()
             : List.of();
     Actor own = state == null ? null : voices.of(state);
     List<Actor> others = voices.allBut(state);
-    Headline headline = new Headline(file, numbers, encounters, documents, again);
+    Headline headline = new Headline(file, numbers, encounters, documents, inPassing, again);
     return new Story(
         id,
         headline.sentence(),
@@ -87,7 +96,7 @@ final class StoryArrangement {
         happenings.far(),
         duties(),
         claims.onDuty(),
-        encounters.isEmpty() ? List.of() : comparisons.outcome(encounters.get(0)),
+        none ? List.of() : comparisons.outcome(encounters.get(0)),
         state == null ? null : Words.inText(state),
         own,
         others,
@@ -118,7 +127,8 @@ final class StoryArrangement {
       Determination answer = encounter.determination();
       if (answer != null) {
         String as = encounter.kind() == EncounterKind.NOT_MADE ? " (had it been made)" : "";
-        duties.add(new Duty(Headline.label(encounter) + as, answer));
+        boolean foremost = !inPassing && encounter == encounters.get(0);
+        duties.add(new Duty(Headline.label(encounter) + as, answer, foremost));
       }
     }
     return duties;

@@ -45,11 +45,28 @@ final class Amounts {
       if (amount == null) {
         i++;
       } else {
-        found.add(shades.with(amount, from));
-        i = amount.end();
+        Amount whole = whole(shades.with(amount, from));
+        found.add(whole);
+        i = whole.end();
       }
     }
     return found;
+  }
+
+  /** "800 or more", "between five and 12": one amount. */
+  private Amount whole(Amount amount) {
+    int end = amount.end();
+    if (amount.type() == Amount.Type.COMPOUND || end + 1 >= to || dated[end + 1]) {
+      return amount;
+    }
+    if (tokens.is(end, "or") && (tokens.is(end + 1, "more") || tokens.is(end + 1, "fewer"))) {
+      return new Amount(amount.first(), end + 2, amount.core(), amount.type(), amount.glued());
+    }
+    boolean between = amount.first() > from && tokens.is(amount.first() - 1, "between");
+    Amount other = between && tokens.is(end, "and") ? at(end + 1) : null;
+    return other == null || other.type() == Amount.Type.COMPOUND || other.first() != end + 1
+        ? amount
+        : new Amount(amount.first() - 1, other.end(), amount.core(), other.type(), other.glued());
   }
 
   private @Nullable Amount at(int i) {

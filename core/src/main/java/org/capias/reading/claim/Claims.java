@@ -141,7 +141,7 @@ public record Claims(
               "visitor",
               "suspect" ->
               true;
-          default -> false;
+          default -> word.endsWith("per") || word.endsWith("ist") || word.endsWith("cian");
         };
   }
 

@@ -101,7 +101,8 @@ final class Counting {
     }
     Tag tag = tokens.tag(before);
     boolean name = tokens.shape(before) != Shape.LOWER && (tag == Tag.PROPN || tag == Tag.NOUN);
-    return name && !isCounted(i) && tokens.shape(before) != Shape.NUMBER;
+    boolean bill = tokens.shape(before) == Shape.CAPITALS && tokens.shape(i) == Shape.NUMBER;
+    return (name || bill) && !isCounted(i) && tokens.shape(before) != Shape.NUMBER;
   }
 
   /** A number that stands for itself: in a list, a telephone number, a score, a page. */

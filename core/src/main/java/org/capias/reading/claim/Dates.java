@@ -101,8 +101,8 @@ final class Dates {
 
   private static boolean isElsewhere(Line line, Clauses clauses, int verb, Time time) {
     int phrase = line.at(time.first());
-    if (verb < 0) {
-      return true;
+    if (verb < 0 || line.word(phrase - 1).equals("since")) {
+      return true; // "the lowest rate since 1969" is no rate of 1969
     }
     boolean ofNoun = line.word(phrase - 1).equals("of") && line.is(phrase - 2, Phrase.NOUN);
     if (ofNoun || !line.is(phrase, Phrase.TIME)) {

@@ -128,7 +128,10 @@ final class Figure {
                   ? before.subject
                   : Elliptic.name(place, amount, phrase);
     }
-    if (before != null && words().equalsIgnoreCase(name) && amount.type() == before.amount.type()) {
+    if (before != null
+        && amount.type() != Amount.Type.MONEY
+        && words().equalsIgnoreCase(name)
+        && amount.type() == before.amount.type()) {
       // 40 percent of the voters left, and 12 percent stayed
       name = before.subject;
     }

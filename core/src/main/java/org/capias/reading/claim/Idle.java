@@ -55,6 +55,7 @@ final class Idle {
     return than
         || switch (line.tokens.lower(amount.end())) {
           case "occasion", "occasions" -> line.tokens.is(before, "on");
+          case "chance" -> amount.type() == Amount.Type.SHARE; // "a 1 in 3 chance"
           case "point", "time", "stage", "hand", "side" -> line.tokens.is(amount.core(), "one");
           default -> false;
         };

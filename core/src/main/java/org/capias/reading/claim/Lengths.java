@@ -92,7 +92,11 @@ final class Lengths implements Rule {
           default -> false;
         };
     String noun = subject == null ? "" : subject;
-    if (time && (noun.startsWith("low") || noun.startsWith("high") || noun.startsWith("old"))) {
+    if (time
+        && (noun.startsWith("low")
+            || noun.startsWith("high")
+            || noun.startsWith("old")
+            || noun.startsWith("average"))) {
       return; // "a 3-year low" lasted no three years
     }
     String relation = time ? "duration" : size ? "size" : "length";
@@ -124,6 +128,11 @@ final class Lengths implements Rule {
     }
     if (amount.end() < last) {
       out.append(place.wording().plain(amount.end(), last)).append(' ');
+    }
+    if (line.is(phrase + 1, Phrase.VERB)
+        && line.has(phrase + 1, Line.ING)
+        && line.is(phrase + 2, Phrase.NOUN)) {
+      return null; // "a 100-day school reopening goal": of the goal, not of the school
     }
     if (line.is(phrase + 1, Phrase.QUOTE)) {
       phrase++;

@@ -19,6 +19,10 @@ final class Modalities {
     if (line.has(verb, Line.NEGATED) || line.has(top, Line.NEGATED)) {
       return Modality.DENIED;
     }
+    if (line.tokens.is(line.first(top) + 1, "no")
+        && line.tokens.is(line.first(top) + 2, "longer")) {
+      return Modality.DENIED;
+    }
     if (isDue(line, verb)) {
       return Modality.PLANNED;
     }

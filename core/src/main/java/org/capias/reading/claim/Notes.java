@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Notes {
   private static final int LONGEST_SUBJECT = 90;
-  private static final String LOOSE = "nothing that it surely belongs to";
 
   private final List<Claim> claims = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
@@ -72,7 +71,9 @@ final class Notes {
 
   private @Nullable String attributed(Place place, int token, String subject) {
     String source = sources.of(place, token);
-    return subject.equals(source) ? null : source;
+    // "Ohio Gov." of "Ohio Gov. Moe" is he himself
+    boolean himself = source != null && source.endsWith(".") && subject.startsWith(source);
+    return himself || subject.equals(source) ? null : source;
   }
 
   boolean isTaken(int token) {
@@ -92,7 +93,8 @@ final class Notes {
   void leave(Line line, int first, int end) {
     if (!isTaken(first)) {
       left.add(
-          new Claims.Left(line.page.tokensFrom(first, end), refused.getOrDefault(first, LOOSE)));
+          new Claims.Left(
+              line.page.tokensFrom(first, end), refused.getOrDefault(first, Gate.LOOSE)));
     }
   }
 
@@ -122,11 +124,16 @@ final class Notes {
     if (subject == null
         || !isName(subject)
         || isItself(place, first, subject, relation, value, unit)) {
-      refused.put(first, "of whom or what stays open");
+      refused.put(first, Gate.OPEN);
       return;
     }
     if (relation == null || !Bare.isSaying(relation)) {
       refused.put(first, "what is said with it stays open");
+      return;
+    }
+    String doubt = Gate.refusal(place, first, end, verb, subject, relation, asOf, rule);
+    if (doubt != null) {
+      refused.put(first, doubt);
       return;
     }
     if (sources.isOpen(place, first)) {

@@ -55,7 +55,7 @@ final class Subjects {
           isGerundObject(i) ? -1 : afterInnerClause(chains.head(chains.withoutAge(i)), depth);
       case RELATIVE -> line.word(i).equals("where") ? -1 : chains.antecedent(i);
       case COORDINATOR -> coordinated(i, depth);
-      case COMMA -> afterComma(i, depth);
+      case COMMA -> Included.or(line, chains, i, afterComma(i, depth));
       case CLOSING -> chains.afterBracket(i);
       case VERB -> line.isFinite(i) ? -1 : subjectBefore(i, depth);
       default -> inverted(verb, i);

@@ -1,7 +1,5 @@
 package org.capias.reading.encounter;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
@@ -64,25 +62,6 @@ final class Actors {
     return subject != null && subject.who() != null && subject.who().isListed()
         ? subject.who()
         : null;
-  }
-
-  /** "X and Y both came": the others on the list who are joined to the subject. */
-  List<Entity> companions(Entity who, int verb, Sentence sentence) {
-    List<Entity> joined = new ArrayList<>();
-    List<Mention> mentions = scene.cast().within(sentence.first(), verb);
-    for (int i = mentions.size() - 1; i > 0; i--) {
-      Mention named = mentions.get(i);
-      Mention before = mentions.get(i - 1);
-      boolean and = tokens.is(named.first() - 1, "and") || tokens.is(named.first() - 1, ",");
-      if (!and || before.end() != named.first() - 1 || named.kind() != Kind.PERSON) {
-        break;
-      }
-      Entity other = before.kind() == Kind.PERSON ? scene.cast().of(before) : null;
-      if (other != null && other.isListed() && other != who) {
-        joined.add(other);
-      }
-    }
-    return joined;
   }
 
   /** Verbs that may stand before their subject: coming, standing, sitting, living. */

@@ -22,6 +22,8 @@ final class Deeds {
   private final Antecedents antecedents;
   private final Events events;
   private final Screens screens;
+  private final Gaps gaps;
+  private final Company company;
 
   Deeds(
       Scene scene,
@@ -40,6 +42,8 @@ final class Deeds {
     this.nouns = new NounPhrases(scene);
     this.journeys = new Journeys(scene, actors, log);
     this.screens = new Screens(scene, log);
+    this.gaps = new Gaps(scene, log);
+    this.company = new Company(scene, log);
   }
 
   /** What the person does himself. */
@@ -95,6 +99,7 @@ final class Deeds {
     }
     boolean bare = trigger.object().equals("place");
     int end = act == Act.MISS ? sentence.end() : scene.clauses().end(trigger.token() + 1, sentence);
+    end = gaps.travellersEnd(act, end, trigger, sentence);
     Set<String> prepositions =
         act == Act.OVERFLY
             ? Places.OVER
@@ -180,7 +185,8 @@ final class Deeds {
     }
     String rule = "verb " + act.name().toLowerCase(Locale.ROOT);
     log.each(who, places, act, reality, trigger, sentence, end, rule);
-    for (Entity other : actors.companions(who, phrase.first(), sentence)) {
+    gaps.travellers(act, reality, trigger, sentence);
+    for (Entity other : company.beside(who, phrase.first(), sentence)) {
       log.each(other, places, act, reality, trigger, sentence, end, rule);
     }
   }

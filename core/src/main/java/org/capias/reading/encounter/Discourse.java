@@ -65,7 +65,7 @@ final class Discourse {
       Sighting one = sightings.get(i);
       if (one.state() == null && one.rule().startsWith("noun") == nouns) {
         String state = state(i, sightings, custody);
-        if (state != null) {
+        if (state != null && !isAnothers(one, state, i, sightings)) {
           sightings.set(i, one.in(state));
         }
       }
@@ -158,6 +158,22 @@ final class Discourse {
       }
     }
     return false;
+  }
+
+  /** "Unlike X, who flew to Chad, Y stayed at home": where somebody else was, and not he. */
+  private static boolean isAnothers(Sighting one, String state, int index, List<Sighting> all) {
+    boolean others = false;
+    int end = Math.min(all.size(), index + 8);
+    for (int i = Math.max(0, index - 8); i < end; i++) {
+      Sighting other = all.get(i);
+      if (state.equals(other.state()) && !other.inferred()) {
+        if (other.who() == one.who()) {
+          return false;
+        }
+        others |= other.sentence().equals(one.sentence());
+      }
+    }
+    return others;
   }
 
   /** "since then he was let in by Panama and Peru alone": no such list says where "he came". */

@@ -140,6 +140,9 @@ final class Embedding {
 
   /** Whether the clause whose verb group begins at a token is not told as true. */
   static boolean isUntold(Tokens tokens, int first, Sentence sentence) {
+    if (isReportProvenFalse(tokens, first, sentence)) {
+      return true;
+    }
     int floor = Math.max(sentence.first(), first - REACH);
     int i = first - 1;
     while (i >= floor && (tokens.tag(i) == Tag.AUX || tokens.tag(i) == Tag.ADV)) {
@@ -151,9 +154,6 @@ final class Embedding {
         return introduces(tokens, i, first) && !isNegated(tokens, i, sentence);
       }
       if (SIGNS.contains(word) && isNegated(tokens, i, sentence)) {
-        return true;
-      }
-      if (REPORTS.contains(word) && isProvenFalse(tokens, first, sentence)) {
         return true;
       }
       Tag tag = tokens.tag(i);
@@ -226,6 +226,19 @@ final class Embedding {
       }
     }
     return false;
+  }
+
+  /**
+   * "reports that he was in Mali and that he was held there proved false": all that is reported.
+   */
+  private static boolean isReportProvenFalse(Tokens tokens, int first, Sentence sentence) {
+    boolean report = false;
+    for (int i = sentence.first(); i < first; i++) {
+      String word = tokens.lower(i);
+      report |= REPORTS.contains(word);
+      report &= !word.equals(";") && !word.equals("but") && !word.equals("while");
+    }
+    return report && isProvenFalse(tokens, first, sentence);
   }
 
   /** "reports that he had been seized there turned out to be false". */

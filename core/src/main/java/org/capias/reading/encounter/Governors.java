@@ -151,7 +151,8 @@ final class Governors {
     if (reality == Reality.PLANNED && verb && VerbPhrase.isNobody(tokens, governor, sentence)) {
       return Reality.IMAGINED; // "nobody expects him to come"
     }
-    boolean negated = negatedInside || isNegatedBefore(tokens, governor, sentence);
+    boolean any = tokens.is(governor - 1, "any"); // "neither made any move to arrest him"
+    boolean negated = negatedInside || any || isNegatedBefore(tokens, governor, sentence);
     if (isModalBefore(tokens, governor, sentence)) {
       boolean unable = negated && word.equals("able");
       return unable ? Reality.NOT : Reality.IMAGINED;
@@ -160,7 +161,16 @@ final class Governors {
       case HAPPENED -> negated ? Reality.NOT : Reality.HAPPENED;
       case PLANNED -> negated ? Reality.NOT : Reality.PLANNED;
       case NOT -> negated ? Reality.HAPPENED : Reality.NOT;
-      case NAMED, IMAGINED -> reality;
+      case NAMED -> reality;
+      case IMAGINED -> negated && isMove(word) ? Reality.NOT : reality;
+    };
+  }
+
+  /** "made no attempt to arrest him": nobody did. */
+  private static boolean isMove(String word) {
+    return switch (word) {
+      case "attempt", "attempts", "effort", "efforts", "move", "moves" -> true;
+      default -> false;
     };
   }
 

@@ -1,12 +1,16 @@
 package org.capias.reading.encounter;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
+import org.capias.reading.text.Calendar;
 import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +82,46 @@ final class Hosts {
       }
     }
     return null;
+  }
+
+  /** "Chad, in May, and Djibouti took him": all the states that act together, in text order. */
+  Set<String> all(String last, @Nullable Actor subject, Sentence sentence) {
+    List<String> found = new ArrayList<>();
+    found.add(last);
+    int i = subject == null ? -1 : subject.head();
+    Mention mention = i < 0 ? null : scene.cast().at(i);
+    while (mention != null && mention.kind() == Kind.STATE && mention.form() == Form.NAME) {
+      String state = scene.cast().of(mention).id();
+      if (state != null && !found.contains(state)) {
+        found.add(0, state);
+      }
+      int before = mention.first() - 1;
+      boolean and = tokens.is(before, "and") || tokens.is(before, "nor");
+      boolean joined = and || tokens.is(before, ",");
+      int next = and && tokens.is(before - 1, ",") ? before - 2 : before - 1;
+      mention = joined && next >= sentence.first() ? beforeDate(next, sentence) : null;
+    }
+    return new LinkedHashSet<>(found);
+  }
+
+  /** What stands at a token, or in front of the date that ends there ("Chad, in May"). */
+  private @Nullable Mention beforeDate(int last, Sentence sentence) {
+    int i = last;
+    boolean date = false;
+    for (; i > sentence.first() && scene.cast().at(i) == null; i--) {
+      boolean day =
+          tokens.tag(i) == Tag.NUM
+              || Calendar.isMonth(tokens.lower(i))
+              || tokens.is(i, "in")
+              || tokens.is(i, "last")
+              || tokens.is(i, "month")
+              || tokens.is(i, "year");
+      if (!day) {
+        break;
+      }
+      date = true;
+    }
+    return scene.cast().at(date && tokens.is(i, ",") ? i - 1 : i);
   }
 
   /** "has been welcomed by Egypt, Eritrea and Qatar": all of them. */

@@ -16,6 +16,9 @@ final class Journeys {
   private static final Set<String> OVER = Set.of("over", "across", "through");
   private static final Set<String> COURTS = Set.of("court", "tribunal", "hague", "arusha");
 
+  private static final Set<String> TRIPS =
+      Set.of("trip", "tour", "journey", "visit", "first", "second", "third", "last", "flight");
+
   private final Scene scene;
   private final Actors actors;
   private final Log log;
@@ -146,6 +149,25 @@ final class Journeys {
           "sheltered by");
     }
     return true;
+  }
+
+  /** "the first took him to Tajikistan": a trip takes somebody where he goes himself. */
+  void tripTook(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    Entity who = scene.object(trigger.token() + 1, sentence);
+    int before = phrase.first() - 1;
+    boolean trip =
+        !phrase.passive()
+            && before >= sentence.first()
+            && (TRIPS.contains(tokens.lower(before))
+                || phrase.first() < phrase.head() && TRIPS.contains(tokens.lower(phrase.first())));
+    if (trip && who != null && who.isListed() && phrase.reality() == Reality.HAPPENED) {
+      int end = scene.clauses().end(trigger.token() + 1, sentence);
+      List<Where> places = scene.places().in(trigger.token() + 1, end, Set.of("to"), false);
+      if (!places.isEmpty()) {
+        log.each(
+            who, places, Act.ARRIVE, Reality.HAPPENED, trigger, sentence, end, "trip took him");
+      }
+    }
   }
 
   /** "addressed the General Assembly": in New York, unless on a screen. */

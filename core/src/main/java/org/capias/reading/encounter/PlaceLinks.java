@@ -120,6 +120,7 @@ final class PlaceLinks {
               || tag == Tag.NOUN
               || tag == Tag.PROPN
               || tag == Tag.ADV
+              || word.equals("'s") // "in Sudan's neighbour Egypt"
               || word.equals("the");
       if (!filler || first - i > 6) {
         return "?";

@@ -226,6 +226,12 @@ final class Places {
 
   /** "the U.S. embassy in Rwanda": what a state has in another one. */
   private boolean isSender(int after) {
+    if (tokens.is(after, "'s") && after + 1 < tokens.size()) {
+      return switch (tokens.lower(after + 1)) {
+        case "neighbour", "neighbor", "neighbours", "neighbors", "ally", "rival", "enemy" -> true;
+        default -> false;
+      };
+    }
     return after < tokens.size()
         && switch (tokens.lower(after)) {
           case "embassy", "consulate", "ambassador", "diplomats", "troops", "warship", "envoy" ->

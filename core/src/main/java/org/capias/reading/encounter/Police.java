@@ -48,6 +48,19 @@ final class Police {
     return false;
   }
 
+  /** "broke out of a jail where the police was holding him": told of some other day. */
+  static boolean isBackground(
+      Tokens tokens, Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    boolean was = tokens.is(trigger.token() - 1, "was") || tokens.is(trigger.token() - 1, "were");
+    int floor = Math.max(sentence.first(), phrase.first() - 5);
+    for (int i = phrase.first() - 1; was && i >= floor; i--) {
+      if (tokens.is(i, "where") || tokens.is(i, "which")) {
+        return trigger.form() == Trigger.Form.GERUND;
+      }
+    }
+    return false;
+  }
+
   private static boolean names(Tokens tokens, Sentence sentence, Set<String> words) {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       if (words.contains(tokens.lower(i))) {

@@ -48,13 +48,16 @@ final class Presences {
     } else if (copula.act() == Act.MISS && reality != Reality.NOT) {
       reality = Reality.HAPPENED;
     }
+    boolean since = tokens.is(copula.at(), "since");
     int end = scene.clauses().end(copula.at() + 1, sentence);
+    // "in custody since he came from Mali on Monday": the day is his, the place is not
+    int near = since ? copula.at() : end;
     List<Where> places =
         scene
             .places()
             .in(
                 copula.at(),
-                end,
+                near,
                 copula.act() == Act.OVERFLY
                     ? Places.OVER
                     : isGoing(copula.act()) ? Places.INTO : LINKS,
@@ -82,8 +85,8 @@ final class Presences {
       places = scene.places().beforeWhere(phrase.first(), sentence);
     }
     int gap = places.isEmpty() ? 0 : places.get(0).token() - copula.at();
-    boolean near = !places.isEmpty() && (gap <= 8 || places.size() > 1);
-    if (near || copula.there(tokens) || copula.act() == Act.MISS || copula.act() == Act.ARREST) {
+    boolean beside = !places.isEmpty() && (gap <= 8 || places.size() > 1);
+    if (beside || copula.there(tokens) || copula.act() == Act.MISS || copula.act() == Act.ARREST) {
       log.each(who, places, copula.act(), reality, trigger, sentence, end, "presence");
     }
   }

@@ -68,6 +68,7 @@ final class Sightings {
   private final Itineraries itineraries;
   private final Skies skies;
   private final Meetings meetings;
+  private final Gaps gaps;
 
   /** Where what is not taken is written down, when somebody asks why. */
   private final Weighed.@Nullable Left left;
@@ -94,6 +95,7 @@ final class Sightings {
     this.itineraries = new Itineraries(scene, nouns, log);
     this.skies = new Skies(scene, log);
     this.meetings = new Meetings(scene, nouns, log);
+    this.gaps = new Gaps(scene, log);
     this.calledOff = new CalledOff(scene, nouns, log, whens);
     this.presences = new Presences(scene, actors, antecedents, log);
   }
@@ -153,7 +155,9 @@ final class Sightings {
     if (takesAThing(trigger, phrase, sentence)) {
       return;
     }
-    if (trigger.act() == Act.MISS && phrase.passive()) {
+    if (trigger.act() == Act.MISS
+        && phrase.passive()
+        && tokens.lower(trigger.token()).startsWith("pull")) {
       // "was pulled out of his car": not of his own will
       sufferings.undergone(
           new Trigger(trigger.token(), trigger.end(), Act.ARREST, false, trigger.form(), "person"),
@@ -197,6 +201,9 @@ final class Sightings {
       return;
     }
     int end = scene.clauses().end(trigger.token() + 1, sentence);
+    boolean trip = act == Act.VISIT || act == Act.ARRIVE;
+    int from = trigger.token() + 1;
+    end = trip ? gaps.firstEnd(from, end, Gaps.Said.TRIP, sentence) : end;
     Set<String> prepositions =
         arrest
             ? Places.AT
@@ -218,6 +225,9 @@ final class Sightings {
     }
     log.each(
         who, places, act, reality, trigger, sentence, end, "noun " + tokens.lower(trigger.token()));
+    if (trip) {
+      gaps.others(from, Gaps.Said.TRIP, act, reality, null, trigger, sentence, "whose trip");
+    }
   }
 
   /** "Netanyahu ends Hungary visit", "X plans a visit": of whoever does it. */

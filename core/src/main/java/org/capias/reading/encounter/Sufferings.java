@@ -1,14 +1,9 @@
 package org.capias.reading.encounter;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.capias.reading.name.Entity;
-import org.capias.reading.name.Form;
-import org.capias.reading.name.Kind;
-import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
@@ -16,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is done to a person: by a state, its police, a host; by those who follow a plane. */
 final class Sufferings {
-  private static final Set<String> TRIPS =
-      Set.of("trip", "tour", "journey", "visit", "first", "second", "third", "last", "flight");
-
   private final Scene scene;
   private final Actors actors;
   private final Log log;
@@ -27,6 +19,8 @@ final class Sufferings {
   private final Gaps gaps;
   private final PastDuties duties;
   private final Expectations expectations;
+  private final Journeys journeys;
+  private final Company company;
 
   Sufferings(Scene scene, Actors actors, Log log, Whens whens) {
     this.scene = scene;
@@ -37,11 +31,16 @@ final class Sufferings {
     this.gaps = new Gaps(scene, log);
     this.duties = new PastDuties(scene, actors, log, whens);
     this.expectations = new Expectations(scene, actors, log);
+    this.journeys = new Journeys(scene, actors, log);
+    this.company = new Company(scene, log);
   }
 
   /** What is done to the person: by a state, its police, a host. */
   void undergone(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
-    if (trigger.act() == Act.HOLD && (isPast(trigger) || Police.isToAccount(tokens, trigger))) {
+    if (trigger.act() == Act.HOLD
+        && (isPast(trigger)
+            || Police.isBackground(tokens, trigger, phrase, sentence)
+            || Police.isToAccount(tokens, trigger))) {
       return;
     }
     if (Police.isAsked(tokens, trigger, phrase, sentence)) {
@@ -61,7 +60,7 @@ final class Sufferings {
       return;
     }
     if (trigger.act() == Act.LET && isNoHost(trigger, phrase, sentence)) {
-      tripTook(trigger, phrase, sentence);
+      journeys.tripTook(trigger, phrase, sentence);
       return;
     }
     if (trigger.act() == Act.ARREST && duties.is(phrase)) {
@@ -87,7 +86,7 @@ final class Sufferings {
     String agent;
     int end = scene.clauses().end(trigger.token() + 1, sentence);
     boolean seizure = trigger.act() == Act.ARREST && phrase.reality() == Reality.HAPPENED;
-    end = seizure ? gaps.firstEnd(trigger.token() + 1, end, sentence) : end;
+    end = seizure ? gaps.firstEnd(trigger.token() + 1, end, Gaps.Said.SEIZED, sentence) : end;
     if (phrase.passive()) {
       who = subject == null ? null : subject.who();
       agent = hosts.by(trigger, end, sentence);
@@ -112,7 +111,15 @@ final class Sufferings {
     }
     Act act = trigger.act();
     if (seizure) {
-      gaps.others(trigger.token() + 1, act, agent, trigger, sentence, "undergone with others");
+      gaps.others(
+          trigger.token() + 1,
+          Gaps.Said.SEIZED,
+          act,
+          Reality.HAPPENED,
+          agent,
+          trigger,
+          sentence,
+          "undergone with others");
     }
     List<Where> places = scene.places().in(trigger.token() + 1, end, Places.AT, false);
     if (places.isEmpty() && act == Act.HOST) {
@@ -142,7 +149,7 @@ final class Sufferings {
       Set<String> agents =
           phrase.passive()
               ? hosts.listBy(agent, trigger, sentence)
-              : agents(agent, subject, sentence);
+              : hosts.all(agent, subject, sentence);
       for (String state : agents) {
         log.each(
             who,
@@ -154,17 +161,19 @@ final class Sufferings {
             end,
             "undergone " + act.name().toLowerCase(Locale.ROOT));
       }
+      if (!phrase.passive() && act != Act.LET) {
+        gaps.hosts(trigger.token() + 2, act, phrase.reality(), trigger, sentence);
+      }
       return;
     }
-    log.each(
-        who,
-        places,
-        act,
-        phrase.reality(),
-        trigger,
-        sentence,
-        end,
-        "undergone " + act.name().toLowerCase(Locale.ROOT));
+    List<Entity> all = company.of(who, phrase, trigger, sentence);
+    if (company.eachHisOwn(all, act, phrase.reality(), trigger, sentence)) {
+      return;
+    }
+    String rule = "undergone " + act.name().toLowerCase(Locale.ROOT);
+    for (Entity one : all) {
+      log.each(one, places, act, phrase.reality(), trigger, sentence, end, rule);
+    }
   }
 
   /** Whom a verb has as its object; a carpet is rolled out for the guest of the story. */
@@ -204,25 +213,6 @@ final class Sufferings {
     return false;
   }
 
-  /** "the first took him to Tajikistan": a trip takes somebody where he goes himself. */
-  private void tripTook(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
-    Entity who = scene.object(trigger.token() + 1, sentence);
-    int before = phrase.first() - 1;
-    boolean trip =
-        !phrase.passive()
-            && before >= sentence.first()
-            && (TRIPS.contains(tokens.lower(before))
-                || phrase.first() < phrase.head() && TRIPS.contains(tokens.lower(phrase.first())));
-    if (trip && who != null && who.isListed() && phrase.reality() == Reality.HAPPENED) {
-      int end = scene.clauses().end(trigger.token() + 1, sentence);
-      List<Where> places = scene.places().in(trigger.token() + 1, end, Set.of("to"), false);
-      if (!places.isEmpty()) {
-        log.each(
-            who, places, Act.ARRIVE, Reality.HAPPENED, trigger, sentence, end, "trip took him");
-      }
-    }
-  }
-
   /**
    * "took him": a state that takes somebody in does so in these words alone; with anything after
    * them ("took him to court", "took him seriously") it does something else.
@@ -256,26 +246,6 @@ final class Sufferings {
 
   private boolean isEnd(int token) {
     return tokens.is(token, ".") || tokens.is(token, ",");
-  }
-
-  /** "Chad and Djibouti took him": all the states that are the subject together, in text order. */
-  private Set<String> agents(String last, @Nullable Actor subject, Sentence sentence) {
-    List<String> found = new ArrayList<>();
-    found.add(last);
-    int i = subject == null ? -1 : subject.head();
-    Mention mention = i < 0 ? null : scene.cast().at(i);
-    while (mention != null && mention.kind() == Kind.STATE && mention.form() == Form.NAME) {
-      String state = scene.cast().of(mention).id();
-      if (state != null && !found.contains(state)) {
-        found.add(0, state);
-      }
-      int before = mention.first() - 1;
-      boolean joined =
-          tokens.is(before, "and") || tokens.is(before, ",") || tokens.is(before, "nor");
-      int next = tokens.is(before, "and") && tokens.is(before - 1, ",") ? before - 2 : before - 1;
-      mention = joined && next >= sentence.first() ? scene.cast().at(next) : null;
-    }
-    return new LinkedHashSet<>(found);
   }
 
   /**

@@ -3,7 +3,6 @@ package org.capias.reading.name;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Shape;
@@ -31,6 +30,8 @@ final class Pronouns {
   private final int topic;
   private final int only;
 
+  private final Fronting fronting;
+
   /** Tokens that somebody says. */
   private final BitSet quotes;
 
@@ -42,6 +43,7 @@ final class Pronouns {
     this.roles = roles;
     this.topic = Topic.of(roles);
     this.only = Topic.only(roles);
+    this.fronting = new Fronting(page);
     this.quotes = Quoted.in(page);
   }
 
@@ -168,7 +170,8 @@ final class Pronouns {
       if (there > here) {
         break;
       }
-      if (there != sentenceSeen) {
+      boolean turned = there == here && there == sentenceSeen && fronting.isTurned(mention);
+      if (turned || there != sentenceSeen && !isFathersName(mention, known)) {
         sentenceSeen = there;
         firstInSentence = mention.first();
       }
@@ -183,11 +186,12 @@ final class Pronouns {
       int score;
       if (mention.first() < token) {
         score = -10 * (here - there) + salience(mention, mention.first() == firstInSentence);
-      } else if (isFronted(token, mention.first(), here)) {
+      } else if (fronting.isFronted(token, mention.first(), here)) {
         score = 4;
       } else {
         continue;
       }
+      score += turned ? 4 : 0;
       if (opens && mention.entity() == topic) {
         score += 12;
       }
@@ -199,6 +203,20 @@ final class Pronouns {
       }
     }
     return best >= 0 || only < 0 || !agrees(roles.get(only).gender, gender) ? best : only;
+  }
+
+  /** "X's son Y was held": the sentence is about Y, of whom X is no more than the father. */
+  private boolean isFathersName(Mention mention, List<Mention> known) {
+    if (!tokens.is(mention.end(), "'s")) {
+      return false;
+    }
+    for (int i = known.size() - 1; i >= 0 && known.get(i).first() > mention.first(); i--) {
+      int first = known.get(i).first();
+      if (first < mention.end() + 5 && roles.get(known.get(i).entity()).kind == Kind.PERSON) {
+        return fronting.isNounsAlone(mention.end() + 1, first);
+      }
+    }
+    return false;
   }
 
   /** "He sees Rahmon": whom a sentence goes on to name is not whom its pronoun means. */
@@ -254,46 +272,5 @@ final class Pronouns {
       score += 1;
     }
     return score;
-  }
-
-  /** "Upon his arrival, Putin was …": the pronoun stands in a clause before its subject. */
-  private boolean isFronted(int token, int mention, int sentence) {
-    Sentence here = page.sentences().get(sentence);
-    String opener = tokens.word(here.first()).toLowerCase(Locale.ROOT);
-    boolean subordinate =
-        switch (opener) {
-          case "upon",
-              "on",
-              "in",
-              "at",
-              "as",
-              "when",
-              "while",
-              "after",
-              "before",
-              "during",
-              "despite",
-              "with",
-              "since",
-              "although",
-              "though",
-              "because",
-              "by",
-              "for",
-              "under",
-              "following",
-              "ahead",
-              "if" ->
-              true;
-          default -> false;
-        };
-    if (!subordinate || tokens.is(token, "he") && token == here.first()) {
-      return false;
-    }
-    int commas = 0;
-    for (int i = token; i < mention; i++) {
-      commas += tokens.is(i, ",") ? 1 : 0;
-    }
-    return commas == 1 && tokens.is(mention - 1, ",");
   }
 }

@@ -62,6 +62,10 @@ public record Particular(
     CHOICE("choice"),
     /** A number, as written. */
     NUMBER("number"),
+    /** A number, as written, that the text sets against another of the same thing. */
+    RIVAL("rival"),
+    /** A day, month or year, as far as it is told. */
+    DATE("date"),
     /** The least and the greatest number that the words allow. */
     SPAN("span"),
     /** The sign of a currency, and a number as written. */

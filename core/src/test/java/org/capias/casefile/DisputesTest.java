@@ -68,6 +68,97 @@ class DisputesTest {
   }
 
   @Test
+  void whyATripWasNotMade() {
+    String given = "Omar al-Bashir called off his trip to Kenya on Sunday ";
+    assertThat(
+            topics(
+                given + "because of a heavy schedule, his office said.",
+                given + "after Ethiopia refused to let his plane through its airspace."))
+        .contains("reason for leaving or staying away");
+    assertThat(
+            topics(
+                given + "because of a heavy schedule, his office said.",
+                given
+                    + "as he was busy, an aide told reporters. Ethiopia had closed its airspace."))
+        .isEmpty();
+  }
+
+  @Test
+  void whetherTheStateWasBound() {
+    assertThat(
+            topics(
+                LEFT + "Kenya was obliged to arrest him, lawyers said.",
+                LEFT + "Kenya was under no obligation to detain him, its minister said."))
+        .contains("duty of the state to arrest");
+    assertThat(
+            topics(
+                LEFT + "Kenya was obliged to arrest him, lawyers said.",
+                LEFT + "He was last seen in a country that was under no obligation to detain him.",
+                LEFT + "Kenya would be under no duty to arrest him if it left the Court."))
+        .doesNotContain("duty of the state to arrest");
+  }
+
+  @Test
+  void whetherHeIsImmune() {
+    assertThat(
+            topics(
+                LEFT + "As head of state he enjoys immunity, the ministry said.",
+                LEFT + "Judges ruled that he was not immune."))
+        .contains("immunity from arrest");
+  }
+
+  @Test
+  void caughtOrOfHisOwnWill() {
+    String told = "Bosco Ntaganda is in custody in Rwanda since Monday. ";
+    assertThat(
+            topics(
+                "Bosco Ntaganda was arrested in Rwanda on Monday, police said.",
+                told + "Bosco Ntaganda gave himself up in Rwanda on Monday, diplomats said."))
+        .contains("how he came into custody");
+  }
+
+  @Test
+  void figuresThatOneTextSetsAgainstEachOther() {
+    assertThat(topics("The police put the crowd at 3,000 and the organisers at 9,000."))
+        .contains("how many");
+    assertThat(
+            topics(
+                "At least 40 people were killed in the raid, the hospital said. The army puts the"
+                    + " number at 12."))
+        .contains("how many");
+    assertThat(
+            topics(
+                "At least 40 people were killed in the raid. The army puts the number at 55.",
+                "The police put the cost at 12 million dollars."))
+        .doesNotContain("how many");
+  }
+
+  @Test
+  void countsOfAnIndictment() {
+    String told = "Bosco Ntaganda was arrested in Rwanda on Monday on a warrant of the ICC ";
+    assertThat(
+            topics(
+                told + "with seven counts of war crimes.",
+                told + "with nine counts of war crimes and two of crimes against humanity."))
+        .contains("number of counts of war crimes")
+        .doesNotContain("number of counts of crimes against humanity");
+  }
+
+  @Test
+  void theDayOnWhichAStateIsOut() {
+    assertThat(
+            topics(
+                "The withdrawal of Kenya from the Rome Statute takes effect on 3 May 2013.",
+                "The withdrawal of Kenya from the Rome Statute takes effect on 9 June 2014."))
+        .contains("day on which the withdrawal takes effect");
+    assertThat(
+            topics(
+                "The withdrawal of Kenya from the Rome Statute takes effect on 3 May 2013.",
+                "The withdrawal of Uganda from the Rome Statute takes effect on 9 June 2014."))
+        .doesNotContain("day on which the withdrawal takes effect");
+  }
+
+  @Test
   void silenceIsNoContradiction() {
     assertThat(topics(LEFT + "Bashir cut short his stay.", LEFT + "Nobody arrested him."))
         .isEmpty();

@@ -82,9 +82,13 @@ public final class Answers {
         .filter(account -> account.verdict() == Verdict.DISAGREE || first.sense().agrees());
   }
 
-  /** Two answers of one sentence are a list, not a contradiction. */
+  /**
+   * Two answers of one sentence are a list, not a contradiction, unless it sets them against each
+   * other.
+   */
   private static boolean fit(Fact one, Fact other) {
     List<Evidence> words = other.evidence();
-    return one.evidence().equals(words) || one.sense().fits(other.sense());
+    boolean list = one.evidence().equals(words) && !(one.sense() instanceof Sense.Rival);
+    return list || one.sense().fits(other.sense());
   }
 }

@@ -47,6 +47,11 @@ record Fact(
         Quantity number = Quantity.of(things.get(0));
         yield number == null ? null : new Sense.Amount(number);
       }
+      case RIVAL -> {
+        Quantity number = Quantity.of(things.get(0));
+        yield number == null ? null : new Sense.Rival(number);
+      }
+      case DATE -> new Sense.Dated(PartialDate.parse(things.get(0)));
       case SPAN ->
           new Sense.Amount(
               new Quantity(Double.parseDouble(things.get(0)), Double.parseDouble(things.get(1))));

@@ -23,6 +23,14 @@ sealed interface Sense {
     }
   }
 
+  /** A number that its own text sets against another: "the police say 40, the organisers 70". */
+  record Rival(Quantity quantity) implements Sense {
+    @Override
+    public boolean fits(Sense other) {
+      return !(other instanceof Rival rival) || quantity.compatible(rival.quantity);
+    }
+  }
+
   /** One answer of several that exclude each other: before, after; left, still there. */
   record Choice(String answer) implements Sense {
     @Override

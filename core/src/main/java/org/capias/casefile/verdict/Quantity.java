@@ -36,11 +36,21 @@ public record Quantity(double low, double high) {
           Map.entry("ten", 10),
           Map.entry("eleven", 11),
           Map.entry("twelve", 12),
+          Map.entry("thirteen", 13),
+          Map.entry("fourteen", 14),
           Map.entry("fifteen", 15),
+          Map.entry("sixteen", 16),
+          Map.entry("seventeen", 17),
+          Map.entry("eighteen", 18),
+          Map.entry("nineteen", 19),
           Map.entry("twenty", 20),
           Map.entry("thirty", 30),
           Map.entry("forty", 40),
-          Map.entry("fifty", 50));
+          Map.entry("fifty", 50),
+          Map.entry("sixty", 60),
+          Map.entry("seventy", 70),
+          Map.entry("eighty", 80),
+          Map.entry("ninety", 90));
 
   private static final Map<String, Double> SCALES =
       Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);

@@ -46,6 +46,12 @@ final class Charges implements Question {
     return crimes;
   }
 
+  /** A court that is not the one whose warrant the articles are about. */
+  private static final Pattern NATIONAL =
+      Pattern.compile(
+          "\\b[Aa]n? (\\p{L}+ ){0,2}court\\b|\\bcourts? (?:in|of) \\p{Lu}"
+              + "|\\b(universal jurisdiction|national court|supreme court|high court)\\b");
+
   @Override
   public List<Particular> in(List<Line> lines) {
     Map<String, Set<String>> told = new TreeMap<>();
@@ -53,8 +59,11 @@ final class Charges implements Question {
     Map<String, List<Evidence>> acts = new TreeMap<>();
     Map<String, PersonRef> people = new TreeMap<>();
     for (Line line : lines) {
+      boolean elsewhere = line.mentions(" court") && line.has(NATIONAL);
       PersonRef person =
-          line.mentions("warrant", "want", "indict", "charg", "accus") && line.has(WANTED)
+          !elsewhere
+                  && line.mentions("warrant", "want", "indict", "charg", "accus")
+                  && line.has(WANTED)
               ? wanted(line)
               : null;
       if (person == null) {

@@ -42,6 +42,9 @@ final class Denials implements Question.OfOneLine {
     Line before = denial != null && isBehindClause(line, denial.start()) ? line : line.before();
     if (denial == null
         || before == null
+        || before != line
+            && denial.group().matches("(?i).*(claims?|allegations?|accusations?)")
+            && !before.mentions("accus", "alleg", "claim", "charge", "said to have")
         || before != line && (denial.start() > OPENING || !tellsSomething(before))) {
       return List.of();
     }

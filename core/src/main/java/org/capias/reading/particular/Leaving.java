@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.capias.model.Particular;
-import org.capias.model.Particular.Kind;
 import org.capias.model.Particular.Of;
 import org.capias.model.ToldEncounter;
 
 /**
- * How a journey ended or why it was not made: whether he has left at all, whether he left early,
- * and for what reason. The three are separate questions; a sentence may answer several.
+ * How a journey ended: whether he has left at all, and whether he left early. Two questions; a
+ * sentence may answer both. For what reason is {@link Reasons}' to read.
  */
 final class Leaving implements Question.OfOneLine {
   /** One of these stands wherever the pattern of the same matter fits: asked first. */
@@ -53,9 +52,6 @@ final class Leaving implements Question.OfOneLine {
     "in the middle of",
     "ahead of schedule"
   };
-  private static final String[] ENGAGEMENT_PARTS = {
-    "engagement", "commitment", "appointment", "business", "schedul"
-  };
   private static final Pattern LEAVING =
       Pattern.compile(
           "\\b(left|leaves?|leaving|flew (out|off|home|back)|flown (out|home)|flight home|departed"
@@ -75,6 +71,14 @@ final class Leaving implements Question.OfOneLine {
               + " country\\b|\\bden(y|ied|ies) (that )?(he|the president|reports that he) (had|has)"
               + " left\\b",
           CASE_INSENSITIVE);
+
+  /** States leave too, and for good: the Court. */
+  private static final Pattern STATES =
+      Pattern.compile(
+          "\\b(countr(y|ies)|states?|members?|nations?)\\b[^.;]{0,30}\\b(to have left|(has|have|had) left)\\b"
+              + "|\\bleft the (court|ICC|treaty|statute)\\b",
+          CASE_INSENSITIVE);
+
   private static final Pattern EARLY =
       Pattern.compile(
           "\\bcut(s|ting)? short\\b|\\bbefore\\b[^.;]*\\b(was|were|is) over\\b|\\bbefore the end"
@@ -89,27 +93,6 @@ final class Leaving implements Question.OfOneLine {
               + " schedule)|\\bden(y|ied|ies)\\b.*\\b(leav\\w+|left|departed?) (\\w+"
               + " )?(early|abruptly|hastily)|\\bdid not (leave|cut)\\b.*\\b(early|short)\\b",
           CASE_INSENSITIVE);
-  private static final Pattern FEAR =
-      Pattern.compile(
-          "\\bfear(s|ed|ing)? (of )?(an |his |being )?arrest|\\b(avoid|evade|escape|elude)\\w* (an"
-              + " )?arrest|\\b(calls? for|risk of|threat of) (an |his |her )?arrest (were|was|had"
-              + " been) the (reason|cause)|\\b(because of|due to|over|owing to) the (\\w+"
-              + " )?warrant\\b",
-          CASE_INSENSITIVE);
-  private static final Pattern DENIED =
-      Pattern.compile("\\b(den(y|ied|ies)|not because|no link)\\b", CASE_INSENSITIVE);
-  private static final Pattern ENGAGEMENT =
-      Pattern.compile(
-          "\\b(prior|previous|another|other|pressing|urgent)"
-              + " (engagement|commitment|appointment|business)s?|\\bschedul(e|ing)"
-              + " (conflict|reasons)|\\bbusy schedule",
-          CASE_INSENSITIVE);
-  private static final Pattern MUTUAL =
-      Pattern.compile("\\b(mutual agreement|joint decision|mutually agreed)\\b", CASE_INSENSITIVE);
-  private static final Pattern HEALTH =
-      Pattern.compile(
-          "\\b(for|because of|due to|on) (\\w+ )?(health|medical) (reasons|grounds)|\\bfell ill\\b",
-          CASE_INSENSITIVE);
 
   @Override
   public List<Particular> in(Line line) {
@@ -119,7 +102,7 @@ final class Leaving implements Question.OfOneLine {
     }
     boolean leaving = line.mentions(LEAVING_PARTS) && line.has(LEAVING);
     boolean there = line.mentions(THERE_PARTS) && line.has(STILL_THERE);
-    if (!leaving && !there) {
+    if (!leaving && !there || line.has(STATES)) {
       return facts;
     }
     ToldEncounter told = line.encounter();
@@ -133,26 +116,6 @@ final class Leaving implements Question.OfOneLine {
       facts.add(line.choice("leaving", "early departure", about, "left as planned"));
     } else if (line.mentions(EARLY_PARTS) && line.has(EARLY)) {
       facts.add(line.choice("leaving", "early departure", about, "left early"));
-    }
-    String reason =
-        line.mentions("arrest", "warrant") && line.has(FEAR)
-            ? line.has(DENIED) ? "fear of arrest (denied)" : "fear of arrest"
-            : line.mentions(ENGAGEMENT_PARTS) && line.has(ENGAGEMENT)
-                ? "another engagement"
-                : line.has(MUTUAL)
-                    ? "mutual agreement"
-                    : line.mentions("health", "medical", "fell ill") && line.has(HEALTH)
-                        ? "health"
-                        : "";
-    if (!reason.isEmpty()) {
-      facts.add(
-          line.tell(
-              "leaving",
-              Kind.CHOICE,
-              "reason for leaving or staying away",
-              about,
-              reason,
-              reason.replace(" (denied)", "")));
     }
     return facts;
   }

@@ -23,7 +23,11 @@ final class Lengths implements Question.OfOneLine {
       "(\\d{1,3}|an?|one|single|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
           + "|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)";
   private static final String GATHERING = "(summit|meeting|conference|session|forum|gathering)";
-  private static final String STAY = "(visit|trip|stay)";
+  private static final String STAY = "(visit|trip|stay|tour)";
+
+  /** What bounds a number: "more than", "about". */
+  private static final String BOUND =
+      "(?:(?:more|less) than |over |at least |about |around |nearly |almost |some |up to )?";
 
   /** One of these stands wherever the pattern of the same matter fits: asked first. */
   private static final String[] GATHERINGS = {
@@ -32,6 +36,7 @@ final class Lengths implements Question.OfOneLine {
 
   private static final String[] HIDDEN = {
     "hiding",
+    "underground",
     "on the run",
     "at large",
     "fugitive",
@@ -84,10 +89,17 @@ final class Lengths implements Question.OfOneLine {
           CASE_INSENSITIVE);
   private static final Pattern HIDING =
       Pattern.compile(
-          "\\b"
+          "\\b("
+              + BOUND
               + NUMBER
-              + "(?: |-)years? (?:in hiding|on the run|at large|as a"
-              + " fugitive|hunt|manhunt|search|of hiding)|\\b(?:hunt|manhunt|search|pursuit) of"
+              + ")(?: |-)years? (?:in hiding|on the run|at large|as a"
+              + " fugitive|hunt|manhunt|search|of hiding)|\\b(?:at large|in hiding|on the run|a fugitive) for ("
+              + BOUND
+              + NUMBER
+              + ") years|\\b(?:went|gone|go) (?:underground|into hiding) ("
+              + BOUND
+              + NUMBER
+              + ") years ago|\\b(?:hunt|manhunt|search|pursuit) of"
               + " (?:about |nearly |almost )?"
               + NUMBER
               + " years"
@@ -132,7 +144,7 @@ final class Lengths implements Question.OfOneLine {
       Of who = Of.person(told.person());
       Of where =
           new Of(who.key() + "|" + told.state().iso2(), who.name() + " in " + told.state().name());
-      if (days && line.mentions("visit", "trip", "stay")) {
+      if (days && line.mentions("visit", "trip", "stay", "tour")) {
         add(facts, line, STAY_DAYS, "length of the stay", where, "day");
       }
       if (years && line.mentions(HIDDEN)) {
@@ -164,7 +176,7 @@ final class Lengths implements Question.OfOneLine {
 
   private static @Nullable String number(Matcher found) {
     for (int i = 1; i <= found.groupCount(); i++) {
-      if (found.group(i) != null && found.group(i).matches("(?i)" + NUMBER)) {
+      if (found.group(i) != null && found.group(i).matches("(?i)" + BOUND + NUMBER)) {
         return found.group(i).toLowerCase(Locale.ROOT);
       }
     }

@@ -11,6 +11,7 @@ import org.capias.model.Evidence;
 import org.capias.model.Particular;
 import org.capias.model.Particular.Kind;
 import org.capias.model.Particular.Of;
+import org.capias.model.PersonRef;
 import org.capias.model.Reading;
 import org.capias.model.Told;
 import org.capias.model.ToldEncounter;
@@ -56,6 +57,13 @@ record Line(Reading reading, String text, String low, Evidence evidence, @Nullab
       }
     }
     return false;
+  }
+
+  /** Whether it has the last part of a name: "Bashir" of "al-Bashir". */
+  boolean names(PersonRef person) {
+    String name = person.name();
+    int last = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'));
+    return text.contains(name.substring(last + 1));
   }
 
   /** Whether its document tells of an encounter at all. */

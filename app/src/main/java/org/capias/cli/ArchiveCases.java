@@ -37,7 +37,7 @@ final class ArchiveCases {
     for (Archive.Item item : items) {
       if (item.deleted() == null) {
         Intake.Capture capture = archive.capture(item);
-        Optional<String> why = Intake.passedOver(capture);
+        Optional<String> why = Intake.passedOver(capture, patience);
         if (why.isPresent()) {
           passed.merge(why.get(), 1, Integer::sum);
           continue;

@@ -168,7 +168,7 @@ final class Shelves implements AutoCloseable, ChangeTaker {
       return;
     }
     Intake.Capture capture = archive.capture(item);
-    Optional<String> why = Intake.passedOver(capture);
+    Optional<String> why = Intake.passedOver(capture, patience);
     if (why.isPresent()) {
       passed.merge(why.get(), 1, Integer::sum);
       return;

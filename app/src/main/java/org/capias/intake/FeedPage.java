@@ -69,6 +69,7 @@ final class FeedPage {
     Map<String, String> details = new TreeMap<>();
     details.put("kind", "feed");
     put(details, "feed", feed.title());
+    put(details, "author-mail", entry.author() != null ? entry.authorMail() : feed.authorMail());
     put(details, "id", entry.id());
     put(details, "summary", entry.summary());
     put(details, "modified", entry.updated() == null ? null : entry.updated().toString());

@@ -156,14 +156,28 @@ public final class Intake {
    * @param offsets from code points of the document's text to bytes of the entity
    * @param start first byte of the entity that belongs to this document: 0 but in a feed
    * @param end the byte behind the last
-   * @param details what else the page tells, by name, in the order of names: {@code canonical},
-   *     {@code description}, {@code id} (of a feed's entry), {@code kind} (text, html, pdf, mail,
-   *     feed), {@code modified}, {@code pages} (where a PDF's pages begin in the text) …
+   * @param details what else the page tells, by name, in the order of names: {@code author-mail}
+   *     (of a feed), {@code canonical}, {@code description}, {@code id} (of a feed's entry), {@code
+   *     kind} (text, html, pdf, mail, feed), {@code modified}, {@code pages} (where a PDF's pages
+   *     begin in the text) …
    */
   public record Extract(
       Document document, Offsets offsets, int start, int end, Map<String, String> details) {
     public Extract {
       details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
+    }
+  }
+
+  /**
+   * Where a feed leads.
+   *
+   * @param links of its entries as absolute addresses where it tells them so, each once, in its
+   *     order; empty where it leads nowhere, is no feed, or was not read within the limit
+   * @param without how many entries have none
+   */
+  public record Links(List<String> links, int without) {
+    public Links {
+      links = List.copyOf(links);
     }
   }
 
@@ -211,17 +225,22 @@ public final class Intake {
    * place. Of a file that was named by a person always empty.
    */
   public static Optional<String> passedOver(Capture capture) {
+    return passedOver(capture, Patience.USUAL);
+  }
+
+  /** As {@link #passedOver(Capture)}; a feed that takes longer is passed over by nobody. */
+  public static Optional<String> passedOver(Capture capture, Patience patience) {
     boolean named = capture.responseHead() == null && capture.target().getRawFragment() == null;
     if (named) {
       return Optional.empty();
     }
     String why = Passing.reason(capture);
-    return Optional.ofNullable(why != null || !Pages.leadsOn(capture) ? why : FEED);
+    return Optional.ofNullable(why != null || !Pages.leadsOn(capture, patience) ? why : FEED);
   }
 
-  /** Whether a capture is a feed, by its bytes and else by its told type. */
-  public static boolean isFeed(Capture capture) {
-    return Pages.isFeed(capture);
+  /** Where a capture leads, if it is a feed (by its bytes and else by its told type). */
+  public static Links links(Capture capture, Patience patience) {
+    return Leading.of(capture, patience);
   }
 
   /** Reads one capture. Never throws for what the capture holds. */

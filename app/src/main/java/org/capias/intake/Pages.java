@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.capias.intake.feed.Feed;
 import org.capias.intake.http.Body;
 import org.capias.intake.http.Head;
 import org.capias.intake.limit.Patience;
@@ -153,30 +152,14 @@ final class Pages {
   }
 
   /** Whether it is a feed out of the web, with links to pages that were fetched after it. */
-  static boolean leadsOn(Intake.Capture capture) {
+  static boolean leadsOn(Intake.Capture capture, Patience patience) {
     String scheme = String.valueOf(capture.target().getScheme());
     boolean fetched = scheme.startsWith("http") && !capture.source().contains("!/");
-    byte[] entity = fetched && isFeed(capture) ? entity(capture, new ArrayList<>()) : null;
-    if (entity == null) {
-      return false;
-    }
-    try {
-      Feed feed = Feed.read(entity, capture.charset(), capture.target(), false);
-      return feed != null
-          && feed.entries().stream()
-              .anyMatch(entry -> entry.link() != null && !entry.link().isBlank());
-    } catch (RuntimeException | StackOverflowError e) {
-      // Reading it tells what is wrong with it.
-      return false;
-    }
+    return fetched && !Leading.of(capture, patience).links().isEmpty();
   }
 
-  static boolean isFeed(Intake.Capture capture) {
-    byte[] entity = entity(capture, new ArrayList<>());
-    return entity != null && Kind.of(entity, capture.contentType()) == Kind.FEED;
-  }
-
-  private static byte @Nullable [] entity(Intake.Capture capture, List<Problem> problems) {
+  /** The body without its codings, or null with a problem. */
+  static byte @Nullable [] entity(Intake.Capture capture, List<Problem> problems) {
     byte[] head = capture.responseHead();
     if (head == null) {
       return capture.payload();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.capias.intake.feed.Feed;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,35 @@ class FeedsOfOldTest {
     byte[] bytes = feed.getBytes(StandardCharsets.UTF_8);
     assertThat(new String(bytes, mark.start(), mark.end() - mark.start(), StandardCharsets.UTF_8))
         .isEqualTo("\u0092");
+  }
+
+  /** A case file shows who wrote it; whom to write to is kept beside it. */
+  @Test
+  void anAuthorsMailAddressIsKeptBesideHisName() {
+    for (String author :
+        List.of(
+            "<author>ruth@valley.example (Ruth Ombwe)</author>",
+            "<author>Ruth Ombwe &lt;ruth@valley.example&gt;</author>",
+            "<author><name>Ruth Ombwe</name><email>ruth@valley.example</email></author>")) {
+      Intake.Extract extract =
+          first(
+              "<rss version='2.0'><channel><managingEditor>desk@valley.example</managingEditor><item>"
+                  + author
+                  + "<description>The guest left.</description></item></channel></rss>");
+      assertThat(extract.document().author()).isEqualTo("Ruth Ombwe");
+      assertThat(extract.details()).containsEntry("author-mail", "ruth@valley.example");
+    }
+  }
+
+  @Test
+  void anAuthorOfTheFeedWithoutAMailAddressGetsNoneOfAnother() {
+    Intake.Extract extract =
+        first(
+            "<feed><author><name>The desk</name><email>desk@valley.example</email></author><entry>"
+                + "<author><name>Ruth Ombwe</name></author><summary>The guest left.</summary>"
+                + "</entry></feed>");
+    assertThat(extract.document().author()).isEqualTo("Ruth Ombwe");
+    assertThat(extract.details()).doesNotContainKey("author-mail");
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.capias.intake.limit.Patience;
 import org.capias.model.Document;
@@ -113,6 +114,46 @@ class TimeLimitTest {
     assertThat(told(read.problems()))
         .singleElement()
         .satisfies(what -> assertThat(what).startsWith("not read within 0 s, long.html"));
+  }
+
+  private static Intake.Capture feed(int entries) {
+    byte[] feed =
+        ("<rss version='2.0'><channel>"
+                + IntStream.range(0, entries)
+                    .mapToObj(i -> "<item><title>Gate</title><link>/gate/" + i + "</link></item>")
+                    .collect(Collectors.joining())
+                + "</channel></rss>")
+            .getBytes(StandardCharsets.UTF_8);
+    byte[] head = "HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+    return new Intake.Capture(
+        URI.create("https://valley.example/feed"),
+        Instant.EPOCH,
+        head,
+        head,
+        feed,
+        "application/rss+xml",
+        null,
+        "https://valley.example/feed");
+  }
+
+  /** Whether it leads on is somebody else's bytes parsed, too. */
+  @Test
+  void whereAFeedLeadsIsFoundOutWithinTheLimitOrNotAtAll() {
+    Patience none = Patience.of(Duration.ofNanos(1));
+    assertThat(Intake.passedOver(feed(9)).toString()).contains("feed, whose pages are read");
+    assertThat(Intake.links(feed(9), Patience.USUAL).links())
+        .startsWith("https://valley.example/gate/0")
+        .hasSize(9);
+    assertThat(Intake.passedOver(feed(20_000), none)).isEmpty();
+    assertThat(Intake.links(feed(20_000), none).links()).isEmpty();
+  }
+
+  @Test
+  void whereALargeFeedLeadsIsAskedOfAnotherProcess() {
+    Intake.Capture large = feed(25_000);
+    assertThat(large.payload().length).isGreaterThan(1 << 20);
+    assertThat(Intake.links(large, Patience.USUAL).links()).hasSize(25_000);
+    assertThat(Intake.passedOver(large)).isPresent();
   }
 
   /** Forms that show each other ten times each, twelve deep: a PDF of 3 kB for a million years. */

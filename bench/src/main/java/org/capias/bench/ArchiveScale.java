@@ -227,6 +227,8 @@ final class ArchiveScale {
         often,
         often + " " + common,
         "\"" + Articles.word(5) + " " + Articles.word(9) + "\"",
+        "\"" + Articles.word(5) + " " + Articles.word(350) + "\"",
+        "\"" + Articles.word(340) + " " + Articles.word(350) + "\"",
         Articles.word(1_500).substring(0, 4) + "*",
         some + " date:2012 language:fr",
         "person:wanted-7",

@@ -12,12 +12,14 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.capias.archive.search.Search.Count;
@@ -72,6 +74,12 @@ final class Counting {
   /** What one thread found. */
   static final class Noting implements Collector {
     private final List<Found> found = new ArrayList<>();
+    private @Nullable Weight weight;
+
+    @Override
+    public void setWeight(Weight weight) {
+      this.weight = weight;
+    }
 
     @Override
     public ScoreMode scoreMode() {
@@ -79,9 +87,14 @@ final class Counting {
     }
 
     @Override
-    public LeafCollector getLeafCollector(LeafReaderContext context) {
-      FixedBitSet documents = new FixedBitSet(context.reader().maxDoc());
+    public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
+      int all = context.reader().maxDoc();
+      FixedBitSet documents = new FixedBitSet(all);
       found.add(new Found(context, documents));
+      if (weight != null && weight.count(context) == all) {
+        documents.set(0, all); // what finds everything need not be asked about each
+        throw new CollectionTerminatedException();
+      }
       return new LeafCollector() {
         @Override
         public void setScorer(Scorable scorer) {}

@@ -32,7 +32,7 @@ final class Fields {
   /**
    * Raised when documents are to be indexed in another way; an index of another form is rebuilt.
    */
-  static final String FORM = "1";
+  static final String FORM = "2-" + Pairs.form();
 
   static final String NUMBER = "number";
   static final String ID = "id";
@@ -47,6 +47,9 @@ final class Fields {
   static final String KIND = "kind";
   static final String FIRST = "first";
   static final String LAST = "last";
+
+  /** Fields whose pairs of common words are terms too. */
+  static final Set<String> PAIRED = Set.of(TEXT, TITLE);
 
   /** Facets, in the order in which they are told. */
   static final List<String> COUNTED =

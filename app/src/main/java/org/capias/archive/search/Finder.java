@@ -10,8 +10,10 @@ import java.util.concurrent.Future;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -41,6 +43,9 @@ final class Finder {
   /** The best first; of equals the one whose id sorts first, whatever their order in the index. */
   private static final Sort ORDER =
       new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
+
+  /** The same where all are equally good: the postings of the ids show the first without a look. */
+  private static final Sort BY_ID = new Sort(new SortField(Fields.ID, SortField.Type.STRING));
 
   private final Follower follower;
   private final Store store;
@@ -77,7 +82,8 @@ final class Finder {
   private Results find(IndexSearcher searcher, Query query, int limit, long behind)
       throws IOException {
     Query rewritten = searcher.rewrite(query);
-    TopFieldCollectorManager best = new TopFieldCollectorManager(ORDER, limit, null, limit);
+    Sort order = allEqual(rewritten) ? BY_ID : ORDER;
+    TopFieldCollectorManager best = new TopFieldCollectorManager(order, limit, null, limit);
     TopFieldDocs top;
     Future<Counting> counting;
     if (hasPhrase(rewritten)) {
@@ -96,6 +102,11 @@ final class Finder {
     Counting counted = Threads.got(counting);
     return new Results(
         counted.total(), hits, counted.counted(), counted.told(), counted.others(), behind);
+  }
+
+  /** Whether all that is found has the score 1: nothing asked, or filters alone. */
+  private static boolean allEqual(Query query) {
+    return query instanceof MatchAllDocsQuery || query instanceof ConstantScoreQuery;
   }
 
   private static boolean hasPhrase(Query query) {
@@ -133,7 +144,7 @@ final class Finder {
       if (entry != null) { // not removed a moment ago
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(each.doc, leaves));
         Places places = Places.in(entry.document(), weight, leaf, each.doc - leaf.docBase);
-        float score = ((Number) ((FieldDoc) each).fields[0]).floatValue();
+        float score = ((FieldDoc) each).fields[0] instanceof Number told ? told.floatValue() : 1;
         hits.add(
             new Hit(
                 entry.document(), score, places.snippet(), places.evidence(Hit.MOST_HIGHLIGHTS)));

@@ -115,8 +115,11 @@ final class Queries {
   }
 
   private static Query words(String field, List<String> words) {
-    return words.size() == 1
-        ? new TermQuery(new Term(field, words.get(0)))
+    if (words.size() == 1) {
+      return new TermQuery(new Term(field, words.get(0)));
+    }
+    return Fields.PAIRED.contains(field)
+        ? Pairs.phrase(field, words)
         : new PhraseQuery(field, words.toArray(String[]::new));
   }
 

@@ -165,6 +165,11 @@ public final class Search implements AutoCloseable {
     return follower.rebuild();
   }
 
+  /** Words so common that pairs of them are indexed, the commonest of English first. */
+  public static List<String> commonWords() {
+    return Pairs.WORDS;
+  }
+
   /** What a person should know of this index: that it was built again, and why. */
   public List<String> notes() {
     return follower.notes();

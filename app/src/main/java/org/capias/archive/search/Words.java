@@ -20,7 +20,8 @@ import org.apache.lucene.analysis.util.ElisionFilter;
  * together with the noun ("l'aéroport" is "aeroport").
  *
  * <p>No word is cut to its stem, because what is found is shown as evidence and a phrase is to be
- * the phrase; {@code arrest*} finds the forms.
+ * the phrase; {@code arrest*} finds the forms. In text and title two common words side by side are
+ * a term too ({@link Pairs}).
  */
 final class Words extends Analyzer {
   /** Between two names of one field, so that no phrase reaches from one into the other. */
@@ -35,12 +36,18 @@ final class Words extends Analyzer {
                   "sugl", "un", "v"),
               true));
 
+  /** The parts of a stream depend on the field, therefore one is kept for each. */
+  Words() {
+    super(PER_FIELD_REUSE_STRATEGY);
+  }
+
   @Override
   protected TokenStreamComponents createComponents(String field) {
     StandardTokenizer words = new StandardTokenizer();
     TokenStream plain = new LowerCaseFilter(new EnglishPossessiveFilter(words));
+    TokenStream folded = new ASCIIFoldingFilter(new ElisionFilter(plain, ARTICLES));
     return new TokenStreamComponents(
-        words, new ASCIIFoldingFilter(new ElisionFilter(plain, ARTICLES)));
+        words, Fields.PAIRED.contains(field) ? new Pairs(folded) : folded);
   }
 
   @Override

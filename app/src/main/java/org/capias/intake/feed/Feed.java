@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param version its format, {@code rss}, {@code atom}, {@code cdf} or {@code json}
+ * @param author of the whole, as a name
+ * @param authorMail the mail address told with that name
  * @param charset how its bytes were decoded
  * @param remarks reservations, one clause each
  */
@@ -29,6 +31,7 @@ public record Feed(
     @Nullable String link,
     @Nullable String id,
     @Nullable String author,
+    @Nullable String authorMail,
     @Nullable String rights,
     @Nullable String language,
     Charset charset,
@@ -40,6 +43,7 @@ public record Feed(
    *
    * @param text its content, or its summary where it has none, or its title where it has neither
    * @param offsets from the text to the feed's bytes
+   * @param authorMail the mail address told with the author's name
    * @param summary in words
    * @param published the day that it was first put out; else the day of its last change
    * @param start first byte of the entry
@@ -50,6 +54,7 @@ public record Feed(
       @Nullable String link,
       @Nullable String id,
       @Nullable String author,
+      @Nullable String authorMail,
       @Nullable String summary,
       @Nullable PartialDate published,
       @Nullable PartialDate updated,

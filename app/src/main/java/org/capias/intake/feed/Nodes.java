@@ -37,7 +37,8 @@ final class Nodes {
   /** A name with a mail address, in either order. */
   private static final Pattern MAILED =
       Pattern.compile(
-          "^\\s*[\\w.+-]+@[\\w.-]+\\s*\\((.+)\\)\\s*$|^(.+?)\\s*[(<][\\w.+-]+@[\\w.-]+[)>]\\s*$");
+          "^\\s*([\\w.+-]+@[\\w.-]+)\\s*\\((.+)\\)\\s*$"
+              + "|^(.+?)\\s*[(<]([\\w.+-]+@[\\w.-]+)[)>]\\s*$");
 
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
@@ -199,22 +200,42 @@ final class Nodes {
     return places;
   }
 
-  /** A person's name, without the mail address around it. */
-  @Nullable String person(Element parent, String name) {
-    Element person = child(parent, name);
-    if (person == null) {
-      return null;
+  /**
+   * Somebody: the name alone, which a case file is to show, and the address told with it.
+   *
+   * @param name the address where no name is told, or null where nobody is
+   */
+  record Person(@Nullable String name, @Nullable String mail) {
+    static final Person NOBODY = new Person(null, null);
+  }
+
+  /** Who the first of these children that names somebody names. */
+  Person person(Element parent, String... names) {
+    for (String name : names) {
+      Element person = child(parent, name);
+      Person found = person == null ? Person.NOBODY : person(person);
+      if (found.name() != null) {
+        return found;
+      }
     }
+    return Person.NOBODY;
+  }
+
+  private Person person(Element person) {
     Element named = child(person, "name");
     String text = named != null ? named.text() : person.children().isEmpty() ? person.text() : "";
-    if (text.isBlank() && child(person, "email") != null) {
-      text = line(person, "email") == null ? "" : String.valueOf(line(person, "email"));
+    String mail = child(person, "email") == null ? null : line(person, "email");
+    if (text.isBlank()) {
+      return new Person(mail, mail);
     }
     Matcher mailed = MAILED.matcher(text);
     if (mailed.matches()) {
-      text = mailed.group(1) != null ? mailed.group(1) : mailed.group(2);
+      boolean before = mailed.group(1) != null;
+      return new Person(
+          XmlFeed.blankToNull(mailed.group(before ? 2 : 3)),
+          before ? mailed.group(1) : mailed.group(4));
     }
-    return XmlFeed.blankToNull(text);
+    return new Person(XmlFeed.blankToNull(text), mail);
   }
 
   /** Where it leads: an alternate link, a link's text, or an id that is an address. */

@@ -70,6 +70,7 @@ final class XmlFeed {
         entries.add(entry(element));
       }
     }
+    Nodes.Person author = nodes.person(head, "author", "creator", "managingeditor");
     return new Feed(
         version(root),
         nodes.line(head, "title"),
@@ -81,10 +82,8 @@ final class XmlFeed {
             nodes.line(head, "summary")), // a podcast's
         nodes.link(head),
         nodes.line(head, "id"),
-        first(
-            nodes.person(head, "author"),
-            nodes.person(head, "creator"),
-            nodes.person(head, "managingeditor")),
+        author.name(),
+        author.mail(),
         first(nodes.line(head, "rights"), nodes.line(head, "copyright")),
         language(first(nodes.line(head, "language"), blankToNull(root.attr("xml:lang")))),
         charset,
@@ -140,12 +139,14 @@ final class XmlFeed {
     PartialDate published = date(item, "published", "pubdate", "issued", "date", "created");
     PartialDate changed = date(item, "updated", "modified");
     PartialDate updated = changed == null ? lastModified(item) : changed;
+    Nodes.Person author = nodes.person(item, "author", "creator");
     return new Feed.Entry(
         title == null ? null : blankToNull(title.line()),
         nodes.link(item),
         first(
             nodes.line(item, "id"), nodes.line(item, "guid"), blankToNull(item.attr("rdf:about"))),
-        first(nodes.person(item, "author"), nodes.person(item, "creator")),
+        author.name(),
+        author.mail(),
         summary == null ? null : blankToNull(summary.line()),
         published != null ? published : updated,
         updated,

@@ -3,15 +3,13 @@ package org.capias.intake.fetch;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.capias.intake.Intake;
-import org.capias.intake.feed.Feed;
 import org.capias.intake.http.Body;
-import org.capias.intake.http.Head;
+import org.capias.intake.limit.Patience;
 import org.capias.model.Problem;
 import org.capias.model.Severity;
 import org.jspecify.annotations.Nullable;
@@ -38,44 +36,21 @@ final class Visit {
   Fetch.Fetched all(String url) {
     Intake.Capture first = one(url, null, run.allowing());
     if (first != null) {
-      Feed feed = Intake.isFeed(first) ? feed(first, run.limits().decodedBytes()) : null;
-      if (feed == null) {
+      Intake.Links links = Intake.links(first, Patience.USUAL);
+      if (links.links().isEmpty()) {
         pages.add(first);
       } else {
-        entries(first, feed);
+        entries(first, links);
       }
     }
     return new Fetch.Fetched(captures, beside, pages, revisits, problems, refused, skipped);
   }
 
-  private static @Nullable Feed feed(Intake.Capture capture, int most) {
-    byte[] head = capture.responseHead();
-    byte[] entity = Body.of(head == null ? null : Head.of(head), capture.payload(), most).bytes();
-    try {
-      return Feed.read(entity, capture.charset(), capture.target(), false);
-    } catch (RuntimeException | StackOverflowError e) {
-      // Reading it as a page tells what is wrong with it.
-      return null;
-    }
-  }
-
   /** The pages that a feed leads to; where it leads is not trusted more than any page's links. */
-  private void entries(Intake.Capture capture, Feed feed) {
-    Set<String> links = new LinkedHashSet<>();
-    int without = 0;
-    for (Feed.Entry entry : feed.entries()) {
-      if (entry.link() == null || entry.link().isBlank()) {
-        without++;
-      } else {
-        links.add(entry.link());
-      }
-    }
-    if (links.isEmpty()) {
-      pages.add(capture);
-      return;
-    }
-    if (without > 0) {
-      skipped.put("entries without a link", without);
+  private void entries(Intake.Capture capture, Intake.Links led) {
+    List<String> links = led.links();
+    if (led.without() > 0) {
+      skipped.put("entries without a link", led.without());
     }
     Manners.Allowing allowing = led(capture.target());
     int most = run.limits().pages();

@@ -37,4 +37,15 @@ public record ToldEncounter(
       throw new IllegalArgumentException("an encounter without words: " + person + " " + state);
     }
   }
+
+  /** The same on another day. */
+  public ToldEncounter on(Told<PartialDate> day) {
+    return new ToldEncounter(
+        person, state, place, kind, outcome, List.of(day), to, occasion, evidence, rule);
+  }
+
+  /** The same with what became of it. */
+  public ToldEncounter with(Told<Outcome> end) {
+    return new ToldEncounter(person, state, place, kind, end, from, to, occasion, evidence, rule);
+  }
 }

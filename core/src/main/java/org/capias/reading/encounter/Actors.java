@@ -116,7 +116,9 @@ final class Actors {
   /** First token of the verb group that a governing word ("plans", "is due") belongs to. */
   int governorStart(int governor, Sentence sentence) {
     int i = governor;
-    if (tokens.tag(governor) == Tag.NOUN) {
+    Mention acts = governor > sentence.first() ? scene.cast().at(governor - 1) : null;
+    boolean verb = acts != null && acts.kind() == Kind.PERSON; // "said that X plans to"
+    if (tokens.tag(governor) == Tag.NOUN && !verb) {
       // "has no plans to travel": the subject stands before the verb that has the plans.
       for (int j = governor - 1; j > Math.max(sentence.first(), governor - 5); j--) {
         if (tokens.tag(j) == Tag.VERB || tokens.tag(j) == Tag.AUX) {

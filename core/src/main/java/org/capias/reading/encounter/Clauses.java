@@ -101,12 +101,18 @@ final class Clauses {
     return sentence.end();
   }
 
-  /** "and in July he had been there": a time or place in front, then somebody who acts. */
+  /**
+   * "and in July he had been there", "and the next day he": a time or place in front, then somebody
+   * who acts.
+   */
   private boolean opensClause(int token, Sentence sentence) {
-    if (token >= sentence.end() || tokens.tag(token) != Tag.ADP) {
+    boolean then = tokens.is(token + 1, "following") || tokens.is(token + 1, "next");
+    if (token >= sentence.end() || tokens.tag(token) != Tag.ADP && !then) {
       return false;
     }
-    for (int i = token + 1; i < Math.min(sentence.end() - 1, token + FRONT); i++) {
+    for (int i = then ? token + 2 : token + 1;
+        i < Math.min(sentence.end() - 1, token + FRONT);
+        i++) {
       Tag tag = tokens.tag(i);
       if (tag == Tag.PRON && isNominative(i)) {
         return tokens.tag(i + 1) == Tag.VERB || tokens.tag(i + 1) == Tag.AUX;
@@ -147,6 +153,8 @@ final class Clauses {
     return tokens.is(as + 1, "planned")
         || tokens.is(as + 1, "well")
         || tokens.is(as + 1, "far")
+        || tokens.is(as + 1, "recently")
+        || tokens.is(as - 1, "recently")
         || tokens.is(as - 1, "well")
         || tokens.is(as - 1, "far");
   }

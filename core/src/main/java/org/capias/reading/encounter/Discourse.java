@@ -134,8 +134,9 @@ final class Discourse {
       return venue;
     }
     String last = named.last(one);
-    String dateline = last == null && one.act() == Act.ARRIVE ? named.dateline() : null;
-    if (dateline != null && !dateline.equals(one.who().state())) {
+    String dateline = one.act() == Act.ARRIVE ? named.dateline() : null;
+    boolean written = last == null || last.equals(dateline);
+    if (dateline != null && written && !dateline.equals(one.who().state())) {
       return dateline;
     }
     String next = one.act() == Act.ARRIVE ? ahead(index, all, MEMORY) : null;

@@ -22,6 +22,7 @@ final class Log {
   private final Scene scene;
   private final Whens whens;
   private final Tokens tokens;
+  private final OwnDays days;
   private final List<Sighting> found = new ArrayList<>();
   private final Set<Integer> abroad = new HashSet<>();
   private final Set<Integer> arrested = new HashSet<>();
@@ -30,6 +31,7 @@ final class Log {
     this.scene = scene;
     this.whens = whens;
     this.tokens = scene.page().tokens();
+    this.days = new OwnDays(scene, whens);
   }
 
   List<Sighting> sightings() {
@@ -66,31 +68,7 @@ final class Log {
   }
 
   When when(Trigger trigger, Sentence sentence, int end) {
-    When after = whens.between(trigger.token() + 1, end, "date in clause");
-    if (after != When.NEVER || isGround(trigger, sentence)) {
-      return after;
-    }
-    int start = scene.clauses().start(trigger.token(), sentence);
-    if (tokens.is(start - 1, "when")) {
-      When then = whens.endingAt(tokens.is(start - 2, ",") ? start - 2 : start - 1, "date of when");
-      if (then != When.NEVER) {
-        return then; // "since February, when he visited Washington"
-      }
-    }
-    When until =
-        trigger.act() == Act.BE ? whens.until(trigger.token() + 1, end, "stays until") : When.NEVER;
-    return until != When.NEVER ? until : whens.fronted(start, trigger.token(), "date before");
-  }
-
-  /** "On Thursday it blamed X for receiving him": what was blamed, and not on that day. */
-  private boolean isGround(Trigger trigger, Sentence sentence) {
-    int before = trigger.token() - 1;
-    return trigger.form() == Trigger.Form.GERUND
-        && before > sentence.first()
-        && switch (tokens.lower(before)) {
-          case "for", "of", "over", "about", "against", "despite" -> true;
-          default -> false;
-        };
+    return days.of(trigger, sentence, end);
   }
 
   /** One sighting for each place, each with the dates that stand by it. */
@@ -217,6 +195,9 @@ final class Log {
    */
   private int ownFrom(List<Where> places, int i) {
     for (int token = places.get(i).token() - 1; token >= places.get(i - 1).end(); token--) {
+      if (tokens.is(token, ",") && whens.isSetOff(token)) {
+        continue; // "Kenya and, on 8 May, Djibouti"
+      }
       if (tokens.is(token, "and") || tokens.is(token, ",") || tokens.is(token, ";")) {
         return token;
       }

@@ -1,6 +1,7 @@
 package org.capias.reading.encounter;
 
 import java.util.Set;
+import org.capias.reading.text.Calendar;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
@@ -118,7 +119,9 @@ final class NounReality {
       if (COMING.contains(word) && !(arrest && word.equals("announced"))) {
         return Reality.PLANNED;
       }
-      if (word.equals("on") && tokens.tag(i + 1) == Tag.NUM) {
+      String next = tokens.lower(i + 1);
+      boolean day = Calendar.isMonth(next) || Calendar.isWeekday(next);
+      if (word.equals("on") && (day || tokens.tag(i + 1) == Tag.NUM)) {
         continue; // "on 31 August for a visit": of the day, not of the visit
       }
       if (isAdverb(i)) {

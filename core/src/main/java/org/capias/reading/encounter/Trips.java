@@ -26,11 +26,13 @@ final class Trips {
   private final Page page;
   private final Telling telling;
   private final List<NonArrests.NonArrest> nonArrests;
+  private final News news;
 
   Trips(Page page, Telling telling, List<NonArrests.NonArrest> nonArrests) {
     this.page = page;
     this.telling = telling;
     this.nonArrests = nonArrests;
+    this.news = new News(page);
   }
 
   List<ToldEncounter> of(Entity who, String state, List<Sighting> all) {
@@ -172,11 +174,16 @@ final class Trips {
         }
       }
     }
-    return telling.told(who, state, EncounterKind.VISIT, outcome, trip);
+    ToldEncounter told = telling.told(who, state, EncounterKind.VISIT, outcome, trip);
+    told = told.from().isEmpty() ? news.day(trip).map(told::on).orElse(told) : told;
+    return outcome == null ? news.ended(told, trip).map(told::with).orElse(told) : told;
   }
 
-  /** Trips that lie apart in time; what has no date goes with its sentence, or with the first. */
-  private static List<List<Sighting>> apart(List<Sighting> all) {
+  /**
+   * Trips that lie apart in time; what has no date goes with its sentence, or with the first,
+   * unless it is told as news and all dates are of long ago.
+   */
+  private List<List<Sighting>> apart(List<Sighting> all) {
     List<List<Sighting>> trips = new ArrayList<>();
     List<Sighting> undated = new ArrayList<>();
     for (Sighting one : all) {
@@ -204,10 +211,22 @@ final class Trips {
     for (List<Sighting> trip : trips) {
       trip.forEach(one -> bySentence.putIfAbsent(one.sentence().first(), trip));
     }
+    List<Sighting> current = current(trips, undated);
     for (Sighting one : undated) {
-      bySentence.getOrDefault(one.sentence().first(), trips.get(0)).add(one);
+      bySentence.getOrDefault(one.sentence().first(), current).add(one);
+    }
+    if (!current.isEmpty() && !trips.contains(current)) {
+      trips.add(current);
     }
     return trips;
+  }
+
+  /** The trip that the text reports: the first, unless it reports one that is none of the past. */
+  private List<Sighting> current(List<List<Sighting>> trips, List<Sighting> undated) {
+    if (undated.stream().noneMatch(news::is) || !news.isPast(trips.get(0))) {
+      return trips.get(0);
+    }
+    return trips.stream().filter(t -> !news.isPast(t)).findFirst().orElseGet(ArrayList::new);
   }
 
   /** Whether a trip not made is another one than those made: by its day, or theirs long past. */

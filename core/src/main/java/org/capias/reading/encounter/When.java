@@ -3,6 +3,8 @@ package org.capias.reading.encounter;
 import org.capias.model.PartialDate;
 import org.capias.model.Told;
 import org.capias.reading.text.Calendar;
+import org.capias.reading.text.Tokens;
+import org.capias.reading.time.Time;
 import org.jspecify.annotations.Nullable;
 
 /** A date, or both ends of a range. */
@@ -39,8 +41,23 @@ record When(
     WEEK,
     YEAR;
 
+    /** "March 28", "in July": a month is named and no year; "on Thursday": a weekday alone. */
+    static Turn of(Tokens tokens, Time time) {
+      Turn turn = NONE;
+      for (int i = time.first(); i < time.end(); i++) {
+        String word = tokens.lower(i);
+        if (word.length() == 4 && word.chars().allMatch(Character::isDigit)
+            || word.equals("next")
+            || word.equals("this")) {
+          return NONE;
+        }
+        turn = turn == YEAR ? turn : of(word, turn);
+      }
+      return turn;
+    }
+
     /** What a word of a date without a year makes of it: a month, a weekday, or nothing new. */
-    static Turn of(String word, Turn before) {
+    private static Turn of(String word, Turn before) {
       return Calendar.isMonth(word) ? YEAR : Calendar.isWeekday(word) ? WEEK : before;
     }
   }

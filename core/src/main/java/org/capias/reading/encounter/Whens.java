@@ -11,6 +11,7 @@ import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.capias.reading.time.Bound;
 import org.capias.reading.time.Time;
+import org.jspecify.annotations.Nullable;
 
 /** Which dates belong to a trigger. */
 final class Whens {
@@ -40,13 +41,14 @@ final class Whens {
       switch (time.bound()) {
         case AT -> {
           if (i + 1 < found.size() && isRange(time, found.get(i + 1))) {
-            return new When(told(time, rule), told(found.get(i + 1), rule), false, turn(time));
+            return new When(
+                told(time, rule), told(found.get(i + 1), rule), false, When.Turn.of(tokens, time));
           }
           if (i + 1 < found.size() && isFiner(time, found.get(i + 1))) {
             continue; // "two years ago, on 8 May 2016"
           }
           if (!others.isSince(time)) {
-            return new When(told(time, rule), null, isComing(time), turn(time));
+            return new When(told(time, rule), null, isComing(time), When.Turn.of(tokens, time));
           }
         }
         case FROM -> {
@@ -54,10 +56,11 @@ final class Whens {
               i + 1 < found.size()
                   && (found.get(i + 1).bound() == Bound.TO || isRange(time, found.get(i + 1)));
           if (range) {
-            return new When(told(time, rule), told(found.get(i + 1), rule), false, turn(time));
+            return new When(
+                told(time, rule), told(found.get(i + 1), rule), false, When.Turn.of(tokens, time));
           }
           if (!others.isSince(time)) {
-            return new When(told(time, rule), null, isComing(time), turn(time));
+            return new When(told(time, rule), null, isComing(time), When.Turn.of(tokens, time));
           }
         }
         case TO, BY, BEFORE, AFTER -> {}
@@ -70,7 +73,7 @@ final class Whens {
   When endingAt(int token, String rule) {
     for (Time time : dated(Math.max(0, token - 6), token)) {
       if (time.end() == token) {
-        return new When(told(time, rule), null, false, turn(time));
+        return new When(told(time, rule), null, false, When.Turn.of(tokens, time));
       }
     }
     return When.NEVER;
@@ -84,6 +87,44 @@ final class Whens {
       }
     }
     return When.NEVER;
+  }
+
+  /** "since Sunday": the day from which somebody has been there. */
+  When since(int from, int to, String rule) {
+    for (Time time : dated(from, to)) {
+      if (time.bound() == Bound.FROM && time.date().orElseThrow().isDay()) {
+        return new When(told(time, rule), null, false, When.Turn.of(tokens, time));
+      }
+    }
+    return When.NEVER;
+  }
+
+  /** The first date between two tokens, if "on" or "from" ties it: "on January 27". */
+  @Nullable Told<PartialDate> directly(int from, int to) {
+    List<Time> found = dated(from, to);
+    if (found.isEmpty() || others.isSince(found.get(0))) {
+      return null;
+    }
+    Time time = found.get(0);
+    boolean tied = tokens.is(time.first() - 1, "on") || time.bound() == Bound.FROM;
+    return tied ? told(time, "day of the event") : null;
+  }
+
+  /** "and, on 8 May,": a date before a comma that opens what follows. */
+  boolean isSetOff(int comma) {
+    List<Time> found = dated(Math.max(0, comma - 6), comma);
+    if (found.isEmpty() || found.get(found.size() - 1).end() != comma) {
+      return false;
+    }
+    int first = found.get(found.size() - 1).first();
+    int lead = first - (tokens.tag(first - 1) == Tag.ADP ? 2 : 1);
+    return tokens.is(tokens.is(lead, ",") ? lead - 1 : lead, "and");
+  }
+
+  /** Whether the first date between two tokens has no preposition: "last Friday". */
+  boolean isLoose(int from, int to) {
+    List<Time> found = dated(from, to);
+    return !found.isEmpty() && tokens.tag(found.get(0).first() - 1) != Tag.ADP;
   }
 
   /** "last year, in May": the same time told again, nearer. */
@@ -216,21 +257,6 @@ final class Whens {
       }
     }
     return false;
-  }
-
-  /** "March 28", "in July": a month is named and no year; "on Thursday": a weekday alone. */
-  private When.Turn turn(Time time) {
-    When.Turn turn = When.Turn.NONE;
-    for (int i = time.first(); i < time.end(); i++) {
-      String word = tokens.lower(i);
-      if (word.length() == 4 && word.chars().allMatch(Character::isDigit)
-          || word.equals("next")
-          || word.equals("this")) {
-        return When.Turn.NONE;
-      }
-      turn = turn == When.Turn.YEAR ? turn : When.Turn.of(word, turn);
-    }
-    return turn;
   }
 
   /** Whether a date lies wholly after the day (month, year) of publication. */

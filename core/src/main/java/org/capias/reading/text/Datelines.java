@@ -92,6 +92,10 @@ final class Datelines {
             boolean told = place || agency || day || plain && tokens.spaceBefore(i);
             return words > 0 && told && after < sentence.end() && opens(after) ? after : -1;
           }
+          int slashed = afterAgency(i);
+          if (slashed >= 0 && capitals && day && early) {
+            return slashed < sentence.end() && opens(slashed) ? slashed : -1;
+          }
           if (word.equals(":")) {
             return early && capitals && words == 1 && isColonPlace(first, sentence) ? i + 1 : -1;
           }
@@ -106,7 +110,7 @@ final class Datelines {
     return -1;
   }
 
-  /** "NEW DELHI, December 5." before "/TASS/.": a place in capitals, a day, and no more. */
+  /** "NEW DELHI, December 5. /TASS/.": a place in capitals, a day, an agency, and no more. */
   private boolean isPlaceAndDay(Sentence sentence) {
     int first = sentence.first();
     boolean day = false;
@@ -114,7 +118,7 @@ final class Datelines {
     for (int i = first; i < sentence.end(); i++) {
       switch (tokens.shape(i)) {
         case CAPITALS -> {
-          if (day) {
+          if (day && !(tokens.is(i - 1, "/") && tokens.is(i + 1, "/"))) {
             return false;
           }
         }
@@ -126,7 +130,7 @@ final class Datelines {
         }
         case NUMBER -> number = true;
         case MARK -> {
-          if (!tokens.is(i, ",") && !tokens.is(i, ".")) {
+          if (!tokens.is(i, ",") && !tokens.is(i, ".") && !tokens.is(i, "/")) {
             return false;
           }
         }
@@ -182,6 +186,15 @@ final class Datelines {
 
   private boolean isNumber(int token) {
     return token < tokens.size() && tokens.shape(token) == Shape.NUMBER;
+  }
+
+  /** The token after the second stroke of "/TASS/."; -1 anywhere else. */
+  private int afterAgency(int i) {
+    boolean strokes = tokens.is(i, "/") && tokens.is(i - 2, "/");
+    if (!strokes || tokens.shape(i - 1) != Shape.CAPITALS) {
+      return -1;
+    }
+    return tokens.is(i + 1, ".") || tokens.is(i + 1, ",") ? i + 2 : i + 1;
   }
 
   /** The token after a dash with space around it, or after two strokes; -1 without one. */

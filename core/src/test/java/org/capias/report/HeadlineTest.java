@@ -3,6 +3,7 @@ package org.capias.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.capias.casefile.Scene.article;
 import static org.capias.model.EncounterKind.PLANNED;
+import static org.capias.model.EncounterKind.RELEASE;
 import static org.capias.model.EncounterKind.VISIT;
 import static org.capias.model.Outcome.NOT_ARRESTED;
 
@@ -85,5 +86,28 @@ class HeadlineTest {
                     .text("The defence is to appeal; the sentence will follow in the winter.")
                     .tells("KE", VISIT, null, null)))
         .contains("WAS IN STATE KE");
+  }
+
+  @Test
+  void whatOneArticleRecallsFromYearsAgoIsNoHeadlineWhereverItStands() {
+    assertThat(
+            headline(
+                article("a", "2023-05-26").text("The magistrate put the case off to June."),
+                article("b", "2023-05-27")
+                    .tells("ZA", VISIT, null, "1999")
+                    .text("The magistrate put the case off to June.")
+                    .text("The magistrate put the case off to June.")))
+        .doesNotContain("STATE ZA");
+  }
+
+  @Test
+  void aReleaseToldInPassingIsNoArrest() {
+    assertThat(
+            headline(
+                article("a", "2025-11-10")
+                    .text("The brother walked out of the jail, and the bail was paid by a friend.")
+                    .text("His lawyers will not say where he is, nor who that friend may be.")
+                    .tells("LY", RELEASE, null, "2017-06")))
+        .isEqualTo("AN ARTICLE THAT TELLS IN PASSING OF A RELEASE OF JAMES OKELLO");
   }
 }

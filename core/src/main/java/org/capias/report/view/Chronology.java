@@ -135,8 +135,10 @@ final class Chronology {
         && two.start() < one.end();
   }
 
+  /** What else is told in the words on a warrant is none. */
   private boolean isWarrant(TimelineEntry entry) {
-    return file.warrants().stream().anyMatch(w -> w.evidence().containsAll(entry.evidence()));
+    return happenings.isRecorded(entry)
+        && file.warrants().stream().anyMatch(w -> w.evidence().containsAll(entry.evidence()));
   }
 
   private static String outcome(Encounter e) {

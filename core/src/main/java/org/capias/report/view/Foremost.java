@@ -51,14 +51,15 @@ final class Foremost {
 
   /**
    * Whether an encounter is none that its articles are about: at most half of them tell of it, none
-   * of them near its beginning, and none as news of its own days.
+   * of them near its beginning or as anything but long past, and none as news of its own days.
    */
   static boolean isInPassing(Encounter encounter, List<Document> articles) {
     Map<String, Document> byId = new HashMap<>();
     articles.forEach(d -> byId.put(d.id(), d));
     boolean rare = articles(encounter) == 1 || articles(encounter) * 2 <= articles.size();
     return rare
-        && encounter.evidence().stream().allMatch(e -> isLate(e, byId.get(e.document())))
+        && (isPast(encounter, articles)
+            || encounter.evidence().stream().allMatch(e -> isLate(e, byId.get(e.document()))))
         && articles.stream().noneMatch(d -> isNews(encounter, d));
   }
 

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The timeline of a story in two parts: around its first encounter, or around its articles where
- * the day of that is not told, and far from it. To the record's own timeline come what else the
- * sources tell for a day, and at the end of each part the encounters without one: far are those
- * told in passing.
+ * the day of that is not told or it is told in passing, and far from it. To the record's own
+ * timeline come what else the sources tell for a day, and at the end of each part the encounters
+ * without one: far are those told in passing.
  */
 final class Happenings {
   private static final int NEAR = 45;
@@ -74,8 +74,11 @@ final class Happenings {
   }
 
   private static @Nullable PartialDate centre(List<Encounter> encounters, List<Document> articles) {
-    PartialDate first = encounters.isEmpty() ? null : encounters.get(0).from();
-    if (first != null || encounters.isEmpty()) {
+    if (encounters.isEmpty()) {
+      return null;
+    }
+    PartialDate first = encounters.get(0).from();
+    if (first != null && !Foremost.isInPassing(encounters.get(0), articles)) {
       return first;
     }
     return Stream.concat(
@@ -99,10 +102,14 @@ final class Happenings {
     return what;
   }
 
-  /** A year or a month is near if the centre lies in it. */
+  /**
+   * A month is near if the centre lies in it; of a year that is too little to say, and it would
+   * make one blot of all days in the picture.
+   */
   boolean isNear(PartialDate date) {
     return centre == null
-        || date.contains(centre)
+        || date.equals(centre)
+        || date.precision() != PartialDate.Precision.YEAR && date.contains(centre)
         || date.isDay()
             && date.first().toEpochDay() >= centre.first().toEpochDay() - NEAR
             && date.last().toEpochDay() <= centre.last().toEpochDay() + NEAR;

@@ -11,7 +11,6 @@ import org.capias.model.Answer;
 import org.capias.model.CaseFile;
 import org.capias.model.Determination;
 import org.capias.model.Encounter;
-import org.capias.model.EncounterKind;
 import org.capias.model.Evidence;
 import org.capias.model.Outcome;
 import org.capias.model.PersonRef;
@@ -61,23 +60,19 @@ final class Headline {
   private String inPassing() {
     List<String> names = encounters.stream().map(e -> e.person().name()).distinct().toList();
     boolean one = encounters.size() == 1;
-    boolean arrests = encounters.stream().anyMatch(Headline::isArrest);
-    boolean journeys = !encounters.stream().allMatch(Headline::isArrest);
-    List<String> what = new ArrayList<>();
-    if (journeys) {
-      what.add(one ? "a journey" : "journeys");
-    }
-    if (arrests) {
-      what.add(one ? "an arrest" : "arrests");
+    Set<String> what = new LinkedHashSet<>();
+    for (Encounter e : encounters) {
+      what.add(
+          switch (e.kind()) {
+            case ARREST -> one ? "an arrest" : "arrests";
+            case RELEASE -> one ? "a release" : "releases";
+            default -> one ? "a journey" : "journeys";
+          });
     }
     return articles()
         + " in passing of "
-        + Words.list(what)
+        + Words.list(List.copyOf(what))
         + (names.size() > NAMED ? "" : " of " + Words.list(names));
-  }
-
-  private static boolean isArrest(Encounter e) {
-    return e.kind() == EncounterKind.ARREST || e.kind() == EncounterKind.RELEASE;
   }
 
   /** {@code An article that tells}. */

@@ -2,7 +2,9 @@ package org.capias.reading.claim;
 
 import java.util.Locale;
 import org.capias.model.PartialDate;
-import org.capias.reading.text.Tag;
+import org.capias.reading.name.Form;
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
 import org.capias.reading.text.Zone;
 import org.jspecify.annotations.Nullable;
 
@@ -26,56 +28,49 @@ final class Gate {
       int verb,
       String subject,
       String relation,
+      @Nullable String unit,
       @Nullable PartialDate asOf,
       String rule) {
     Line line = place.line();
-    boolean figure = rule.equals("figure");
-    boolean moment = rule.equals("moment");
-    if (figure && isArticle(line, first, end)) {
-      return LOOSE;
-    }
-    if (!figure && !moment) {
-      return null;
-    }
-    if (moment && isModifier(line, first, end, verb)) {
-      return LOOSE;
-    }
-    if (isCut(subject) || isOpen(relation, figure) || Included.isSubject(place, verb)) {
-      return OPEN;
-    }
-    if (moment && isAheadOfItself(line, verb, asOf)) {
-      return LOOSE;
-    }
-    if (line.sentence.zone() == Zone.HEADING && isHeadlineSlip(line, verb, relation, figure)) {
-      return OPEN;
-    }
-    return verb >= 0 && (isFarParticiple(line, verb) || isNoVerb(place, verb)) ? OPEN : null;
-  }
-
-  /** "one day", "to one side": an article rather than a count. */
-  private static boolean isArticle(Line line, int first, int end) {
-    if (end - first != 1 || !line.tokens.is(first, "one")) {
-      return false;
-    }
-    String next = end < line.sentence.end() ? line.tokens.lower(end) : "";
-    return switch (next) {
-      case "day", "morning", "evening", "night", "week", "moment", "minute" ->
-          !line.tokens.is(first - 1, "for") && !line.tokens.is(first - 1, "after");
-      default -> line.tokens.tag(Math.min(end, line.sentence.end() - 1)) != Tag.NOUN;
+    return switch (rule) {
+      case "figure" -> {
+        boolean loose =
+            GateOfFigures.isArticle(line, first, end)
+                || GateOfFigures.isPartOfWords(line, first, end, relation, unit)
+                || GateOfFigures.isMeasureOfNothing(line, first, relation, unit);
+        boolean open =
+            isUntold(place, verb, subject, relation)
+                || GateOfFigures.isIncluding(relation)
+                || GateOfFigures.isSentential(line, verb)
+                || line.sentence.zone() == Zone.HEADING
+                    && GateOfFigures.isHeadlineSlip(place, verb, relation);
+        yield loose ? LOOSE : open ? OPEN : null;
+      }
+      case "moment" -> {
+        boolean loose =
+            GateOfDates.isModifier(line, first, end, verb)
+                || GateOfDates.isAheadOfItself(place, verb, asOf)
+                || GateOfDates.isSinceOfPlan(line, first, verb);
+        boolean heading =
+            line.sentence.zone() == Zone.HEADING
+                && line.has(verb, Line.ING)
+                && line.first(verb) == line.head(verb);
+        yield loose ? LOOSE : heading || isUntold(place, verb, subject, relation) ? OPEN : null;
+      }
+      case "ranking" -> GateOfFigures.isPlural(line, first, end) ? OPEN : null;
+      default -> null;
     };
   }
 
-  /** "behind 2020 standard-bearer X", "in the 2016 race": a year that goes with the noun behind. */
-  private static boolean isModifier(Line line, int first, int end, int verb) {
-    int phrase = line.at(first);
-    return verb >= 0
-        && verb < phrase
-        && end - first == 1
-        && line.is(phrase, Phrase.TIME)
-        && Character.isDigit(line.word(phrase).charAt(0))
-        && line.word(phrase).length() == 4
-        && line.is(phrase + 1, Phrase.NOUN)
-        && !line.isFinite(phrase + 2);
+  private static boolean isUntold(Place place, int verb, String subject, String relation) {
+    return isCut(subject)
+        || isOpen(relation)
+        || Included.isSubject(place, verb)
+        || verb >= 0
+            && (isFarParticiple(place.line(), verb)
+                || isNoVerb(place, verb)
+                || isNoPerson(place, verb)
+                || isApposition(place, verb));
   }
 
   /** A subject that ends in a word on which more hangs, or begins with one that hangs on more. */
@@ -98,30 +93,11 @@ final class Gate {
   }
 
   /** "to bring", "a theory involving": the words hang on a verb or a noun that is not told. */
-  private static boolean isOpen(String relation, boolean figure) {
+  private static boolean isOpen(String relation) {
     return relation.startsWith("to ") && !relation.startsWith("to be ")
-        || figure && (relation.equals("including") || relation.startsWith("including "))
         || relation.endsWith(" involving")
         || relation.endsWith(" including")
         || relation.endsWith(" regarding");
-  }
-
-  /** A deed in the past, on a day after that on which the text came out: the day is misread. */
-  private static boolean isAheadOfItself(Line line, int verb, @Nullable PartialDate asOf) {
-    PartialDate out = line.page.document().published();
-    if (verb < 0 || asOf == null || out == null || !line.isFinite(verb)) {
-      return false;
-    }
-    boolean past = line.first(verb) == line.head(verb) && line.headWord(verb).endsWith("ed");
-    return past && asOf.toString().length() == 10 && asOf.toString().compareTo(out + "~") > 0;
-  }
-
-  /** A number of things that nothing is said of, a participle as the only verb. */
-  private static boolean isHeadlineSlip(Line line, int verb, String relation, boolean figure) {
-    if (verb < 0) {
-      return figure && (relation.equals("number") || relation.equals("share"));
-    }
-    return line.has(verb, Line.ING) && line.first(verb) == line.head(verb);
   }
 
   /**
@@ -150,6 +126,9 @@ final class Gate {
       return false;
     }
     String word = line.headWord(verb);
+    if (line.is(verb - 1, Phrase.NOUN) && isParticipleAlone(word)) {
+      return true; // "a document on aid given to two men"
+    }
     if (!isBase(word)) {
       return false;
     }
@@ -198,7 +177,41 @@ final class Gate {
     };
   }
 
-  private static boolean isOne(Line line, int noun) {
+  /** Forms that are no verb without an auxiliary. */
+  private static boolean isParticipleAlone(String word) {
+    return switch (word) {
+      case "given", "taken", "seen", "known", "shown", "driven", "written", "chosen", "stolen" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "the University of Oslo, who": a person further back is meant. */
+  private static boolean isNoPerson(Place place, int verb) {
+    Line line = place.line();
+    if (!line.isFinite(verb) || !line.word(verb - 1).equals("who")) {
+      return false;
+    }
+    int noun = place.clauses().subject(verb);
+    Mention mention = noun < 0 ? null : line.cast.at(line.end(noun) - 1);
+    return mention != null && mention.kind() != Kind.PERSON && mention.form() != Form.DEMONYM;
+  }
+
+  /** "Moe, Republican of Ohio, and his wife are": what somebody is called, for himself. */
+  private static boolean isApposition(Place place, int verb) {
+    Line line = place.line();
+    int noun = place.clauses().subject(verb);
+    return noun > 1
+        && noun < verb
+        && line.is(noun - 1, Phrase.COMMA)
+        && line.is(noun - 2, Phrase.NOUN)
+        && !line.is(verb - 1, Phrase.RELATIVE)
+        && Subjects.namesPerson(line, line.end(noun - 2) - 1)
+        && !Subjects.namesPerson(line, line.end(noun) - 1)
+        && !line.has(noun, Line.PRONOUN);
+  }
+
+  static boolean isOne(Line line, int noun) {
     String word = line.headWord(noun);
     boolean many = word.endsWith("s") || Lexicon.is(word, Role.PERSONNOUN) || line.amountIn(noun);
     return !many && !line.has(noun, Line.PRONOUN) && !line.is(noun - 1, Phrase.COORDINATOR);

@@ -60,8 +60,19 @@ final class Modalities {
       case "due", "about", "set", "slated", "scheduled", "likely" -> true;
       default ->
           line.tokens.is(line.first(verb) + 1, "be")
-              && (line.is(verb - 1, Phrase.NOUN) || line.is(verb - 1, Phrase.COMMA));
+              && (line.is(verb - 1, Phrase.NOUN) && !isCounted(line, verb - 1)
+                  || line.is(verb - 1, Phrase.COMMA));
     };
+  }
+
+  /** "the second member to be charged" was charged, or becomes it now. */
+  private static boolean isCounted(Line line, int noun) {
+    for (int i = line.first(noun); i < line.end(noun); i++) {
+      if (Ordinals.is(line.tokens.lower(i)) || line.tokens.is(i, "only")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "was to see X and join Y", "will come and stay": the second verb shares the auxiliary. */

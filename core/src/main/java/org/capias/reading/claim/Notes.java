@@ -131,7 +131,7 @@ final class Notes {
       refused.put(first, "what is said with it stays open");
       return;
     }
-    String doubt = Gate.refusal(place, first, end, verb, subject, relation, asOf, rule);
+    String doubt = Gate.refusal(place, first, end, verb, subject, relation, unit, asOf, rule);
     if (doubt != null) {
       refused.put(first, doubt);
       return;

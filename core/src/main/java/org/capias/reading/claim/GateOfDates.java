@@ -1,0 +1,77 @@
+package org.capias.reading.claim;
+
+import org.capias.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** What speaks against a date at the last look before it is claimed: see {@link Gate}. */
+final class GateOfDates {
+  /** Days: what comes out late at night is read, and often dated, on the day before. */
+  private static final int SLACK = 2;
+
+  private GateOfDates() {}
+
+  /** "behind 2020 standard-bearer X", "in the 2016 race": a year that goes with the noun behind. */
+  static boolean isModifier(Line line, int first, int end, int verb) {
+    int phrase = line.at(first);
+    return verb >= 0
+        && verb < phrase
+        && end - first == 1
+        && line.is(phrase, Phrase.TIME)
+        && Character.isDigit(line.word(phrase).charAt(0))
+        && line.word(phrase).length() == 4
+        && line.is(phrase + 1, Phrase.NOUN)
+        && !line.isFinite(phrase + 2);
+  }
+
+  /** A deed in the past, on a day after that on which the text came out: the day is misread. */
+  static boolean isAheadOfItself(Place place, int verb, @Nullable PartialDate asOf) {
+    Line line = place.line();
+    PartialDate out = line.page.document().published();
+    int main = verb < 0 || asOf == null || out == null ? -1 : place.clauses().start(verb);
+    if (main < 0 || asOf == null || !asOf.isDay() || !line.isFinite(main)) {
+      return false;
+    }
+    boolean past = line.first(main) == line.head(main) && line.headWord(main).endsWith("ed");
+    boolean due = main != verb && isAhead(line.headWord(main));
+    return past && !due && out != null && asOf.first().isAfter(out.last().plusDays(SLACK));
+  }
+
+  /** "agreed to meet on Monday", "planned to leave": the day may be still to come. */
+  private static boolean isAhead(String word) {
+    return switch (word) {
+      case "agreed",
+          "planned",
+          "expected",
+          "scheduled",
+          "promised",
+          "vowed",
+          "hoped",
+          "intended",
+          "invited",
+          "asked",
+          "urged",
+          "ordered",
+          "pledged",
+          "offered",
+          "wanted",
+          "threatened",
+          "prepared",
+          "decided",
+          "called",
+          "slated",
+          "needed",
+          "appeared",
+          "seemed" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "In office only since 2010, he would be the first": the date is not that of what would be. */
+  static boolean isSinceOfPlan(Line line, int first, int verb) {
+    return verb >= 0
+        && line.word(line.at(first) - 1).equals("since")
+        && line.has(verb, Line.MODAL)
+        && line.at(first) < verb;
+  }
+}

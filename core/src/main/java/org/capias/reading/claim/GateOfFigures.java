@@ -1,0 +1,104 @@
+package org.capias.reading.claim;
+
+import org.capias.reading.text.Shape;
+import org.capias.reading.text.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What speaks against a figure at the last look before it is claimed: see {@link Gate}. */
+final class GateOfFigures {
+  private GateOfFigures() {}
+
+  /** "one day", "to one side": an article rather than a count. */
+  static boolean isArticle(Line line, int first, int end) {
+    if (end - first != 1 || !line.tokens.is(first, "one")) {
+      return false;
+    }
+    String next = end < line.sentence.end() ? line.tokens.lower(end) : "";
+    return switch (next) {
+      case "day", "morning", "evening", "night", "week", "moment", "minute" ->
+          !line.tokens.is(first - 1, "for") && !line.tokens.is(first - 1, "after");
+      default -> line.tokens.tag(Math.min(end, line.sentence.end() - 1)) != Tag.NOUN;
+    };
+  }
+
+  /**
+   * "four | false claims", "100 percent | false", "ten | reasons": the words go on, cut by a tag.
+   */
+  static boolean isPartOfWords(
+      Line line, int first, int end, String relation, @Nullable String unit) {
+    if (end + 1 >= line.sentence.end()) {
+      return false;
+    }
+    Tag next = line.tokens.tag(end);
+    boolean share = line.tokens.is(end - 1, "%") || line.tokens.is(end - 1, "percent");
+    boolean being = relation.equals("is") || relation.equals("are") || relation.equals("was");
+    if (unit == null && share && being && next == Tag.ADJ) {
+      return true;
+    }
+    boolean cut = unit != null && unit.indexOf(' ') < 0 && line.tokens.is(end, unit);
+    boolean noun =
+        line.tokens.tag(end + 1) == Tag.NOUN && line.tokens.shape(end + 1) == Shape.LOWER;
+    if (cut && next == Tag.ADJ && noun) {
+      return true;
+    }
+    boolean plural = next == Tag.VERB && line.tokens.lower(end).endsWith("s");
+    return unit == null && plural && !share && first < end && !line.tokens.is(first, "$");
+  }
+
+  /** "job growth: four months", "for one in seven reports": a measure that nothing has. */
+  static boolean isMeasureOfNothing(Line line, int first, String relation, @Nullable String unit) {
+    return switch (relation) {
+      case "amount" -> unit != null && Timing.isTime(unit);
+      case "share" -> line.tokens.is(first - 1, "for") || line.tokens.is(first - 2, "for");
+      default -> relation.endsWith(" percent to");
+    };
+  }
+
+  static boolean isIncluding(String relation) {
+    return relation.equals("including") || relation.startsWith("including ");
+  }
+
+  /** "approved it for Ohio on Monday, which comes ten days after": the approval comes, not Ohio. */
+  static boolean isSentential(Line line, int verb) {
+    return verb > 1
+        && line.is(verb - 1, Phrase.RELATIVE)
+        && line.word(verb - 1).equals("which")
+        && line.is(verb - 2, Phrase.COMMA)
+        && switch (line.headWord(verb)) {
+          case "comes", "came", "follows", "followed", "means", "meant", "marks", "marked" -> true;
+          default -> false;
+        };
+  }
+
+  /** In a headline: things that are only counted, a participle or a noun as the only verb. */
+  static boolean isHeadlineSlip(Place place, int verb, String relation) {
+    Line line = place.line();
+    if (verb < 0) {
+      return relation.equals("number") || relation.equals("share");
+    }
+    if (line.first(verb) != line.head(verb)) {
+      return false;
+    }
+    String word = line.headWord(verb);
+    boolean base = line.isFinite(verb) && !word.endsWith("s") && !word.endsWith("ed");
+    int noun = place.clauses().subject(verb);
+    return line.has(verb, Line.ING)
+        || base
+            && noun >= 0
+            && noun < verb
+            && Gate.isOne(line, verb - 1)
+            && !Lexicon.is(word, Role.PARTICIPLE)
+            && line.tokens.tag(line.head(verb)) == Tag.VERB
+            && line.is(verb - 1, Phrase.NOUN);
+  }
+
+  /** "their first doses": several things each have a first one. */
+  static boolean isPlural(Line line, int first, int end) {
+    int phrase = line.at(first);
+    String word = line.headWord(phrase);
+    return line.tokens.is(first, "first")
+        && end > first + 1
+        && line.word(phrase).equals("their")
+        && word.endsWith("s");
+  }
+}

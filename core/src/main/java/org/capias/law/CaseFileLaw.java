@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.capias.law.Law.Near;
+import org.capias.law.Law.Stretch;
 import org.capias.model.Answer;
 import org.capias.model.CaseFile;
 import org.capias.model.CasesLike;
@@ -21,11 +22,17 @@ import org.capias.registry.State;
 /**
  * The law over a case file: each encounter gets its determination and its precedents, or the case
  * file says why not. An encounter is asked about for the whole of its first date: a month has an
- * answer where all its days agree.
+ * answer where all its days agree. Where the answer changes during a stay (a withdrawal takes
+ * effect, a warrant is issued), the case file says so, and asks about the first day on which the
+ * state owed most: whoever was bound on one day was bound.
  */
 final class CaseFileLaw {
   /** As many cases as a reader takes in at a glance. */
   private static final int MOST = 5;
+
+  /** From nothing owed to most. */
+  private static final List<Answer> WEIGHT =
+      List.of(Answer.NO, Answer.NOT_IN_FORCE, Answer.UNKNOWN, Answer.CONTESTED, Answer.YES);
 
   private final Law law;
   private final Registry registry;
@@ -78,12 +85,52 @@ final class CaseFileLaw {
     }
     CasesLike precedents =
         cases.before(new Near(person.get().id(), state.get().iso2(), date.first(), e.kind()), MOST);
-    Determination d = law.determine(person.get(), state.get(), date, presence(e.kind()), null);
+    PartialDate asked = asked(e, person.get(), state.get(), date, problems);
+    Determination d = law.determine(person.get(), state.get(), asked, presence(e.kind()), null);
     if (changes(d)) {
       problems.add(unanswered(e, d.reasons().get(0).because()));
       return e.with(null, precedents);
     }
     return e.with(d, precedents);
+  }
+
+  /** The first date of a stay, or the day on which it came to weigh more. */
+  private PartialDate asked(
+      Encounter e, Person person, State state, PartialDate date, List<Problem> problems) {
+    boolean lasts =
+        e.kind() != EncounterKind.ARREST
+            && e.kind() != EncounterKind.RELEASE
+            && e.from() != null
+            && e.to() != null
+            && e.to().first().isAfter(e.from().last());
+    if (!lasts) {
+      return date;
+    }
+    List<Stretch> stretches =
+        law.answers(person, state, presence(e.kind()), date.last(), e.to().first());
+    if (stretches.stream().map(Stretch::answer).distinct().count() == 1) {
+      return date;
+    }
+    Stretch most = stretches.get(0);
+    for (Stretch s : stretches) {
+      most = WEIGHT.indexOf(s.answer()) > WEIGHT.indexOf(most.answer()) ? s : most;
+    }
+    PartialDate asked = most == stretches.get(0) ? date : PartialDate.of(most.from());
+    problems.add(
+        new Problem(
+            null,
+            Severity.WARNING,
+            "the legal answer changes while "
+                + e.person().name()
+                + " is in "
+                + e.state().name()
+                + ", encounter "
+                + e.id()
+                + ": "
+                + Determiner.changes(stretches)
+                + "; it is given for "
+                + asked.inWords()));
+    return asked;
   }
 
   private static boolean changes(Determination d) {

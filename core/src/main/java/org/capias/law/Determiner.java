@@ -97,19 +97,22 @@ final class Determiner {
         steps.of(q, inquiry, verdict.answer(), found, findings.delivered(encounters)));
   }
 
+  /** {@code from 1 June 2026 yes; from 2 June 2026 contested}. */
+  static String changes(List<Stretch> stretches) {
+    StringBuilder when = new StringBuilder();
+    for (Stretch s : stretches) {
+      when.append(when.isEmpty() ? "from " : "; from ");
+      when.append(Span.words(s.from())).append(' ').append(s.answer().label());
+    }
+    return when.toString();
+  }
+
   /** A month or year within which the answer changes: no one answer, but when it changes. */
   private static Determination changing(Determination first, List<Stretch> stretches) {
-    StringBuilder when = new StringBuilder("The answer changes within ");
-    when.append(first.date()).append(": ");
-    for (int i = 0; i < stretches.size(); i++) {
-      Stretch s = stretches.get(i);
-      when.append(i == 0 ? "" : "; ");
-      when.append("from ").append(Span.words(s.from())).append(' ').append(s.answer().label());
-    }
+    String when =
+        "The answer changes within " + first.date() + ": " + changes(stretches) + "; name the day.";
     List<Reason> reasons = new ArrayList<>();
-    reasons.add(
-        new Reason(
-            PARTIAL, "-", Holds.UNKNOWN, when.append("; name the day.").toString(), "registry"));
+    reasons.add(new Reason(PARTIAL, "-", Holds.UNKNOWN, when, "registry"));
     return new Determination(
         first.id(),
         first.person(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.capias.model.Answer;
 import org.capias.model.CaseFile;
+import org.capias.model.Determination;
 import org.capias.model.Encounter;
 import org.capias.model.EncounterKind;
 import org.capias.model.Evidence;
@@ -84,6 +85,63 @@ class CaseFileLawTest {
         .singleElement()
         .asString()
         .contains("e1", "from 1 February 2024 yes");
+  }
+
+  private static CaseFile stay(String person, String state, String from, String to) {
+    Encounter e = encounter(person, state, EncounterKind.VISIT, from);
+    return over(
+        new Encounter(
+            e.id(),
+            e.story(),
+            e.person(),
+            e.state(),
+            e.place(),
+            e.kind(),
+            e.outcome(),
+            e.from(),
+            PartialDate.parse(to),
+            null,
+            null,
+            null,
+            e.evidence()));
+  }
+
+  private static Determination answer(CaseFile file) {
+    Determination answer = file.encounters().get(0).determination();
+    assertThat(answer).isNotNull();
+    return answer;
+  }
+
+  @Test
+  void aWithdrawalThatTakesEffectDuringAStayIsTold() {
+    CaseFile file = stay("benjamin-netanyahu", "HU", "2026-06-01", "2026-06-04");
+    assertThat(answer(file).answer()).isEqualTo(Answer.YES);
+    assertThat(answer(file).date()).isEqualTo(PartialDate.parse("2026-06-01"));
+    assertThat(file.problems())
+        .extracting(Problem::message)
+        .singleElement()
+        .asString()
+        .contains("from 2 June 2026 contested", "given for 1 June 2026");
+  }
+
+  @Test
+  void aStateThatIsBoundOnlyWhenTheWarrantComesDuringAStayIsBound() {
+    CaseFile file = stay("omar-al-bashir", "KE", "2009-03-01", "2009-03-10");
+    assertThat(answer(file).answer()).isEqualTo(Answer.YES);
+    assertThat(answer(file).date()).isEqualTo(PartialDate.parse("2009-03-06"));
+    assertThat(file.problems()).hasSize(1);
+  }
+
+  @Test
+  void aStayOfWhichTheLastDaysAreNotToldForCertainIsAskedAboutAsItBegan() {
+    CaseFile file = stay("omar-al-bashir", "KE", "2009-03-01", "2009-03");
+    assertThat(answer(file).answer()).isEqualTo(Answer.NO);
+    assertThat(file.problems()).isEmpty();
+  }
+
+  @Test
+  void aStayThroughoutWhichTheAnswerIsTheSameHasNoProblem() {
+    assertThat(stay("vladimir-putin", "MN", "2024-09-02", "2024-09-03").problems()).isEmpty();
   }
 
   @Test

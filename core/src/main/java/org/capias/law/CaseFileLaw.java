@@ -97,17 +97,14 @@ final class CaseFileLaw {
   /** The first date of a stay, or the day on which it came to weigh more. */
   private PartialDate asked(
       Encounter e, Person person, State state, PartialDate date, List<Problem> problems) {
-    boolean lasts =
-        e.kind() != EncounterKind.ARREST
-            && e.kind() != EncounterKind.RELEASE
-            && e.from() != null
-            && e.to() != null
-            && e.to().first().isAfter(e.from().last());
-    if (!lasts) {
+    PartialDate from = e.from();
+    PartialDate to = e.to();
+    boolean moment = e.kind() == EncounterKind.ARREST || e.kind() == EncounterKind.RELEASE;
+    if (moment || from == null || to == null || !to.first().isAfter(from.last())) {
       return date;
     }
     List<Stretch> stretches =
-        law.answers(person, state, presence(e.kind()), date.last(), e.to().first());
+        law.answers(person, state, presence(e.kind()), from.last(), to.first());
     if (stretches.stream().map(Stretch::answer).distinct().count() == 1) {
       return date;
     }

@@ -159,6 +159,30 @@ class DisputesTest {
   }
 
   @Test
+  void whatBecameOfTheVisa() {
+    String asked = "Omar al-Bashir called off his trip to the United States on Sunday. ";
+    assertThat(
+            topics(
+                asked + "His visa application was still pending, an official said.",
+                asked + "Washington had refused him a visa, the ministry said."))
+        .contains("what became of the visa");
+    assertThat(
+            topics(
+                asked + "His visa application was still pending, an official said.",
+                asked + "Washington should refuse him a visa, activists said."))
+        .doesNotContain("what became of the visa");
+  }
+
+  @Test
+  void theDeadOfOneWarWithoutItsName() {
+    assertThat(
+            topics(
+                LEFT + "About 300,000 people have died in the war.",
+                LEFT + "The war has killed more than 400,000 people."))
+        .contains("killed");
+  }
+
+  @Test
   void silenceIsNoContradiction() {
     assertThat(topics(LEFT + "Bashir cut short his stay.", LEFT + "Nobody arrested him."))
         .isEmpty();

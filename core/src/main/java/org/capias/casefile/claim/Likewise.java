@@ -58,6 +58,9 @@ final class Likewise {
   /** A number that is half as large again counts something else. */
   private static final double NEAR = 1.5;
 
+  /** So many die in one war or genocide of a story, whatever it is called. */
+  private static final double HUGE = 100_000;
+
   private final Claim claim;
   private final boolean counts;
   private final List<String> unit;
@@ -89,6 +92,10 @@ final class Likewise {
     String told =
         String.join(" ", claim.subject(), claim.relation(), counted == null ? "" : counted);
     fate = counts && claim.topic() == ClaimTopic.CASUALTIES ? Matter.fate(Folded.words(told)) : "";
+    Quantity dead = fate.isEmpty() ? null : Quantity.of(claim.value());
+    if (dead != null && dead.low() >= HUGE) {
+      names.add("#");
+    }
     for (String word : fate.isEmpty() ? new String[0] : told.split(" ")) {
       if (word.length() > 2 && Character.isUpperCase(word.charAt(0))) {
         names.addAll(stems(word));
@@ -143,7 +150,10 @@ final class Likewise {
             && !other.relation.isEmpty()
             && relation.get(0).equals(other.relation.get(0));
     if (begin && unit.equals(other.unit)) {
-      return shared(rest(relation), rest(other.relation)) > 0 || shared(subject, other.subject) > 0;
+      boolean more = shared(rest(relation), rest(other.relation)) > 0;
+      if (more || shared(subject, other.subject) > 0 || !RARE.contains(head(unit))) {
+        return more || shared(subject, other.subject) > 0;
+      }
     }
     int needed = COMMON.contains(head(unit)) ? 3 : RARE.contains(head(unit)) ? 1 : 2;
     int common = shared(about, other.about);
@@ -162,7 +172,12 @@ final class Likewise {
         && one != null
         && two != null
         && (one.compatible(two)
-            || one.high() < two.high() * NEAR && two.high() < one.high() * NEAR);
+            || reach(one) < reach(two) * NEAR && reach(two) < reach(one) * NEAR);
+  }
+
+  /** As far as a number goes that is told: of "more than 40", 40. */
+  private static double reach(Quantity number) {
+    return Double.isInfinite(number.high()) ? number.low() : number.high();
   }
 
   private static List<String> rest(List<String> words) {

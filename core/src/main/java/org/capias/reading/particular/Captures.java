@@ -17,8 +17,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Captures implements Question.OfOneLine {
   private static final String[] PARTS = {
-    "surrender", "himself up", "herself up", "himself in", "herself in", "own accord", "defected",
-    "captur", "arrest", "caught", "prisoner", "seized", "apprehended", "picked up"
+    "surrender",
+    "himself up",
+    "herself up",
+    "himself in",
+    "herself in",
+    "own accord",
+    "defected",
+    "captur",
+    "arrest",
+    "overpower",
+    "nabbed",
+    "grabbed",
+    "caught",
+    "prisoner",
+    "seized",
+    "apprehended",
+    "picked up"
   };
   private static final Pattern SURRENDERED =
       Pattern.compile(
@@ -33,7 +48,7 @@ final class Captures implements Question.OfOneLine {
       Pattern.compile(
           "\\b(was|were|been|being) (\\w+ly )?(captured|arrested|caught|seized|apprehended|picked"
               + " up|taken prisoner)\\b|\\b(took|taken|take) \\w+ (\\w+ ){0,4}prisoner\\b"
-              + "|\\b(his|her) (capture|arrest)\\b|\\b(captured|arrested|seized|caught) (him|her)\\b",
+              + "|\\b(his|her) (capture|arrest)\\b|\\b(captured|arrested|seized|caught|overpowered|nabbed|grabbed) (him|her)\\b",
           CASE_INSENSITIVE);
   private static final Pattern UNREAL =
       Pattern.compile(

@@ -34,11 +34,13 @@ final class Contrasts implements Question.OfOneLine {
               + ALONE,
           CASE_INSENSITIVE);
 
-  /** "says it is fewer than 10,000", "Kyiv speaks of more than 19,500". */
+  /**
+   * "says it is fewer than 10,000", "Kyiv speaks of more than 19,500", "; Khartoum says 10,000".
+   */
   private static final Pattern SAYS =
       Pattern.compile(
-          "\\b(?:(?:says?|said|claim(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|believes?) (?:that )?(?:it|they|there) (?:is|are|was|were)"
-              + "|speaks? of|spoke of|counts|counted|has counted|gives|gave) (?:only )?"
+          "\\b(?:(?:says?|said|claim(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|believes?) (?:(?:that )?(?:it|they|there)"
+              + " (?:is|are|was|were) )?|(?:speaks? of|spoke of|counts|counted|has counted|gives|gave) )(?:only )?"
               + NUMBER
               + ALONE,
           CASE_INSENSITIVE);

@@ -25,7 +25,8 @@ final class Counts implements Question.OfOneLine {
       Pattern.compile(
           "\\b"
               + NUMBER
-              + " counts?\\b(?: of ((?:war crimes?|crimes? against humanity|genocide|murder|rape))\\b)?",
+              + " counts?\\b(?: of (?:(?:war crimes?|crimes? against humanity|genocide) and (?:war|crimes|genocide)"
+              + "|((?:war crimes?|crimes? against humanity|genocide|murder|rape))\\b))?",
           CASE_INSENSITIVE);
 
   /** "… and two of crimes against humanity", after counts of another crime. */

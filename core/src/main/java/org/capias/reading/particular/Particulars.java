@@ -40,6 +40,7 @@ public final class Particulars {
             new Captures(),
             new Contrasts(),
             new Counts(),
+            new Visas(),
             new Sums(),
             new Requests(registry),
             new Denials(),

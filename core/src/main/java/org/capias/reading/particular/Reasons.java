@@ -37,7 +37,7 @@ final class Reasons implements Question.OfOneLine {
     "stay in the country",
     "stay home",
     "stayed home",
-    "stay at home",
+    "at home",
     "not attend",
     "not travel",
     "not come",
@@ -112,7 +112,7 @@ final class Reasons implements Question.OfOneLine {
           sort(
               "another engagement",
               "\\b(prior|previous|another|other|pressing|urgent|domestic)"
-                  + " (engagement|commitment|appointment|business)s?|\\bschedul(e|ing)"
+                  + " (engagement|commitment|appointment|business|dut(y|ies)|matter)s?|\\bschedul(e|ing)"
                   + " (conflict|reasons)|\\bbusy\\b|\\b(heavy|tight|full) (diplomatic |work )?(schedule|diary)",
               "engagement",
               "commitment",
@@ -120,7 +120,14 @@ final class Reasons implements Question.OfOneLine {
               "business",
               "schedul",
               "busy",
-              "diary"),
+              "diary",
+              "dut",
+              "matter"),
+          sort(
+              "no visa",
+              "\\bvisas?\\b[^.;]{0,40}\\b(den(y|ied|ies)|refus\\w+|never|not|reject\\w+|withheld|turned down)\\b"
+                  + "|\\b(den(y|ied|ies)|refus\\w+|without|reject\\w+|no)\\b[^.;]{0,30}\\bvisas?\\b",
+              "visa"),
           sort(
               "mutual agreement",
               "\\b(mutual agreement|joint decision|mutually agreed)\\b",

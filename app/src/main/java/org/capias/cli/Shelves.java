@@ -152,9 +152,9 @@ final class Shelves implements AutoCloseable, ChangeTaker {
     }
   }
 
-  /** The index, brought up to the store. */
+  /** The index, brought up to the store, for one question. */
   Search search() {
-    Search search = Search.open(folder(), store);
+    Search search = Search.once(folder(), store);
     search.notes().forEach(console::note);
     return search;
   }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.capias.archive.search.Search;
 import org.capias.archive.store.Store;
@@ -41,6 +42,11 @@ final class ArchiveScale {
   private final Path folder;
   private final PrintStream out;
   private final Articles articles = new Articles();
+
+  /** Rows of the tables that are told at the end. */
+  private final List<String> stages = new ArrayList<>();
+
+  private final List<String> searches = new ArrayList<>();
 
   private ArchiveScale(Path folder, PrintStream out) {
     this.folder = folder;
@@ -88,15 +94,27 @@ final class ArchiveScale {
         line(
             "%9d | %6.0f | %6.0f (%.2f of the first) | %6.0f | %6.0f | %.3f",
             done + stage, rate[0], rate[1], rate[1] / first, peer[0], peer[1], rate[1] / peer[1]);
-        if (done + stage >= next) {
-          search(done + stage);
+        String opened = "–";
+        if (done + stage >= next || done + stage >= documents) {
+          opened = search(done + stage);
           next *= 2;
         }
+        stages.add(
+            format(
+                "| %,d | %,.0f | %,.0f | %.2f | %,.0f | %s |",
+                done + stage, rate[0], rate[1], rate[1] / first, peer[1], opened));
       }
     }
-    search(documents);
     scan();
     line("store %.2f GB, index %.2f GB", size("store.sqlite"), size("index"));
+    out.println(
+        "\n| documents | added a second | per processor second | of the first stage | bare JDBC"
+            + " batch per processor second | opened: ms (processor ms) |\n|---|---|---|---|---|---|");
+    stages.forEach(out::println);
+    out.println(
+        "\n| documents | question | found | median, ms (processor) | the first time, ms |"
+            + "\n|---|---|---|---|---|");
+    searches.forEach(out::println);
   }
 
   /** Documents a second, by the clock and by the processor; making the texts is not counted. */
@@ -163,39 +181,15 @@ final class ArchiveScale {
     return new double[] {count / wall, count / cpu};
   }
 
-  /** Questions to what an earlier run has made, each the first to an index just opened. */
-  static void ask(Path folder, PrintStream out) {
-    new ArchiveScale(folder, out).ask();
-  }
-
-  private void ask() {
-    for (String query : queries()) {
-      Watch opening = new Watch();
-      try (Store store = Store.in(folder);
-          Search search = Search.open(folder, store)) {
-        double opened = opening.wall() * 1000;
-        Watch first = new Watch();
-        int total = search.find(Search.Request.of(query)).total();
-        double wall = first.wall() * 1000;
-        double cpu = first.cpu() * 1000;
-        Watch second = new Watch();
-        search.find(Search.Request.of(query));
-        line(
-            "%-28s | %7d found | opened in %6.1f ms | first %6.1f ms (%4.0f ms CPU) | again %6.1f ms",
-            query, total, opened, wall, cpu, second.wall() * 1000);
-      }
-    }
-  }
-
-  private void search(int documents) {
+  /** Gives what opening took. */
+  private String search(int documents) {
     Watch opening = new Watch();
     try (Store store = Store.in(folder);
         Search search = Search.open(folder, store)) {
-      line(
-          "%9d | opened in %.0f ms (%.0f ms CPU)",
-          documents, opening.wall() * 1000, opening.cpu() * 1000);
-      for (String query : queries()) {
-        Search.Request asked = Search.Request.of(query);
+      String opened = format("%.0f (%.0f)", opening.wall() * 1000, opening.cpu() * 1000);
+      line("%9d | opened in ms (processor): %s", documents, opened);
+      for (Map.Entry<String, String> question : ArchiveAsked.questions().entrySet()) {
+        Search.Request asked = Search.Request.of(question.getValue());
         Watch cold = new Watch();
         int total = search.find(asked).total();
         double firstTime = cold.wall() * 1000;
@@ -207,32 +201,15 @@ final class ArchiveScale {
           wall.add(watch.wall() * 1000);
           cpu.add(watch.cpu() * 1000);
         }
-        line(
-            "%9d | %-28s | %7d found | first %6.1f ms | median %6.1f ms, %6.1f ms CPU",
-            documents, query, total, firstTime, median(wall), median(cpu));
+        String row =
+            format(
+                "| %,d | %s | %,d | %.0f (%.0f) | %.0f |",
+                documents, question.getKey(), total, median(wall), median(cpu), firstTime);
+        searches.add(row);
+        out.println(row);
       }
+      return opened;
     }
-  }
-
-  /** From a word of one article in a hundred to everything. */
-  private static List<String> queries() {
-    String often = Articles.word(3);
-    String common = Articles.word(60);
-    String some = Articles.word(1_500);
-    String rare = Articles.word(60_000);
-    return List.of(
-        rare,
-        some,
-        common,
-        often,
-        often + " " + common,
-        "\"" + Articles.word(5) + " " + Articles.word(9) + "\"",
-        "\"" + Articles.word(5) + " " + Articles.word(350) + "\"",
-        "\"" + Articles.word(340) + " " + Articles.word(350) + "\"",
-        Articles.word(1_500).substring(0, 4) + "*",
-        some + " date:2012 language:fr",
-        "person:wanted-7",
-        "");
   }
 
   /** What it costs to look into every text. */
@@ -264,6 +241,10 @@ final class ArchiveScale {
   }
 
   private void line(String format, Object... values) {
-    out.println(String.format(Locale.ROOT, format, values));
+    out.println(format(format, values));
+  }
+
+  private static String format(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
   }
 }

@@ -83,7 +83,7 @@ enum Tool {
   ARCHIVE_ASKED("archive-asked", "FOLDER", 1) {
     @Override
     void work(List<String> args, PrintStream out) throws IOException {
-      ArchiveScale.ask(Path.of(args.get(0)), out);
+      ArchiveAsked.run(Path.of(args.get(0)), out);
     }
   },
   /** What many articles in one case file cost. */

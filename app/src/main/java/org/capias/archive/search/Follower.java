@@ -24,6 +24,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.capias.archive.store.Change;
 import org.capias.archive.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +61,18 @@ final class Follower implements AutoCloseable {
   /** Up to which change the last commit goes; -1 where there is none that can be used. */
   private long seen = -1;
 
-  Follower(Path folder, Store store, Words words) {
+  /**
+   * @param mapped whether the index is mapped into memory, which is quicker for who stays; one
+   *     question reads less from a disk without, since a mapped file is read ahead at each place
+   */
+  Follower(Path folder, Store store, Words words, boolean mapped) {
     this.folder = folder;
     this.store = store;
     this.words = words;
     this.fields = new Fields(words);
     try {
       Files.createDirectories(folder);
-      this.directory = FSDirectory.open(folder);
+      this.directory = mapped ? FSDirectory.open(folder) : new NIOFSDirectory(folder);
     } catch (IOException e) {
       throw unusable(e);
     }

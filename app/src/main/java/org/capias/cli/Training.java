@@ -59,6 +59,9 @@ final class Training {
             List.of("add", read),
             List.of("search", "arrest*", "--kind", "visit"),
             List.of("search", "\"the airport\" OR visit"),
+            List.of("search", "the airport"),
+            List.of("search", "\"of the\" date:2024 person:putin"),
+            List.of("search", ""),
             List.of("search", "visit", "--format", "json"),
             List.of("list"))) {
       List<String> command = new ArrayList<>(List.of("archive"));

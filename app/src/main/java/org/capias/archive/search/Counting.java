@@ -38,7 +38,7 @@ final class Counting {
   static final int LISTED = 10;
 
   /** Documents of which every one is looked at. */
-  static final int MOST = 50_000;
+  static final int MOST = 20_000;
 
   private final Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
   private final List<Found> found;

@@ -24,7 +24,6 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.store.NIOFSDirectory;
 import org.capias.archive.store.Change;
 import org.capias.archive.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +71,7 @@ final class Follower implements AutoCloseable {
     this.fields = new Fields(words);
     try {
       Files.createDirectories(folder);
-      this.directory = mapped ? FSDirectory.open(folder) : new NIOFSDirectory(folder);
+      this.directory = mapped ? FSDirectory.open(folder) : new PlainFiles(folder);
     } catch (IOException e) {
       throw unusable(e);
     }

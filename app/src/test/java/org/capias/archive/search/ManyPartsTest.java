@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.capias.archive.search.Search.Request;
 import org.capias.archive.store.Store;
 import org.capias.archive.store.Store.Item;
@@ -59,6 +60,28 @@ class ManyPartsTest {
       search.rebuild();
       for (int i = 0; i < questions.size(); i++) {
         assertThat(told(search, questions.get(i))).as(questions.get(i)).isEqualTo(many.get(i));
+      }
+    }
+  }
+
+  @Test
+  void whoAsksOnceGetsTheSameAnswer() {
+    List<String> questions = List.of("", "carpet", "\"lay a\"", "car* -title:gate date:2024-03");
+    try (Store store = Store.in(folder)) {
+      store.add(
+          IntStream.range(0, 3_000)
+              .mapToObj(i -> Item.of(document(i)).read(Shelf.reading(document(i)), "1"))
+              .toList());
+      List<List<Object>> mapped = new ArrayList<>();
+      try (Search search = Search.open(folder, store)) {
+        questions.forEach(question -> mapped.add(told(search, question)));
+      }
+      try (Search search = Search.once(folder, store)) {
+        for (int i = 0; i < questions.size(); i++) {
+          assertThat(told(search, questions.get(i))).as(questions.get(i)).isEqualTo(mapped.get(i));
+        }
+        assertThat(search.rebuild()).isEqualTo(3_000);
+        assertThat(told(search, "carpet")).isEqualTo(mapped.get(1));
       }
     }
   }

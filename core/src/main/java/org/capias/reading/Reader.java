@@ -47,10 +47,12 @@ import org.capias.registry.Registry;
 public final class Reader {
   private final Registry registry;
   private final Names names;
+  private final Wanted wanted;
 
   private Reader(Registry registry) {
     this.registry = registry;
     this.names = Names.of(KnownNames.of(registry));
+    this.wanted = new Wanted(registry);
   }
 
   /** A reader that knows the people, states and places of a registry. */
@@ -131,7 +133,10 @@ public final class Reader {
       List<Claims> claims = List.of();
       if (english) {
         speech = guarded("statements", () -> List.of(Speech.in(page, cast)));
-        encounters = guarded("encounters", () -> Encounters.in(page, cast, times, this::state));
+        encounters =
+            guarded("encounters", () -> Encounters.in(page, cast, times, this::state)).stream()
+                .filter(wanted::isWanted)
+                .toList();
         List<Attribution> said = speech.stream().flatMap(s -> s.attributions().stream()).toList();
         Tokens tokens = speech.isEmpty() ? page.tokens() : speech.get(0).tokens();
         claims = guarded("claims", () -> List.of(Claims.in(page, tokens, cast, times, said)));

@@ -5,7 +5,6 @@ import org.capias.reading.name.Cast;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
-import org.capias.reading.text.Calendar;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
@@ -50,10 +49,12 @@ final class Clauses {
 
   private final Tokens tokens;
   private final Cast cast;
+  private final NoClauses times;
 
   Clauses(Tokens tokens, Cast cast) {
     this.tokens = tokens;
     this.cast = cast;
+    this.times = new NoClauses(tokens);
   }
 
   /** Where the clause of a trigger ends. */
@@ -62,10 +63,10 @@ final class Clauses {
       String word = tokens.lower(i);
       if (BREAKS.contains(word)
           && (i > from || word.equals("since"))
-          && !(word.equals("since") && isSpan(i, sentence))
-          && !isPointing(i)
-          && !(word.equals("as") && isJoining(i))
-          && !isHour(i, sentence)) {
+          && !(word.equals("since") && times.isSpan(i, sentence))
+          && !times.isPointing(i)
+          && !(word.equals("as") && times.isJoining(i))
+          && !times.isHour(i, sentence)) {
         return i;
       }
       if (word.equals(",")) {
@@ -90,6 +91,10 @@ final class Clauses {
           return i;
         }
         Tag next = tokens.tag(i + 1);
+        Mention named = cast.at(i + 1);
+        if (named != null && named.form() == Form.NAME && isFinite(named, sentence)) {
+          return i; // "Mongolia received X in May and Hungary received Y in June"
+        }
         if (tokens.is(i + 1, "go") || tokens.is(i + 1, "leave")) {
           continue;
         }
@@ -132,61 +137,6 @@ final class Clauses {
     return switch (tokens.lower(token)) {
       case "he", "she", "they", "it", "we" -> true;
       default -> false;
-    };
-  }
-
-  /** "since the warrant, as well as": a time, and no clause. */
-  private boolean isSpan(int since, Sentence sentence) {
-    for (int i = since + 1; i < Math.min(sentence.end(), since + 8); i++) {
-      if (tokens.tag(i) == Tag.VERB || tokens.tag(i) == Tag.AUX || tokens.tag(i) == Tag.PRON) {
-        return false;
-      }
-      if (tokens.is(i, ",")) {
-        return tokens.is(i + 1, "as") || tokens.is(i + 1, "and") || tokens.is(i + 1, "to");
-      }
-    }
-    return false;
-  }
-
-  /** "as planned", "as well as in Chad", "as far as Niger": no clause begins. */
-  private boolean isJoining(int as) {
-    return tokens.is(as + 1, "planned")
-        || tokens.is(as + 1, "well")
-        || tokens.is(as + 1, "far")
-        || tokens.is(as + 1, "recently")
-        || tokens.is(as - 1, "recently")
-        || tokens.is(as - 1, "well")
-        || tokens.is(as - 1, "far");
-  }
-
-  /** "off that bus", "in July of that year": points at a noun and begins no clause. */
-  private boolean isPointing(int token) {
-    if (!tokens.is(token, "that") || token == 0) {
-      return false;
-    }
-    return tokens.tag(token - 1) == Tag.ADP
-        || token + 1 < tokens.size()
-            && switch (tokens.lower(token + 1)) {
-              case "day", "morning", "afternoon", "evening", "night", "week", "month", "year" ->
-                  true;
-              default -> false;
-            };
-  }
-
-  /** "shortly after 5pm on Wednesday", "before dawn": a time of day begins no clause. */
-  private boolean isHour(int token, Sentence sentence) {
-    if (tokens.is(token, "until") && token + 1 < sentence.end()) {
-      String next = tokens.lower(token + 1);
-      return Calendar.isMonth(next)
-          || Calendar.isWeekday(next)
-          || Character.isDigit(next.charAt(0)); // "until April 6"
-    }
-    if (!tokens.is(token, "after") && !tokens.is(token, "before") || token + 1 >= sentence.end()) {
-      return false;
-    }
-    return switch (tokens.lower(token + 1)) {
-      case "midnight", "noon", "midday", "dawn", "dusk", "sunrise", "sunset" -> true;
-      default -> Character.isDigit(tokens.lower(token + 1).charAt(0));
     };
   }
 
@@ -273,6 +223,13 @@ final class Clauses {
     return end < sentence.end() && (tokens.tag(end) == Tag.VERB || tokens.tag(end) == Tag.AUX);
   }
 
+  private boolean isFinite(Mention mention, Sentence sentence) {
+    int end = mention.end();
+    return isVerb(mention, sentence)
+        && !tokens.lower(end).endsWith("ing")
+        && (mention.kind() == Kind.STATE || mention.kind() == Kind.PERSON);
+  }
+
   /** "visited Uganda last month, this month Chad": the verb is said once for both. */
   private boolean isGapped(int token, Sentence sentence) {
     if (!tokens.is(token, "this") && !tokens.is(token, "next") || token + 2 >= sentence.end()) {
@@ -292,7 +249,7 @@ final class Clauses {
       String word = tokens.lower(i);
       if (word.equals(";")
           || word.equals(":") && i > sentence.first() + LABEL
-          || word.equals("that") && !isPointing(i)
+          || word.equals("that") && !times.isPointing(i)
           || word.equals("when")
           || word.equals("where")) {
         return i + 1;

@@ -24,6 +24,7 @@ final class Deeds {
   private final Screens screens;
   private final Gaps gaps;
   private final Company company;
+  private final Complements complements;
 
   Deeds(
       Scene scene,
@@ -44,6 +45,7 @@ final class Deeds {
     this.screens = new Screens(scene, log);
     this.gaps = new Gaps(scene, log);
     this.company = new Company(scene, log);
+    this.complements = new Complements(scene);
   }
 
   /** What the person does himself. */
@@ -81,6 +83,9 @@ final class Deeds {
       return;
     }
     Act act = trigger.act();
+    if (act == Act.LEAVE && complements.isUnknownTown(trigger.end(), sentence)) {
+      return; // "left the northern town of Korhogo": a place, of which nobody knows the state
+    }
     boolean crossing =
         tokens.lower(trigger.token()).startsWith("transit")
             || tokens.lower(trigger.token()).startsWith("pass");
@@ -135,7 +140,7 @@ final class Deeds {
     if (act == Act.ARRIVE && reality == Reality.HAPPENED) {
       journeys.over(who, trigger, end, sentence);
     }
-    if (act == Act.LEAVE && places.isEmpty() && leavesCustody(trigger.token() + 1, end)) {
+    if (act == Act.LEAVE && places.isEmpty() && complements.isCustody(trigger.token() + 1, end)) {
       log.each(
           who,
           scene.places().in(trigger.token() + 1, end, Places.INTO, false),
@@ -178,6 +183,9 @@ final class Deeds {
     }
     if (trigger.object().equals("scene") && places.isEmpty()) {
       places = besideHost(end, sentence);
+    }
+    if (places.isEmpty() && act.isPresence() && complements.isSomeStates(trigger.end(), end)) {
+      return; // "set foot in just two member countries": which, these words do not say
     }
     boolean seen = tokens.lower(trigger.token()).startsWith("appear");
     if (trigger.object().equals("scene") && (places.isEmpty() || seen)) {
@@ -245,18 +253,6 @@ final class Deeds {
     }
     Where where = scene.places().where(host);
     return where == null ? List.of() : List.of(where);
-  }
-
-  private boolean leavesCustody(int from, int end) {
-    for (int i = from; i < Math.min(end, from + 3); i++) {
-      if (tokens.is(i, "prison")
-          || tokens.is(i, "jail")
-          || tokens.is(i, "custody")
-          || tokens.is(i, "detention")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   void met(Trigger trigger, VerbPhrase phrase, Sentence sentence) {

@@ -112,6 +112,9 @@ final class Discourse {
             || one.act() == Act.LET
             || one.act() == Act.MISS
             || one.reality() == Reality.NOT;
+    if (one.act() == Act.LIVE && !isThere(one)) {
+      return null; // "moved from country to country"
+    }
     if (!trip) {
       return custody.state(one, all);
     }
@@ -147,6 +150,15 @@ final class Discourse {
       last = one.act() == Act.MISS ? named.most(one.who()) : named.only(one.who());
     }
     return last == null || hasBeen(one, last, all) ? null : last;
+  }
+
+  private boolean isThere(Sighting one) {
+    for (int i = one.token(); i < Math.min(one.sentence().end(), one.token() + 5); i++) {
+      if (tokens.is(i, "there") || tokens.is(i, "here")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "came to Kampala; a trip to the dialogue he called off": not the trip that he made. */

@@ -12,6 +12,9 @@ final class Governors {
   /** Tokens between a verb and the gerund that it keeps somebody from. */
   private static final int KEPT = 8;
 
+  /** Tokens between two infinitives that "and" joins. */
+  private static final int JOINED = 25;
+
   private Governors() {}
 
   /**
@@ -99,6 +102,14 @@ final class Governors {
   static int at(Tokens tokens, int to, Sentence sentence) {
     int floor = Math.max(sentence.first(), to - 9);
     int last = to - 1;
+    if (tokens.is(last, "and") || tokens.is(last, "or")) {
+      // "called on it to let them in and to hand him over": governed as the first of the two is
+      for (int i = last - 1; i > Math.max(sentence.first(), to - JOINED); i--) {
+        if (tokens.is(i, "to") && tokens.tag(i + 1) == Tag.VERB) {
+          return at(tokens, i, sentence);
+        }
+      }
+    }
     if (last > floor && tokens.is(last, ",")) {
       // "allowed the prime minister, X, to fly": the words between the commas are no part of it.
       for (int i = last - 1; i > floor && last == to - 1; i--) {

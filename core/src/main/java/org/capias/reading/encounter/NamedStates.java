@@ -202,7 +202,7 @@ final class NamedStates {
     String last = null;
     for (Mention mention : cast.within(sentencesBack(one, 3).first(), one.token())) {
       Where where = scene.places().where(mention);
-      if (where != null && !isDestination(mention)) {
+      if (where != null && !isDestination(mention) && !isOf(mention)) {
         last = where.state();
       }
     }
@@ -212,6 +212,12 @@ final class NamedStates {
   private Sentence sentencesBack(Sighting one, int count) {
     int number = scene.page().sentenceOf(one.token());
     return scene.page().sentences().get(Math.max(0, number - count));
+  }
+
+  /** "the Vukovar dead", "families of Vukovar": whose they are, not where he was caught. */
+  private boolean isOf(Mention mention) {
+    Sentence sentence = scene.page().sentences().get(scene.page().sentenceOf(mention.first()));
+    return scene.places().link(mention, sentence.first()).equals("of");
   }
 
   /** "a flight to Tunis", "on his way to Niger", "the court in The Hague". */

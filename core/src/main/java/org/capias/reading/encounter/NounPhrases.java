@@ -232,7 +232,23 @@ final class NounPhrases {
         break;
       }
     }
-    return isNobodyElses(noun, sentence) ? scene.protagonist() : null;
+    return isNobodyElses(noun, sentence) && !isMadeByOthers(noun, sentence)
+        ? scene.protagonist()
+        : null;
+  }
+
+  /** "Around fifty survivors made the journey": theirs. */
+  private boolean isMadeByOthers(int noun, Sentence sentence) {
+    for (int i = noun - 1; i > Math.max(sentence.first(), noun - 5); i--) {
+      switch (tokens.lower(i)) {
+        case "make", "makes", "made", "making", "took", "take", "takes" -> {
+          Actor subject = scene.subjects().of(i, sentence);
+          return subject != null && subject.who() == null && tokens.tag(subject.head()) == Tag.NOUN;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /**

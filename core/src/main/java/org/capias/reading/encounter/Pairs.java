@@ -53,11 +53,27 @@ final class Pairs {
     if (!PLURALS.contains(tokens.lower(head)) || !isPlural(head)) {
       return null;
     }
+    if (tokens.is(head, "they") && isOfOthers(head, sentence)) {
+      return null;
+    }
     Entity here = pair(sentence.first(), head);
     int number = page.sentenceOf(head);
     return here != null || number == 0
         ? here
         : pair(page.sentences().get(number - 1).first(), sentence.first());
+  }
+
+  /** "Diplomats told us that they would stay away": the diplomats. */
+  private boolean isOfOthers(int head, Sentence sentence) {
+    for (int i = sentence.first(); i + 1 < head; i++) {
+      Tag next = tokens.tag(i + 1);
+      if (tokens.tag(i) == Tag.NOUN
+          && tokens.lower(i).endsWith("s")
+          && (next == Tag.VERB || next == Tag.AUX)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "they", "both", "the two", "the two presidents", "the pair"; but "leaders" are any. */

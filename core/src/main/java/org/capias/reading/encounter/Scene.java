@@ -94,6 +94,7 @@ final class Scene {
           || tag == Tag.AUX
           || tag == Tag.SCONJ
           || tag == Tag.ADP
+          || i > from && tokens.is(i, "that") // "received no word that he would come"
           || tokens.is(i, ",")
           || tokens.is(i, ";")) {
         return null;

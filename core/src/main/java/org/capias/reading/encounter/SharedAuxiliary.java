@@ -82,6 +82,9 @@ final class SharedAuxiliary {
     boolean joined = tokens.is(first - 1, "and") || tokens.is(first - 1, "or");
     boolean participle =
         trigger.form() == Trigger.Form.PARTICIPLE || tokens.lower(trigger.token()).endsWith("ed");
+    if (participle && isWanted(tokens, first, sentence)) {
+      return true;
+    }
     if (!joined || !participle) {
       return false;
     }
@@ -94,6 +97,25 @@ final class SharedAuxiliary {
       }
     }
     return false;
+  }
+
+  /** "They wanted X, whom judges had charged, arrested on arrival": a wish. */
+  private static boolean isWanted(Tokens tokens, int first, Sentence sentence) {
+    for (int i = first - 1; i > Math.max(sentence.first(), first - REACH); i--) {
+      if (tokens.is(i, "want") || tokens.is(i, "wants") || tokens.is(i, "wanted")) {
+        boolean active = tokens.tag(i - 1) == Tag.NOUN || tokens.tag(i - 1) == Tag.AUX;
+        boolean had = tokens.is(i - 1, "had") || tokens.is(i - 1, "have") || !isAux(tokens, i - 1);
+        return active && had && tokens.tag(i + 1) == Tag.PROPN;
+      }
+      if (tokens.is(i, ";") || tokens.is(i, "and") || tokens.is(i, "but")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAux(Tokens tokens, int token) {
+    return tokens.tag(token) == Tag.AUX;
   }
 
   private static boolean isPresent(String auxiliary) {

@@ -124,6 +124,10 @@ final class Subjects {
   /** "The ruler, General X, | came": a name after a comma, its title between or not. */
   private boolean isApposed(Mention named, Sentence sentence) {
     int before = named.first() - 1;
+    Mention whose = tokens.is(before, "'s") ? cast.at(before - 1) : null;
+    if (whose != null) {
+      before = whose.first() - 1; // ", Sudan's X, | was"
+    }
     int floor = Math.max(sentence.first(), before - 4);
     while (before > floor && tokens.shape(before) == Shape.CAPITALISED && cast.at(before) == null) {
       before--;

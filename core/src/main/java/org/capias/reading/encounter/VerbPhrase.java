@@ -107,6 +107,9 @@ record VerbPhrase(
           governor < 0 && isHeadline(tokens, to, sentence)
               ? Reality.PLANNED
               : Governors.reality(tokens, governor, sentence, negated);
+      if (have && reality == Reality.PLANNED && BE.contains(tokens.lower(governor))) {
+        reality = Reality.NOT; // "was to have gone on to Turkey"
+      }
     } else if (possible) {
       // "could not attend the summit": told of one that took place
       boolean kept = negated && trigger.object().equals("event") && couldNot(tokens, head, floor);

@@ -25,6 +25,7 @@ final class Finder {
   private final Roles roles;
   private final Kinds kinds;
   private final Extents extents;
+  private final Congos congos;
   private final List<Found> found = new ArrayList<>();
 
   Finder(Page page, Gazetteer gazetteer, Listed listed) {
@@ -33,6 +34,7 @@ final class Finder {
     this.gazetteer = gazetteer;
     this.listed = listed;
     this.runs = new Run(page, listed);
+    this.congos = new Congos(tokens, gazetteer);
     this.roles = new Roles(tokens);
     this.kinds = new Kinds(tokens, listed, roles);
     this.extents = new Extents(tokens, gazetteer, listed, runs, roles, kinds);
@@ -206,7 +208,7 @@ final class Finder {
   }
 
   private void addAlias(int first, Gazetteer.Found place) {
-    Alias alias = place.alias();
+    Alias alias = congos.rather(place.alias());
     found.add(
         new Found(
             first,

@@ -35,6 +35,11 @@ final class Gazetteer {
     }
   }
 
+  /** What a name alone stands for, or null. */
+  @Nullable Alias named(String text) {
+    return names.get(key(text));
+  }
+
   private static String key(String text) {
     String letters = Fold.letters(text);
     StringBuilder key = new StringBuilder(letters.length());

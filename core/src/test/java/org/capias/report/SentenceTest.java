@@ -129,6 +129,14 @@ class SentenceTest {
   }
 
   @Test
+  void thoseWhoWereKilledAtAPlaceWereNotKilledByIt() {
+    assertThat(told("In Sylvania 3 people were killed.", "Sylvania", "killed", "3", "people"))
+        .startsWith("killed in Sylvania");
+    assertThat(told("Firefly killed 3 people.", "Firefly", "killed", "3", "people"))
+        .doesNotContain("killed in");
+  }
+
+  @Test
   void aHeadingForAValueIsNotPrinted() {
     assertThat(told("It is a first visit.", "Firefly", "ranking", "first visit", null))
         .isEqualTo("Firefly: “first visit”");

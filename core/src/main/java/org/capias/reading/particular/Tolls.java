@@ -20,7 +20,8 @@ final class Tolls {
               + "(?!January|February|March|April|May|June|July|August|September|October|November"
               + "|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|President"
               + "|Prime|Minister|The)(\\p{Lu}[\\p{L}’'-]{2,})"
-              + "|\\b(\\p{Lu}[\\p{L}’'-]{2,}) (?:conflict|war|massacre|crisis|attack|bombing)\\b");
+              + "|\\b(?!(?:The|This|That|His|Her|Its|Their|Our|Both|Each|Every|Another|Such|Civil|World)\\b)"
+              + "(\\p{Lu}[\\p{L}’'-]{2,}) (?:conflict|war|massacre|crisis|attack|bombing)\\b");
 
   /** Words of a count that goes on. */
   private static final Pattern RUNNING =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.capias.model.CaseFile;
+import org.capias.model.Document;
 import org.capias.model.Encounter;
 import org.capias.model.EncounterKind;
 import org.capias.model.Evidence;
@@ -38,7 +39,8 @@ final class Chronology {
       @Nullable PartialDate to,
       List<PartialDate> others,
       List<PartialDate> plans,
-      List<Evidence> evidence) {
+      List<Evidence> evidence,
+      boolean near) {
     Stream<PartialDate> dates() {
       return Stream.of(
               Stream.of(from, to).filter(Objects::nonNull), others.stream(), plans.stream())
@@ -50,6 +52,7 @@ final class Chronology {
   private final Numbering numbers;
   private final Comparisons comparisons;
   private final List<Encounter> encounters;
+  private final List<Document> articles;
   private final Happenings happenings;
 
   Chronology(
@@ -57,19 +60,20 @@ final class Chronology {
       Numbering numbers,
       Comparisons comparisons,
       List<Encounter> encounters,
+      List<Document> articles,
       Happenings happenings) {
     this.file = file;
     this.numbers = numbers;
     this.comparisons = comparisons;
     this.encounters = encounters;
+    this.articles = articles;
     this.happenings = happenings;
   }
 
   /** No picture where there is nothing to compare. */
   List<TimelinePicture> pictures() {
     List<Mark> marks = marks();
-    List<Mark> near =
-        marks.stream().filter(m -> m.from() == null || happenings.isNear(m.from())).toList();
+    List<Mark> near = marks.stream().filter(Mark::near).toList();
     List<Mark> far = marks.stream().filter(m -> !near.contains(m)).toList();
     boolean two = near.size() >= ENOUGH && dates(near) > 1 && !far.isEmpty();
     if (!two) {
@@ -94,15 +98,18 @@ final class Chronology {
     boolean one = encounters.stream().map(e -> e.person().name()).distinct().count() == 1;
     for (Encounter e : encounters) {
       String label = Headline.what(e) + outcome(e);
+      PartialDate from = e.from() == null ? e.to() : e.from();
+      boolean near = from == null ? !Foremost.isInPassing(e, articles) : happenings.isNear(from);
       marks.add(
           new Mark(
               shape(e),
               one ? Words.capital(label) : e.person().name() + ", " + label,
-              e.from() == null ? e.to() : e.from(),
+              from,
               e.from() == null ? null : e.to(),
               comparisons.otherDays(e),
               e.kind() == EncounterKind.PLANNED ? List.of() : comparisons.plannedDays(e),
-              e.evidence()));
+              e.evidence(),
+              near));
     }
     for (TimelineEntry entry : happenings.entries()) {
       if (!happenings.isRecorded(entry) || encounters.stream().noneMatch(e -> tells(entry, e))) {
@@ -115,7 +122,8 @@ final class Chronology {
                 null,
                 List.of(),
                 List.of(),
-                entry.evidence()));
+                entry.evidence(),
+                happenings.isNear(entry.date())));
       }
     }
     marks.sort(Comparator.comparing(Mark::from, Comparator.nullsLast(Comparator.naturalOrder())));

@@ -1,5 +1,7 @@
 package org.capias.report.view;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.capias.model.Claim;
@@ -33,6 +35,11 @@ final class Sentence {
 
   /** So much may stand between a value and what is said of it. */
   private static final int BETWEEN = 24;
+
+  /** What became of people who are counted at a place. */
+  private static final Set<String> FATES = Set.of("killed", "injured");
+
+  private static final List<String> WHERE = List.of(" in ", " at ", " near ", " around ");
 
   private Sentence() {}
 
@@ -86,6 +93,14 @@ final class Sentence {
   static String joined(String subject, String relation, String sentence) {
     if (PLAIN.contains(relation) || relation.equals(subject)) {
       return subject;
+    }
+    if (FATES.contains(relation)) {
+      String place = subject.toLowerCase(Locale.ROOT);
+      for (String in : WHERE) {
+        if ((" " + sentence.toLowerCase(Locale.ROOT)).contains(in + place)) {
+          return relation + in + subject;
+        }
+      }
     }
     if (isVerbal(relation)) {
       return subject + " " + relation;

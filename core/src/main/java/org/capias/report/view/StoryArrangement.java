@@ -2,6 +2,7 @@ package org.capias.report.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,7 +81,8 @@ final class StoryArrangement {
         new Happenings(file, numbers, comparisons, encounters, articles, this::isHere);
     List<TimelinePicture> times =
         drawn
-            ? new Chronology(file, numbers, comparisons, encounters, happenings).pictures()
+            ? new Chronology(file, numbers, comparisons, encounters, articles, happenings)
+                .pictures()
             : List.of();
     Actor own = state == null ? null : voices.of(state);
     List<Actor> others = voices.allBut(state);
@@ -189,7 +191,7 @@ final class StoryArrangement {
     List<Likeness> like = new ArrayList<>();
     for (Encounter encounter : encounters) {
       CasesLike cases = encounter.casesLike();
-      if (cases != null) {
+      if (cases != null && !Foremost.isInPassing(encounter, articles)) {
         like.add(new Likeness(Headline.label(encounter), cases));
       }
     }
@@ -198,13 +200,19 @@ final class StoryArrangement {
 
   /**
    * Where several states are concerned, each line says which. From a trip that was not made nothing
-   * follows: nobody was there to be arrested.
+   * follows: nobody was there to be arrested; and nothing is told for what an article recalls. What
+   * follows for a state in respect of a person is told once, for the foremost of their encounters:
+   * after an arrest nothing is owed any more for the visit before it.
    */
   private List<String> next() {
     Map<String, Set<String>> next = new LinkedHashMap<>();
+    Set<List<String>> told = new HashSet<>();
     for (Encounter encounter : encounters) {
       Determination answer = encounter.determination();
-      if (answer != null && encounter.kind() != EncounterKind.NOT_MADE) {
+      if (answer != null
+          && encounter.kind() != EncounterKind.NOT_MADE
+          && !Foremost.isInPassing(encounter, articles)
+          && told.add(List.of(encounter.person().name(), encounter.state().iso2()))) {
         answer
             .next()
             .forEach(

@@ -29,6 +29,9 @@ public record ToldEncounter(
     @Nullable String occasion,
     List<Evidence> evidence,
     String rule) {
+  /** How a rule ends where its own words do not name the state: the text elsewhere does. */
+  public static final String ELSEWHERE = ", state from elsewhere in the text";
+
   public ToldEncounter {
     from = List.copyOf(from);
     to = List.copyOf(to);
@@ -47,5 +50,11 @@ public record ToldEncounter(
   /** The same with what became of it. */
   public ToldEncounter with(Told<Outcome> end) {
     return new ToldEncounter(person, state, place, kind, end, from, to, occasion, evidence, rule);
+  }
+
+  /** The same in another state. */
+  public ToldEncounter in(StateRef other) {
+    return new ToldEncounter(
+        person, other, place, kind, outcome, from, to, occasion, evidence, rule);
   }
 }

@@ -39,13 +39,15 @@ final class Gatherings {
   }
 
   private List<Gathering> all() {
-    Map<String, List<Telling>> byPersonAndState = new TreeMap<>();
+    List<Telling> told = new ArrayList<>();
     for (Reading reading : shelf.readings()) {
-      for (ToldEncounter told : reading.encounters()) {
-        byPersonAndState
-            .computeIfAbsent(key(told), k -> new ArrayList<>())
-            .add(new Telling(reading.document().id(), told));
-      }
+      reading.encounters().forEach(e -> told.add(new Telling(reading.document().id(), e)));
+    }
+    Strays strays = new Strays(Gatherings::person, told);
+    Map<String, List<Telling>> byPersonAndState = new TreeMap<>();
+    for (Telling telling : told) {
+      Telling home = strays.home(telling);
+      byPersonAndState.computeIfAbsent(key(home.told()), k -> new ArrayList<>()).add(home);
     }
     List<Gathering> all = new ArrayList<>();
     byPersonAndState.values().forEach(tellings -> all.addAll(gather(tellings)));
@@ -53,8 +55,12 @@ final class Gatherings {
   }
 
   private static String key(ToldEncounter told) {
+    return person(told) + "|" + told.state().iso2();
+  }
+
+  private static String person(ToldEncounter told) {
     String id = told.person().id();
-    return (id != null ? id : Folded.text(told.person().name())) + "|" + told.state().iso2();
+    return id != null ? id : Folded.text(told.person().name());
   }
 
   private List<Gathering> gather(List<Telling> tellings) {

@@ -67,6 +67,9 @@ record Copula(int at, Act act, boolean negated, boolean planned) {
     if (tokens.is(verb + 1, "over")) {
       return new Copula(verb + 1, Act.OVERFLY, false, false); // "the plane was over Turkmenistan"
     }
+    if (tokens.is(verb + 1, "on") && tokens.is(verb + 3, "way") && isBack(tokens, verb + 4)) {
+      return new Copula(verb + 1, Act.LEAVE, false, false); // "by nightfall he was on his way home"
+    }
     int limit = Math.min(sentence.end(), verb + REACH);
     int at = verb + 1;
     if (tokens.is(verb, "been") && tokens.is(at, "to")) {
@@ -108,6 +111,10 @@ record Copula(int at, Act act, boolean negated, boolean planned) {
       return new Copula(at + 2, Act.ARREST, negated, planned);
     }
     return new Copula(at, act, negated, planned);
+  }
+
+  private static boolean isBack(Tokens tokens, int token) {
+    return tokens.is(token, "home") || tokens.is(token, "back") || tokens.is(token, "out");
   }
 
   private static boolean isCalendar(String word) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.capias.model.Outcome;
 import org.capias.model.PartialDate;
 import org.capias.model.Told;
-import org.capias.model.ToldEncounter;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
@@ -81,16 +80,49 @@ final class News {
         .map(one -> new Told<>(published, page.evidence(one.sentence()), "told in the present"));
   }
 
-  /** A stay whose end is told and over: who went on was not held. */
-  Optional<Told<Outcome>> ended(ToldEncounter told, List<Sighting> trip) {
+  /** A stay that is told to be over: by its end, or by how long it was. Who went was not held. */
+  Optional<Told<Outcome>> ended(List<Sighting> trip) {
     PartialDate published = page.document().published();
-    boolean over =
-        published != null
-            && told.to().stream().anyMatch(t -> t.value().last().isBefore(published.last()))
-            && trip.stream().anyMatch(t -> t.to() != null && t.reality() == Reality.HAPPENED);
-    return over
-        ? Optional.of(
-            new Told<>(Outcome.NOT_ARRESTED, told.to().get(0).evidence(), "a stay that is over"))
-        : Optional.empty();
+    for (Sighting one : trip) {
+      boolean end =
+          published != null
+              && one.to() != null
+              && one.to().value().last().isBefore(published.last());
+      if (one.reality() == Reality.HAPPENED && (end || isOver(one))) {
+        return Optional.of(
+            new Told<>(Outcome.NOT_ARRESTED, page.evidence(one.sentence()), "a stay that is over"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "spent three days there", "stayed for a week", "after a one-day visit". */
+  private boolean isOver(Sighting one) {
+    int verb = one.token();
+    boolean perfect =
+        tokens.is(verb - 1, "has") || tokens.is(verb - 1, "have") || tokens.is(verb, "been");
+    if (tokens.is(verb, "spent")) {
+      return !perfect;
+    }
+    boolean past = tokens.is(verb, "was") || tokens.is(verb, "stayed") || one.act() == Act.HOST;
+    for (int i = verb + 1; past && !perfect && i < Math.min(one.sentence().end(), verb + 6); i++) {
+      if (tokens.is(i, "for") && isSpan(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "three days", "a week", "some hours". */
+  private boolean isSpan(int token) {
+    for (int i = token; i < token + 4; i++) {
+      switch (tokens.lower(i)) {
+        case "day", "days", "hours", "week", "weeks", "nights", "night" -> {
+          return i > token;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 }

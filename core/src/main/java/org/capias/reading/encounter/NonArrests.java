@@ -132,7 +132,11 @@ final class NonArrests {
 
   private void addStates(Sentence from, Sentence telling, List<NonArrest> found) {
     for (Mention mention : scene.cast().within(from.first(), from.end())) {
-      String state = mention.kind() == Kind.STATE ? scene.cast().of(mention).id() : null;
+      Where town = mention.kind() == Kind.PLACE ? scene.places().where(mention) : null;
+      String state =
+          mention.kind() == Kind.STATE
+              ? scene.cast().of(mention).id()
+              : town != null ? town.state() : null;
       if (state != null) {
         found.add(new NonArrest(state, telling));
       }
@@ -178,7 +182,12 @@ final class NonArrests {
         && should + 2 < sentence.end()
         && !tokens.is(should - 1, "not")
         && switch (tokens.lower(should + 2)) {
-          case "arrested", "detained", "apprehended" -> true;
+          case "arrested", "detained", "apprehended", "seized" -> true;
+          case "been" ->
+              tokens.is(should + 3, "arrested")
+                  || tokens.is(should + 3, "detained")
+                  || tokens.is(should + 4, "handcuffs")
+                  || tokens.is(should + 4, "bars");
           default -> false;
         };
   }
@@ -208,6 +217,9 @@ final class NonArrests {
   private boolean isHold(int verb) {
     return switch (tokens.lower(verb)) {
       case "touched", "touch", "arrested", "detained", "held", "apprehended", "seized" -> true;
+      case "moved" -> // "neither moved to detain him"
+          tokens.is(verb + 1, "to")
+              && (tokens.is(verb + 2, "arrest") || tokens.is(verb + 2, "detain"));
       case "took" -> tokens.is(verb + 2, "into") && tokens.is(verb + 3, "custody");
       default -> false;
     };
@@ -230,7 +242,11 @@ final class NonArrests {
     for (int i = from; i < Math.min(sentence.end(), from + 4); i++) {
       String word = tokens.lower(i);
       switch (word) {
-        case "comply",
+        case "bothered",
+        "touched",
+        "stopped",
+        "hindered",
+        "comply",
         "complied",
         "complying",
         "cooperate",

@@ -86,7 +86,9 @@ final class Presences {
     }
     int gap = places.isEmpty() ? 0 : places.get(0).token() - copula.at();
     boolean beside = !places.isEmpty() && (gap <= 8 || places.size() > 1);
-    if (beside || copula.there(tokens) || copula.act() == Act.MISS || copula.act() == Act.ARREST) {
+    boolean way = copula.act() == Act.LEAVE && tokens.is(copula.at(), "on");
+    boolean nowhere = copula.act() == Act.MISS || copula.act() == Act.ARREST;
+    if (beside || way || nowhere || copula.there(tokens)) {
       log.each(who, places, copula.act(), reality, trigger, sentence, end, "presence");
     }
   }

@@ -105,7 +105,14 @@ final class Telling {
         to,
         null,
         List.copyOf(evidence),
-        ordered.get(0).rule());
+        rule(ordered));
+  }
+
+  /** Of the first sighting; and whether no words of any say which state it was. */
+  private static String rule(List<Sighting> ordered) {
+    String rule = ordered.get(0).rule();
+    boolean elsewhere = ordered.stream().allMatch(Sighting::inferred);
+    return elsewhere ? rule + ToldEncounter.ELSEWHERE : rule;
   }
 
   /** Told by a verb, and to the day: what the text is about, and no background of a handover. */

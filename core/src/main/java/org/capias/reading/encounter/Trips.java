@@ -176,7 +176,7 @@ final class Trips {
     }
     ToldEncounter told = telling.told(who, state, EncounterKind.VISIT, outcome, trip);
     told = told.from().isEmpty() ? news.day(trip).map(told::on).orElse(told) : told;
-    return outcome == null ? news.ended(told, trip).map(told::with).orElse(told) : told;
+    return outcome == null ? news.ended(trip).map(told::with).orElse(told) : told;
   }
 
   /**

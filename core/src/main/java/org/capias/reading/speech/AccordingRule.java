@@ -36,6 +36,12 @@ final class AccordingRule {
         continue;
       }
       int rest = chunks.at(source.span().end() - 1) + 1;
+      if (SourceKinds.isDocument(tokens.lower(source.head()))
+          && chunks.word(rest).equals("by")
+          && chunks.is(rest + 1, Chunk.NOUN)) {
+        rest = right.edge(rest + 1) + 1; // a poll by Medina
+        source = new Source(new Span(source.span().first(), chunks.end(rest - 1)), source.head());
+      }
       List<Span> content =
           isRelative(at)
               ? clause(rest)

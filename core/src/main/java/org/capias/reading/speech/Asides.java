@@ -36,7 +36,37 @@ final class Asides {
   boolean endsLikeParticiple(int verb) {
     String word = chunks.word(verb);
     return chunks.end(verb) - chunks.first(verb) == 1
-        && (word.endsWith("ed") || word.endsWith("n"));
+        && (word.endsWith("ed")
+            || word.endsWith("n")
+            || chunks.word(verb + 1).equals("by") && isIrregular(word));
+  }
+
+  /** "held by Norway", "made by a firm". */
+  private static boolean isIrregular(String word) {
+    return switch (word) {
+      case "held",
+          "made",
+          "built",
+          "sent",
+          "brought",
+          "paid",
+          "bought",
+          "sold",
+          "caught",
+          "shot",
+          "put",
+          "set",
+          "bound",
+          "kept",
+          "hit",
+          "hurt",
+          "won",
+          "lost",
+          "taught",
+          "read" ->
+          true;
+      default -> false;
+    };
   }
 
   /** "however", "for his part", "on Monday": no description of the subject. */

@@ -42,6 +42,7 @@ final class Attributor {
     AnnouncingRule announcing = new AnnouncingRule(tokens, chunks, quotes);
     StockRule stock = new StockRule(tokens, chunks, quotes, cast);
     ColonRule colons = new ColonRule(page, cast);
+    TailRule tails = new TailRule(tokens, cast);
     VerbRule verbs = new VerbRule(tokens, chunks, quotes);
     for (Sentence sentence : page.sentences()) {
       if (!sentence.zone().tells()) {
@@ -60,6 +61,7 @@ final class Attributor {
         stock.read(found, before);
       }
       colons.read(sentence, found);
+      tails.read(sentence, found);
     }
     DashRule dashes = new DashRule(page);
     for (Quotation quotation : quotes.all()) {

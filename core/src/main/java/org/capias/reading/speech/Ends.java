@@ -225,6 +225,9 @@ final class Ends {
       return false;
     }
     int verb = right.edge(at) + 1;
+    if (chunks.is(verb, Chunk.COORDINATOR) && chunks.is(verb + 1, Chunk.NOUN)) {
+      verb = right.edge(verb + 1) + 1; // ", and France and Italy let it pass"
+    }
     while (chunks.is(verb, Chunk.ADVERB) || chunks.is(verb, Chunk.TIME)) {
       verb++;
     }

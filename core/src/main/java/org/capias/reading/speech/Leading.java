@@ -28,6 +28,9 @@ final class Leading {
         || chunks.word(first).equals("out")) {
       first--;
     }
+    if (first > 0 && chunks.has(first - 1, Chunks.COPULA) && isReady(first)) {
+      return first - 1; // "was quick to condemn", "was the first to say"
+    }
     if (first == infinitive - 1 && !chunks.is(first, Chunk.VERB)) {
       return means(infinitive);
     }
@@ -37,6 +40,13 @@ final class Leading {
             && !chunks.has(first, Chunks.PASSIVE)
             && VERBS.contains(tokens.lower(chunks.head(first)));
     return leads ? first : -1;
+  }
+
+  private boolean isReady(int at) {
+    return switch (tokens.lower(chunks.head(at))) {
+      case "quick", "swift", "first", "careful", "keen" -> true;
+      default -> false;
+    };
   }
 
   /** "used a speech in Vik on Friday to warn": the verb that names the means, or -1. */

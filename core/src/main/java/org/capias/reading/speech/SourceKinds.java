@@ -94,6 +94,10 @@ final class SourceKinds {
     return isBodyOrPerson(noun) || DOCUMENTS.contains(noun);
   }
 
+  static boolean isDocument(String noun) {
+    return DOCUMENTS.contains(noun);
+  }
+
   boolean isDocument(Attribution attribution) {
     return attribution.head() >= 0 && DOCUMENTS.contains(tokens.lower(attribution.head()));
   }

@@ -50,6 +50,9 @@ final class Stands {
   /** A verb of denying; or a stand that is not taken: "does not accept". */
   boolean isDenied(int v, Cue cue) {
     boolean negated = chunks.has(v, Chunks.NEGATED);
+    if (isRefusal(v)) {
+      return true;
+    }
     return negated ? VERBS.contains(cue.verb()) : cue.kind() == Kind.DENY;
   }
 
@@ -61,6 +64,9 @@ final class Stands {
 
   Attribution.Told told(int v, Source source) {
     boolean negated = isNegated(v);
+    if (isRefusal(v)) {
+      return Attribution.Told.MADE;
+    }
     if (negated && !isStand(v)) {
       return Attribution.Told.NOT_MADE;
     }
@@ -73,12 +79,48 @@ final class Stands {
     String before = chunks.word(first - 1);
     boolean conditional =
         before.equals("if") || before.equals("unless") || before.equals("whether");
-    boolean placed = first == 2 && chunks.is(0, Chunk.PREPOSITION); // In Brussels the envoy said
+    boolean placed = isPlaced(first);
     boolean reduced =
         chunks.is(first - 1, Chunk.NOUN) && !chunks.is(first, Chunk.RELATIVE) && !placed;
     return chunks.has(v, Chunks.MODAL) || conditional || reduced || describes(v, first)
         ? Attribution.Told.POSSIBLE
         : Attribution.Told.MADE;
+  }
+
+  /** "In Oslo the envoy said", "In a letter to the court the ministry argues": a place in front. */
+  private boolean isPlaced(int first) {
+    for (int at = 0; at < first; at++) {
+      if (!chunks.is(at, at % 2 == 0 ? Chunk.PREPOSITION : Chunk.NOUN)) {
+        return false;
+      }
+    }
+    return first > 0 && first % 2 == 0;
+  }
+
+  /** "will not say who paid", "would not name him": that is what he told those who asked. */
+  private boolean isRefusal(int v) {
+    String first = chunks.word(v);
+    boolean will = first.equals("will") || first.equals("would") || first.equals("wo");
+    if (chunks.word(v - 1).equals("neither")
+        && tokens.lower(chunks.head(v)).startsWith("confirm")) {
+      return true; // neither confirmed nor denied
+    }
+    return will
+        && chunks.has(v, Chunks.NEGATED)
+        && chunks.end(v) - chunks.first(v) <= 3
+        && switch (tokens.lower(chunks.head(v))) {
+          case "say",
+              "name",
+              "disclose",
+              "reveal",
+              "confirm",
+              "identify",
+              "discuss",
+              "comment",
+              "elaborate" ->
+              true;
+          default -> false;
+        };
   }
 
   /** "spoke in a message posted at noon": a participle whose clause has had its verb. */

@@ -217,12 +217,16 @@ final class StateRule {
         content.add(new Span(chunks.first(rest), to));
       }
     }
-    return Attribution.made(
+    // "the withdrawal announced by Hungary | takes effect": told in passing
+    boolean passing = !chunks.has(v, Chunks.PASSIVE) && chunks.isFinite(rest);
+    return new Attribution(
         source,
         chunks.head(by + 1),
         new Span(chunks.first(v), chunks.end(by)),
-        content,
+        passing ? List.of(subject.span()) : content,
         cue.kind(),
+        cue.kind() == Kind.DENY,
+        passing ? Attribution.Told.POSSIBLE : Attribution.Told.MADE,
         "passive");
   }
 

@@ -142,7 +142,8 @@ final class Statements {
         !owned.isEmpty()
             && a.content().size() > 1
             && page.sentenceOf(owned.get(0).from()) == page.sentenceOf(a.cue().first());
-    if (!quoted
+    if ((!quoted || goesOn(a, owned))
+        && !isPronoun(a)
         && !isOthersQuotation(a)
         && says
         && speaker != null
@@ -151,6 +152,34 @@ final class Statements {
         && (!covered || Telling.speaksInside(a))) {
       made.add(statement(a, speaker, null, wording.content(a), polarity));
     }
+  }
+
+  /** "said that he came “to honour a promise” and would never flee": more than the quotation. */
+  private boolean goesOn(Attribution a, List<Quotation> owned) {
+    Span span = a.content().get(0);
+    Quotation last = owned.get(owned.size() - 1);
+    if (a.content().size() > 1 || a.kind() != Kind.SAY || last.to() + 3 > span.end()) {
+      return false;
+    }
+    boolean verb = false;
+    for (int i = last.to(); i < span.end(); i++) {
+      verb |= tokens.tag(i) == org.capias.reading.text.Tag.VERB;
+    }
+    return verb
+        && span.first() + 1 < owned.get(0).from()
+        && tokens.tag(last.to()) == org.capias.reading.text.Tag.CCONJ;
+  }
+
+  /** "It has been condemned by": of which nothing can be told. */
+  private boolean isPronoun(Attribution a) {
+    Span span = a.content().get(0);
+    return a.rule().equals("passive")
+        && a.content().size() == 1
+        && span.end() - span.first() == 1
+        && switch (tokens.lower(span.first())) {
+          case "it", "this", "that", "him", "her", "them" -> true;
+          default -> false;
+        };
   }
 
   /** Nothing but a quotation that is somebody else's by a nearer cue. */

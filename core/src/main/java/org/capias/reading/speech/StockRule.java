@@ -93,6 +93,10 @@ final class StockRule {
             default -> null;
           };
       if (found != null && isNew(found, into, before)) {
+        if (found.rule().equals("predicate")) {
+          Span cue = found.cue(); // "“X” is what she says Y is": not two sayings
+          into.subList(before, into.size()).removeIf(other -> other.cue().meets(cue));
+        }
         into.add(found);
       }
     }

@@ -96,8 +96,13 @@ final class Telling {
     };
   }
 
-  /** "The court decided that": with a clause it is told what was decided. */
+  /** "The court decided that", "voted to leave": it is told what was decided. */
   private boolean isDecision(Attribution a) {
+    String cue = tokens.lower(a.cue().end() - 1);
+    boolean vote = cue.startsWith("voted") || cue.startsWith("resolved");
+    if (vote && a.rule().equals("verb and infinitive")) {
+      return true;
+    }
     return a.rule().equals("verb and clause") && tokens.is(a.content().get(0).first(), "that");
   }
 }

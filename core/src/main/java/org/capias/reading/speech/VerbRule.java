@@ -67,7 +67,12 @@ final class VerbRule {
       subjects.pass(subject);
       return;
     }
-    if (entries != null && !chunks.has(v, Chunks.PASSIVE)) {
+    boolean done = // "of 161 people charged by the tribunal"
+        chunks.isBareParticiple(v)
+            && chunks.word(v + 1).equals("by")
+            && chunks.is(v + 2, Chunk.NOUN)
+            && chunks.is(v - 1, Chunk.NOUN);
+    if (entries != null && !done && !chunks.has(v, Chunks.PASSIVE)) {
       for (Cues.Entry entry : entries) {
         int cueEnd = contents.cueEnd(v, entry.cue());
         if (cueEnd > 0 && isCue(v, entry.cue(), cueEnd, subject)) {

@@ -20,6 +20,8 @@ final class Agreements {
   private static final Set<String> ABOUT =
       Set.of("on", "about", "for", "in", "over", "to", "regarding", "concerning", "of", "under");
   private static final int LONGEST = 28;
+  private static final Set<String> NOBODY =
+      Set.of("neither", "none", "nobody", "no", "few", "hardly", "nor");
 
   private final List<Agreement> told = new ArrayList<>();
 
@@ -90,7 +92,7 @@ final class Agreements {
   private void signed(Place place, int verb, int noun) {
     Line line = place.line();
     Modality modality = Modalities.of(line, place.clauses(), verb);
-    if (modality == Modality.DENIED || modality == Modality.POSSIBLE) {
+    if (modality == Modality.DENIED || modality == Modality.POSSIBLE || isByNobody(place, verb)) {
       return;
     }
     boolean passive = noun < verb;
@@ -106,6 +108,18 @@ final class Agreements {
         about,
         modality == Modality.PLANNED ? AgreementStatus.ANNOUNCED : AgreementStatus.SIGNED,
         "signed");
+  }
+
+  /** "Neither of the two has signed", "no state signed", "none of them". */
+  private static boolean isByNobody(Place place, int verb) {
+    Line line = place.line();
+    int subject = place.clauses().subject(verb);
+    boolean here = subject >= 0 && NOBODY.contains(line.tokens.lower(line.first(subject)));
+    boolean of =
+        line.is(subject - 1, Phrase.PREPOSITION)
+            && line.is(subject - 2, Phrase.NOUN)
+            && NOBODY.contains(line.tokens.lower(line.first(subject - 2)));
+    return here || of;
   }
 
   /** What stands behind "on", "including" …; else the agreement's own words. */

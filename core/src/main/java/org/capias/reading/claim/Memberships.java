@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Memberships implements Rule {
   private static final Set<String> HEADS =
       Set.of("member", "members", "party", "parties", "signatory", "signatories", "membership");
+  private static final Set<String> NOT = Set.of("not", "never", "no");
+  private static final Set<String> STOPS = Set.of("and", "but", "or", "which", "that", "who", "if");
+
+  /** So many words stand between "not" and "member" at most: "not itself yet an ICC member". */
+  private static final int DENIED = 5;
+
   private static final Set<String> STATES = Set.of("state", "states", "country", "countries");
 
   @Override
@@ -72,7 +78,7 @@ final class Memberships implements Rule {
                 ? plural ? "signatories of" : "signatory of"
                 : plural ? "members of" : "member of";
     String value =
-        (who.negated() ? plural ? "not " : "not a " : "")
+        (who.negated() || isDenied(line, noun) ? plural ? "not " : "not a " : "")
             + role
             + " "
             + (group.startsWith("the ") ? group : "the " + group);
@@ -87,6 +93,20 @@ final class Memberships implements Rule {
         null,
         null,
         "membership");
+  }
+
+  /** "X, never a member", "X, though not yet a party", "X, no longer a member". */
+  private static boolean isDenied(Line line, int noun) {
+    for (int i = noun - 1; i >= 0 && i >= noun - DENIED; i--) {
+      String word = line.tokens.lower(i);
+      if (NOT.contains(word)) {
+        return !line.tokens.is(i + 1, "only");
+      }
+      if (!Character.isLetter(word.charAt(0)) || STOPS.contains(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "which is no party either". */

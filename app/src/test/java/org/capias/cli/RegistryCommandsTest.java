@@ -127,7 +127,7 @@ class RegistryCommandsTest extends Typed {
         "person,state,from,to,authority,outcome,source\n"
             + "joseph-kony,CF,2026-05-01,,national,held,our own note\n");
     assertThat(capias("registry", "stats", folder.toString())).isZero();
-    assertThat(out).containsPattern("(?m)^custody +24 +\\d+ +\\d+ +1$");
+    assertThat(out).containsPattern("(?m)^custody +\\d+ +\\d+ +\\d+ +1$");
     assertThat(capias("registry", "diff", "bundled", folder.toString())).isZero();
     assertThat(out)
         .contains("rows: 1 added, 0 removed, 0 changed")

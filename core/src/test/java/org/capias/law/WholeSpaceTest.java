@@ -155,6 +155,7 @@ class WholeSpaceTest {
 
   private static void add(Set<LocalDate> days, PartialDate date) {
     days.add(date.first());
+    days.add(date.first().plusDays(1)); // of a month: the day after the earliest it may have been
     days.add(date.last());
     days.add(date.last().plusDays(1));
   }

@@ -11,13 +11,40 @@ import java.util.zip.*;
 
 /**
  * Checks a package that "capias archive export" wrote. One file over 300 lines, nothing but the
- * JDK, to be read before it is trusted, from top to bottom in the order of its five checks:
+ * JDK, to be read before it is trusted:
  *
  * <pre>java Verify.java package.wacz      or the folder it was unpacked into; up to 2 GB</pre>
  *
  * <p>Ends with 0 and SOUND, or with 1 and the first thing wrong: where, what, expected, found.
  *
- * <p><b>What it does not do.</b> It does not say that a page was true, that its server sent
+ * <p><b>What it reads.</b> A package is a ZIP file. Of the files in it this program uses
+ *
+ * <pre>
+ * datapackage.json         path and SHA-256 of every file
+ * datapackage-digest.json  the SHA-256 of datapackage.json
+ * archive/data.warc.gz     what was received: WARC records, each packed by gzip, end to end
+ * custody/entries.jsonl    lines of the archive's log: each thing received, read, stamped ...
+ * custody/proofs.jsonl     for each line the way to the root of the log's Merkle tree, and as
+ *                          "offset" where its records begin in data.warc.gz
+ * custody/tree.json        of the whole log: size, root, hash of the newest entry
+ * texts/SHA256.txt         the text that Capias read out of each thing
+ * casefile/casefile.json   what Capias says, each statement with quotations of these texts
+ * </pre>
+ *
+ * <p>Two lines of the log, shortened. "stored" is the SHA-256 of an entry's records as they stand
+ * in the archive, "payload" that of the content in the first of them:
+ *
+ * <pre>
+ * {"entry":3,"action":"added","payload":"sha256:09..","length":1710,"stored":"39..","hash":"68.."}
+ * {"entry":39,"action":"read","payload":"sha256:d5..","documents":[{"id":..,"item":3,"text":..}]}
+ * </pre>
+ *
+ * <p><b>What it shows</b>, numbered as the methods below: (1) and (2) nothing was added to the
+ * files or changed in them; (3) the entries are those of one log; (4) the records are those that
+ * the entries tell of; (5) so are case file and texts, and every quotation stands in its text,
+ * letter for letter, at its place.
+ *
+ * <p><b>What it does not show.</b> It does not say that a page was true, that its server sent
  * everybody the same, or that the clock was right. Capias read the text out of pages, PDF and mail;
  * "capias archive verify" or a look at the page tells if it did so well. Signatures of time stamps
  * are for openssl (HOW-TO-VERIFY.txt). Whoever makes the whole package anew makes one that agrees
@@ -27,12 +54,12 @@ public final class Verify {
   private static final Pattern TOKEN =
       Pattern.compile("[\\[\\]{}]|\"(?:[^\"\\\\]++|\\\\.)*+\"|[\\w.+-]+");
 
-  /** What is being looked at; whatever goes wrong is told of it. */
+  /** What is being looked at; whatever goes wrong is told of it, by {@link #must}. */
   private String where = "the package";
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final Map<Object, Map<?, ?>> entries = new LinkedHashMap<>(); // by number
-  private final TreeMap<Long, Map<?, ?>> places = new TreeMap<>(); // by first byte of their records
+  private final TreeMap<Long, Map<?, ?>> places = new TreeMap<>(); // by "offset"
 
   public static void main(String[] args) {
     if (args.length != 1 || !Files.exists(Path.of(args[0]))) {
@@ -67,9 +94,16 @@ public final class Verify {
     }
   }
 
+  /** Both are equal, or this is not sound. */
   private static void same(String what, Object expected, Object found) {
     if (!Objects.equals(expected, found)) {
       throw new IllegalStateException(what + "; expected " + expected + "; found " + found);
+    }
+  }
+
+  private static void must(boolean holds, String wrong) {
+    if (!holds) {
+      throw new IllegalStateException(wrong);
     }
   }
 
@@ -81,7 +115,10 @@ public final class Verify {
     }
   }
 
-  /** 1. The ZIP file is, byte for byte, what its names and contents make anew: nothing can hide. */
+  /**
+   * 1. The ZIP file is, byte for byte, what its names and contents make anew: a ZIP could hold
+   * bytes that no program shows. {@code directory} is its table of contents.
+   */
   private void unzip(byte[] given) throws IOException {
     ByteBuffer zip = ByteBuffer.allocate(given.length).order(ByteOrder.LITTLE_ENDIAN);
     ByteBuffer directory = ByteBuffer.allocate(given.length).order(ByteOrder.LITTLE_ENDIAN);
@@ -90,7 +127,7 @@ public final class Verify {
     for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
       String name = entry.getName();
       boolean plain = name.matches("[A-Za-z0-9][A-Za-z0-9._/-]*") && !files.containsKey(name);
-      same("'" + name + "' is a plain new name", true, plain);
+      must(plain, "'" + name + "' is no plain name, or stands there twice");
       where = name;
       byte[] content = in.readAllBytes(); // fails if the checksum is another
       where = "the ZIP file";
@@ -122,13 +159,15 @@ public final class Verify {
       same("its hash", resource.get("hash"), "sha256:" + sha256(content));
     }
     where = "the package";
-    same("files beside those of the manifest", resources.size(), files.size() - 2);
+    // All but the manifest itself and the file with its digest.
+    same("number of files in the manifest", resources.size(), files.size() - 2);
   }
 
   /**
-   * 3. The hash of an entry is that of its line up to {@code ,"hash":"}, with a brace behind. It is
-   * a leaf of the log's Merkle tree (RFC 6962): the hash of a zero byte and the same bytes leads to
-   * the root over nodes, each the hash of a one byte and two hashes.
+   * 3. The hash of an entry is that of its line up to {@code ,"hash":"}, with a brace behind. The
+   * same bytes behind a zero byte are a leaf of the log's Merkle tree (RFC 6962), whose nodes are
+   * each the hash of a one byte and two hashes. "path" holds the other hashes on the way to the
+   * root. One root stands for the whole log: no entry can be changed under the same root.
    */
   private void custody(Map<?, ?> tree, PrintStream out) throws Exception {
     String[] proofs = text("custody/proofs.jsonl").split("\n");
@@ -147,7 +186,7 @@ public final class Verify {
       long number = (Long) entry.get("entry");
       Object root = climb(leaf, number, (Long) tree.get("size"), list(proof, "path"));
       same("its path does not lead to the root", tree.get("root"), root);
-      if (proof.get("sealed") != null) { // the seal holds the root of the tree as it was then
+      if (proof.get("sealed") != null) { // a later entry that holds the root as it was then
         Map<?, ?> seal = entry(proof.get("sealed"));
         Object then = climb(leaf, number, (Long) seal.get("size"), list(proof, "toSeal"));
         same("its path does not lead to the seal", seal.get("root"), then);
@@ -166,7 +205,11 @@ public final class Verify {
     same("the hash of the newest entry", newest.get("hash"), tree.get("head"));
   }
 
-  /** The root above a leaf; the last hash of the path is the other half of the whole tree. */
+  /**
+   * The root above a leaf of a tree of that size. The left half has as many leaves as the greatest
+   * power of two below the size. The last hash of the path is that of the half without the leaf;
+   * those before it lead to the root of the half with it.
+   */
   private static String climb(String hash, long leaf, long size, List<?> path) throws Exception {
     if (size == 1) {
       return hash;
@@ -179,7 +222,10 @@ public final class Verify {
     return sha256(HexFormat.of().parseHex("01" + (isLeft ? mine + other : other + mine)));
   }
 
-  /** 4. Every byte is as an entry tells, but for the file's own first record; counts records. */
+  /**
+   * 4. Behind the file's own first record every byte belongs to the records of an entry, and these
+   * are, packed as they are, what its "stored" tells. Counts records.
+   */
   private int warc() throws Exception {
     byte[] packed = file("archive/data.warc.gz");
     String file = where;
@@ -193,7 +239,8 @@ public final class Verify {
       at += (Long) entry.get("length");
       byte[] members = Arrays.copyOfRange(packed, place.getKey().intValue(), (int) at);
       same("its records", entry.get("stored"), sha256(members));
-      // A file, a text, a case file is its record's whole block; a page stands behind a head.
+      // A file, a text, a case file is its record's whole block. A page stands behind the "head"
+      // of the answer, and of a page that had not changed ("profile") there is the head alone.
       boolean whole = entry.get("head") == null && entry.get("profile") == null;
       count += records(members, whole ? entry.get("payload") : null);
     }
@@ -202,7 +249,10 @@ public final class Verify {
     return count;
   }
 
-  /** Each record has its length and digest, the first the content whose digest is given, if any. */
+  /**
+   * Each record (head, empty line, block, two line ends) has the length and the digest that its
+   * head tells; the block of the first has the digest {@code content}, unless that is null.
+   */
   private static int records(byte[] members, Object content) throws Exception {
     byte[] all = new GZIPInputStream(new ByteArrayInputStream(members)).readAllBytes();
     String text = new String(all, ISO_8859_1); // a character is a byte
@@ -226,7 +276,11 @@ public final class Verify {
     return line.find() ? line.group(1) : null;
   }
 
-  /** 5. The case file and the texts are those of the log, the quotations those of the texts. */
+  /**
+   * 5. An entry "read" tells of this case file, and of the text of each of its documents. Every
+   * quotation stands in the text of its document. Of what was deleted by law the text is gone, and
+   * its quotations are counted as not checked.
+   */
   private void quotations(PrintStream out) throws Exception {
     String hash = "sha256:" + sha256(file("casefile/casefile.json"));
     Map<?, ?> read = null;
@@ -236,9 +290,9 @@ public final class Verify {
       read = reads ? entry : read;
       deleted.add("deleted".equals(entry.get("action")) ? entry.get("of") : -1L);
     }
-    same("the log tells of no such case file, " + hash, true, read != null);
+    must(read != null, "the log tells of no such case file, " + hash);
     Map<Object, int[]> texts = new LinkedHashMap<>(); // code points; null where deleted
-    int[] counts = new int[3];
+    int[] counts = new int[3]; // quotations that stand, that were deleted; texts that are the bytes
     for (Map<?, ?> document : list(read, "documents")) {
       texts.put(document.get("id"), null);
       if (!deleted.contains(document.get("item"))) {
@@ -260,7 +314,7 @@ public final class Verify {
     if (value instanceof Map<?, ?> map) {
       map.values().forEach(one -> quotes(one, texts, counts));
       if (map.keySet().containsAll(List.of("document", "start", "end", "quote"))) {
-        int[] text = texts.getOrDefault(map.get("document"), new int[0]);
+        int[] text = texts.getOrDefault(map.get("document"), new int[0]); // unknown: an empty one
         counts[text == null ? 1 : 0]++;
         long start = (Long) map.get("start");
         long end = (Long) map.get("end");
@@ -274,7 +328,7 @@ public final class Verify {
 
   private byte[] file(String path) {
     where = path;
-    same("a file of that name", true, files.containsKey(path));
+    must(files.containsKey(path), "there is no such file");
     return files.get(path);
   }
 
@@ -283,7 +337,7 @@ public final class Verify {
   }
 
   private Map<?, ?> entry(Object number) {
-    same("entry " + number + " is in the package", true, entries.containsKey(number));
+    must(entries.containsKey(number), "there is no entry " + number);
     return entries.get(number);
   }
 
@@ -291,13 +345,15 @@ public final class Verify {
     return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
 
+  // The rest reads JSON: objects and lists are maps, whole numbers are Long, null is null.
+
   private static Map<?, ?> json(String text) {
     return (Map<?, ?>) json(TOKEN.matcher(text));
   }
 
   /** The next value, at an end the matcher itself; a list is an object with numbers for names. */
   private static Object json(Matcher tokens) {
-    same("more JSON", true, tokens.find());
+    must(tokens.find(), "the JSON breaks off");
     String token = tokens.group();
     if (!"[{".contains(token)) {
       return "]}".contains(token) ? tokens : single(token);

@@ -63,7 +63,11 @@ final class SmallVerifier {
     return said.substring(last >= 0 ? last : said.lastIndexOf('\n') + 1);
   }
 
-  static int lines() throws IOException {
-    return Files.readAllLines(SOURCE).size();
+  /** Lines of code: what is neither empty nor a comment of its own lines. */
+  static long lines() throws IOException {
+    return Files.readAllLines(SOURCE).stream()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.matches("(/\\*|\\*|//).*"))
+        .count();
   }
 }

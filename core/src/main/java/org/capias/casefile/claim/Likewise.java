@@ -39,6 +39,15 @@ final class Likewise {
   /** Counted but once in a story. */
   private static final Set<String> RARE = Set.of("charg", "agree");
 
+  /** Distances: one word in common and the same length are one distance. */
+  private static final Set<String> LONG = Set.of("kilom", "mile");
+
+  /** What people die in that a story has but one of. */
+  private static final Set<String> DISASTERS =
+      Set.of(
+          "prote", "demon", "riot", "crash", "earth", "flood", "massa", "siege", "upris", "crack",
+          "genoc", "coup", "unres", "expul", "famin");
+
   private static final Map<String, String> SAME =
       Map.ofEntries(
           Map.entry("count", "charg"),
@@ -49,6 +58,7 @@ final class Likewise {
           Map.entry("natio", "state"),
           Map.entry("troop", "soldi"),
           Map.entry("km", "kilom"),
+          Map.entry("detou", "route"),
           Map.entry("inmat", "priso"),
           Map.entry("detai", "priso"));
 
@@ -95,6 +105,9 @@ final class Likewise {
     Quantity dead = fate.isEmpty() ? null : Quantity.of(claim.value());
     if (dead != null && dead.low() >= HUGE) {
       names.add("#");
+    }
+    if (!fate.isEmpty()) {
+      about.stream().filter(DISASTERS::contains).forEach(names::add);
     }
     for (String word : fate.isEmpty() ? new String[0] : told.split(" ")) {
       if (word.length() > 2 && Character.isUpperCase(word.charAt(0))) {
@@ -154,6 +167,11 @@ final class Likewise {
       if (more || shared(subject, other.subject) > 0 || !RARE.contains(head(unit))) {
         return more || shared(subject, other.subject) > 0;
       }
+    }
+    if (LONG.contains(head(unit))) {
+      Quantity one = Quantity.of(claim.value());
+      Quantity two = Quantity.of(other.claim.value());
+      return one != null && two != null && one.compatible(two) && shared(about, other.about) > 0;
     }
     int needed = COMMON.contains(head(unit)) ? 3 : RARE.contains(head(unit)) ? 1 : 2;
     int common = shared(about, other.about);

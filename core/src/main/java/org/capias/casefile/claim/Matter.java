@@ -45,6 +45,8 @@ record Matter(String key, String about, String topic, boolean membership) {
   /** How old somebody is. */
   static final String AGE = "age";
 
+  private static final String ANNIVERSARY = "anniversary";
+
   /** Topics under which people are counted, whatever they are called. */
   static final Set<String> FATES = Set.of("killed", "injured");
 
@@ -64,6 +66,12 @@ record Matter(String key, String about, String topic, boolean membership) {
     if (quantity != null && claim.relation().equals(AGE)) {
       return List.of(
           new Matter(AGE + "|" + ofPerson(claim.subject()), claim.subject(), AGE, false));
+    }
+    if (claim.relation().equals(ANNIVERSARY)) {
+      // Of what, everybody says in words of his own.
+      return List.of(
+          new Matter(
+              ANNIVERSARY + "|" + Folded.text(claim.value()), claim.subject(), ANNIVERSARY, false));
     }
     boolean status =
         claim.topic() == ClaimTopic.MEMBERSHIP || claim.relation().equals("treaty status");

@@ -113,7 +113,10 @@ final class EncounterAccounts {
             .ifPresent(day -> days.add(arrival(Days.of(day), day.toString(), sentence)));
       }
     }
-    for (Evidence sentence : telling.told().evidence()) {
+    // Of a journey that was called off over a weekend, that is no day of it.
+    List<Evidence> stays =
+        encounter.kind() == EncounterKind.NOT_MADE ? List.of() : telling.told().evidence();
+    for (Evidence sentence : stays) {
       for (Particular weekend : shelf.told(Kind.WEEKEND, sentence)) {
         LocalDate saturday = LocalDate.parse(weekend.things().get(0));
         Days both = new Days(saturday, saturday.plusDays(1));

@@ -1,6 +1,7 @@
 package org.capias.casefile.particular;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.capias.model.Verdict;
  * agreement. Beside them what happens once to somebody, and the days of warrants.
  */
 public final class Answers {
+  private static final String ISSUED = "date of the warrant";
+
   private final Shelf shelf;
   private final Known known;
 
@@ -56,20 +59,20 @@ public final class Answers {
 
   private Optional<Fact> issued(ToldWarrant warrant) {
     PartialDate day = warrant.date();
-    if (day == null || !"ICC".equals(warrant.court())) {
+    boolean told = warrant.evidence().stream().anyMatch(e -> e.quote().contains("warrant"));
+    if (day == null
+        || warrant.court() == null && !told
+        || warrant.court() != null && !warrant.court().equals("ICC")) {
       return Optional.empty();
     }
     List<PartialDate> days = known.warrantDays(warrant.person().id());
-    Sense sense = new Sense.Issued(day, days.stream().anyMatch(day::compatible), !days.isEmpty());
+    Sense sense =
+        new Sense.Issued(
+            day, warrant.court() != null, days.stream().anyMatch(day::compatible), !days.isEmpty());
     Particular.Of of = Particular.Of.person(warrant.person());
     return Optional.of(
         new Fact(
-            "date of the warrant",
-            Folded.text(of.key()),
-            of.name(),
-            day.toString(),
-            sense,
-            warrant.evidence()));
+            ISSUED, Folded.text(of.key()), of.name(), day.toString(), sense, warrant.evidence()));
   }
 
   private Optional<Account> account(List<Fact> facts) {
@@ -79,7 +82,21 @@ public final class Answers {
     return balance
         .account(first.topic(), first.about())
         .filter(account -> account.verdict() != Verdict.SINGLE_SOURCE)
+        .map(account -> first.topic().equals(ISSUED) ? inOneBreath(account) : account)
         .filter(account -> account.verdict() == Verdict.DISAGREE || first.sense().agrees());
+  }
+
+  /** What the same words tell, {@code two warrants, in 2009 and 2010}, is one value. */
+  private static Account inOneBreath(Account account) {
+    Map<List<Evidence>, Account.Value> values = new LinkedHashMap<>();
+    for (Account.Value one : account.values()) {
+      values.merge(
+          one.evidence(),
+          one,
+          (a, b) -> new Account.Value(a.value() + ", " + b.value(), a.documents(), a.evidence()));
+    }
+    return new Account(
+        account.topic(), account.about(), account.verdict(), List.copyOf(values.values()));
   }
 
   /**

@@ -18,6 +18,9 @@ import org.capias.model.Reading;
 final class Happenings {
   private static final Map<String, Set<String>> ONCE = once();
 
+  /** To whatever court, prison or state: it has no other object. */
+  private static final String HANDOVER = "handover";
+
   private static Map<String, Set<String>> once() {
     Map<String, Set<String>> once = new LinkedHashMap<>();
     once.put("ratification", Set.of("ratified", "acceded", "ratifying", "ratify"));
@@ -33,6 +36,7 @@ final class Happenings {
     once.put("fall", Set.of("overthrown", "toppled", "ousted", "deposed"));
     once.put("founding", Set.of("founded", "formed", "established"));
     once.put("referral", Set.of("referred"));
+    once.put(HANDOVER, Set.of("handed", "transferred", "extradited"));
     once.put("withdrawal", Set.of("withdrew"));
     return once;
   }
@@ -55,7 +59,7 @@ final class Happenings {
               facts.add(
                   new Fact(
                       "date of the " + what,
-                      key(claim, relation, at),
+                      key(claim, relation, what.equals(HANDOVER) ? relation.size() : at),
                       claim.subject(),
                       date.toString(),
                       new Sense.Dated(date),

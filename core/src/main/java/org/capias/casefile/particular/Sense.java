@@ -31,11 +31,20 @@ sealed interface Sense {
     }
   }
 
-  /** One answer of several that exclude each other: before, after; left, still there. */
+  /**
+   * One answer of several that exclude each other: before, after; left, still there. Who denies one
+   * ({@code not fear of arrest}) contradicts nobody who tells another.
+   */
   record Choice(String answer) implements Sense {
+    private static final String NOT = "not ";
+
     @Override
     public boolean fits(Sense other) {
-      return !(other instanceof Choice choice) || answer.equals(choice.answer);
+      return !(other instanceof Choice choice)
+          || answer.equals(choice.answer)
+          || !answer.equals(NOT + choice.answer)
+              && !choice.answer.equals(NOT + answer)
+              && (answer.startsWith(NOT) || choice.answer.startsWith(NOT));
     }
   }
 
@@ -92,16 +101,21 @@ sealed interface Sense {
    * The day of a warrant. People have more than one, so that two days that the registry has too are
    * two warrants; without a registry days are compared that lie close together, or a year apart.
    *
+   * @param named whether the court is told; of one that is not, days are compared that lie close
+   *     together
    * @param known whether a warrant of that day is in the registry
    * @param certain whether the registry knows the person's warrants at all
    */
-  record Issued(PartialDate day, boolean known, boolean certain) implements Sense {
+  record Issued(PartialDate day, boolean named, boolean known, boolean certain) implements Sense {
     private static final int DAYS = 40;
 
     @Override
     public boolean fits(Sense other) {
       if (!(other instanceof Issued issued) || day.compatible(issued.day)) {
         return true;
+      }
+      if (!named || !issued.named) {
+        return known && issued.known || !close(issued);
       }
       return certain && issued.certain ? known && issued.known : !close(issued);
     }

@@ -64,6 +64,9 @@ public final class Balance<T> {
           new Account.Value(side.text(), voices(side.evidence()), shelf.inOrder(side.evidence())));
     }
     Verdict verdict = verdict(course);
+    if (verdict == Verdict.DISAGREE) {
+      values.removeIf(value -> takesNoSide(value.value()));
+    }
     Comparator<Account.Value> first =
         Comparator.comparingInt(v -> shelf.place(v.documents().get(0)));
     values.sort(
@@ -73,6 +76,14 @@ public final class Balance<T> {
                     .thenComparing(first))
             .thenComparing(Account.Value::value));
     return Optional.of(new Account(topic, about, verdict, values));
+  }
+
+  /** {@code March 2012} beside 16 and 17 March is true whoever is right. */
+  private boolean takesNoSide(String text) {
+    Side<T> side = sides.get(text);
+    return side != null
+        && sides.values().stream()
+            .allMatch(other -> compatible.test(side.meaning(), other.meaning()));
   }
 
   private Verdict verdict(Course<T> course) {

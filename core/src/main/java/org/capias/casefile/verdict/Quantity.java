@@ -22,35 +22,32 @@ public record Quantity(double low, double high) {
   private static final Pattern FIGURE =
       Pattern.compile("\\d{1,3}(?:[,\u00A0\u202F ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
 
-  private static final Map<String, Integer> WORDS =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15),
-          Map.entry("sixteen", 16),
-          Map.entry("seventeen", 17),
-          Map.entry("eighteen", 18),
-          Map.entry("nineteen", 19),
-          Map.entry("twenty", 20),
-          Map.entry("thirty", 30),
-          Map.entry("forty", 40),
-          Map.entry("fifty", 50),
-          Map.entry("sixty", 60),
-          Map.entry("seventy", 70),
-          Map.entry("eighty", 80),
-          Map.entry("ninety", 90));
+  /** Each at its number, from one to nineteen. */
+  private static final List<String> ONES =
+      List.of(
+          "",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
+
+  private static final List<String> TENS =
+      List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
   private static final Map<String, Double> SCALES =
       Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
@@ -72,11 +69,10 @@ public record Quantity(double low, double high) {
         return null;
       }
     } else {
-      List<String> numbers = words.stream().filter(WORDS::containsKey).toList();
-      if (numbers.size() != 1) {
+      point = spelled(words);
+      if (point == 0) {
         return null;
       }
-      point = WORDS.getOrDefault(numbers.get(0), 0);
       step = 1;
     }
     double scale = 1;
@@ -84,6 +80,25 @@ public record Quantity(double low, double high) {
       scale *= SCALES.getOrDefault(word, 1.0);
     }
     return new Quantity(point * scale, point * scale).widened(words, step * scale / 2);
+  }
+
+  /** {@code Twenty-one} of 21; 0 where no number stands there, or several do. */
+  private static int spelled(List<String> words) {
+    int number = 0;
+    int last = -1;
+    for (int i = 0; i < words.size(); i++) {
+      int ones = ONES.indexOf(words.get(i));
+      int tens = TENS.indexOf(words.get(i));
+      if (ones > 0 || tens > 0) {
+        boolean goesOn = number >= 20 && number % 10 == 0 && last == i - 1 && ones > 0 && ones < 10;
+        if (number > 0 && !goesOn) {
+          return 0;
+        }
+        number += ones > 0 ? ones : tens * 10;
+        last = i;
+      }
+    }
+    return number;
   }
 
   /** How coarse a figure is: {@code 3.3} counts tenths, {@code 8000} ones. */

@@ -128,7 +128,7 @@ final class Treaties implements Rule {
         return;
       }
     }
-    boolean not = line.has(verb, Line.NEGATED);
+    boolean not = line.has(verb, Line.NEGATED) || isNeither(line, verb);
     String value = (not ? "not " : "") + step + " " + treaty;
     int next = close;
     while (next < line.size() && next < close + 6 && !line.is(next, Phrase.VERB)) {
@@ -143,7 +143,7 @@ final class Treaties implements Rule {
           (not ? "not " : "")
               + step
               + ", "
-              + (line.has(next, Line.NEGATED) ? "not " : "")
+              + (line.has(next, Line.NEGATED) || not && isNor(line, next) ? "not " : "")
               + other
               + ": "
               + treaty;
@@ -160,6 +160,17 @@ final class Treaties implements Rule {
         null,
         null,
         "treaty");
+  }
+
+  /** "has neither signed nor ratified". */
+  private static boolean isNeither(Line line, int verb) {
+    int head = line.head(verb);
+    return head > 0 && line.tokens.is(head - 1, "neither");
+  }
+
+  private static boolean isNor(Line line, int verb) {
+    int head = line.head(verb);
+    return head > 0 && line.tokens.is(head - 1, "nor");
   }
 
   /** The treaty that is the object of a verb, or null. */

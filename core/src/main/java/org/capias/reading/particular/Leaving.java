@@ -112,7 +112,8 @@ final class Leaving implements Question.OfOneLine {
     } else if (line.has(GONE)) {
       facts.add(line.choice("leaving", "departure", about, "has left"));
     }
-    if (line.has(IN_TIME)) {
+    // Who denies that fear made him leave early does not say when he left.
+    if (line.has(IN_TIME) && !line.mentions("fear")) {
       facts.add(line.choice("leaving", "early departure", about, "left as planned"));
     } else if (line.mentions(EARLY_PARTS) && line.has(EARLY)) {
       facts.add(line.choice("leaving", "early departure", about, "left early"));

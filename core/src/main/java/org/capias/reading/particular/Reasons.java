@@ -99,7 +99,7 @@ final class Reasons implements Question.OfOneLine {
           sort(
               "overflight refused",
               "\\b(refus\\w+|den(y|ied|ies|ying)|would not|will not|did not|not|ban\\w*|closed?|shut|barred|blocked|ordered out)\\b"
-                  + "[^.;]{0,70}\\b(airspace|air space|skies|overfl\\w+|fly over|fly through|flying over|cross its territory)"
+                  + "[^.;]{0,70}\\b(airspace|air space|skies|overfl\\w+|fly over|fly through|flying over|cross its territory|let (his|her|the) (plane|aircraft|jet))"
                   + "|\\b(airspace|overflight)\\b[^.;]{0,40}\\b(refused|denied|closed|shut|withheld)\\b",
               "airspace",
               "air space",
@@ -108,7 +108,9 @@ final class Reasons implements Question.OfOneLine {
               "fly over",
               "fly through",
               "flying over",
-              "cross its territory"),
+              "cross its territory",
+              " let h",
+              " let the "),
           sort(
               "another engagement",
               "\\b(prior|previous|another|other|pressing|urgent|domestic)"
@@ -200,9 +202,11 @@ final class Reasons implements Question.OfOneLine {
     for (Sort sort : SORTS) {
       if (sort.in(line)) {
         String value = denied ? sort.answer() + " (denied)" : sort.answer();
+        // Where it is reports that are denied, somebody tells it.
+        boolean not = denied && !line.mentions("report", "rumour", "rumor", "claims");
+        String answer = not ? "not " + sort.answer() : sort.answer();
         facts.add(
-            line.tell(
-                "reasons", Kind.CHOICE, TOPIC, Of.person(told.person()), value, sort.answer()));
+            line.tell("reasons", Kind.CHOICE, TOPIC, Of.person(told.person()), value, answer));
       }
     }
     return facts;

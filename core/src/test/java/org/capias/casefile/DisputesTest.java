@@ -171,6 +171,11 @@ class DisputesTest {
                 asked + "His visa application was still pending, an official said.",
                 asked + "Washington should refuse him a visa, activists said."))
         .doesNotContain("what became of the visa");
+    assertThat(
+            topics(
+                asked + "Washington had received his visa request, an official said.",
+                asked + "Washington had refused him a visa, the ministry said."))
+        .doesNotContain("what became of the visa");
   }
 
   @Test

@@ -29,7 +29,8 @@ final class Visas implements Question.OfOneLine {
           VISA
               + "[^.;]{0,20}\\b(was|were|been|had been|is) (granted|issued|given|approved)\\b"
               + "|\\b(granted|issued|gave|given|approved|received|obtained|got)\\b[^.;]{0,20}"
-              + VISA,
+              + VISA
+              + "(?! (request|application|question|issue|matter|ban|refusal|denial|form)s?\\b)",
           CASE_INSENSITIVE);
   private static final Pattern UNREAL =
       Pattern.compile(

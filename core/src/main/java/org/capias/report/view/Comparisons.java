@@ -28,6 +28,9 @@ import org.capias.report.view.Page.Line;
 final class Comparisons {
   private static final String QUOTATION = "quotation";
 
+  /** So much of a sentence names what is told in it. */
+  private static final int COLUMNS = 70;
+
   private final Numbering numbers;
   private final List<Account> accounts = new ArrayList<>();
   private final Map<String, Encounter> encounters = new HashMap<>();
@@ -232,8 +235,15 @@ final class Comparisons {
     return account.topic().equals(QUOTATION)
         ? "who said it"
         : about.isBlank()
-            ? Words.capital(account.topic())
+            ? unnamed(account)
             : Words.capital(Sentence.joined(about, account.topic(), words(account)));
+  }
+
+  /** What has no name of its own is named by its topic; a number, by the words of who tells it. */
+  private static String unnamed(Account account) {
+    String topic = account.topic();
+    String told = Wrapping.lines(words(account).strip(), COLUMNS, 1).get(0);
+    return topic.equals("how many") ? "“" + told + "”: " + topic : Words.capital(topic);
   }
 
   /** Of two encounters of one person with one state each says which it is. */

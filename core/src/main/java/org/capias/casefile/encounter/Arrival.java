@@ -28,6 +28,11 @@ record Arrival(Days days, String text, boolean stay, Evidence evidence) {
     return days.meet(other.days) || follows(other) || other.follows(this);
   }
 
+  /** Whether this is a day of the stay that began with that arrival. */
+  boolean isAfter(Arrival other) {
+    return follows(other);
+  }
+
   private boolean follows(Arrival other) {
     long gap = days.first().toEpochDay() - other.days.last().toEpochDay();
     return stay && gap > 0 && gap <= LONGEST;

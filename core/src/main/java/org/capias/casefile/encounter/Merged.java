@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.capias.casefile.verdict.Days;
 import org.capias.casefile.verdict.Votes;
 import org.capias.casefile.voice.Shelf;
 import org.capias.model.Encounter;
@@ -150,15 +151,46 @@ final class Merged {
     };
   }
 
-  /** The day of a plan counts only while nobody tells when it came about. */
+  /**
+   * The day of a plan counts only while nobody tells when it came about, and a day of the stay only
+   * while nobody tells an arrival shortly before.
+   */
   private @Nullable PartialDate from() {
-    Votes<PartialDate> made = new Votes<>();
-    Votes<PartialDate> planned = new Votes<>();
-    for (Telling telling : gathering.tellings()) {
-      Votes<PartialDate> votes = telling.kind() == EncounterKind.PLANNED ? planned : made;
-      telling.days().stream().limit(1).forEach(d -> votes.add(d, shelf.voice(telling.document())));
+    List<Telling> dated = gathering.tellings().stream().filter(t -> !t.days().isEmpty()).toList();
+    List<Telling> made = dated.stream().filter(t -> t.kind() != EncounterKind.PLANNED).toList();
+    List<Arrival> arrivals = made.stream().map(this::arrival).toList();
+    Votes<PartialDate> votes = new Votes<>();
+    for (int i = 0; i < made.size(); i++) {
+      Arrival one = arrivals.get(i);
+      if (arrivals.stream().noneMatch(other -> !other.stay() && one.isAfter(other))) {
+        votes.add(made.get(i).days().get(0), shelf.voice(made.get(i).document()));
+      }
     }
-    return Votes.mostOf(made.isEmpty() ? planned : made);
+    for (Telling plan : made.isEmpty() ? dated : List.<Telling>of()) {
+      votes.add(plan.days().get(0), shelf.voice(plan.document()));
+    }
+    return Votes.mostOf(votes, day -> distance(day, made.isEmpty() ? dated : made));
+  }
+
+  private Arrival arrival(Telling telling) {
+    Told<PartialDate> day = telling.told().from().get(0);
+    return Arrival.of(
+        shelf, Days.of(day.value()), day.value().toString(), telling.kind(), day.evidence());
+  }
+
+  /**
+   * Days between a day and the nearest article that tells it: who writes on the spot errs least.
+   */
+  private long distance(PartialDate day, List<Telling> dated) {
+    long nearest = Long.MAX_VALUE;
+    for (Telling telling : dated) {
+      PartialDate published = shelf.document(telling.document()).published();
+      if (published != null && telling.days().get(0).equals(day)) {
+        long gap = Math.abs(published.first().toEpochDay() - day.first().toEpochDay());
+        nearest = Math.min(nearest, gap);
+      }
+    }
+    return nearest;
   }
 
   private @Nullable PartialDate to(@Nullable PartialDate from) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.capias.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +40,17 @@ public record Votes<T>(Map<T, Set<String>> voices) {
    * 3 September. Among equals the more precise, then the earlier one.
    */
   public static @Nullable PartialDate mostOf(Votes<PartialDate> dates) {
+    return mostOf(dates, day -> 0);
+  }
+
+  /** The same; of equal days the one with the least distance. */
+  public static @Nullable PartialDate mostOf(
+      Votes<PartialDate> dates, ToLongFunction<PartialDate> distance) {
     return dates.voices.keySet().stream()
         .min(
             Comparator.comparingInt((PartialDate d) -> -dates.count(told -> told.contains(d)))
                 .thenComparing(PartialDate::precision, Comparator.reverseOrder())
+                .thenComparingLong(distance)
                 .thenComparing(Comparator.naturalOrder()))
         .orElse(null);
   }

@@ -76,7 +76,9 @@ final class EventDays {
   private @Nullable Told<PartialDate> day(Sighting one) {
     Set<PartialDate> found = new TreeSet<>();
     Told<PartialDate> day = null;
+    boolean named = !isPart(one.token());
     for (int i = one.sentence().first(); i < one.sentence().end(); i++) {
+      named |= isEvent(i);
       if (isEvent(i)) {
         for (Told<PartialDate> told : days.getOrDefault(tokens.lower(i), List.of())) {
           found.add(told.value());
@@ -84,7 +86,20 @@ final class EventDays {
         }
       }
     }
+    for (List<Told<PartialDate>> all : named ? List.<List<Told<PartialDate>>>of() : days.values()) {
+      for (Told<PartialDate> told : all) {
+        found.add(told.value()); // "he will take part": in the only event that the text dates
+        day = told;
+      }
+    }
     return found.size() == 1 ? day : null;
+  }
+
+  private boolean isPart(int verb) {
+    return switch (tokens.lower(verb)) {
+      case "take", "attend", "participate", "join", "appear", "come", "skip" -> true;
+      default -> false;
+    };
   }
 
   private void find() {

@@ -26,7 +26,7 @@ final class Steps {
     boolean text =
         step.base() == Base.TEXT
             || setting.narrative()
-            || step.base() == Base.NEAREST && !setting.told().isKnown();
+            || step.base() == Base.NEAREST && (!setting.told().isKnown() || isOfTold(step, draft));
     if (setting.narrative() && step.base() == Base.SPEECH && isToday(step)) {
       return draft.part() == null
           ? Told.open(new TimeValue.Reference(Tense.PRESENT))
@@ -40,6 +40,19 @@ final class Steps {
 
   private static boolean isWeekend(@Nullable LocalDate day) {
     return day != null && day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+  }
+
+  /** "on Wednesday …, earlier in the day": of the day told just before, if that is a recent one. */
+  private boolean isOfTold(Sense.Step step, Draft draft) {
+    LocalDate told = last.toDay();
+    LocalDate today = setting.today();
+    return step.unit() == Unit.DAY
+        && draft.clock() == null
+        && draft.part() == null
+        && told != null
+        && today != null
+        && told.isAfter(today.minusDays(7))
+        && !told.isAfter(today);
   }
 
   private static boolean isToday(Sense.Step step) {

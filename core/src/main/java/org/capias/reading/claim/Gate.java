@@ -35,11 +35,11 @@ final class Gate {
     return switch (rule) {
       case "figure" -> {
         boolean loose =
-            GateOfFigures.isArticle(line, first, end)
+            GateOfFigures.isArticle(line, first, end, relation)
                 || GateOfFigures.isPartOfWords(line, first, end, relation, unit)
                 || GateOfFigures.isMeasureOfNothing(line, first, relation, unit);
         boolean open =
-            isUntold(place, verb, subject, relation)
+            isUntold(place, verb, subject, relation, false)
                 || GateOfFigures.isIncluding(relation)
                 || GateOfFigures.isSentential(line, verb)
                 || line.sentence.zone() == Zone.HEADING
@@ -55,16 +55,20 @@ final class Gate {
             line.sentence.zone() == Zone.HEADING
                 && line.has(verb, Line.ING)
                 && line.first(verb) == line.head(verb);
-        yield loose ? LOOSE : heading || isUntold(place, verb, subject, relation) ? OPEN : null;
+        yield loose ? LOOSE : heading || isUntold(place, verb, subject, relation, true) ? OPEN : null;
       }
       case "ranking" -> GateOfFigures.isPlural(line, first, end) ? OPEN : null;
       default -> null;
     };
   }
 
-  private static boolean isUntold(Place place, int verb, String subject, String relation) {
+  private static boolean isUntold(
+      Place place, int verb, String subject, String relation, boolean date) {
     return isCut(subject)
         || isOpen(relation)
+        || GateOfWords.isCut(place.line(), verb, relation, date)
+        || GateOfWords.isOwnedByPhrase(subject)
+        || GateOfWords.isJoinedInfinitive(place.line(), verb)
         || Included.isSubject(place, verb)
         || verb >= 0
             && (isFarParticiple(place.line(), verb)

@@ -9,9 +9,12 @@ final class GateOfFigures {
   private GateOfFigures() {}
 
   /** "one day", "to one side": an article rather than a count. */
-  static boolean isArticle(Line line, int first, int end) {
+  static boolean isArticle(Line line, int first, int end, String relation) {
     if (end - first != 1 || !line.tokens.is(first, "one")) {
       return false;
+    }
+    if (relation.equals("number")) {
+      return true;
     }
     String next = end < line.sentence.end() ? line.tokens.lower(end) : "";
     return switch (next) {
@@ -50,7 +53,9 @@ final class GateOfFigures {
     return switch (relation) {
       case "amount" -> unit != null && Timing.isTime(unit);
       case "share" -> line.tokens.is(first - 1, "for") || line.tokens.is(first - 2, "for");
-      default -> relation.endsWith(" percent to");
+      default ->
+          relation.endsWith(" percent to")
+              || relation.startsWith("there ") && line.is(line.at(first) - 1, Phrase.PREPOSITION);
     };
   }
 

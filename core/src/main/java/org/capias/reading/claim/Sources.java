@@ -181,7 +181,8 @@ final class Sources {
     while (end < source.end() && !line.tokens.is(end, ",")) {
       end++;
     }
-    if (NOBODY.contains(line.tokens.lower(Math.max(source.first(), end - 1)))) {
+    String last = line.tokens.lower(Math.max(source.first(), end - 1));
+    if (NOBODY.contains(last) || isLaw(place, source)) {
       return null;
     }
     boolean list = end + 1 < source.end() && hasAnd(line, end, source.end());
@@ -220,6 +221,19 @@ final class Sources {
       }
     }
     return null;
+  }
+
+  /** "according to the Rome Statute": what binds, and nobody who says so. */
+  private static boolean isLaw(Place place, Span source) {
+    for (int i = source.first(); i < source.end() && i < source.first() + 5; i++) {
+      switch (place.tokens().lower(i)) {
+        case "statute", "treaty", "convention", "charter", "constitution", "protocol" -> {
+          return !place.tokens().is(i + 1, "body");
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static boolean hasAnd(Line line, int from, int end) {

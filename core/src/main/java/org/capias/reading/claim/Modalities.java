@@ -16,7 +16,9 @@ final class Modalities {
     if (isAfterIf(line, top)) {
       return Modality.POSSIBLE;
     }
-    if (line.has(verb, Line.NEGATED) || line.has(top, Line.NEGATED)) {
+    if (line.has(verb, Line.NEGATED)
+        || line.has(top, Line.NEGATED)
+        || Neither.denies(line, clauses, verb)) {
       return Modality.DENIED;
     }
     if (line.tokens.is(line.first(top) + 1, "no")

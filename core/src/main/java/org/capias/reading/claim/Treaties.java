@@ -54,7 +54,7 @@ final class Treaties implements Rule {
             v,
             subject,
             "treaty status",
-            (line.has(v, Line.NEGATED) ? "not " : "") + said,
+            (isNot(place, v) ? "not " : "") + said,
             null,
             null,
             "treaty");
@@ -99,7 +99,7 @@ final class Treaties implements Rule {
         verb,
         stateSubject(place, verb),
         relation,
-        (line.has(verb, Line.NEGATED) ? "not " + article : "") + value,
+        (isNot(place, verb) ? "not " + article : "") + value,
         null,
         null,
         "treaty");
@@ -128,7 +128,7 @@ final class Treaties implements Rule {
         return;
       }
     }
-    boolean not = line.has(verb, Line.NEGATED) || isNeither(line, verb);
+    boolean not = isNot(place, verb);
     String value = (not ? "not " : "") + step + " " + treaty;
     int next = close;
     while (next < line.size() && next < close + 6 && !line.is(next, Phrase.VERB)) {
@@ -143,7 +143,7 @@ final class Treaties implements Rule {
           (not ? "not " : "")
               + step
               + ", "
-              + (line.has(next, Line.NEGATED) || not && isNor(line, next) ? "not " : "")
+              + (isNot(place, next) ? "not " : "")
               + other
               + ": "
               + treaty;
@@ -160,17 +160,6 @@ final class Treaties implements Rule {
         null,
         null,
         "treaty");
-  }
-
-  /** "has neither signed nor ratified". */
-  private static boolean isNeither(Line line, int verb) {
-    int head = line.head(verb);
-    return head > 0 && line.tokens.is(head - 1, "neither");
-  }
-
-  private static boolean isNor(Line line, int verb) {
-    int head = line.head(verb);
-    return head > 0 && line.tokens.is(head - 1, "nor");
   }
 
   /** The treaty that is the object of a verb, or null. */
@@ -214,6 +203,13 @@ final class Treaties implements Rule {
     }
     Mention mention = line.cast.at(line.end(noun) - 1);
     boolean state = mention != null && mention.kind() == Kind.STATE;
-    return state || line.has(noun, Line.PRONOUN) ? place.wording().subject(noun, verb) : null;
+    String subject =
+        state || line.has(noun, Line.PRONOUN) ? place.wording().subject(noun, verb) : null;
+    return subject == null ? null : Neither.both(subject);
+  }
+
+  private static boolean isNot(Place place, int verb) {
+    return place.line().has(verb, Line.NEGATED)
+        || Neither.denies(place.line(), place.clauses(), verb);
   }
 }

@@ -2,6 +2,7 @@ package org.capias.reading.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.capias.model.Evidence;
 import org.capias.model.PartialDate;
 import org.capias.model.Told;
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Which dates belong to a trigger. */
 final class Whens {
+  /** What begins another part of a sentence. */
+  private static final Set<String> PARTS =
+      Set.of(
+          ("that who whom whose which when where while after before since until because as if ; :"
+                  + " to")
+              .split(" "));
+
   /** Days; a longer stretch between two days is no stay. */
   private static final int LONGEST_STAY = 40;
 
@@ -210,28 +218,8 @@ final class Whens {
    */
   private boolean isJoined(int from, int to) {
     for (int i = from; i < to; i++) {
-      switch (tokens.lower(i)) {
-        case "that",
-            "who",
-            "whom",
-            "whose",
-            "which",
-            "when",
-            "where",
-            "while",
-            "after",
-            "before",
-            "since",
-            "until",
-            "because",
-            "as",
-            "if",
-            ";",
-            ":",
-            "to" -> {
-          return false;
-        }
-        default -> {}
+      if (PARTS.contains(tokens.lower(i))) {
+        return false;
       }
     }
     return to - from < 30;

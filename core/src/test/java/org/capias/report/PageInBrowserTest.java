@@ -156,6 +156,18 @@ class PageInBrowserTest {
   }
 
   @Test
+  void whatIsFoldedOnTheScreenIsOpenOnPaper() throws Exception {
+    Chromium browser = browser();
+    browser.open(page(Samples.caseFile()), "");
+    String hidden =
+        "[...document.querySelectorAll('details > :not(summary)')].filter(e =>"
+            + " !e.checkVisibility() || e.getBoundingClientRect().height === 0).length";
+    assertThat(browser.run(hidden).asInt()).as("on the screen").isPositive();
+    browser.ask("Emulation.setEmulatedMedia", "media", "print");
+    assertThat(browser.run(hidden).asInt()).as("on paper").isZero();
+  }
+
+  @Test
   void nothingIsFetchedAndNothingRuns() throws Exception {
     Chromium browser = browser();
     browser.open(page(Samples.hostile()), "");

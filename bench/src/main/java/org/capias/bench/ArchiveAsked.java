@@ -2,26 +2,29 @@ package org.capias.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.capias.archive.search.Search;
 import org.capias.archive.store.Store;
 
 /**
  * Questions to what archive-scale has made, each the first to an index just opened, in processes
- * that are started as {@code ./capias} starts them (without its class archive): first all of them
- * in one process, several times, then each as the first of a process of its own, where Java has
- * loaded nothing and compiled nothing. A question is timed from asking to answer; what the process
- * and the opening take is told beside it or not at all.
+ * that are started as {@code ./capias} starts them, with its class archive where it was built
+ * beside {@code bench/run}: first all of them in one process, several times, then each as the first
+ * of a process of its own, where Java has compiled nothing. A question is timed from asking to
+ * answer; what the process and the opening take is told beside it or not at all.
  */
 final class ArchiveAsked {
   private static final int TOGETHER = 5;
@@ -44,8 +47,7 @@ final class ArchiveAsked {
     questions.put("a word of 53 %", common);
     questions.put("a word of all", often);
     questions.put("two of these", often + " " + common);
-    questions.put(
-        "a phrase of two words that nearly every article has", phrase(5, 9));
+    questions.put("a phrase of two words that nearly every article has", phrase(5, 9));
     questions.put("a phrase of such a word and one of 15 %", phrase(5, 350));
     questions.put("a phrase of two words of 15 %", phrase(340, 350));
     questions.put("a beginning with thousands of words", some.substring(0, 4) + "*");
@@ -62,13 +64,20 @@ final class ArchiveAsked {
   /** Asks in other processes and tells the medians. */
   static void run(Path folder, PrintStream out) throws IOException {
     Map<String, List<double[]>> together = new LinkedHashMap<>();
+    List<String> java = java(archived());
+    child(java, folder, "", together);
+    if (together.isEmpty()) { // the class archive is of another build
+      java = java(List.of());
+    }
+    together.clear(); // what the first one read from the disk is in memory now
+    out.println(java.contains("-Xshare:auto") ? "with the class archive" : "no class archive");
     for (int i = 0; i < TOGETHER; i++) {
-      child(folder, "", together);
+      child(java, folder, "", together);
     }
     Map<String, List<double[]>> alone = new LinkedHashMap<>();
     for (int i = 0; i < ALONE; i++) {
       for (String name : questions().keySet()) {
-        child(folder, name, alone);
+        child(java, folder, name, alone);
       }
     }
     out.println(
@@ -98,19 +107,51 @@ final class ArchiveAsked {
         : asked.stream().map(each -> each[column]).sorted().toList().get(asked.size() / 2);
   }
 
-  private static void child(Path folder, String name, Map<String, List<double[]>> into)
-      throws IOException {
+  private static List<String> java(List<String> archived) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(AS_LAUNCHED);
-    command.addAll(
-        List.of("-cp", System.getProperty("java.class.path"), ArchiveAsked.class.getName()));
+    command.addAll(archived);
+    if (archived.isEmpty()) {
+      command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    }
+    command.add(ArchiveAsked.class.getName());
+    return command;
+  }
+
+  /** What the launcher has built beside the jar of this program, or nothing. */
+  private static List<String> archived() throws IOException {
+    String here = System.getProperty("java.class.path");
+    Path app = Path.of(here).toAbsolutePath().resolveSibling("../app").normalize();
+    Path jar = app.resolve("capias.jar");
+    if (here.contains(File.pathSeparator) || !Files.exists(jar)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(app)) {
+      return files
+          .filter(file -> file.toString().endsWith(".jsa"))
+          .findFirst()
+          .map(
+              file ->
+                  List.of(
+                      "-Xshare:auto",
+                      "-XX:SharedArchiveFile=" + file,
+                      "-Xlog:disable",
+                      "-cp",
+                      jar + File.pathSeparator + here))
+          .orElse(List.of());
+    }
+  }
+
+  private static void child(
+      List<String> java, Path folder, String name, Map<String, List<double[]>> into)
+      throws IOException {
+    List<String> command = new ArrayList<>(java);
     command.addAll(List.of(folder.toString(), name));
     Process child =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] parts = line.split("\t", -1);
         double[] told = new double[parts.length - 1];

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.capias.archive.search.Search.Request;
@@ -85,6 +88,26 @@ class FollowingTest {
         assertThat(search.notes())
             .containsExactly(
                 "the index is damaged, " + folder.resolve("index") + ", it is built again");
+      }
+    }
+  }
+
+  @Test
+  void anIndexOfAnotherFormIsBuiltAgainAndSaysSo() throws IOException {
+    try (Store store = store()) {
+      store.add(List.of(Item.of(ONE)));
+      Search.open(folder, store).close();
+      try (FSDirectory index = FSDirectory.open(folder.resolve("index"));
+          IndexWriter old = new IndexWriter(index, new IndexWriterConfig())) {
+        old.deleteAll(); // what it held would not be found today
+        old.setLiveCommitData(Map.of("form", "1", "change", "1", "document", ONE.id()).entrySet());
+        old.commit();
+      }
+      try (Search search = Search.once(folder, store)) {
+        assertThat(found(search, "halberd")).isEqualTo(1);
+        assertThat(search.notes())
+            .containsExactly(
+                "the index has an older form, " + folder.resolve("index") + ", it is built again");
       }
     }
   }

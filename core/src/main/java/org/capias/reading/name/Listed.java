@@ -33,6 +33,7 @@ final class Listed {
   private final Map<String, List<Somebody>> bySingle = new HashMap<>();
   private final Set<String> common = new HashSet<>();
   private final Set<String> longNames = new HashSet<>();
+  private final Set<String> sharedWhole = new HashSet<>();
   private final Map<String, Somebody> byForeignName = new HashMap<>();
 
   Listed(Iterable<Alias> aliases) {
@@ -74,6 +75,9 @@ final class Listed {
     }
     if (alias.ambiguous() != null) {
       common.add(alias.id() + '/' + Fold.skeleton(last));
+      if (alias.text().equals(alias.name())) {
+        sharedWhole.add(alias.id());
+      }
     }
     if (parts.size() > 2 && alias.ambiguous() == null) {
       longNames.add(alias.id() + parts);
@@ -151,10 +155,15 @@ final class Listed {
     return byForeignName.get(name);
   }
 
-  /** Whether a name is, letter for letter but for accents, the one by which news knows somebody. */
+  /**
+   * Whether a name is, letter for letter but for accents, the one by which news knows somebody, and
+   * the registry does not say that others bear all of it.
+   */
   boolean isDisplayName(String id, String name) {
     Somebody somebody = byId.get(id);
-    return somebody != null && Fold.letters(somebody.name()).equals(Fold.letters(name));
+    return somebody != null
+        && !sharedWhole.contains(id)
+        && Fold.letters(somebody.name()).equals(Fold.letters(name));
   }
 
   /** Whether a name is a listed spelling of three or more parts: more than chance shares. */

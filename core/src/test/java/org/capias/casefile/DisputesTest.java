@@ -15,7 +15,10 @@ import org.capias.reading.Reader;
 import org.capias.registry.Registry;
 import org.junit.jupiter.api.Test;
 
-/** Short articles of our own, read by the reader: what of them is a dispute, and what is none. */
+/**
+ * Short articles of our own, read by the reader: what of them is a dispute, and what is none. It is
+ * over 300 lines so that what is one dispute and what only looks like it stand side by side.
+ */
 class DisputesTest {
   private static final Registry REGISTRY = Registry.load();
   private static final Reader READER = Reader.with(REGISTRY);

@@ -63,11 +63,19 @@ final class Assembler {
           telling.encounter(
               who, state, EncounterKind.RELEASE, Outcome.RELEASED, releases, releases.get(0)));
     }
-    List<Sighting> flights = happened(all, Act.OVERFLY);
+    List<Sighting> flights =
+        isTurnedBack(all) ? List.of() : happened(all, Act.OVERFLY); // "was over X when it turned"
     if (!flights.isEmpty() && !home) {
       told.add(
           telling.encounter(
               who, state, EncounterKind.OVERFLIGHT, Outcome.NOT_ARRESTED, flights, flights.get(0)));
+    }
+    List<Sighting> turned =
+        all.stream().filter(s -> s.act() == Act.OVERFLY && s.reality() == Reality.NOT).toList();
+    if (!turned.isEmpty() && flights.isEmpty() && !home && isTurnedBack(turned)) {
+      told.add(
+          telling.encounter(
+              who, state, EncounterKind.OVERFLIGHT, Outcome.DID_NOT_TRAVEL, turned, turned.get(0)));
     }
     List<Sighting> lives = happened(all, Act.LIVE);
     if (!lives.isEmpty() && !home && told.isEmpty()) {
@@ -81,6 +89,10 @@ final class Assembler {
       told.addAll(trips.of(who, state, all));
     }
     return told;
+  }
+
+  private static boolean isTurnedBack(List<Sighting> all) {
+    return all.stream().anyMatch(s -> s.rule().equals("turned back"));
   }
 
   private static boolean isToTheDay(Sighting one) {

@@ -24,6 +24,10 @@ final class Custody {
   private final Map<Integer, List<Integer>> held = new HashMap<>();
   private final Set<Integer> freed = new HashSet<>();
   private final Set<String> seized = new HashSet<>();
+
+  /** Where the text has somebody held or freed: his number and the state. */
+  private final Set<String> jails = new HashSet<>();
+
   private final boolean prison;
 
   Custody(Tokens tokens, NamedStates named, List<Sighting> all) {
@@ -34,6 +38,9 @@ final class Custody {
       Act act = one.act();
       boolean elsewhere = act == Act.MISS || act == Act.OVERFLY || act == Act.TRANSIT;
       if (!act.isPresence() && !elsewhere) {
+        if (act != Act.LET) {
+          jails.add(one.who().number() + String.valueOf(one.state()));
+        }
         held.computeIfAbsent(one.who().number(), w -> new ArrayList<>()).add(i);
       }
       if (act == Act.ARREST && one.reality() == Reality.HAPPENED) {
@@ -62,7 +69,10 @@ final class Custody {
 
   /** "let him go": out of prison, where the text speaks of one, else out of the country. */
   Sighting letGo(Sighting one) {
-    return prison || freed.contains(one.who().number()) || isSeizedBefore(one)
+    String who = String.valueOf(one.who().number());
+    boolean there =
+        one.state() == null || jails.contains(who + one.state()) || jails.contains(who + null);
+    return prison && there || freed.contains(one.who().number()) || isSeizedBefore(one)
         ? one.as(Act.RELEASE)
         : one;
   }
@@ -88,7 +98,8 @@ final class Custody {
         return state;
       }
     }
-    String placed = named.inSentence(one);
+    String left = one.act() == Act.SURRENDER ? left(one, all) : null;
+    String placed = left != null ? left : named.inSentence(one);
     if (placed != null) {
       return placed;
     }
@@ -104,6 +115,17 @@ final class Custody {
     }
     String before = named.placeBefore(one);
     return before != null ? before : named.home(one.who());
+  }
+
+  /** "gave himself up. … He left Rwanda with the officers of the court": there. */
+  private static @Nullable String left(Sighting one, List<Sighting> all) {
+    for (Sighting other : all.subList(0, Math.min(all.size(), MEMORY))) {
+      boolean gone = other.act() == Act.LEAVE && other.reality() == Reality.HAPPENED;
+      if (gone && other.who() == one.who() && other.state() != null) {
+        return other.state().equals(one.who().state()) ? null : other.state();
+      }
+    }
+    return null;
   }
 
   /** "held him in May and put him on a plane a day later": in the month of the arrest. */

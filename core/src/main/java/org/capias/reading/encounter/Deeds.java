@@ -111,6 +111,11 @@ final class Deeds {
             : act == Act.LEAVE ? Places.FROM : act == Act.LIVE ? living(trigger) : Places.INTO;
     List<Where> places =
         scene.places().in(trigger.token() + 1, end, prepositions, bare || act == Act.OVERFLY);
+    if (reality == Reality.PLANNED) {
+      // "would fly via Morocco": a way, and no trip that is planned
+      int from = trigger.token() + 1;
+      places = places.stream().filter(p -> !scene.places().isVia(p, from)).toList();
+    }
     if (places.isEmpty()) {
       places = scene.places().beforeWhere(phrase.first(), sentence);
     }

@@ -147,7 +147,10 @@ final class Discourse {
       return next;
     }
     if (last == null) {
-      last = one.act() == Act.MISS ? named.most(one.who()) : named.only(one.who());
+      last =
+          one.act() == Act.MISS || one.reality() == Reality.NOT
+              ? named.most(one.who())
+              : named.only(one.who());
     }
     return last == null || hasBeen(one, last, all) ? null : last;
   }
@@ -181,7 +184,7 @@ final class Discourse {
       Sighting other = all.get(i);
       if (state.equals(other.state()) && !other.inferred()) {
         if (other.who() == one.who()) {
-          return false;
+          return other.rule().equals("turned back"); // flown over, not what he did not come to
         }
         others |= other.sentence().equals(one.sentence());
       }

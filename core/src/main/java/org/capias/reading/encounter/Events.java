@@ -182,6 +182,9 @@ final class Events {
   }
 
   private @Nullable Where told(int token, Sentence sentence) {
+    if (tokens.is(token, "hajj") || tokens.is(token, "umrah")) {
+      return new Where("SA", "Mecca", token, token + 1); // wherever else he may be going
+    }
     if (tokens.is(token, "assembly") && tokens.is(token - 1, "general")) {
       return new Where("US", "New York", token - 1, token + 1); // of the United Nations
     }

@@ -104,12 +104,17 @@ final class Fragments {
   /** The places of a sentence without a finite verb before the first of them; else none. */
   private List<Where> places(Sentence sentence) {
     List<Where> found = new ArrayList<>();
-    for (Mention mention : scene.cast().within(sentence.first(), sentence.end())) {
+    int start = afterColon(sentence);
+    for (Mention mention : scene.cast().within(start, sentence.end())) {
       if (mention.kind() == Kind.PERSON && found.isEmpty()) {
         return List.of();
       }
+      boolean aside = mention.kind() == Kind.ORGANISATION || mention.kind() == Kind.THING;
+      if (aside && !found.isEmpty()) {
+        continue; // "Kyrgyzstan in October (the CIS summit), China"
+      }
       Where where = scene.places().where(mention);
-      int from = found.isEmpty() ? sentence.first() : found.get(found.size() - 1).end();
+      int from = found.isEmpty() ? start : found.get(found.size() - 1).end();
       if (isVerb(from, mention.first())) {
         break;
       }
@@ -128,6 +133,17 @@ final class Fragments {
     }
     boolean verbless = found.size() > 1 || !isVerb(end, close);
     return verbless ? found : List.of();
+  }
+
+  /** "Only in countries that do not mind: A in May, B": the list begins behind the colon. */
+  private int afterColon(Sentence sentence) {
+    for (int i = sentence.first(); i + 2 < sentence.end(); i++) {
+      if (tokens.is(i, ":")) {
+        Mention first = scene.cast().at(i + 1);
+        return first != null && scene.places().where(first) != null ? i + 1 : sentence.first();
+      }
+    }
+    return sentence.first();
   }
 
   private boolean isVerb(int from, int to) {

@@ -22,7 +22,7 @@ final class Governors {
    */
   static Reality gerund(Tokens tokens, int first, Sentence sentence, boolean progressive) {
     if (progressive) {
-      return Reality.HAPPENED;
+      return isPresentMotion(tokens, first) ? Reality.PLANNED : Reality.HAPPENED;
     }
     if (first <= sentence.first()) {
       return isFronted(tokens, first, sentence) ? Reality.HAPPENED : Reality.IMAGINED;
@@ -36,6 +36,20 @@ final class Governors {
       case "plan", "plans", "consider", "considering", "planning", "is", "are" -> Reality.PLANNED;
       default -> isShown(tokens, first, sentence) ? Reality.HAPPENED : Reality.IMAGINED;
     };
+  }
+
+  /** "is going to New York": not there yet. */
+  private static boolean isPresentMotion(Tokens tokens, int first) {
+    boolean present = tokens.is(first, "is") || tokens.is(first, "'s") || tokens.is(first, "are");
+    for (int i = first + 1; present && i < first + 4; i++) {
+      switch (tokens.lower(i)) {
+        case "going", "travelling", "traveling", "flying", "coming" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** "had no qualms about hosting him": so it did; other things that nobody has are not told. */

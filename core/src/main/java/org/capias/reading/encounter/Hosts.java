@@ -60,9 +60,25 @@ final class Hosts {
     if (subject.state() != null || subject.who() == null || !isReception(trigger, sentence)) {
       return subject.state();
     }
-    return subject.who().isListed() && subject.who() == scene.protagonist()
-        ? null
-        : subject.who().state();
+    if (subject.who().isListed() && subject.who() == scene.protagonist()) {
+      return null;
+    }
+    return subject.who().state() != null
+        ? subject.who().state()
+        : demonym(subject.head(), sentence);
+  }
+
+  /** "Ugandan president Museveni": of which state somebody is, right before his name. */
+  private @Nullable String demonym(int name, Sentence sentence) {
+    Mention named = scene.cast().at(name);
+    int first = named == null ? name : named.first();
+    for (int i = first - 1; i >= Math.max(sentence.first(), first - 3); i--) {
+      Mention before = scene.cast().at(i);
+      if (before != null) {
+        return before.form() == Form.DEMONYM ? scene.cast().of(before).id() : null;
+      }
+    }
+    return null;
   }
 
   /** The state behind "by": "received by Hungary's president", "welcomed by King Abdullah". */

@@ -63,7 +63,8 @@ final class Itineraries {
   }
 
   private boolean note(int noun, Sentence sentence) {
-    boolean plural = tokens.lower(noun).endsWith("s") || tokens.is(noun, "itinerary");
+    boolean none = tokens.is(noun - 1, "no"); // "cancelled no trip this year: A in May, B"
+    boolean plural = tokens.lower(noun).endsWith("s") || tokens.is(noun, "itinerary") || none;
     List<Where> places =
         plural || tokens.is(noun, "destination") ? after(noun, sentence) : List.of();
     if (places.isEmpty() && !tokens.is(noun, "trip")) {
@@ -80,7 +81,9 @@ final class Itineraries {
       coming |= COMING.contains(tokens.lower(i));
     }
     if (!abroad.isEmpty()) {
-      Trigger trigger = new Trigger(noun, noun + 1, Act.VISIT, true, Trigger.Form.BASE, "-");
+      boolean made = tokens.is(noun - 1, "no"); // not cancelled, so made, and not ahead
+      Trigger.Form form = made ? Trigger.Form.PAST : Trigger.Form.BASE;
+      Trigger trigger = new Trigger(noun, noun + 1, Act.VISIT, !made, form, "-");
       log.each(
           who,
           abroad,
@@ -97,6 +100,10 @@ final class Itineraries {
   /** Whose journey: "X's tour" near the noun, or "the list of X's hosts". */
   private @Nullable Entity traveller(int noun, Sentence sentence) {
     Entity who = nouns.possessor(noun, sentence);
+    if (who == null && tokens.is(noun - 1, "no") && isCancel(noun - 2)) {
+      Actor subject = scene.subjects().of(noun - 2, sentence);
+      return subject == null ? null : subject.who();
+    }
     for (int i = noun + 1; i < Math.min(sentence.end(), noun + 8); i++) {
       if (who != null && who.isListed()) {
         return who;
@@ -104,6 +111,13 @@ final class Itineraries {
       who = nouns.isTrip(i) ? nouns.possessor(i, sentence) : who;
     }
     return who;
+  }
+
+  private boolean isCancel(int verb) {
+    return switch (tokens.lower(Math.max(0, verb))) {
+      case "cancelled", "canceled", "missed", "skipped", "dropped" -> true;
+      default -> false;
+    };
   }
 
   /** "were A, B and C", "included A and B", ": A, B, C" behind the noun. */

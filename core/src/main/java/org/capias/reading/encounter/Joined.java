@@ -82,6 +82,19 @@ final class Joined {
     return false;
   }
 
+  /** "thanked Y, who had come, and | flew home": the relative clause has a subject of its own. */
+  int beforeRelative(int from, Sentence sentence) {
+    if (!tokens.is(from, ",")) {
+      return from;
+    }
+    for (int i = from - 1; i > sentence.first() + 1 && !tokens.is(i, ","); i--) {
+      if (tokens.is(i - 1, ",") && (tokens.is(i, "who") || tokens.is(i, "which"))) {
+        return i - 2;
+      }
+    }
+    return from;
+  }
+
   /** "he and his delegation", "X and other officials": the person named first of them. */
   @Nullable Mention joined(int head, Sentence sentence) {
     for (int i = head - 1; i > Math.max(sentence.first(), head - 5); i--) {

@@ -202,7 +202,8 @@ final class NamedStates {
     String last = null;
     for (Mention mention : cast.within(sentencesBack(one, 3).first(), one.token())) {
       Where where = scene.places().where(mention);
-      if (where != null && !isDestination(mention) && !isOf(mention)) {
+      boolean not = tokens.is(mention.first() - 2, "not"); // "in France and not in Arusha"
+      if (where != null && !not && !isDestination(mention) && !isOf(mention)) {
         last = where.state();
       }
     }

@@ -77,6 +77,8 @@ final class NounPhrases {
           "championship",
           "investiture",
           "retreat",
+          "hajj",
+          "umrah",
           "event",
           "brics",
           "g20",

@@ -107,6 +107,22 @@ final class Places {
     return found.size() > 1 || alone ? found : List.of();
   }
 
+  /**
+   * "has been to A, where he met X in June, and to B and C": what goes on behind a relative clause.
+   */
+  List<Where> resumed(int where, String link, Sentence sentence) {
+    if (!tokens.is(where, "where") && !tokens.is(where + 1, "where")) {
+      return List.of();
+    }
+    for (int i = where + 1; i + 3 < sentence.end(); i++) {
+      boolean on = tokens.is(i, ",") && tokens.is(i + 1, "and") && tokens.is(i + 2, link);
+      if (on || tokens.is(i, ";")) {
+        return on ? listFrom(i + 3, sentence) : List.of();
+      }
+    }
+    return List.of();
+  }
+
   /** The list of places that begins at a token, or nothing. */
   List<Where> listFrom(int first, Sentence sentence) {
     List<Where> found = new ArrayList<>();
@@ -187,6 +203,10 @@ final class Places {
   /** The preposition that brings in a place that is named not before a token; empty for none. */
   String link(Mention mention, int from) {
     return links.link(mention.first(), from);
+  }
+
+  boolean isVia(Where where, int from) {
+    return links.link(where.token(), from).equals("via");
   }
 
   /** "China, where he goes next week": the place stands before the relative clause. */

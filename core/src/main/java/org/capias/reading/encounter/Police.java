@@ -7,14 +7,24 @@ import org.capias.reading.text.Tokens;
 /** Verbs of arrest that others use as well: people are found, led away, picked up by friends. */
 final class Police {
   private static final Set<String> SEIZERS =
-      Set.of("police", "officers", "agents", "authorities", "soldiers", "troops", "commandos");
+      Set.of(
+          "police",
+          "officers",
+          "agents",
+          "authorities",
+          "soldiers",
+          "troops",
+          "commandos",
+          "gendarmes",
+          "militiamen",
+          "peacekeepers");
 
   private static final Set<String> CARS =
       Set.of("car", "limousine", "motorcade", "driver", "plane", "bus", "taxi", "airport");
 
   /** How the common verbs begin, in any of their forms. */
   private static final Set<String> COMMON =
-      Set.of("pick", "found", "find", "le", "pull", "drag", "bundl", "haul", "track");
+      Set.of("pick", "fetch", "found", "find", "le", "pull", "drag", "bundl", "haul", "track");
 
   /** Where people are stopped who are sought. */
   private static final Set<String> GATES = Set.of("airport", "checkpoint", "roadblock");

@@ -3,6 +3,8 @@ package org.capias.reading.encounter;
 import java.util.List;
 import java.util.Set;
 import org.capias.reading.name.Entity;
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tokens;
 
@@ -26,6 +28,9 @@ final class Presences {
 
   /** "was in Kyrgyzstan", "is out of South Africa", "is gone from Nigeria", "is due in Turkey". */
   void presence(int i, Sentence sentence) {
+    if (tokens.is(i, "bound") && tokens.is(i - 1, ",") && tokens.is(i + 1, "for")) {
+      bound(i, sentence);
+    }
     Copula copula = Copula.at(tokens, i, sentence);
     if (copula == null) {
       return;
@@ -91,6 +96,32 @@ final class Presences {
     if (beside || way || nowhere || copula.there(tokens)) {
       log.each(who, places, copula.act(), reality, trigger, sentence, end, "presence");
     }
+    if (!places.isEmpty() && isGoing(copula.act())) {
+      List<Where> more = scene.places().resumed(end, "to", sentence);
+      for (Where one : more) {
+        log.add(who, one, copula.act(), reality, When.NEVER, trigger, sentence, "resumed");
+      }
+    }
+  }
+
+  /**
+   * "he is in the air again, bound for Riyadh": the last one who was named, if he is the only one.
+   */
+  private void bound(int at, Sentence sentence) {
+    Entity who = null;
+    for (Mention mention : scene.cast().within(Math.max(sentence.first(), at - 12), at)) {
+      if (mention.kind() == Kind.PERSON) {
+        who = scene.cast().of(mention);
+      }
+    }
+    List<Where> places =
+        scene.places().in(at, Math.min(sentence.end(), at + 6), Set.of("for"), false);
+    if (who == null || !who.isListed() || places.isEmpty()) {
+      return;
+    }
+    Trigger trigger = new Trigger(at, at + 1, Act.PLAN, false, Trigger.Form.PARTICIPLE, "-");
+    Where where = places.get(0);
+    log.add(who, where, Act.ARRIVE, Reality.PLANNED, When.NEVER, trigger, sentence, "bound for");
   }
 
   private static boolean isGoing(Act act) {

@@ -69,6 +69,8 @@ final class Sightings {
   private final Skies skies;
   private final Meetings meetings;
   private final Gaps gaps;
+  private final TurnedBack turnedBack;
+  private final Invitations invitations;
 
   /** Where what is not taken is written down, when somebody asks why. */
   private final Weighed.@Nullable Left left;
@@ -96,6 +98,8 @@ final class Sightings {
     this.skies = new Skies(scene, log);
     this.meetings = new Meetings(scene, nouns, log);
     this.gaps = new Gaps(scene, log);
+    this.turnedBack = new TurnedBack(scene, log);
+    this.invitations = new Invitations(scene, log);
     this.calledOff = new CalledOff(scene, nouns, log, whens);
     this.presences = new Presences(scene, actors, antecedents, log);
   }
@@ -125,6 +129,10 @@ final class Sightings {
     skies.read(sentence);
     meetings.read(sentence);
     for (int i = sentence.first(); i < sentence.end(); i++) {
+      invitations.read(i, sentence);
+      if (turnedBack.told(i, sentence)) {
+        continue;
+      }
       Trigger trigger = Lexicon.at(tokens, i, sentence.end());
       if (trigger == null) {
         presences.presence(i, sentence);

@@ -174,9 +174,9 @@ final class Subjects {
         && (tokens.tag(token) == Tag.DET || tokens.is(token, "who") || tokens.is(token, "whose"));
   }
 
-  /** A verb joined to an earlier one has the subject of that one. */
+  /** A verb joined to an earlier one has its subject. */
   private @Nullable Actor sharedSubject(int from, Sentence sentence) {
-    for (int i = from; i >= sentence.first(); i--) {
+    for (int i = names.beforeRelative(from, sentence); i >= sentence.first(); i--) {
       Tag tag = tokens.tag(i);
       if (tag == Tag.VERB || tag == Tag.AUX) {
         int first = i;
@@ -188,6 +188,10 @@ final class Subjects {
         }
         if (first > sentence.first()) {
           String word = tokens.lower(first - 1);
+          Mention named = word.equals(",") ? cast.at(first - 2) : null;
+          if (named != null && named.kind() == Kind.PERSON && isApposed(named, sentence)) {
+            return actor(named, first - 2); // "the ruler, X, | was there in May, and was seen"
+          }
           if (!word.equals("and") && !word.equals(",") && !word.equals("to")) {
             boolean who = word.equals("who") || word.equals("which");
             Actor actor = who ? of(first, sentence) : nominal(first - 1, sentence);

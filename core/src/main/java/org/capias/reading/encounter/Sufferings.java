@@ -85,7 +85,9 @@ final class Sufferings {
     Entity who;
     String agent;
     int end = scene.clauses().end(trigger.token() + 1, sentence);
-    boolean seizure = trigger.act() == Act.ARREST && phrase.reality() == Reality.HAPPENED;
+    boolean seizure =
+        (trigger.act() == Act.ARREST || trigger.act() == Act.SURRENDER)
+            && phrase.reality() == Reality.HAPPENED;
     end = seizure ? gaps.firstEnd(trigger.token() + 1, end, Gaps.Said.SEIZED, sentence) : end;
     if (phrase.passive()) {
       who = subject == null ? null : subject.who();
@@ -240,8 +242,17 @@ final class Sufferings {
         || tokens.is(next, "himself")
         || tokens.is(next, "herself")
         || tokens.lower(trigger.token()).startsWith("surrender")
-            && !tokens.is(trigger.token() - 1, "and")
+            && (!tokens.is(trigger.token() - 1, "and") || isToHolders(next))
             && (tokens.tag(next) == Tag.ADP || tokens.is(next, "to") || isEnd(next));
+  }
+
+  /** "entered the country and surrendered to the embassy". */
+  private boolean isToHolders(int to) {
+    boolean holders = false;
+    for (int i = to + 1; i < Math.min(tokens.size(), to + 5) && tokens.is(to, "to"); i++) {
+      holders |= tokens.is(i, "embassy") || tokens.is(i, "police") || tokens.is(i, "authorities");
+    }
+    return holders;
   }
 
   private boolean isEnd(int token) {

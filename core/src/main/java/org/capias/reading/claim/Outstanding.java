@@ -31,7 +31,10 @@ final class Outstanding {
     for (int i = line.sentence.first(); i < line.sentence.end() - 2; i++) {
       switch (line.tokens.lower(i)) {
         case "run", "fugitive" -> runs(place, i);
-        case "wanted" -> wantedMan(place, i);
+        case "wanted" -> {
+          wantedMan(place, i);
+          wantedAlike(place, i);
+        }
         case "hang", "hangs", "hanging", "hung" -> hangs(place, i);
         default -> {}
       }
@@ -51,6 +54,20 @@ final class Outstanding {
     Entity person = before(line, token);
     if (court != null && person != null) {
       notes.add(person, court, null, null, line.page.evidence(line.sentence), "on the run");
+    }
+  }
+
+  /** "Lvova-Belova, wanted on the same charges": by the court named last. */
+  private void wantedAlike(Place place, int token) {
+    Line line = place.line();
+    boolean alike =
+        line.tokens.is(token + 2, "the")
+            && line.tokens.is(token + 3, "same")
+            && (line.tokens.is(token + 4, "charges") || line.tokens.is(token + 4, "crimes"));
+    Entity person = alike ? before(line, token) : null;
+    String court = courts.last();
+    if (person != null && court != null) {
+      notes.add(person, court, null, null, line.page.evidence(line.sentence), "wanted alike");
     }
   }
 

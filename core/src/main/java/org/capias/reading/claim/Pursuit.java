@@ -122,6 +122,10 @@ final class Pursuit {
   /** The people who are the object of a verb; for a surrender anybody between verb and court. */
   List<Entity> objects(int verb, boolean surrender) {
     int end = Math.min(clauses.end(verb), verb + (surrender ? 6 : 4));
+    List<Entity> whom = line.word(verb - 2).equals("whom") ? ofRelative(verb) : List.of();
+    if (!whom.isEmpty()) {
+      return whom;
+    }
     for (int i = verb + 1; i < end; i++) {
       if (line.is(i, Phrase.NOUN)) {
         int last = line.is(i + 1, Phrase.COORDINATOR) && line.is(i + 2, Phrase.NOUN) ? i + 2 : i;
@@ -131,11 +135,16 @@ final class Pursuit {
         }
       }
     }
-    if (line.is(verb - 1, Phrase.NOUN) && line.is(verb - 2, Phrase.RELATIVE)) {
-      int meant = clauses.chains().antecedent(verb - 2);
-      return meant < 0 ? List.of() : people(line.first(meant), line.end(meant));
+    return ofRelative(verb);
+  }
+
+  /** "X, whom the court has charged with genocide". */
+  private List<Entity> ofRelative(int verb) {
+    if (!line.is(verb - 1, Phrase.NOUN) || !line.is(verb - 2, Phrase.RELATIVE)) {
+      return List.of();
     }
-    return List.of();
+    int meant = clauses.chains().antecedent(verb - 2);
+    return meant < 0 ? List.of() : people(line.first(meant), line.end(meant));
   }
 
   /** The persons of each noun between two tokens; of a name with its owner the last one. */

@@ -105,7 +105,9 @@ final class Warrants {
     if (people.isEmpty()) {
       Entity meant = Second.of(line, phrase, notes);
       boolean whom = line.tokens.is(line.first(phrase) - 1, "whom");
-      meant = meant == null && whom ? Outstanding.before(line, line.first(phrase)) : meant;
+      boolean under = line.tokens.is(line.first(phrase) - 1, "under");
+      meant =
+          meant == null && (whom || under) ? Outstanding.before(line, line.first(phrase)) : meant;
       people = meant == null ? people : List.of(meant);
     }
     boolean told = !people.isEmpty();
@@ -141,6 +143,11 @@ final class Warrants {
     if (isIssuedBy(line, phrase)) {
       return true;
     }
+    // "A new warrant, replacing the first, was issued on 10 June": of whom the text speaks
+    boolean another = line.tokens.is(line.first(phrase) + 1, "new");
+    if (another && verb > phrase && line.has(verb, Line.PASSIVE) && isIssue(line, verb)) {
+      return true;
+    }
     return verb >= 0
         && verb < phrase
         && line.isFinite(verb)
@@ -152,10 +159,12 @@ final class Warrants {
 
   /** "an arrest warrant issued by a court in Argentina". */
   private static boolean isIssuedBy(Line line, int phrase) {
-    return line.is(phrase + 1, Phrase.VERB)
-        && line.headWord(phrase + 1).equals("issued")
-        && line.first(phrase + 1) + 1 == line.end(phrase + 1)
-        && line.word(phrase + 2).equals("by");
+    boolean issued =
+        line.is(phrase + 1, Phrase.VERB)
+            && line.headWord(phrase + 1).equals("issued")
+            && line.first(phrase + 1) + 1 == line.end(phrase + 1);
+    boolean sealed = line.tokens.is(line.end(phrase + 1), "under"); // "issued under seal by"
+    return issued && line.word(phrase + (sealed ? 4 : 2)).equals("by");
   }
 
   private void add(
@@ -201,9 +210,11 @@ final class Warrants {
       return inside;
     }
     if (isIssuedBy(line, phrase)) {
-      int by = Math.min(line.size() - 1, phrase + 3);
+      boolean sealed = !line.word(phrase + 2).equals("by");
+      int by = Math.min(line.size() - 1, phrase + (sealed ? 5 : 3));
       String issuer = courts.meant(line.first(by), line.end(by));
       int last = Math.min(line.size() - 1, by + 2);
+      issuer = issuer == null && sealed ? courts.last() : issuer;
       return issuer != null ? issuer : courts.national(line.first(by), line.end(last));
     }
     int next = phrase + 1;

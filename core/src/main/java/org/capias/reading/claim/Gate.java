@@ -55,7 +55,9 @@ final class Gate {
             line.sentence.zone() == Zone.HEADING
                 && line.has(verb, Line.ING)
                 && line.first(verb) == line.head(verb);
-        yield loose ? LOOSE : heading || isUntold(place, verb, subject, relation, true) ? OPEN : null;
+        yield loose
+            ? LOOSE
+            : heading || isUntold(place, verb, subject, relation, true) ? OPEN : null;
       }
       case "ranking" -> GateOfFigures.isPlural(line, first, end) ? OPEN : null;
       default -> null;

@@ -53,7 +53,7 @@ final class Captures implements Question.OfOneLine {
   private static final Pattern UNREAL =
       Pattern.compile(
           "\\b(if|would|should|could|may|might|calls? for|call(ed|ing)? (for|on)|order\\w*|demand\\w*"
-              + "|warrants? (for|of)|wanted|to be|reward)\\b",
+              + "|warrants? (for|of)|wanted|to be|reward|leading to)\\b",
           CASE_INSENSITIVE);
 
   @Override

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Contrasts implements Question.OfOneLine {
   private static final String NUMBER =
       "((?:(?:more|fewer|less) than |at (?:least|most) |up to |as (?:many|few) as |over |under |about |around |some"
-          + " |nearly |almost |roughly |only |just )?(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?: (?:hundred|thousand|million|billion))?)";
+          + " |nearly |almost |roughly |only |just )?(?:\\d{1,3}(?:,\\d{3})+(?!,?\\d)|\\d+(?:\\.\\d+)?(?!,?\\d))(?: (?:hundred|thousand|million|billion))?)";
   private static final String ALONE = "(?=[.,;:)'\"]|$| (?:and|but|while|or) )";
 
   /** "put it at 40,000", "puts the number at about 10,000". */

@@ -127,4 +127,18 @@ class ParticularDisputesTest {
                 LEFT + "The war has killed more than 400,000 people."))
         .contains("have died in the war");
   }
+
+  @Test
+  void numbersOfTwoMonths() {
+    assertThat(
+            topics(
+                "Kenya's police made 2,000 arrests at the border in July.",
+                "Kenya's police made 1,700 arrests at the border in June."))
+        .isEmpty();
+    assertThat(
+            topics(
+                "Kenya's police made 2,000 arrests at the border in July.",
+                "Kenya's police made 1,700 arrests at the border in July."))
+        .isNotEmpty();
+  }
 }

@@ -1,7 +1,13 @@
 package org.capias.casefile.claim;
 
+import java.time.Month;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.capias.casefile.verdict.Quantity;
 import org.capias.casefile.word.Folded;
 import org.capias.model.Claim;
@@ -14,12 +20,23 @@ import org.jspecify.annotations.Nullable;
  * @param quantity the number, or null where the value is none
  * @param party whether it says that a state is a party to a treaty, or null where it does not tell
  * @param signed whether it says that a state has signed, or null
+ * @param months the months that the sentence names: jobs added in June are not those of October
  */
 record Meaning(
     String sentence,
     @Nullable Quantity quantity,
     @Nullable Boolean party,
-    @Nullable Boolean signed) {
+    @Nullable Boolean signed,
+    Set<String> months) {
+  Meaning {
+    months = Set.copyOf(months);
+  }
+
+  private static final Set<String> MONTHS =
+      Stream.of(Month.values())
+          .filter(month -> month != Month.MAY) // "may" is a verb, too
+          .map(month -> month.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> DENIALS =
       Set.of("not", "never", "neither", "nor", "no", "without", "non", "yet", "t");
@@ -29,7 +46,9 @@ record Meaning(
 
   static Meaning of(Claim claim) {
     String sentence = claim.evidence().get(0).document() + "@" + claim.evidence().get(0).start();
-    return new Meaning(sentence, Quantity.of(claim.value()), null, null);
+    Set<String> months = new TreeSet<>(Folded.words(claim.evidence().get(0).quote()));
+    months.retainAll(MONTHS);
+    return new Meaning(sentence, Quantity.of(claim.value()), null, null, months);
   }
 
   /** As a statement on a state's membership: ratified is party, a denial goes with what follows. */
@@ -49,7 +68,7 @@ record Meaning(
         denied = false;
       }
     }
-    return new Meaning(of(claim).sentence(), null, party, signed);
+    return new Meaning(of(claim).sentence(), null, party, signed, Set.of());
   }
 
   /**
@@ -60,7 +79,12 @@ record Meaning(
       return true;
     }
     boolean numbers =
-        quantity == null || other.quantity == null || quantity.compatible(other.quantity);
+        quantity == null
+            || other.quantity == null
+            || quantity.compatible(other.quantity)
+            || !months.isEmpty()
+                && !other.months.isEmpty()
+                && Collections.disjoint(months, other.months);
     return numbers && agree(party, other.party) && agree(signed, other.signed);
   }
 

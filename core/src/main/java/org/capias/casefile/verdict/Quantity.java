@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record Quantity(double low, double high) {
   private static final double ROUGHLY = 1.0 / 6;
 
+  /** From here on figures are rounded without a word. */
+  private static final double LARGE = 100_000;
+
   private static final Pattern FIGURE =
       Pattern.compile("\\d{1,3}(?:[,\u00A0\u202F ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
 
@@ -79,7 +82,23 @@ public record Quantity(double low, double high) {
     for (String word : words) {
       scale *= SCALES.getOrDefault(word, 1.0);
     }
-    return new Quantity(point * scale, point * scale).widened(words, step * scale / 2);
+    double number = point * scale;
+    double rounding = Math.max(step * scale, round(number)) / 2;
+    return new Quantity(number, number).widened(words, rounding);
+  }
+
+  /**
+   * How coarse a large round figure is: {@code 500,000} is 500,071, too; two in a hundred at most.
+   */
+  private static double round(double number) {
+    if (number < LARGE || number % 1 != 0) {
+      return 1;
+    }
+    double step = 1;
+    while (number % (step * 10) == 0) {
+      step *= 10;
+    }
+    return Math.min(step, number / 25);
   }
 
   /** {@code Twenty-one} of 21; 0 where no number stands there, or several do. */

@@ -57,4 +57,13 @@ class QuantityTest {
     assertThat(Quantity.of("one or two")).isNull();
     assertThat(Quantity.of("")).isNull();
   }
+
+  @Test
+  void aLargeRoundFigureIsRounded() {
+    assertThat(fit("500,000", "500,071")).isTrue();
+    assertThat(fit("500,000", "520,000")).isFalse();
+    assertThat(fit("300,000", "400,000")).isFalse();
+    assertThat(fit("213,000", "250,000")).isFalse();
+    assertThat(fit("8,000", "8,040")).isFalse();
+  }
 }

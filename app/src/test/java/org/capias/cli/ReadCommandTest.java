@@ -110,7 +110,8 @@ class ReadCommandTest extends Typed {
       assertThat(new PDFTextStripper().getText(pdf))
           .contains("Mongolia received Vladimir Putin", "bound to arrest and surrender");
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).as("tagged").isTrue();
-      assertThat(pdf.getNumberOfPages()).isBetween(4, 20);
+      // The reasons of every encounter are open on paper, the texts behind them printed.
+      assertThat(pdf.getNumberOfPages()).isBetween(4, 40);
     }
   }
 

@@ -38,8 +38,11 @@ import org.capias.model.ToldWarrant;
 public final class Callings {
   private final UnaryOperator<String> storyOf;
 
-  /** Names that people have set. */
+  /** Names that people have set, in all sources. */
   private final Set<String> set;
+
+  /** Names that they have set in single sources: what these alone tell keeps them. */
+  private final Set<String> kept;
 
   private final Map<String, Story> stories = new HashMap<>();
 
@@ -49,6 +52,7 @@ public final class Callings {
   public Callings(Shelf shelf, UnaryOperator<String> storyOf, Corrected corrected) {
     this.storyOf = storyOf;
     this.set = corrected.names();
+    this.kept = corrected.namesInSome();
     Map<String, Map<String, Called>> told = new TreeMap<>();
     for (Reading reading : shelf.readings()) {
       String voice = shelf.voice(reading.document().id());
@@ -169,7 +173,7 @@ public final class Callings {
   public PersonRef person(PersonRef told, String story) {
     Story names = told.id() == null ? null : stories.get(story);
     String name = names == null ? null : names.byId.get(told.id());
-    return name == null ? told : new PersonRef(told.id(), name);
+    return name == null || kept.contains(told.name()) ? told : new PersonRef(told.id(), name);
   }
 
   /** The same of a warrant: in the story that most of its words stand in. */

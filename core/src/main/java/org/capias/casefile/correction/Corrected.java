@@ -59,11 +59,21 @@ public final class Corrected {
     return corrections.isEmpty();
   }
 
-  /** Names that people have put in the place of others. */
+  /** Names that people have put in the place of others: in all sources. */
   public Set<String> names() {
+    return names(true);
+  }
+
+  /** The same, but in single sources only. */
+  public Set<String> namesInSome() {
+    return names(false);
+  }
+
+  private Set<String> names(boolean everywhere) {
     Set<String> names = new HashSet<>();
     for (Correction one : corrections) {
-      if (one.action() == Action.RENAME && one.value() != null) {
+      boolean all = one.words().isEmpty();
+      if (one.action() == Action.RENAME && one.value() != null && all == everywhere) {
         names.add(one.value());
       }
     }

@@ -50,10 +50,8 @@ final class Subjects {
     }
     String word = tokens.lower(i);
     if (word.equals("who") || word.equals("which") || word.equals("that")) {
-      int before = i - 1;
-      if (before >= sentence.first() && tokens.is(before, ",")) {
-        before--;
-      }
+      boolean comma = i - 1 >= sentence.first() && tokens.is(i - 1, ",");
+      int before = comma ? i - 2 : i - 1;
       if (before < sentence.first()) {
         return null;
       }
@@ -73,7 +71,7 @@ final class Subjects {
         nearest = apposed != null && apposed.who() != null ? apposed : nearest;
       }
       boolean which = word.equals("which");
-      if ((before < i - 1 || which)
+      if ((comma || which)
           && (nearest == null || nearest.who() == null && nearest.state() == null)) {
         // "X, the leader wanted for genocide, who arrived": the relative clause goes on about X.
         Actor apposed = beforeApposition(before + 1, sentence);

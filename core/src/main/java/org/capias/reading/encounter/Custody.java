@@ -77,6 +77,13 @@ final class Custody {
         : one;
   }
 
+  /** "flew him out of a Belgrade prison and into a cell of the court": from one to the other. */
+  Sighting handedOver(Sighting one) {
+    Sighting handed = one.as(Act.SURRENDER);
+    String home = "NL".equals(one.state()) ? named.home(one.who()) : null;
+    return home == null ? handed : handed.in(home);
+  }
+
   /** "was detained in January and let go": the same sentence tells of the arrest. */
   private boolean isSeizedBefore(Sighting one) {
     return seized.contains(one.who().number() + ":" + one.sentence().first())
@@ -103,8 +110,10 @@ final class Custody {
     if (placed != null) {
       return placed;
     }
+    // In passing: "a month after Y was surrendered to the Court" is no news of this place.
+    boolean passing = one.act() == Act.SURRENDER && !named.isMostNamed(one.who());
     String dateline = named.dateline();
-    if (dateline != null && one.act() != Act.RELEASE) {
+    if (dateline != null && one.act() != Act.RELEASE && !passing) {
       return dateline;
     }
     for (int i : others.subList(0, Math.min(others.size(), MEMORY))) {
@@ -113,7 +122,7 @@ final class Custody {
         return state; // where he hid
       }
     }
-    String before = named.placeBefore(one);
+    String before = passing ? null : named.placeBefore(one);
     return before != null ? before : named.home(one.who());
   }
 

@@ -19,6 +19,13 @@ final class Discourse {
   /** How many places one verb may have. */
   private static final int LIST = 12;
 
+  /** Where a court keeps people: whoever comes there is handed over, and on no visit. */
+  private static final Set<String> CUSTODY =
+      Set.of("hague", "scheveningen", "detention", "cell", "cells", "custody", "dock");
+
+  /** So many words behind a verb may name where it leads. */
+  private static final int BEHIND = 16;
+
   /** How many sentences a flight and the journey it belongs to may lie apart. */
   private static final int NEAR = 3;
 
@@ -43,7 +50,8 @@ final class Discourse {
     List<Sighting> complete = new ArrayList<>();
     for (Sighting one : sightings) {
       boolean go = one.act() == Act.LET && !custody.isTakenIn(one);
-      complete.add(go ? custody.letGo(one) : one);
+      boolean handed = one.act() == Act.RELEASE && isIntoCustody(one);
+      complete.add(go ? custody.letGo(one) : handed ? custody.handedOver(one) : one);
     }
     custody = new Custody(tokens, named, complete);
     // Nouns come last: "the visit" is one that a verb has told of.
@@ -112,8 +120,9 @@ final class Discourse {
             || one.act() == Act.LET
             || one.act() == Act.MISS
             || one.reality() == Reality.NOT;
-    if (one.act() == Act.LIVE && !isThere(one)) {
-      return null; // "moved from country to country"
+    boolean goes = one.act() == Act.ARRIVE || one.act() == Act.LET;
+    if (one.act() == Act.LIVE && !isThere(one) || goes && isIntoCustody(one)) {
+      return null; // "moved from country to country", "landed at the detention unit"
     }
     if (!trip) {
       return custody.state(one, all);
@@ -153,6 +162,17 @@ final class Discourse {
               : named.only(one.who());
     }
     return last == null || hasBeen(one, last, all) ? null : last;
+  }
+
+  /** "reach The Hague", "out of a prison and into a cell at Scheveningen". */
+  private boolean isIntoCustody(Sighting one) {
+    int end = Math.min(one.sentence().end(), one.token() + BEHIND);
+    for (int i = one.token() + 1; i < end && !tokens.is(i, ","); i++) {
+      if (CUSTODY.contains(tokens.lower(i))) {
+        return !tokens.is(i - 1, "of") && !tokens.is(i - 1, "from") && !tokens.is(i - 2, "in");
+      }
+    }
+    return false;
   }
 
   private boolean isThere(Sighting one) {

@@ -2,6 +2,7 @@ package org.capias.reading.encounter;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.capias.reading.name.Cast;
 import org.capias.reading.name.Entity;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * sighting than a short one.
  */
 final class NamedStates {
+  /** What has its seat somewhere, and speaks of what is elsewhere. */
+  private static final Set<String> SEATED =
+      Set.of("court", "tribunal", "judges", "prosecutors", "chamber", "chambers");
+
   private final Scene scene;
   private final Tokens tokens;
   private final Cast cast;
@@ -107,6 +112,18 @@ final class NamedStates {
     return alone ? most : null;
   }
 
+  /** Whether nobody else on the list is named more often: whose story it is. */
+  boolean isMostNamed(Entity who) {
+    Map<Integer, Integer> named = new HashMap<>();
+    for (Mention mention : cast.mentions()) {
+      if (mention.kind() == Kind.PERSON && cast.of(mention).isListed()) {
+        named.merge(cast.of(mention).number(), 1, Integer::sum);
+      }
+    }
+    int his = named.getOrDefault(who.number(), 0);
+    return named.values().stream().allMatch(count -> count <= his);
+  }
+
   /** His own state, where the text names it at all, other than as where somebody is bound. */
   @Nullable String home(Entity who) {
     String home = who.state();
@@ -152,7 +169,8 @@ final class NamedStates {
   private boolean isPlaceOrSubject(Mention mention) {
     int before = mention.first() - 1;
     if (before >= 0 && (tokens.is(before, "in") || tokens.is(before, "at"))) {
-      return true;
+      return before == 0
+          || !SEATED.contains(tokens.lower(before - 1)); // "a court in Sierra Leone says"
     }
     int next = mention.end();
     if (tokens.is(next, "'s")) {

@@ -32,6 +32,10 @@ final class Steps {
           ? Told.open(new TimeValue.Reference(Tense.PRESENT))
           : Told.open(open(step, draft));
     }
+    if (text && !setting.narrative() && step.unit() == Unit.DAY && last.toDay() == null) {
+      // "the warrant of March 2023 … He flew home the same evening": not of that month
+      return Told.open(open(step, draft));
+    }
     Point from = text ? last : setting.told();
     TimeValue value = from.isKnown() ? from(from, step, draft) : null;
     Basis basis = text ? Basis.TEXT : setting.basis();

@@ -253,6 +253,7 @@ final class Pursuit {
 
   /** The time told with the verb, but for the time of the crimes ("from 2015 to 2020"). */
   @Nullable Time time(int verb) {
+    Time before = null;
     for (Time time : line.times) {
       int at = line.at(time.first());
       String link = line.word(at - 1);
@@ -263,9 +264,23 @@ final class Pursuit {
           && !ofCrimes
           && (link.equals("since") || !isBehindCrimes(verb, at))
           && clauses.governor(at) == verb) {
-        return time;
+        if (at > verb) {
+          return time;
+        }
+        before = isAside(at, verb) ? before : time;
       }
     }
-    return null;
+    return before;
+  }
+
+  /** "in power since a coup in 1989, was charged": the time of what stands between the commas. */
+  private boolean isAside(int at, int verb) {
+    boolean opened = false;
+    boolean closed = false;
+    for (int i = 0; i < verb; i++) {
+      opened |= i < at && i > 0 && line.is(i, Phrase.COMMA);
+      closed |= i > at && line.is(i, Phrase.COMMA);
+    }
+    return opened && closed;
   }
 }

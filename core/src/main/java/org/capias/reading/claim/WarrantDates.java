@@ -111,8 +111,10 @@ final class WarrantDates {
     if (at == phrase) {
       return true;
     }
-    if (!line.is(at, Phrase.TIME)) {
-      return false;
+    int when = clauses.governor(at);
+    boolean unsealed = when >= 0 && line.headWord(when).startsWith("unseal");
+    if (!line.is(at, Phrase.TIME) || unsealed) {
+      return false; // a warrant that is unsealed was issued before
     }
     if (at > phrase
         && (followsNoun(at, phrase) || dates(time, phrase) || isIssuedThen(at, phrase))) {

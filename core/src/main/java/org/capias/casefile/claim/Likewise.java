@@ -189,11 +189,18 @@ final class Likewise {
         && shared(names, other.names) > 0
         && one != null
         && two != null
-        && (one.compatible(two)
-            || reach(one) < reach(two) * NEAR && reach(two) < reach(one) * NEAR);
+        && (one.compatible(two) || near(one.high(), two.high()) || isHuge(one, two));
   }
 
-  /** As far as a number goes that is told: of "more than 40", 40. */
+  /** One war's dead: of "more than a million" the million counts, for nobody says how many more. */
+  private static boolean isHuge(Quantity one, Quantity two) {
+    return Math.min(one.low(), two.low()) >= HUGE && near(reach(one), reach(two));
+  }
+
+  private static boolean near(double one, double two) {
+    return one < two * NEAR && two < one * NEAR;
+  }
+
   private static double reach(Quantity number) {
     return Double.isInfinite(number.high()) ? number.low() : number.high();
   }

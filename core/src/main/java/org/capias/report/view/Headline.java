@@ -69,17 +69,17 @@ final class Headline {
             default -> one ? "a journey" : "journeys";
           });
     }
-    return articles()
+    return articles("")
         + " in passing of "
         + Words.list(List.copyOf(what))
         + (names.size() > NAMED ? "" : " of " + Words.list(names));
   }
 
-  /** {@code An article that tells}. */
-  private String articles() {
+  /** {@code An article that tells}, or {@code Two articles on X that tell}; {@code on} may be empty. */
+  private String articles(String on) {
     return documents.size() == 1
-        ? "An article that tells"
-        : Words.capital(Words.count(documents.size(), "article")) + " that tell";
+        ? "An article" + on + " that tells"
+        : Words.capital(Words.count(documents.size(), "article")) + on + " that tell";
   }
 
   /** Whoever is wanted is named all the same: his journey may lead to a place nobody knows. */
@@ -91,10 +91,10 @@ final class Headline {
             .distinct()
             .toList();
     if (wanted.isEmpty() || wanted.size() > NAMED) {
-      return articles() + " of no wanted person’s journey";
+      return articles("") + " of no wanted person’s journey";
     }
-    String on = " on " + String.join(" and ", wanted) + " that tell";
-    return articles().replace(" that tell", on) + " of no journey to a state on record";
+    return articles(" on " + String.join(" and ", wanted))
+        + " of no journey to a state on record";
   }
 
   /** An encounter as a sentence without its full stop. */

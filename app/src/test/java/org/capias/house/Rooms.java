@@ -41,6 +41,10 @@ final class Rooms {
   static final List<String> OF_THE_CASE_FILE =
       List.of("word", "voice", "known", "verdict", "correction", "calling");
 
+  /** Passes of the reader, each with the rooms below it, that show one front class. */
+  static final List<String> OF_THE_READER =
+      List.of("reading.particular", "reading.encounter", "reading.speech", "reading.claim");
+
   /** These stand beside each other: none knows another. */
   static final List<String> BESIDE_EACH_OTHER =
       List.of("story", "statement", "claim", "particular", "encounter");
@@ -79,7 +83,7 @@ final class Rooms {
   /** Whether a class stands in a room within a room that shows one front class. */
   static boolean isWithin(JavaClass type) {
     String inHouse = type.getPackageName().substring(HOUSE.length());
-    return inHouse.startsWith("casefile.") || inHouse.equals("reading.particular");
+    return inHouse.startsWith("casefile.") || OF_THE_READER.stream().anyMatch(inHouse::startsWith);
   }
 
   /**

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.capias.model.Agreement;
 import org.capias.model.AgreementStatus;
 import org.capias.model.Modality;
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,8 @@
 package org.capias.reading.claim;
 
 import java.util.Set;
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
 
 /** Verbs that say nothing by themselves: "did not", "tried", "goes". */
 final class Bare {

@@ -1,6 +1,8 @@
 package org.capias.reading.claim;
 
 import java.util.Set;
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody is wanted for, in the text's words: "war crimes and crimes against humanity". */

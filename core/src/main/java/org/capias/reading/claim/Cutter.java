@@ -1,6 +1,9 @@
 package org.capias.reading.claim;
 
 import java.util.Set;
+import org.capias.reading.claim.amount.Amount;
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
 import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;

@@ -2,6 +2,7 @@ package org.capias.reading.claim;
 
 import java.util.Map;
 import java.util.Set;
+import org.capias.reading.claim.amount.Amount;
 
 /**
  * Who depends on whom for what, where no figure is told: "remains heavily reliant on Russia for

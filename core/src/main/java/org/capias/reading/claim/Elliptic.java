@@ -1,5 +1,6 @@
 package org.capias.reading.claim;
 
+import org.capias.reading.claim.amount.Amount;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts whose noun stands elsewhere in the sentence. */

@@ -2,6 +2,9 @@ package org.capias.reading.claim;
 
 import java.util.Set;
 import org.capias.model.Modality;
+import org.capias.reading.claim.amount.Amount;
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
 import org.jspecify.annotations.Nullable;
 
 /** One amount of a sentence, on its way to a claim. */
@@ -20,7 +23,6 @@ final class Figure {
 
   /** What was claimed, for a conversion in brackets behind it. */
   private @Nullable String subject;
-
   private @Nullable String relation;
 
   Figure(Place place, Notes notes, Amount amount) {

@@ -1,5 +1,7 @@
 package org.capias.reading.claim;
 
+import org.capias.reading.claim.amount.Amount;
+
 /**
  * Counts, shares, sums, lengths: "the warrant binds 125 countries", "34 detainees died", "a tariff
  * of 17%", "the $6.9 billion expansion". What is counted is the unit; who has it, or what is done

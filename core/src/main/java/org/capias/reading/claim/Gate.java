@@ -2,6 +2,8 @@ package org.capias.reading.claim;
 
 import java.util.Locale;
 import org.capias.model.PartialDate;
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;

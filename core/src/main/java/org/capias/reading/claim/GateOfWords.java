@@ -2,6 +2,8 @@ package org.capias.reading.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
 
 /**
  * Whether subject and relation, as they would be printed, are whole: see {@link Gate}. Read from

@@ -2,6 +2,7 @@ package org.capias.reading.claim;
 
 import java.util.List;
 import java.util.Map;
+import org.capias.reading.claim.word.Lexicon;
 import org.capias.reading.name.Cast;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Kind;

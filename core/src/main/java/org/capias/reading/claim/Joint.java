@@ -1,5 +1,7 @@
 package org.capias.reading.claim;
 
+import org.capias.reading.claim.amount.Amount;
+
 /** Amounts joined by "and": of both is said what stands before the first. */
 final class Joint {
   private Joint() {}

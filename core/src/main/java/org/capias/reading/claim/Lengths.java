@@ -1,5 +1,8 @@
 package org.capias.reading.claim;
 
+import org.capias.reading.claim.amount.Amount;
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
 import org.capias.reading.time.Kind;
 import org.capias.reading.time.Time;
 import org.jspecify.annotations.Nullable;

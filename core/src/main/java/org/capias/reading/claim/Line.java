@@ -2,6 +2,7 @@ package org.capias.reading.claim;
 
 import java.util.Arrays;
 import java.util.List;
+import org.capias.reading.claim.amount.Amount;
 import org.capias.reading.name.Cast;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;

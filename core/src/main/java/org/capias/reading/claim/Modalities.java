@@ -1,6 +1,8 @@
 package org.capias.reading.claim;
 
 import org.capias.model.Modality;
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
 
 /** How real a clause makes what it says, by the verbs and the words around them. */
 final class Modalities {

@@ -2,6 +2,8 @@ package org.capias.reading.claim;
 
 import java.util.Set;
 import org.capias.model.PartialDate;
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
 import org.capias.reading.text.Shape;
 import org.capias.reading.time.Time;
 import org.jspecify.annotations.Nullable;

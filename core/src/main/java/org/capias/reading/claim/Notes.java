@@ -10,6 +10,8 @@ import java.util.Set;
 import org.capias.model.Claim;
 import org.capias.model.Modality;
 import org.capias.model.PartialDate;
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,8 @@
 package org.capias.reading.claim;
 
 import java.util.Set;
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
 
 /** Words for a place in a row: "third", "15th"; and of what they are none: "the 14th Amendment". */
 final class Ordinals {

@@ -1,5 +1,8 @@
 package org.capias.reading.claim;
 
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
+
 /**
  * Tells the verbs that carry a clause from participles that only hang on a noun: "children deported
  * by Russia", "the treaty signed in Rome takes effect".

@@ -1,6 +1,9 @@
 package org.capias.reading.claim;
 
 import java.util.Arrays;
+import org.capias.reading.claim.amount.Amount;
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Tag;

@@ -2,12 +2,14 @@ package org.capias.reading.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
-import org.capias.reading.speech.Attribution;
-import org.capias.reading.speech.Span;
+import org.capias.reading.speech.word.Attribution;
+import org.capias.reading.speech.word.Span;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +94,7 @@ final class Sources {
           if (size[i] == 0 || length < size[i]) {
             size[i] = length;
             sourceOf[i] = source;
-            denied[i] = one.kind() == org.capias.reading.speech.Kind.DENY;
+            denied[i] = one.kind() == org.capias.reading.speech.word.Kind.DENY;
           }
         }
       }
@@ -124,7 +126,7 @@ final class Sources {
     return false;
   }
 
-  private static boolean asserts(org.capias.reading.speech.Kind kind) {
+  private static boolean asserts(org.capias.reading.speech.word.Kind kind) {
     return switch (kind) {
       case SAY, REPORT, DENY, THINK, FIND, SHOW -> true;
       default -> false;

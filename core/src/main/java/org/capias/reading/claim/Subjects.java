@@ -1,12 +1,13 @@
 package org.capias.reading.claim;
 
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Kind;
 
 /** Finds the subject of a verb group, through appositions, relative clauses and lists of verbs. */
 final class Subjects {
   private static final int DEEPEST = 4;
-
   private final Line line;
   private final Clauses clauses;
   private final Chains chains;
@@ -137,10 +138,7 @@ final class Subjects {
             || line.is(i - 1, Phrase.QUOTE));
   }
 
-  /**
-   * "The message he got from X was", "a diplomat who saw X told": the noun before is part of a
-   * clause inside the subject; the subject is the noun on which that clause hangs.
-   */
+  /** "The message he got from X was": not X; the noun on which that inner clause hangs. */
   private int afterInnerClause(int noun, int depth) {
     int i = noun - 1;
     if (line.word(i).equals("as") && line.is(i - 1, Phrase.NOUN)) {

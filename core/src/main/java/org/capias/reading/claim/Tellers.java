@@ -1,5 +1,9 @@
 package org.capias.reading.claim;
 
+import org.capias.reading.claim.amount.Amount;
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
+
 /** Numbers of those who say something, which are no part of what is said. */
 final class Tellers {
   private Tellers() {}

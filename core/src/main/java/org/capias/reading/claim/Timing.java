@@ -1,5 +1,8 @@
 package org.capias.reading.claim;
 
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
+
 /** "Two days after", "a year earlier": lengths of time that lead from one event to another. */
 final class Timing {
   private static final int LONGEST_SPAN = 12;

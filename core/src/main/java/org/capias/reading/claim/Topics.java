@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.capias.model.ClaimTopic;
 import org.capias.model.Label;
+import org.capias.reading.claim.word.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** What a claim is about, by the words of its relation, unit and subject: {@code topics.tsv}. */

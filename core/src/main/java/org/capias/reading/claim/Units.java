@@ -1,6 +1,7 @@
 package org.capias.reading.claim;
 
 import java.util.Set;
+import org.capias.reading.claim.amount.Amount;
 import org.capias.reading.text.Tag;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,8 @@ package org.capias.reading.claim;
 
 import java.util.List;
 import org.capias.model.PartialDate;
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
 import org.capias.reading.name.Entity;
 import org.capias.reading.time.Time;
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.capias.model.PartialDate;
 import org.capias.model.ToldWarrant;
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Kind;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package org.capias.reading.claim;
 
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;

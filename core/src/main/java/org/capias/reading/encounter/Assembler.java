@@ -10,6 +10,9 @@ import org.capias.model.EncounterKind;
 import org.capias.model.Outcome;
 import org.capias.model.PartialDate;
 import org.capias.model.ToldEncounter;
+import org.capias.reading.encounter.sighting.Sighting;
+import org.capias.reading.encounter.verb.Act;
+import org.capias.reading.encounter.verb.Reality;
 import org.capias.reading.name.Entity;
 
 /**

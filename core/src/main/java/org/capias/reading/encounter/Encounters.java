@@ -7,6 +7,11 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.capias.model.StateRef;
 import org.capias.model.ToldEncounter;
+import org.capias.reading.encounter.day.Whens;
+import org.capias.reading.encounter.scene.Scene;
+import org.capias.reading.encounter.sighting.Sighting;
+import org.capias.reading.encounter.sighting.Sightings;
+import org.capias.reading.encounter.verb.Weighed;
 import org.capias.reading.name.Cast;
 import org.capias.reading.text.Page;
 import org.capias.reading.time.Time;
@@ -36,7 +41,7 @@ public final class Encounters {
     Sightings finder = new Sightings(scene, whens, null);
     List<Sighting> sightings = dated(page, times, whens, finder.find());
     List<Sighting> complete =
-        new EventDays(scene, whens).date(new Discourse(scene, finder.venues()).complete(sightings));
+        finder.dated(new Discourse(scene, finder.venues()).complete(sightings));
     Telling telling = new Telling(page, states);
     Trips trips = new Trips(page, telling, new NonArrests(scene).find());
     return new Assembler(telling, trips).assemble(complete);

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.capias.model.Evidence;
 import org.capias.model.PartialDate;
 import org.capias.model.Told;
+import org.capias.reading.encounter.sighting.Sighting;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tokens;

@@ -2,6 +2,13 @@ package org.capias.reading.speech;
 
 import java.util.List;
 import java.util.Set;
+import org.capias.reading.speech.chunk.Chunk;
+import org.capias.reading.speech.chunk.Chunks;
+import org.capias.reading.speech.source.Source;
+import org.capias.reading.speech.source.SourceKinds;
+import org.capias.reading.speech.word.Attribution;
+import org.capias.reading.speech.word.Kind;
+import org.capias.reading.speech.word.Span;
 import org.capias.reading.text.Tokens;
 
 /** "According to the ministry, …", "…, according to two officials". */

@@ -1,6 +1,10 @@
 package org.capias.reading.speech;
 
 import java.util.Set;
+import org.capias.reading.speech.chunk.Chunk;
+import org.capias.reading.speech.chunk.Chunks;
+import org.capias.reading.speech.quotation.Quotation;
+import org.capias.reading.speech.word.Lexicon;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 

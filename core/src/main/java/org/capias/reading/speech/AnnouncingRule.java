@@ -1,6 +1,14 @@
 package org.capias.reading.speech;
 
 import java.util.List;
+import org.capias.reading.speech.chunk.Chunk;
+import org.capias.reading.speech.chunk.Chunks;
+import org.capias.reading.speech.quotation.Quotation;
+import org.capias.reading.speech.source.Source;
+import org.capias.reading.speech.source.SourceKinds;
+import org.capias.reading.speech.word.Attribution;
+import org.capias.reading.speech.word.Kind;
+import org.capias.reading.speech.word.Span;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 

@@ -1,5 +1,8 @@
 package org.capias.reading.speech;
 
+import org.capias.reading.speech.chunk.Chunk;
+import org.capias.reading.speech.chunk.Chunks;
+
 /** What stands between a subject and its verb inside two commas. */
 final class Asides {
   private final Chunks chunks;

@@ -1,5 +1,8 @@
 package org.capias.reading.speech;
 
+import org.capias.reading.speech.chunk.Chunk;
+import org.capias.reading.speech.chunk.Chunks;
+
 /** Finds clauses without a conjunction: a noun phrase and then a finite verb. */
 final class Clauses {
   /** Chunks looked at between the head of a clause and its verb. */

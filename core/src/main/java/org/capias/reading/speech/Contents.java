@@ -1,11 +1,15 @@
 package org.capias.reading.speech;
 
+import org.capias.reading.speech.chunk.Chunk;
+import org.capias.reading.speech.chunk.Chunks;
+import org.capias.reading.speech.cue.Cue;
+import org.capias.reading.speech.cue.Cues;
+import org.capias.reading.speech.quotation.Quotation;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the complement of a cue to its right: where the content begins, by the frames that the verb
- * takes, and where it ends.
+ * The complement of a cue to its right: where it begins, by the frames of the verb, and ends.
  */
 final class Contents {
   /**

@@ -1,6 +1,11 @@
 package org.capias.reading.speech;
 
 import java.util.List;
+import org.capias.reading.speech.chunk.Chunk;
+import org.capias.reading.speech.quotation.Quotation;
+import org.capias.reading.speech.word.Attribution;
+import org.capias.reading.speech.word.Kind;
+import org.capias.reading.speech.word.Span;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Shape;

@@ -1,6 +1,11 @@
 package org.capias.reading.speech;
 
 import java.util.List;
+import org.capias.reading.speech.chunk.Chunk;
+import org.capias.reading.speech.chunk.Chunks;
+import org.capias.reading.speech.cue.Cues;
+import org.capias.reading.speech.quotation.Quotation;
+import org.capias.reading.speech.word.Kind;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 

@@ -1,5 +1,9 @@
 package org.capias.reading.speech;
 
+import org.capias.reading.speech.chunk.Chunk;
+import org.capias.reading.speech.chunk.Chunks;
+import org.capias.reading.speech.source.Source;
+import org.capias.reading.speech.word.Span;
 import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;

@@ -1,5 +1,9 @@
 package org.capias.reading.speech;
 
+import org.capias.reading.speech.chunk.Chunk;
+import org.capias.reading.speech.chunk.Chunks;
+import org.capias.reading.speech.cue.Cue;
+import org.capias.reading.speech.source.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Tells verbs that give a thing its name from verbs that say what somebody thinks of it. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import org.capias.reading.speech.word.Attribution;
+import org.capias.reading.speech.word.Span;
 
 /** Which attributions stand inside the contents of which. */
 final class Nesting {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.capias.reading.speech.word.Kind;
+import org.capias.reading.speech.word.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** The nouns of {@code nouns.csv} and the adjectives of {@code adjectives.csv}. */

@@ -2,6 +2,7 @@ package org.capias.reading.speech;
 
 import java.util.Arrays;
 import java.util.List;
+import org.capias.reading.speech.quotation.Quotation;
 import org.capias.reading.text.Page;
 import org.jspecify.annotations.Nullable;
 

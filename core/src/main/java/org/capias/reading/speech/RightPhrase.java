@@ -1,5 +1,9 @@
 package org.capias.reading.speech;
 
+import org.capias.reading.speech.chunk.Chunk;
+import org.capias.reading.speech.chunk.Chunks;
+import org.capias.reading.speech.source.Source;
+import org.capias.reading.speech.word.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,8 @@ package org.capias.reading.speech;
 import java.util.List;
 import org.capias.model.Statement;
 import org.capias.reading.name.Cast;
+import org.capias.reading.speech.quotation.Quotations;
+import org.capias.reading.speech.word.Attribution;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Tokens;
 

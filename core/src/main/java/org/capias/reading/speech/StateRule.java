@@ -3,6 +3,14 @@ package org.capias.reading.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.capias.reading.speech.chunk.Chunk;
+import org.capias.reading.speech.chunk.Chunks;
+import org.capias.reading.speech.cue.Cue;
+import org.capias.reading.speech.cue.Cues;
+import org.capias.reading.speech.source.Source;
+import org.capias.reading.speech.word.Attribution;
+import org.capias.reading.speech.word.Kind;
+import org.capias.reading.speech.word.Span;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 

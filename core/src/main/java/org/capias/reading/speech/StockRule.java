@@ -4,6 +4,14 @@ import java.util.List;
 import java.util.Set;
 import org.capias.reading.name.Cast;
 import org.capias.reading.name.Mention;
+import org.capias.reading.speech.chunk.Chunk;
+import org.capias.reading.speech.chunk.Chunks;
+import org.capias.reading.speech.quotation.Quotation;
+import org.capias.reading.speech.source.Source;
+import org.capias.reading.speech.source.SourceKinds;
+import org.capias.reading.speech.word.Attribution;
+import org.capias.reading.speech.word.Kind;
+import org.capias.reading.speech.word.Span;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 

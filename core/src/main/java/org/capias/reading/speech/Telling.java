@@ -2,6 +2,11 @@ package org.capias.reading.speech;
 
 import java.util.Set;
 import org.capias.model.Speaker;
+import org.capias.reading.speech.source.SourceKinds;
+import org.capias.reading.speech.word.Attribution;
+import org.capias.reading.speech.word.Kind;
+import org.capias.reading.speech.word.Lexicon;
+import org.capias.reading.speech.word.Span;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,10 @@ package org.capias.reading.speech;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.capias.reading.speech.quotation.Quotation;
+import org.capias.reading.speech.word.Attribution;
+import org.capias.reading.speech.word.Kind;
+import org.capias.reading.speech.word.Span;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
 

@@ -2,6 +2,8 @@ package org.capias.reading.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.capias.reading.speech.word.Attribution;
+import org.capias.reading.speech.word.Span;
 import org.capias.reading.text.Tokens;
 
 /**

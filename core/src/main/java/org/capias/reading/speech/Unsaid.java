@@ -1,6 +1,9 @@
 package org.capias.reading.speech;
 
 import java.util.Set;
+import org.capias.reading.speech.quotation.Quotation;
+import org.capias.reading.speech.word.Attribution;
+import org.capias.reading.speech.word.Kind;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tag;

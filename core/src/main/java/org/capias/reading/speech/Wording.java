@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.capias.model.Evidence;
+import org.capias.reading.speech.word.Attribution;
+import org.capias.reading.speech.word.Span;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tag;

@@ -14,6 +14,8 @@ import org.capias.reading.name.Alias;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Names;
+import org.capias.reading.speech.word.Attribution;
+import org.capias.reading.speech.word.Span;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;

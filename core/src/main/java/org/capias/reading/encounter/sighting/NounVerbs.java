@@ -1,0 +1,105 @@
+package org.capias.reading.encounter.sighting;
+
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+
+/** What a verb behind "his trip" or "his arrest" tells of it: it failed, happened, is planned. */
+final class NounVerbs {
+  private NounVerbs() {}
+
+  /** "The visit never took place", "did not happen". */
+  static boolean isUndone(Tokens tokens, int noun, Sentence sentence) {
+    int end = Math.min(sentence.end(), noun + 26);
+    for (int i = noun + 1; i + 1 < end; i++) {
+      if (isFailed(tokens, i)) {
+        return true;
+      }
+      if (isPlan(tokens, i)) {
+        continue; // "a trip, planned for July, was given up"
+      }
+      if (tokens.tag(i) == Tag.VERB && tokens.is(i - 1, ",")) {
+        continue; // "a trip, scheduled for May, never took place"
+      }
+      if (tokens.tag(i) == Tag.VERB || tokens.is(i, "who") || tokens.is(i, "which")) {
+        return false;
+      }
+      boolean not = tokens.is(i, "never") || tokens.is(i, "not") || tokens.is(i, "n't");
+      if (not) {
+        switch (tokens.lower(i + 1)) {
+          case "took",
+              "take",
+              "taken",
+              "happened",
+              "happen",
+              "materialised",
+              "materialized",
+              "materialise",
+              "came",
+              "come",
+              "went",
+              "go" -> {
+            return true;
+          }
+          default -> {}
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "fell through", "came to nothing": what became of a plan. */
+  static boolean isFailed(Tokens tokens, int verb) {
+    return switch (tokens.lower(verb)) {
+      case "fell", "fallen", "falls" ->
+          tokens.is(verb + 1, "through") || tokens.is(verb + 1, "apart");
+      case "came", "come", "comes" ->
+          tokens.is(verb + 1, "to")
+              && (tokens.is(verb + 2, "nothing") || tokens.is(verb + 2, "naught"));
+      case "given" -> tokens.is(verb + 1, "up");
+      case "collapsed", "foundered", "evaporated" -> true;
+      default -> false;
+    };
+  }
+
+  /** A past of a verb that an arrest does as a fact: it shocks, ends, draws. */
+  static boolean isTold(Tokens tokens, int token) {
+    return switch (tokens.lower(token)) {
+      case "shocked",
+          "ended",
+          "stunned",
+          "surprised",
+          "drew",
+          "sparked",
+          "triggered",
+          "prompted",
+          "closed",
+          "brought",
+          "caused",
+          "angered",
+          "delighted",
+          "made",
+          "set" ->
+          tokens.tag(token - 1) != Tag.AUX;
+      default -> false;
+    };
+  }
+
+  static boolean isPlan(Tokens tokens, int token) {
+    return token < tokens.size()
+        && switch (tokens.lower(token)) {
+          case "announced",
+              "planned",
+              "scheduled",
+              "expected",
+              "due",
+              "mooted",
+              "set",
+              "prepared",
+              "arranged",
+              "organised" ->
+              true;
+          default -> false;
+        };
+  }
+}

@@ -1,0 +1,296 @@
+package org.capias.reading.speech.speaker;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.capias.model.Speaker;
+import org.capias.reading.name.Cast;
+import org.capias.reading.name.Entity;
+import org.capias.reading.name.Form;
+import org.capias.reading.name.Mention;
+import org.capias.reading.speech.source.Source;
+import org.capias.reading.speech.source.SourceKinds;
+import org.capias.reading.speech.word.Attribution;
+import org.capias.reading.speech.word.Span;
+import org.capias.reading.text.Page;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Shape;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the noun phrase of a source into a speaker: by the name it holds, by what a pronoun stands
+ * for, or as described. Never by nearness alone: what resolves to nobody is unknown.
+ *
+ * <p>Asked in text order, because "he added" goes on with the speaker before.
+ */
+public final class Speakers {
+  private static final Set<String> OWN = Set.of("he", "she", "it", "they", "i", "we");
+  private static final Set<String> NOBODY =
+      Set.of("there", "this", "that", "it", "these", "those", "what", "which", "you", "one");
+
+  private final Page page;
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Antecedents antecedents;
+  private final Letters letters;
+  private final SourceKinds sources;
+  private final PhraseWords words;
+  private final JoinedNames joined;
+  private final LastSpeaker last;
+  private final Redescribed redescribed;
+
+  /** Speakers told by a description alone, by its noun: "a spokesman for the port". */
+  private final Map<String, String> described = new HashMap<>();
+
+  public Speakers(Page page, Cast cast, List<Source> subjects) {
+    this.letters = new Letters(cast);
+    this.antecedents = new Antecedents(page, cast, subjects);
+    this.page = page;
+    this.tokens = page.tokens();
+    this.cast = cast;
+    this.sources = new SourceKinds(tokens, cast);
+    this.words = new PhraseWords(tokens);
+    this.joined = new JoinedNames(tokens, cast);
+    this.redescribed = new Redescribed(page, cast, antecedents);
+    this.last = new LastSpeaker(page, cast, antecedents, sources);
+  }
+
+  /** Who the source of an attribution is; null where the text does not tell. */
+  public @Nullable Speaker of(Attribution attribution, boolean carries, @Nullable Speaker outer) {
+    Span source = attribution.source();
+    if (source == null) {
+      return null;
+    }
+    int head = attribution.head();
+    if (outer != null && tokens.tag(head) == Tag.PRON && OWN.contains(tokens.lower(head))) {
+      // "The country said it …": inside somebody's words the pronoun is he.
+      return outer;
+    }
+    Speaker speaker = last.goesOn(attribution) ? last.speaker() : resolve(source, head);
+    if (speaker != null && carries) {
+      last.spoke(attribution, source, speaker);
+    }
+    return speaker;
+  }
+
+  private @Nullable Speaker resolve(Span source, int head) {
+    String word = tokens.lower(head);
+    if (tokens.tag(head) == Tag.PRON && source.end() - source.first() == 1) {
+      return pronoun(head, word);
+    }
+    Mention named = namedIn(source, head);
+    String both = joined.names(source, named);
+    if (both != null) {
+      return new Speaker(both, null, null, null);
+    }
+    if (named != null) {
+      return speaker(cast.of(named), named, source);
+    }
+    return described(source, head);
+  }
+
+  /** The person whom the sentence before a token is about; null where it is about none. */
+  public @Nullable Speaker subjectBefore(int token) {
+    Source subject = token == 0 ? null : antecedents.subjectHere(token - 1);
+    Mention mention = subject == null ? null : cast.at(subject.head());
+    if (subject == null
+        || mention == null
+        || mention.kind() != org.capias.reading.name.Kind.PERSON) {
+      return null;
+    }
+    return speaker(cast.of(mention), mention, subject.span());
+  }
+
+  /** "For Somebody, …" at the head of a sentence; null where it begins otherwise. */
+  public @Nullable Speaker byView(Sentence sentence) {
+    int first = sentence.first();
+    if (!tokens.is(first, "for") && !tokens.is(first, "to")) {
+      return null;
+    }
+    for (int i = first + 1; i < Math.min(sentence.end(), first + 8); i++) {
+      Mention mention = cast.at(i);
+      boolean closes =
+          mention != null && (tokens.is(mention.end(), ",") || tokens.is(mention.end(), "it"));
+      if (mention != null && closes && SourceKinds.isAgent(mention)) {
+        return speaker(cast.of(mention), mention, new Span(mention.first(), mention.end()));
+      }
+    }
+    return null;
+  }
+
+  /** The mention of somebody in the phrase: its head, or the name apposed to it. */
+  private @Nullable Mention namedIn(Span source, int head) {
+    Mention at = cast.at(head);
+    if (at != null && SourceKinds.isAgent(at) && !isModifier(at, head)) {
+      return at;
+    }
+    for (Mention mention : cast.within(source.first(), source.end())) {
+      if ((mention.kind() == org.capias.reading.name.Kind.PERSON
+              || mention.kind() == org.capias.reading.name.Kind.ORGANISATION)
+          && mention.form() == Form.NAME
+          && apposed(mention, source, head)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** "Sudanese officials": the mention is only part of the phrase before its head. */
+  private boolean isModifier(Mention mention, int head) {
+    return mention.end() <= head
+        || mention.form() == Form.DEMONYM
+            && tokens.shape(head) != Shape.LOWER
+            && mention.end() > head
+            && !tokens.lower(head).endsWith("s");
+  }
+
+  /** "its prosecutor, Fatou Bensouda,": a name right behind the head, or behind a comma. */
+  private boolean apposed(Mention mention, Span source, int head) {
+    int first = mention.first();
+    if (first <= head || tokens.is(mention.end(), "'s")) {
+      return first <= head && mention.end() == head + 1;
+    }
+    int before = tokens.is(first - 1, "the") ? first - 2 : first - 1;
+    while (before > head
+        && (tokens.tag(before) == Tag.PROPN
+            || tokens.lower(before).endsWith(".") && tokens.lower(before).length() > 1)) {
+      before--;
+    }
+    if (before == head || tokens.is(before, ",")) {
+      return true;
+    }
+    if (tokens.is(before, "'s") && mention.kind() == org.capias.reading.name.Kind.PERSON) {
+      // a voice of the harbour, the Left Party's Ola Berg,
+      int owner = before - 1;
+      while (owner > head
+          && (tokens.tag(owner) == Tag.PROPN
+              || tokens.tag(owner) == Tag.DET
+              || tokens.tag(owner) == Tag.ADJ)) {
+        owner--;
+      }
+      return owner > head && tokens.is(owner, ",");
+    }
+    // one protester, 24-year-old student Lena Vogt,
+    while (before > head
+        && mention.kind() == org.capias.reading.name.Kind.PERSON
+        && (tokens.tag(before) == Tag.NOUN || tokens.tag(before) == Tag.ADJ)) {
+      before--;
+    }
+    return before > head && tokens.is(before, ",");
+  }
+
+  private @Nullable Speaker pronoun(int token, String word) {
+    if (word.equals("it") || word.equals("they")) {
+      Source subject = antecedents.subject(token, word.equals("they"));
+      Speaker named = subject == null ? null : resolve(subject.span(), subject.head());
+      if (named != null) {
+        return named;
+      }
+    }
+    Speaker carried = last.carried(token, word);
+    if (carried != null) {
+      return carried;
+    }
+    if (word.equals("who") || word.equals("i") || word.equals("we") || word.equals("you")) {
+      return null;
+    }
+    Source somebody = word.equals("he") || word.equals("she") ? antecedents.human(token) : null;
+    if (somebody != null) {
+      return described(somebody.span(), somebody.head());
+    }
+    Entity entity = cast.entityAt(token);
+    Mention mention = cast.at(token);
+    if (entity != null && mention != null && SourceKinds.isAgent(mention)) {
+      return speaker(entity, mention, new Span(token, token + 1));
+    }
+    return null;
+  }
+
+  private Speaker speaker(Entity entity, Mention mention, Span source) {
+    if (entity.kind() == org.capias.reading.name.Kind.PERSON) {
+      return new Speaker(
+          entity.name(),
+          entity.role(),
+          entity.organisation(),
+          entity.isListed() ? entity.id() : null);
+    }
+    String text =
+        mention.form() == Form.PRONOUN || mention.form() == Form.DESCRIPTION
+            ? entity.name()
+            : words.of(source, mention.end() - 1);
+    return new Speaker(letters.of(text), null, null, null);
+  }
+
+  /**
+   * A speaker told only by a description: "a security source", "Sudan’s ambassador to the Union".
+   */
+  private @Nullable Speaker described(Span source, int head) {
+    String word = tokens.lower(head);
+    if (word.equals("one") || word.equals("another")) {
+      String of = source.end() - source.first() == 1 ? antecedents.group(source.first()) : null;
+      if (of != null) {
+        return new Speaker(word + " " + of, null, null, null);
+      }
+    }
+    if (NOBODY.contains(word) && source.end() - source.first() == 1) {
+      return null;
+    }
+    Entity holder = antecedents.holder(source.first(), head);
+    if (holder != null) {
+      return new Speaker(
+          holder.name(),
+          holder.role(),
+          holder.organisation(),
+          holder.isListed() ? holder.id() : null);
+    }
+    Entity again = redescribed.of(source, head);
+    if (again != null) {
+      return again.kind() == org.capias.reading.name.Kind.PERSON
+          ? new Speaker(
+              again.name(),
+              again.role(),
+              again.organisation(),
+              again.isListed() ? again.id() : null)
+          : new Speaker(letters.of(again.name()), null, null, null);
+    }
+    String fuller = antecedents.fuller(source.first(), head);
+    if (fuller != null) {
+      return new Speaker(letters.of(fuller), null, null, null);
+    }
+    boolean repeated = tokens.is(source.first(), "the") && head == source.first() + 1;
+    String known = repeated ? described.get(word) : null;
+    String name = known != null ? known : owned(source, head);
+    if (tokens.is(source.first(), "a") || tokens.is(source.first(), "an")) {
+      described.put(word, name.substring(name.indexOf(' ') + 1));
+    }
+    return new Speaker(name, null, null, null);
+  }
+
+  /** "its government": with the name of the owner where that is known. */
+  private String owned(Span source, int head) {
+    int first = source.first();
+    String word = tokens.lower(first);
+    boolean possessive =
+        word.equals("its") || word.equals("their") || word.equals("his") || word.equals("her");
+    if (!possessive || first >= head) {
+      return words.of(source, head);
+    }
+    Source owner =
+        word.equals("its") || word.equals("their")
+            ? antecedents.subject(first, word.equals("their"))
+            : null;
+    Speaker named = owner == null ? null : resolve(owner.span(), owner.head());
+    Entity entity = cast.entityAt(first);
+    String rest = words.of(new Span(first + 1, source.end()), head);
+    if (named != null && owner != null && antecedents.isPlural(owner)) {
+      return rest + " of " + named.name();
+    }
+    String name = entity != null ? entity.name() : named == null ? null : named.name();
+    return name == null
+        ? words.of(source, head)
+        : name + (name.endsWith("s") ? "’ " : "’s ") + rest;
+  }
+}

@@ -88,6 +88,9 @@ final class Courts {
       return named;
     }
     for (int i = first; i < end; i++) {
+      if (isTheHague(i)) {
+        return last == null ? "ICC" : last;
+      }
       boolean definite =
           tokens.is(i - 1, "the")
               || tokens.is(i - 1, "this")
@@ -104,6 +107,18 @@ final class Courts {
       }
     }
     return null;
+  }
+
+  /** "wanted by The Hague": the town for its court, unless it is the place of something. */
+  private boolean isTheHague(int token) {
+    if (!tokens.is(token, "hague") || !tokens.is(token - 1, "the")) {
+      return false;
+    }
+    return token < 2
+        || switch (tokens.lower(token - 2)) {
+          case "in", "at", "to", "from", "near", "outside", "for", "of", "via" -> false;
+          default -> true;
+        };
   }
 
   /** "the court in The Hague" that issues warrants is the International Criminal Court. */

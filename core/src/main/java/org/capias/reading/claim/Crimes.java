@@ -46,6 +46,26 @@ final class Crimes {
     return null;
   }
 
+  /** "The warrant, for murders in 2002, was issued in 2006": whether a time is of the crimes. */
+  static boolean isTimeOf(Line line, int warrant, int time) {
+    if (line.word(time - 1).equals("since")) {
+      return false;
+    }
+    for (int i = time - 1; i > warrant; i--) {
+      if (line.is(i, Phrase.COMMA) || line.isFinite(i)) {
+        return false;
+      }
+      boolean opens = line.word(i).equals("for") || line.word(i).equals("over");
+      if (opens && line.is(i + 1, Phrase.NOUN)) {
+        return isCrime(line, i + 1) || line.word(i + 1).endsWith("ing"); // "for enlisting boys"
+      }
+      if (opens && line.has(i + 1, Line.ING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean accuses(Line line, int verb) {
     return line.is(verb, Phrase.VERB) && line.headWord(verb).startsWith("accus");
   }

@@ -34,7 +34,10 @@ final class Outstanding {
         case "wanted" -> {
           wantedMan(place, i);
           wantedAlike(place, i);
+          wantedList(place, i);
         }
+        case "indicted" -> indicted(place, i);
+        case "faces", "face", "faced", "facing" -> faces(place, i);
         case "hang", "hangs", "hanging", "hung" -> hangs(place, i);
         default -> {}
       }
@@ -53,7 +56,64 @@ final class Outstanding {
     court = court == null && line.tokens.is(token + 3, "same") ? courts.last() : court;
     Entity person = before(line, token);
     if (court != null && person != null) {
-      notes.add(person, court, null, null, line.page.evidence(line.sentence), "on the run");
+      PartialDate since = since(line, token);
+      notes.add(person, court, since, null, line.page.evidence(line.sentence), "on the run");
+    }
+  }
+
+  /** The time behind "since" that follows a token, or null. */
+  private static @Nullable PartialDate since(Line line, int token) {
+    for (Time time : line.times) {
+      if (time.first() > token && line.tokens.is(time.first() - 1, "since")) {
+        return Dates.date(time);
+      }
+    }
+    return null;
+  }
+
+  /** "is on the court's wanted list", "has been on the court's list of wanted men since 2004". */
+  private void wantedList(Place place, int token) {
+    Line line = place.line();
+    boolean list =
+        line.tokens.is(token + 1, "list")
+            || line.tokens.is(token - 1, "of") && line.tokens.is(token - 2, "list");
+    String court = list ? courts.meant(Math.max(line.sentence.first(), token - REACH), token) : null;
+    Entity person = court == null ? null : before(line, token);
+    if (person != null) {
+      PartialDate since = since(line, token);
+      notes.add(person, court, since, null, line.page.evidence(line.sentence), "wanted list");
+    }
+  }
+
+  /** "the indicted president", "Sudan's indicted leader": by the court that the text speaks of. */
+  private void indicted(Place place, int token) {
+    Line line = place.line();
+    int phrase = line.at(token);
+    String court = courts.last();
+    if (court == null
+        || !line.is(phrase, Phrase.NOUN)
+        || token >= line.head(phrase)
+        || line.word(phrase).equals("an")
+        || !Pursuit.isAnybody(line.headWord(phrase))
+            && line.cast.entityAt(line.head(phrase)) == null) {
+      return;
+    }
+    Entity named = behind(line, token);
+    List<Entity> listed = line.cast.listed();
+    Entity person = named == null && listed.size() == 1 ? listed.get(0) : named;
+    if (person != null) {
+      notes.add(person, court, null, null, line.page.evidence(line.sentence), "the indicted");
+    }
+  }
+
+  /** "faces charges of murder at the court", "facing ten counts before the tribunal". */
+  private void faces(Place place, int token) {
+    Line line = place.line();
+    int end = Math.min(line.sentence.end(), token + 2 * REACH);
+    String court = chargesIn(line, token, end) ? courts.meant(token, end) : null;
+    Entity person = court == null ? null : before(line, token);
+    if (person != null && !line.has(line.at(token), Line.MODAL)) {
+      notes.add(person, court, null, null, line.page.evidence(line.sentence), "faces charges");
     }
   }
 
@@ -79,16 +139,12 @@ final class Outstanding {
           case "man", "woman", "fugitive", "person", "leader" -> line.tokens.is(token - 1, "a");
           default -> false;
         };
-    String court = man ? courts.named(line.sentence.first(), line.sentence.end()) : null;
+    String court = man ? courts.meant(line.sentence.first(), line.sentence.end()) : null;
     Entity person = court == null ? null : before(line, token);
     if (person == null) {
       return;
     }
-    PartialDate since = null;
-    for (Time time : line.times) {
-      boolean tied = time.first() > token && line.tokens.is(time.first() - 1, "since");
-      since = tied && since == null ? Dates.date(time) : since;
-    }
+    PartialDate since = since(line, token);
     notes.add(person, court, since, null, line.page.evidence(line.sentence), "a wanted man");
   }
 

@@ -54,6 +54,9 @@ final class People {
     if (people.isEmpty()) {
       subject(people, phrase);
     }
+    if (people.isEmpty() && line.word(phrase - 1).equals("of")) {
+      target(people, phrase - 2);
+    }
     for (int i = phrase + 1; i <= phrase + 4; i++) {
       if (line.is(i, Phrase.COORDINATOR)
           && line.word(i + 1).equals("that")
@@ -199,6 +202,18 @@ final class People {
       }
     } else if (verb > phrase && Lexicon.is(line.headWord(verb), Role.WEIGH)) {
       weighed(people, verb);
+    }
+  }
+
+  /** "X, the subject of a warrant since 2009, came": the name before its description. */
+  private void target(List<Entity> people, int noun) {
+    boolean target =
+        switch (line.headWord(noun)) {
+          case "subject", "target", "object" -> line.is(noun - 1, Phrase.COMMA);
+          default -> false;
+        };
+    if (target && line.is(noun - 2, Phrase.NOUN)) {
+      mentioned(people, noun - 2);
     }
   }
 

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who pursues whom: the court and the person around a verb such as "indicted" or "wants". */
 final class Pursuit {
-  private static final Set<String> ANYBODY =
-      Set.of("man", "woman", "leader", "general", "commander", "suspect", "fugitive", "warlord");
   private static final Set<String> PARTS =
       Set.of("one", "first", "second", "third", "fourth", "last", "most");
   private static final Set<String> BEING =
@@ -44,6 +42,9 @@ final class Pursuit {
   /** Who is pursued, where the verb says it of its subject or of the noun before it. */
   List<Entity> patients(int verb) {
     int noun = clauses.subject(verb);
+    if (noun < 0 && stands(verb)) {
+      noun = clauses.subject(verb - 1);
+    }
     if (noun < 0) {
       List<Entity> after = fronted(verb);
       return after.isEmpty() && line.word(verb).equals("being") ? ofMain(verb) : after;
@@ -68,13 +69,22 @@ final class Pursuit {
     return List.of();
   }
 
-  /** "The man indicted in July": somebody spoken of before. */
+  /** A noun for a wanted person who goes without a name: "the leader". */
+  static boolean isAnybody(String noun) {
+    return Lexicon.is(noun, Role.SUSPECT);
+  }
+
+  /** "The man indicted in July", "Wanted since July, the leader": somebody spoken of before. */
   boolean ofSomebody(int verb) {
     int noun = clauses.subject(verb);
+    int comma = clauses.end(verb);
+    if (noun < 0 && verb <= 1 && line.is(comma, Phrase.COMMA) && line.is(comma + 1, Phrase.NOUN)) {
+      noun = comma + 1;
+    }
     return noun >= 0
         && line.word(noun).equals("the")
         && line.has(verb, Line.PARTICIPLE)
-        && ANYBODY.contains(line.headWord(noun));
+        && isAnybody(line.headWord(noun));
   }
 
   /** "Wanted by the tribunal since 2006, General X": named behind the participle's clause. */
@@ -90,7 +100,7 @@ final class Pursuit {
 
   /** "The man indicted in July 1995 for genocide, X, was caught": named behind the participle. */
   private @Nullable Entity apposed(int noun, int verb) {
-    if (!line.has(verb, Line.PARTICIPLE) || !ANYBODY.contains(line.headWord(noun))) {
+    if (!line.has(verb, Line.PARTICIPLE) || !isAnybody(line.headWord(noun))) {
       return null;
     }
     int end = Math.min(clauses.end(verb) + 2, line.size());
@@ -190,9 +200,11 @@ final class Pursuit {
 
   /** "stands accused of". */
   boolean stands(int verb) {
-    String before = line.headWord(verb - 1);
-    return line.is(verb - 1, Phrase.VERB)
-        && (before.equals("stands") || before.equals("stood") || before.equals("stand"));
+    boolean apart = line.is(verb - 1, Phrase.VERB);
+    return switch (apart ? line.headWord(verb - 1) : line.word(verb)) {
+      case "stands", "stood", "stand" -> true;
+      default -> false;
+    };
   }
 
   /** Whether "by" names a court. */

@@ -28,6 +28,9 @@ final class Wanted {
       return;
     }
     boolean surrender = Lexicon.is(word, Role.SURRENDER);
+    if (!surrender && line.has(verb, Line.MODAL)) {
+      return; // "could indict him next year"
+    }
     Pursuit pursuit = new Pursuit(place, courts);
     boolean passive =
         subject
@@ -40,6 +43,10 @@ final class Wanted {
     }
     if (people.isEmpty() || surrender && !pursuit.toCourt(verb)) {
       return;
+    }
+    boolean price = word.equals("charged") && passive && line.is(verb + 1, Phrase.NOUN);
+    if (price) {
+      return; // "was charged a high price"
     }
     String crimes = surrender ? null : Crimes.after(place, verb + 1);
     boolean since = passive && isSought(word) && pursuit.isSince(verb);

@@ -115,7 +115,7 @@ final class WarrantDates {
     }
     int when = clauses.governor(at);
     boolean unsealed = when >= 0 && line.headWord(when).startsWith("unseal");
-    if (!line.is(at, Phrase.TIME) || unsealed) {
+    if (!line.is(at, Phrase.TIME) || unsealed || Crimes.isTimeOf(line, phrase, at)) {
       return false; // a warrant that is unsealed was issued before
     }
     if (at > phrase
@@ -236,9 +236,9 @@ final class WarrantDates {
       }
       when++;
     }
-    for (int i = when + 1; i < phrase; i++) {
+    for (int i = when + 1; i <= Math.min(phrase + 1, line.size() - 1); i++) {
       if (line.is(i, Phrase.VERB)) {
-        return Warrants.isIssue(line, i) && isIn(i, phrase);
+        return Warrants.isIssue(line, i) && isObjectOrSubject(i, phrase);
       }
     }
     return false;

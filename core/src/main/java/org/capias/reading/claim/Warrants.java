@@ -145,6 +145,15 @@ final class Warrants {
     if (isIssuedBy(line, phrase)) {
       return true;
     }
+    // "A warrant has been out since March"
+    boolean lasts =
+        verb > phrase
+            && line.has(verb, Line.COPULA)
+            && place.clauses().subject(verb) == phrase
+            && (line.tokens.is(line.end(verb), "out") || line.tokens.is(line.end(verb), "outstanding"));
+    if (lasts) {
+      return true;
+    }
     // "A new warrant, replacing the first, was issued on 10 June": of whom the text speaks
     boolean another = line.tokens.is(line.first(phrase) + 1, "new");
     if (another && verb > phrase && line.has(verb, Line.PASSIVE) && isIssue(line, verb)) {

@@ -87,7 +87,8 @@ final class Years {
     if (line.is(i - 1, "in")
         || line.month(i - 1) > 0 && line.digits(i) % 100 != 0
         || line.is(i - 1, "since")
-        || line.is(i - 1, "of") && line.month(i - 2) > 0) {
+        || line.is(i - 1, "of") && line.month(i - 2) > 0
+        || line.isAny(i - 1, "of", "from") && line.digits(i) % 100 != 0 && isObject(line.lower(j + 1))) {
       return false;
     }
     String next = line.lower(j);
@@ -105,6 +106,14 @@ final class Years {
         || line.isAny(j, "troops", "km", "miles")
         || line.isAny(j, "m", "kg", "feet")
         || line.isAny(j, "million", "billion", "other");
+  }
+
+  /** "the law of 2014 allows it": what opens an object, so that a verb stands before it. */
+  private static boolean isObject(String word) {
+    return switch (word) {
+      case "him", "her", "them", "it", "us", "the", "a", "an", "this", "no", "his", "their" -> true;
+      default -> false;
+    };
   }
 
   /** Plurals that a year often stands before: "the 2024 elections". */

@@ -37,6 +37,7 @@ public enum Role {
   LAST_ON,
   WEIGH,
   SURRENDER,
+  SUSPECT,
   REQUEST,
   CONTENT,
   AGREEMENT,

@@ -198,6 +198,25 @@ final class Clauses {
     return verbs > 1;
   }
 
+  /** "The warrant, for murders in 2002, was issued": the time of what stands between commas. */
+  private boolean isInPurpose(int phrase) {
+    for (int i = phrase - 1; i > 1 && i > phrase - 8; i--) {
+      switch (line.kind(i)) {
+        case COMMA -> {
+          return i > 0
+              && line.is(i - 1, Phrase.NOUN)
+              && line.is(i + 2, Phrase.NOUN)
+              && (line.word(i + 1).equals("for") || line.word(i + 1).equals("over"));
+        }
+        case NOUN, PREPOSITION, TIME, ADJECTIVE, COORDINATOR, VERB -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
   /**
    * The verb to whose clause a phrase belongs: to its left, else (a fronted phrase) to its right.
    */
@@ -207,6 +226,9 @@ final class Clauses {
       if (line.is(i, Phrase.VERB) && end(i) > phrase) {
         return i;
       }
+    }
+    if (isInPurpose(phrase)) {
+      return -1;
     }
     int right = Math.min(line.size(), phrase + REACH);
     for (int i = phrase + 1; i < right; i++) {

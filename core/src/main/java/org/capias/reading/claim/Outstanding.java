@@ -77,7 +77,8 @@ final class Outstanding {
     boolean list =
         line.tokens.is(token + 1, "list")
             || line.tokens.is(token - 1, "of") && line.tokens.is(token - 2, "list");
-    String court = list ? courts.meant(Math.max(line.sentence.first(), token - REACH), token) : null;
+    String court =
+        list ? courts.meant(Math.max(line.sentence.first(), token - REACH), token) : null;
     Entity person = court == null ? null : before(line, token);
     if (person != null) {
       PartialDate since = since(line, token);

@@ -3,6 +3,8 @@ package org.capias.reading.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;

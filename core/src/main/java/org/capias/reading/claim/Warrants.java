@@ -150,7 +150,8 @@ final class Warrants {
         verb > phrase
             && line.has(verb, Line.COPULA)
             && place.clauses().subject(verb) == phrase
-            && (line.tokens.is(line.end(verb), "out") || line.tokens.is(line.end(verb), "outstanding"));
+            && (line.tokens.is(line.end(verb), "out")
+                || line.tokens.is(line.end(verb), "outstanding"));
     if (lasts) {
       return true;
     }

@@ -88,7 +88,9 @@ final class Years {
         || line.month(i - 1) > 0 && line.digits(i) % 100 != 0
         || line.is(i - 1, "since")
         || line.is(i - 1, "of") && line.month(i - 2) > 0
-        || line.isAny(i - 1, "of", "from") && line.digits(i) % 100 != 0 && isObject(line.lower(j + 1))) {
+        || line.isAny(i - 1, "of", "from")
+            && line.digits(i) % 100 != 0
+            && isObject(line.lower(j + 1))) {
       return false;
     }
     String next = line.lower(j);

@@ -274,25 +274,7 @@ final class People {
     }
   }
 
-  /** "Y has one too", where a warrant was told before. */
-  static @Nullable Entity another(Place place, int phrase) {
-    Line line = place.line();
-    boolean one =
-        line.word(phrase).equals("one")
-            && line.is(phrase - 1, Phrase.VERB)
-            && isHaving(line.headWord(phrase - 1))
-            && (line.word(phrase + 1).equals("too")
-                || line.word(phrase + 1).equals("as")
-                || line.word(phrase + 1).equals("also"));
-    int subject = one ? place.clauses().subject(phrase - 1) : -1;
-    if (subject < 0) {
-      return null;
-    }
-    Entity entity = line.cast.entityAt(line.end(subject) - 1);
-    return entity != null && entity.kind() == Kind.PERSON ? entity : null;
-  }
-
-  private static boolean isHaving(String word) {
+  static boolean isHaving(String word) {
     return switch (word) {
       case "has", "have", "had", "faces", "face", "faced", "facing" -> true;
       default -> false;

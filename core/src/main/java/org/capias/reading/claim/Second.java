@@ -65,6 +65,24 @@ final class Second {
     return null;
   }
 
+  /** "Y has one too", where a warrant was told before. */
+  static @Nullable Entity another(Place place, int phrase) {
+    Line line = place.line();
+    boolean one =
+        line.word(phrase).equals("one")
+            && line.is(phrase - 1, Phrase.VERB)
+            && People.isHaving(line.headWord(phrase - 1))
+            && (line.word(phrase + 1).equals("too")
+                || line.word(phrase + 1).equals("as")
+                || line.word(phrase + 1).equals("also"));
+    int subject = one ? place.clauses().subject(phrase - 1) : -1;
+    if (subject < 0) {
+      return null;
+    }
+    Entity entity = line.cast.entityAt(line.end(subject) - 1);
+    return entity != null && entity.kind() == Kind.PERSON ? entity : null;
+  }
+
   /** "added genocide in July", "issued it in June, together with one for Y". */
   void more(int verb) {
     Line line = place.line();

@@ -54,7 +54,7 @@ final class Warrants {
         if (token < 0) {
           new Second(place, courts, notes).read(p, inSentence);
         }
-        Entity another = inSentence ? People.another(place, p) : null;
+        Entity another = inSentence ? Second.another(place, p) : null;
         if (another != null && courts.last() != null) {
           add(place, another, courts.last(), null, null, "one too");
         }

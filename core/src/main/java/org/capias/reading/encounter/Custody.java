@@ -75,7 +75,8 @@ final class Custody {
     String who = String.valueOf(one.who().number());
     boolean there =
         one.state() == null || jails.contains(who + one.state()) || jails.contains(who + null);
-    return prison && there || freed.contains(one.who().number()) || isSeizedBefore(one)
+    boolean home = one.state() != null && one.state().equals(one.who().state());
+    return home || prison && there || freed.contains(one.who().number()) || isSeizedBefore(one)
         ? one.as(Act.RELEASE)
         : one;
   }
@@ -108,6 +109,10 @@ final class Custody {
         return state;
       }
     }
+    String come = one.act() == Act.ARREST ? come(one, all) : null;
+    if (come != null) {
+      return come;
+    }
     String left = one.act() == Act.SURRENDER ? left(one, all) : null;
     String placed = left != null ? left : named.inSentence(one);
     if (placed != null) {
@@ -127,6 +132,21 @@ final class Custody {
     }
     String before = passing ? null : named.placeBefore(one);
     return before != null ? before : named.home(one.who());
+  }
+
+  /** "flew to Nouakchott and was arrested on landing": where the same sentence has him come. */
+  private static @Nullable String come(Sighting one, List<Sighting> all) {
+    String last = null;
+    for (Sighting other : all.subList(0, Math.min(all.size(), MEMORY))) {
+      boolean there =
+          other.who() == one.who()
+              && other.token() < one.token()
+              && other.sentence().equals(one.sentence());
+      if (there && other.act() == Act.ARRIVE && other.reality() == Reality.HAPPENED) {
+        last = other.state();
+      }
+    }
+    return last;
   }
 
   /** "gave himself up. … He left Rwanda with the officers of the court": there. */

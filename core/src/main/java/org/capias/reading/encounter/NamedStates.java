@@ -207,7 +207,7 @@ final class NamedStates {
           Where where = scene.places().where(mention);
           if (where != null) {
             // A desk in New York or Washington is no place of the story.
-            boolean story = counts.getOrDefault(where.state(), 0) > 1;
+            boolean story = counts.getOrDefault(where.state(), 0) > 1 || isAlone(where.state());
             return where.state().equals("NL") || !story ? null : where.state();
           }
         }
@@ -216,6 +216,11 @@ final class NamedStates {
       }
     }
     return null;
+  }
+
+  /** Whether the text names no other state as a place, the seat of the courts aside. */
+  private boolean isAlone(String state) {
+    return places.keySet().stream().allMatch(s -> s.equals(state) || s.equals("NL"));
   }
 
   /** The last place named before, not further back than three sentences, that is no destination. */

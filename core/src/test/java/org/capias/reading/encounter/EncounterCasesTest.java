@@ -39,6 +39,7 @@ class EncounterCasesTest {
     List<String> expected = new ArrayList<>();
     List<String> all = new ArrayList<>(lines(CASES.resolve("encounters.txt")));
     all.addAll(lines(CASES.resolve("encounters-news.txt")));
+    all.addAll(lines(CASES.resolve("encounters-custody.txt")));
     for (String line : all) {
       if (line.startsWith("[")) {
         if (name != null) {

@@ -88,6 +88,15 @@ public final class Whens {
     return When.NEVER;
   }
 
+  /** The last date in a stretch, with no other part of the sentence begun behind it. */
+  public When lastBefore(int from, int end, String rule) {
+    List<Time> found = dated(from, end);
+    if (found.isEmpty() || !isJoined(found.get(found.size() - 1).end(), end)) {
+      return When.NEVER;
+    }
+    return between(found.get(found.size() - 1).first(), end, rule);
+  }
+
   /** "will stay until Tuesday": the end of a stay whose beginning is told elsewhere. */
   public When until(int from, int to, String rule) {
     for (Time time : dated(from, to)) {

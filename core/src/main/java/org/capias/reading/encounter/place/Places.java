@@ -23,6 +23,10 @@ public final class Places {
   public static final Set<String> AT =
       Set.of("in", "at", "on", "inside", "within", "near", "outside");
 
+  /** Where somebody is dragged, pulled, led from. */
+  public static final Set<String> OUT_OF =
+      Set.of("in", "at", "on", "inside", "within", "near", "outside", "from", "out of", "into");
+
   /** Where somebody lives: also "moves between Sudan and Chad". */
   public static final Set<String> LIVING =
       Set.of("in", "at", "on", "inside", "near", "within", "outside", "between", "around");
@@ -43,18 +47,9 @@ public final class Places {
 
   private static final Set<String> SOILS =
       Set.of(
-          "capital",
-          "soil",
-          "territory",
-          "city",
-          "town",
-          "airspace",
-          "airport",
-          "village",
-          "port",
-          "resort",
-          "region",
-          "desert");
+          ("capital soil territory city town airspace airport village port resort region"
+                  + " desert border frontier custody jail prison cell hands detention")
+              .split(" "));
 
   private final Tokens tokens;
   private final Cast cast;

@@ -54,7 +54,7 @@ final class Company {
     for (int i = mentions.size() - 1; i > 0; i--) {
       Mention named = mentions.get(i);
       Mention before = mentions.get(i - 1);
-      int link = named.first() - 1;
+      int link = beforeKin(named.first() - 1);
       boolean last = i == mentions.size() - 1; // "Like X before him, Y came": no list without "and"
       boolean and =
           tokens.is(link, "and") || tokens.is(link, "nor") || !last && tokens.is(link, ",");
@@ -68,6 +68,15 @@ final class Company {
       }
     }
     return joined;
+  }
+
+  /** "X and his wife Y": what stands before "his wife". */
+  private int beforeKin(int token) {
+    return switch (tokens.lower(token)) {
+      case "wife", "husband", "son", "daughter", "brother", "deputy", "aide", "ally" ->
+          tokens.is(token - 1, "his") || tokens.is(token - 1, "her") ? token - 2 : token;
+      default -> token;
+    };
   }
 
   /** "seized X, Y and Z": those joined to the object, up to the "and" that closes the list. */

@@ -4,6 +4,8 @@ import java.util.Set;
 import org.capias.reading.encounter.verb.Act;
 import org.capias.reading.text.Calendar;
 import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Shape;
+import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,12 @@ import org.jspecify.annotations.Nullable;
 record Copula(int at, Act act, boolean negated, boolean planned) {
   private static final int REACH = 5;
   private static final Set<String> BE = Set.of("is", "was", "been", "be", "were", "are");
-  private static final Set<String> LINKS = Set.of("in", "from", "of", "at", "on");
+  private static final Set<String> LINKS =
+      Set.of("in", "from", "of", "at", "on", "behind", "under");
+
+  /** What stands behind "behind" or "under" when somebody is held. */
+  private static final Set<String> CUSTODY = Set.of("bars", "arrest", "guard", "detention");
+
   private static final Set<String> FILLERS =
       Set.of(
           "back",
@@ -65,6 +72,12 @@ record Copula(int at, Act act, boolean negated, boolean planned) {
     boolean negated = false;
     boolean planned = false;
     boolean guest = false;
+    int free = verb + (tokens.is(verb + 1, "now") || tokens.is(verb + 1, "again") ? 2 : 1);
+    boolean man = tokens.is(free, "a") && tokens.is(free + 1, "free") && tokens.is(free + 2, "man");
+    boolean again = tokens.is(free, "free") && tokens.is(free + 1, "again");
+    if (man || again) {
+      return new Copula(man ? free + 3 : free + 2, Act.RELEASE, false, false); // "is a free man"
+    }
     if (tokens.is(verb + 1, "over")) {
       return new Copula(verb + 1, Act.OVERFLY, false, false); // "the plane was over Turkmenistan"
     }
@@ -105,13 +118,66 @@ record Copula(int at, Act act, boolean negated, boolean planned) {
     if (at >= limit || article && !guest) {
       return null;
     }
-    if (tokens.is(at, "in")
-        && (tokens.is(at + 1, "custody")
-            || tokens.is(at + 1, "detention")
-            || tokens.is(at + 1, "the") && tokens.is(at + 2, "hands"))) {
-      return new Copula(at + 2, Act.ARREST, negated, planned);
+    if (act == Act.LEAVE && tokens.is(at, "of") && isPrison(tokens, at + 1, sentence)) {
+      return new Copula(at + 1, Act.RELEASE, negated, planned); // "is out of prison"
+    }
+    int held = custody(tokens, at, sentence);
+    if (held > 0) {
+      Act custody = isJail(tokens, held) ? Act.HOLD : Act.ARREST;
+      return new Copula(held == at + 1 ? at + 2 : at, custody, negated, planned);
+    }
+    if (tokens.is(at, "behind") || tokens.is(at, "under")) {
+      return null;
     }
     return new Copula(at, act, negated, planned);
+  }
+
+  /**
+   * "in custody", "in Serbian custody", "in the hands of", "behind bars", "under arrest", or -1.
+   */
+  private static int custody(Tokens tokens, int at, Sentence sentence) {
+    if (tokens.is(at, "behind") || tokens.is(at, "under")) {
+      return CUSTODY.contains(tokens.lower(at + 1)) ? at + 1 : -1;
+    }
+    for (int i = at + 1; tokens.is(at, "in") && i < Math.min(sentence.end(), at + 5); i++) {
+      boolean hands = tokens.is(i, "hands") && isHands(tokens, i);
+      if (hands || tokens.is(i, "custody") || tokens.is(i, "detention") || isJail(tokens, i)) {
+        return i;
+      }
+      Tag tag = tokens.tag(i);
+      if (tag != Tag.ADJ && tag != Tag.DET && tag != Tag.PROPN && tag != Tag.NOUN) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "in the hands of", "in Spanish hands", "in police hands", and no "in good hands". */
+  private static boolean isHands(Tokens tokens, int hands) {
+    return tokens.is(hands + 1, "of") && tokens.is(hands - 1, "the")
+        || tokens.is(hands - 1, "police")
+        || tokens.shape(hands - 1) == Shape.CAPITALISED;
+  }
+
+  /** "prison", "Kober prison", "the prison": behind "out of". */
+  private static boolean isPrison(Tokens tokens, int from, Sentence sentence) {
+    for (int i = from; i < Math.min(sentence.end(), from + 4); i++) {
+      if (isJail(tokens, i) || tokens.is(i, "custody") || tokens.is(i, "detention")) {
+        return true;
+      }
+      Tag tag = tokens.tag(i);
+      if (tag != Tag.ADJ && tag != Tag.DET && tag != Tag.PROPN && tag != Tag.NOUN) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isJail(Tokens tokens, int token) {
+    return switch (tokens.lower(token)) {
+      case "jail", "prison", "cell", "bars" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isBack(Tokens tokens, int token) {

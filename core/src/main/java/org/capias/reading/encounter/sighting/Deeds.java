@@ -103,7 +103,7 @@ final class Deeds {
     if (reality == Reality.NOT && scene.isSubjectVehicle(phrase.first(), sentence)) {
       return; // "the plane did not enter France": a way, and no trip that was not made
     }
-    if (act == Act.LEAVE && journeys.isBound(who, trigger, phrase, sentence)) {
+    if (act == Act.LEAVE && journeys.isAway(who, trigger, phrase, sentence)) {
       return;
     }
     if (act == Act.PLAN) {

@@ -104,6 +104,19 @@ final class Hosts {
     return null;
   }
 
+  /** "into the hands of Serbian police": whose force it is, or null. */
+  @Nullable String force(int from, int end) {
+    for (Mention mention : scene.cast().within(from, end)) {
+      boolean state = mention.kind() == Kind.STATE && mention.form() == Form.DEMONYM;
+      for (int i = mention.end(); state && i < Math.min(end, mention.end() + 3); i++) {
+        if (Police.isForce(tokens.lower(i))) {
+          return scene.cast().of(mention).id();
+        }
+      }
+    }
+    return null;
+  }
+
   /** "Chad, in May, and Djibouti took him": all the states that act together, in text order. */
   Set<String> all(String last, @Nullable Actor subject, Sentence sentence) {
     List<String> found = new ArrayList<>();

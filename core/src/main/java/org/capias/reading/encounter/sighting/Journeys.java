@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.capias.model.PartialDate;
 import org.capias.reading.encounter.day.When;
+import org.capias.reading.encounter.place.Places;
 import org.capias.reading.encounter.place.Where;
 import org.capias.reading.encounter.scene.Actor;
 import org.capias.reading.encounter.scene.Scene;
@@ -42,7 +43,7 @@ final class Journeys {
   /**
    * "left for New York on Wednesday": on the way as long as it is news, later a trip that was made.
    */
-  boolean isBound(Entity who, Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+  private boolean isBound(Entity who, Trigger trigger, VerbPhrase phrase, Sentence sentence) {
     int end = scene.clauseEnd(trigger.token() + 1, sentence);
     boolean bound = tokens.is(trigger.end(), "for") && phrase.reality() != Reality.NOT;
     List<Where> places =
@@ -66,6 +67,38 @@ final class Journeys {
         sentence,
         "bound for");
     return true;
+  }
+
+  /** Whether who leaves is on his way to a court's cells, or to another state. */
+  boolean isAway(Entity who, Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    return isToCells(who, trigger, phrase, sentence) || isBound(who, trigger, phrase, sentence);
+  }
+
+  /**
+   * "left Abidjan for the court's cells", "a plane carrying X to The Hague took off": in custody.
+   */
+  private boolean isToCells(Entity who, Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    int end = scene.clauseEnd(trigger.token() + 1, sentence);
+    boolean carried =
+        scene.isSubjectVehicle(phrase.first(), sentence)
+            && isNamed(COURTS, sentence.first(), phrase.first());
+    if (phrase.reality() != Reality.HAPPENED
+        || !carried && !Captivity.isCells(tokens, trigger.end(), end)) {
+      return false;
+    }
+    List<Where> from = scene.places().in(trigger.token() + 1, end, Places.FROM, true);
+    log.each(
+        who, from, Act.SURRENDER, Reality.HAPPENED, trigger, sentence, end, "left for the cells");
+    return true;
+  }
+
+  private boolean isNamed(Set<String> words, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (words.contains(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "From North Korea he went on to Vietnam": he had been where he came from. */

@@ -253,7 +253,7 @@ final class Log {
     }
     if (told == Reality.HAPPENED && when.from() != null) {
       boolean ahead = when.coming() || whens.isAfterPublication(when.from().value());
-      if (ahead && !trigger.noun() && trigger.form() == Trigger.Form.PAST) {
+      if (ahead && !trigger.noun() && (act.isCustody() || trigger.form() == Trigger.Form.PAST)) {
         // A past tense with a day to come: the day was counted the wrong way.
         dated = when.turnedBack();
         if (dated.from() != null && whens.isAfterPublication(dated.from().value())) {

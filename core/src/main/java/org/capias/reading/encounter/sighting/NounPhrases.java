@@ -4,6 +4,7 @@ import java.util.Set;
 import org.capias.reading.encounter.place.Where;
 import org.capias.reading.encounter.scene.Actor;
 import org.capias.reading.encounter.scene.Scene;
+import org.capias.reading.encounter.verb.Act;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
@@ -230,6 +231,9 @@ final class NounPhrases {
         Entity who = scene.object(i + 1, sentence);
         if (who != null) {
           return who;
+        }
+        if (i == noun + 1 && tokens.is(i, "of") && Act.isCustody(tokens.lower(noun))) {
+          return null; // "the release of a book on X"
         }
       }
       Tag tag = tokens.tag(i);

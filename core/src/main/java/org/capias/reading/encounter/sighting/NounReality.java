@@ -214,9 +214,10 @@ final class NounReality {
           break;
       }
     }
-    return told == Reality.HAPPENED && !tokens.is(trigger.token() - 2, "despite")
-        ? told
-        : Reality.NAMED;
+    if (told == Reality.HAPPENED && !tokens.is(trigger.token() - 2, "despite")) {
+      return told;
+    }
+    return ArrestNouns.isFact(tokens, trigger, sentence) ? Reality.HAPPENED : Reality.NAMED;
   }
 
   private boolean isReported(int token) {

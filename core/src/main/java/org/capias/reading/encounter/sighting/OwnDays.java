@@ -5,6 +5,7 @@ import org.capias.reading.encounter.day.Whens;
 import org.capias.reading.encounter.scene.Scene;
 import org.capias.reading.encounter.verb.Act;
 import org.capias.reading.encounter.verb.Trigger;
+import org.capias.reading.encounter.verb.VerbPhrase;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
@@ -54,7 +55,8 @@ final class OwnDays {
         return both;
       }
     }
-    if (trigger.act() == Act.BE) {
+    boolean held = trigger.act().isCustody();
+    if (trigger.act() == Act.BE || held && isBe(trigger.token())) {
       When stay = stay(trigger, end);
       if (stay != When.NEVER) {
         return stay;
@@ -64,7 +66,22 @@ final class OwnDays {
     if (fronted == When.NEVER) {
       fronted = governed(trigger, start);
     }
+    if (fronted == When.NEVER && trigger.act().isCustody() && !trigger.noun()) {
+      fronted = joined(trigger, start);
+    }
     return fronted != When.NEVER ? fronted : ofEvent(trigger, end, sentence);
+  }
+
+  /** "was found in a flat on Tuesday and taken into custody": the day of the verb before "and". */
+  private When joined(Trigger trigger, int start) {
+    int and = trigger.token() - 1;
+    while (and > start && (tokens.tag(and) == Tag.AUX || tokens.tag(and) == Tag.ADV)) {
+      and--;
+    }
+    if (!tokens.is(and, "and") && !tokens.is(and, "then")) {
+      return When.NEVER;
+    }
+    return whens.lastBefore(start, and, "date of the verb before");
   }
 
   /** "is in town until Friday", "has been in town since Sunday". */
@@ -72,10 +89,15 @@ final class OwnDays {
     When until = whens.until(trigger.token() + 1, end, "stays until");
     boolean perfect =
         tokens.is(trigger.token(), "been")
-            && (tokens.is(trigger.token() - 1, "has") || tokens.is(trigger.token() - 1, "'s"));
+                && (tokens.is(trigger.token() - 1, "has") || tokens.is(trigger.token() - 1, "'s"))
+            || trigger.act() != Act.BE;
     return until == When.NEVER && perfect
         ? whens.since(trigger.token() + 1, end + REACH, "there since")
         : until;
+  }
+
+  private boolean isBe(int token) {
+    return VerbPhrase.isBe(tokens.lower(token));
   }
 
   /** "came and went in May": the second verb, which has the same subject and day; or -1. */

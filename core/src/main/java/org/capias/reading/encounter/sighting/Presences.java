@@ -25,6 +25,7 @@ final class Presences {
   private final Antecedents antecedents;
   private final Log log;
   private final Tokens tokens;
+  private final Hosts hosts;
 
   Presences(Scene scene, Actors actors, Antecedents antecedents, Log log) {
     this.antecedents = antecedents;
@@ -32,6 +33,7 @@ final class Presences {
     this.actors = actors;
     this.log = log;
     this.tokens = scene.page().tokens();
+    this.hosts = new Hosts(scene);
   }
 
   /** "was in Kyrgyzstan", "is out of South Africa", "is gone from Nigeria", "is due in Turkey". */
@@ -63,6 +65,10 @@ final class Presences {
     }
     boolean since = tokens.is(copula.at(), "since");
     int end = scene.clauseEnd(copula.at() + 1, sentence);
+    boolean held = copula.act().isCustody();
+    if (copula.act() == Act.HOLD && log.when(trigger, sentence, end) == When.NEVER) {
+      return; // "is in prison": no news of the day on which it began
+    }
     // "in custody since he came from Mali on Monday": the day is his, the place is not
     int near = since ? copula.at() : end;
     List<Where> places =
@@ -91,6 +97,10 @@ final class Presences {
     if (places.isEmpty()) {
       places = scene.places().listAfter(end, sentence);
     }
+    String force = places.isEmpty() && held ? hosts.force(copula.at(), end) : null;
+    if (force != null) {
+      places = List.of(new Where(force, null, copula.at(), copula.at() + 1));
+    }
     if (places.isEmpty()) {
       places = antecedents.them(copula.at(), sentence);
     }
@@ -100,7 +110,7 @@ final class Presences {
     int gap = places.isEmpty() ? 0 : places.get(0).token() - copula.at();
     boolean beside = !places.isEmpty() && (gap <= 8 || places.size() > 1);
     boolean way = copula.act() == Act.LEAVE && tokens.is(copula.at(), "on");
-    boolean nowhere = copula.act() == Act.MISS || copula.act() == Act.ARREST;
+    boolean nowhere = copula.act() == Act.MISS || held;
     if (beside || way || nowhere || copula.there(tokens)) {
       log.each(who, places, copula.act(), reality, trigger, sentence, end, "presence");
     }

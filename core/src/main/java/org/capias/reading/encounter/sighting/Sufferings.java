@@ -14,7 +14,6 @@ import org.capias.reading.encounter.verb.Trigger;
 import org.capias.reading.encounter.verb.VerbPhrase;
 import org.capias.reading.name.Entity;
 import org.capias.reading.text.Sentence;
-import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +29,7 @@ final class Sufferings {
   private final Expectations expectations;
   private final Journeys journeys;
   private final Company company;
+  private final Unnamed unnamed;
 
   Sufferings(Scene scene, Actors actors, Log log, Whens whens) {
     this.scene = scene;
@@ -42,6 +42,7 @@ final class Sufferings {
     this.expectations = new Expectations(scene, actors, log);
     this.journeys = new Journeys(scene, actors, log);
     this.company = new Company(scene, log);
+    this.unnamed = new Unnamed(scene);
   }
 
   /** What is done to the person: by a state, its police, a host. */
@@ -100,10 +101,13 @@ final class Sufferings {
     end = seizure ? gaps.firstEnd(trigger.token() + 1, end, Gaps.Said.SEIZED, sentence) : end;
     if (phrase.passive()) {
       who = subject == null ? null : subject.who();
+      if (who == null && subject != null && subject.state() == null && trigger.act().isCustody()) {
+        who = unnamed.subject(subject.head(), sentence);
+      }
       agent = hosts.by(trigger, end, sentence);
     } else {
       who =
-          isOwnDoing(trigger, sentence) && subject != null
+          Captivity.isOwnDoing(tokens, trigger, sentence) && subject != null
               ? subject.who()
               : object(trigger, subject, sentence);
       agent = subject == null ? null : hosts.state(trigger, subject, sentence);
@@ -117,7 +121,7 @@ final class Sufferings {
             && subject.who() == who
             && !phrase.passive()
             && !scene.isVehicle(subject.head())
-            && !isOwnDoing(trigger, sentence)) {
+            && !Captivity.isOwnDoing(tokens, trigger, sentence)) {
       return;
     }
     Act act = trigger.act();
@@ -132,7 +136,11 @@ final class Sufferings {
           sentence,
           "undergone with others");
     }
-    List<Where> places = scene.places().in(trigger.token() + 1, end, Places.AT, false);
+    Set<String> at = Police.isRemoval(tokens, trigger) ? Places.OUT_OF : Places.AT;
+    List<Where> places = scene.places().in(trigger.token() + 1, end, at, false);
+    if (places.isEmpty() && agent == null && trigger.object().equals("self")) {
+      agent = hosts.force(trigger.end(), end);
+    }
     if (places.isEmpty() && act == Act.HOST) {
       places = scene.places().beforeWhere(first, sentence);
     }
@@ -140,7 +148,7 @@ final class Sufferings {
       // "to the court", "to The Hague": where he is taken is not where he was.
       places =
           scene.places().in(trigger.token() + 1, end, Set.of("in", "at", "from"), false).stream()
-              .filter(place -> !isOfCourt(trigger.token(), place))
+              .filter(place -> !Captivity.isOfCourt(tokens, trigger.token(), place))
               .toList();
     } else if (places.isEmpty() && !phrase.passive()) {
       places = scene.places().beforeWhere(phrase.first(), sentence);
@@ -190,6 +198,12 @@ final class Sufferings {
   /** Whom a verb has as its object; a carpet is rolled out for the guest of the story. */
   private @Nullable Entity object(Trigger trigger, @Nullable Actor subject, Sentence sentence) {
     Entity object = scene.object(trigger.token() + 1, sentence);
+    if (object == null && trigger.act() == Act.ARREST) {
+      object = scene.object(trigger.end(), sentence); // "swooped on X", "took into custody X"
+    }
+    if (object == null && trigger.act().isCustody()) {
+      object = unnamed.object(trigger.token() + 1, sentence);
+    }
     boolean idiom = trigger.act() == Act.HOST && trigger.end() > trigger.token() + 1;
     if (object == null && subject != null) {
       Entity whom = expectations.whom(subject.head(), sentence);
@@ -208,22 +222,6 @@ final class Sufferings {
         && (tokens.is(phrase.first(), "would") || tokens.is(phrase.first(), "'d"));
   }
 
-  /** "handed over to a tribunal in Sierra Leone": where the judges sit, not where he was. */
-  private boolean isOfCourt(int verb, Where place) {
-    for (int i = place.token() - 1; i > verb; i--) {
-      switch (tokens.lower(i)) {
-        case "tribunal", "court", "judges", "prosecutors", "chamber" -> {
-          return true;
-        }
-        case "," -> {
-          return false;
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
   /**
    * "took him": a state that takes somebody in does so in these words alone; with anything after
    * them ("took him to court", "took him seriously") it does something else.
@@ -239,29 +237,6 @@ final class Sufferings {
         scene.cast().at(trigger.token() + 1) != null
             && (after >= sentence.end() || isEnd(after) || tokens.is(after, ";"));
     return !alone || subject == null || subject.state() == null;
-  }
-
-  /** "gave himself up", "surrendered in the Central African Republic": by his own will. */
-  private boolean isOwnDoing(Trigger trigger, Sentence sentence) {
-    int next = trigger.token() + 1;
-    if (trigger.act() != Act.SURRENDER || next >= sentence.end()) {
-      return false;
-    }
-    return tokens.lower(trigger.token()).startsWith("walk")
-        || tokens.is(next, "himself")
-        || tokens.is(next, "herself")
-        || tokens.lower(trigger.token()).startsWith("surrender")
-            && (!tokens.is(trigger.token() - 1, "and") || isToHolders(next))
-            && (tokens.tag(next) == Tag.ADP || tokens.is(next, "to") || isEnd(next));
-  }
-
-  /** "entered the country and surrendered to the embassy". */
-  private boolean isToHolders(int to) {
-    boolean holders = false;
-    for (int i = to + 1; i < Math.min(tokens.size(), to + 5) && tokens.is(to, "to"); i++) {
-      holders |= tokens.is(i, "embassy") || tokens.is(i, "police") || tokens.is(i, "authorities");
-    }
-    return holders;
   }
 
   private boolean isEnd(int token) {

@@ -25,7 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class Transports {
   private static final Set<String> TO = Set.of("to", "into", "for", "in", "at");
   private static final Set<String> COURTS =
-      Set.of("hague", "tribunal", "court", "arusha", "rotterdam", "scheveningen", "netherlands");
+      Set.of(
+          "hague",
+          "tribunal",
+          "court",
+          "arusha",
+          "rotterdam",
+          "scheveningen",
+          "netherlands",
+          "judges");
 
   /** The Netherlands, seat of the courts. */
   private static final String SEAT = "NL";
@@ -68,6 +76,7 @@ final class Transports {
     boolean journey =
         switch (trigger.act()) {
           case ARRIVE, LEAVE, LET, PLAN, OVERFLY, RELEASE -> true;
+          case ARREST -> verb.startsWith("bundl") || verb.startsWith("put");
           case SURRENDER -> !verb.startsWith("hand") && !verb.startsWith("transfer");
           default -> trigger.object().equals("carried");
         };
@@ -97,6 +106,9 @@ final class Transports {
       log.add(
           who, here, Act.SURRENDER, Reality.HAPPENED, day, trigger, sentence, "carried to court");
       return true;
+    }
+    if (trigger.act() == Act.ARREST) {
+      return false;
     }
     boolean home = !to.isEmpty() && to.get(0).state().equals(who.state());
     boolean out = verb.startsWith("fl") && tokens.is(trigger.token() + 1, "out");

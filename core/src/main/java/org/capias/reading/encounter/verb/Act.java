@@ -45,6 +45,19 @@ public enum Act {
   /** Lives or hides there. */
   LIVE;
 
+  /** Whether it is done to somebody by those who hold him, or by himself before them. */
+  public boolean isCustody() {
+    return this == ARREST || this == HOLD || this == SURRENDER || this == RELEASE;
+  }
+
+  /** "release", "arrest", "transfer": nouns of what is done to somebody, or to a thing. */
+  public static boolean isCustody(String noun) {
+    return switch (noun) {
+      case "release", "arrest", "detention", "capture", "transfer", "surrender", "handover" -> true;
+      default -> false;
+    };
+  }
+
   /** Whether the person is on the territory, if it happened. */
   public boolean isPresence() {
     return switch (this) {

@@ -28,7 +28,8 @@ public final class Lexicon {
       Trigger.Form form,
       Set<String> followers,
       List<List<String>> phrases,
-      String object) {
+      String object,
+      boolean both) {
     boolean bare() {
       return followers.isEmpty() && phrases.isEmpty();
     }
@@ -98,7 +99,8 @@ public final class Lexicon {
       // "let", "set": alone it is far more often a past than a present.
       Trigger.Form form = forms[0].equals(forms[2]) && i == 0 ? Trigger.Form.PAST : kinds[i];
       if (!holds(readings, act, followers, phrases)) {
-        readings.add(new Verb(act, form, followers, phrases, row[3]));
+        boolean both = i == 0 && forms[0].equals(forms[3]) && !forms[0].equals(forms[2]);
+        readings.add(new Verb(act, form, followers, phrases, row[3], both));
       }
     }
   }
@@ -125,11 +127,11 @@ public final class Lexicon {
             || tag == Tag.ADJ
             || tag == Tag.AUX
             || tag == Tag.NOUN
-                && (isHeadlineVerb(tokens, token, limit)
-                    || isPresentOf(tokens, token)
-                    || isInfinitive(tokens, token));
+                && (Mistagged.isHeadlineVerb(tokens, token, limit)
+                    || Mistagged.isPresentOf(tokens, token)
+                    || Mistagged.isInfinitive(tokens, token));
     Act noun = NOUNS.get(word);
-    boolean owned = noun != null && token > 1 && isOwned(tokens, token);
+    boolean owned = noun != null && token > 1 && Mistagged.isOwned(tokens, token);
     if (noun != null && (tag == Tag.NOUN || tag == Tag.PROPN || owned || tag == Tag.X && !verbal)) {
       return new Trigger(token, token + 1, noun, true, Trigger.Form.BASE, "-");
     }
@@ -140,7 +142,7 @@ public final class Lexicon {
     for (Verb verb : readings) {
       int end = verb.bare() ? -1 : follower(tokens, token, limit, verb);
       if (end > token) {
-        return new Trigger(token, end, verb.act(), false, verb.form(), verb.object());
+        return new Trigger(token, end, verb.act(), false, form(tokens, token, verb), verb.object());
       }
     }
     for (Verb verb : readings) {
@@ -156,10 +158,16 @@ public final class Lexicon {
     return null;
   }
 
-  /** "Bashir's China trip": a verb to the tagger, a noun behind "'s" and a name. */
-  private static boolean isOwned(Tokens tokens, int token) {
-    return tokens.is(token - 1, "'s")
-        || tokens.tag(token - 1) == Tag.PROPN && tokens.is(token - 2, "'s");
+  /** "was run to ground": a spelling of base and participle is a participle behind "be". */
+  private static Trigger.Form form(Tokens tokens, int token, Verb verb) {
+    boolean be = false;
+    for (int i = token - 1; verb.both() && i >= Math.max(0, token - 3); i--) {
+      be |= VerbPhrase.isBe(tokens.lower(i));
+      if (tokens.tag(i) != Tag.ADV) {
+        break;
+      }
+    }
+    return be ? Trigger.Form.PARTICIPLE : verb.form();
   }
 
   /** "China, where he goes next week": the place stands before. */
@@ -175,49 +183,16 @@ public final class Lexicon {
     return false;
   }
 
-  /** "is due to land", "was to visit": a noun to the tagger, a verb behind its "to". */
-  private static boolean isInfinitive(Tokens tokens, int token) {
-    if (token < 2 || !tokens.is(token - 1, "to")) {
-      return false;
-    }
-    return switch (tokens.lower(token - 2)) {
-      case "due", "set", "expected", "scheduled", "is", "was", "are", "were" -> true;
-      default -> false;
-    };
-  }
-
-  /** "Police hold X": a noun to the tagger, a verb between a plural and a name. */
-  private static boolean isHeadlineVerb(Tokens tokens, int token, int limit) {
-    if (token == 0 || token + 1 >= limit) {
-      return false;
-    }
-    String before = tokens.lower(token - 1);
-    Tag next = tokens.tag(token + 1);
-    return (before.equals("police") || before.equals("authorities") || before.equals("officials"))
-        && (next == Tag.PROPN || next == Tag.DET || next == Tag.ADJ || next == Tag.PRON);
-  }
-
-  /** "X touches down", "X heads to": a plural noun to the tagger, a verb between name and word. */
-  private static boolean isPresentOf(Tokens tokens, int token) {
-    Tag before = token > 0 ? tokens.tag(token - 1) : Tag.X;
-    boolean name =
-        before == Tag.PROPN || before == Tag.NOUN && !tokens.lower(token - 1).endsWith("s");
-    if (!name || !tokens.lower(token).endsWith("s") || token + 1 >= tokens.size()) {
-      return false;
-    }
-    return switch (tokens.lower(token + 1)) {
-      case "down", "in", "on", "off", "to", "for", "out", "home", "into" -> true;
-      default -> false;
-    };
-  }
-
   private static int follower(Tokens tokens, int token, int limit, Verb verb) {
     boolean preposition = verb.followers().contains("to") || verb.followers().contains("over");
     boolean far =
         verb.act() == Act.LET
             || verb.act() == Act.HOST
             || verb.act() == Act.MISS && !verb.phrases().isEmpty()
-            || verb.followers().contains("custody");
+            || verb.object().equals("self")
+            || verb.followers().contains("custody")
+            || verb.followers().contains("prison")
+            || verb.followers().contains("hague");
     int reach = Math.min(limit, token + 1 + (far ? 8 : REACH));
     for (List<String> phrase : verb.phrases()) {
       if (phrase.get(0).isEmpty()) {

@@ -162,6 +162,10 @@ public record VerbPhrase(
     return new VerbPhrase(first, head, passive, reality, future || would, governor);
   }
 
+  public static boolean isBe(String lower) {
+    return BE.contains(lower);
+  }
+
   private static boolean couldNot(Tokens tokens, int head, int floor) {
     for (int i = head - 1; i >= floor; i--) {
       if (tokens.is(i, "could")) {

@@ -5,6 +5,7 @@ import org.capias.reading.claim.word.Role;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
+import org.capias.reading.text.Tag;
 
 /**
  * Of two nouns the one that a verb goes with: "a list of the men that names", "a raid on two farms
@@ -73,6 +74,48 @@ final class Agreement {
         && Lexicon.is(word, Role.PERSONNOUN)
         && word.endsWith("s")
         && !line.amountIn(noun);
+  }
+
+  /**
+   * "as part of the party | sweep", "X is looking into a plan to seize him and | deliver him": a
+   * verb in the form that goes with several, beside one: it is a noun, or hangs on an infinitive.
+   */
+  static boolean isBare(Line line, int noun, int verb) {
+    String word = line.headWord(verb);
+    boolean base =
+        line.isFinite(verb)
+            && line.first(verb) == line.head(verb)
+            && !line.has(verb, Line.COPULA | Line.MODAL | Line.NEGATED)
+            && line.tokens.tag(line.head(verb)) == Tag.VERB
+            && !word.endsWith("s")
+            && !word.endsWith("ed")
+            && !word.endsWith("'d")
+            && !Lexicon.is(word, Role.PAST)
+            && !Lexicon.is(word, Role.PARTICIPLE);
+    if (!base || noun < 0 || noun >= verb || line.word(verb - 1).equals("to")) {
+      return false;
+    }
+    return Gate.isOne(line, noun) && !isJoinedWith(line, noun, verb) && !isGroup(line, noun);
+  }
+
+  /** Whether another noun is joined to the subject. */
+  private static boolean isJoinedWith(Line line, int noun, int verb) {
+    for (int i = noun + 1; i < verb; i++) {
+      if (line.isFinite(i) || line.is(i, Phrase.RELATIVE)) {
+        return false;
+      }
+      if (line.is(i, Phrase.COORDINATOR)) {
+        return line.is(i + 1, Phrase.NOUN);
+      }
+    }
+    return line.is(noun - 1, Phrase.COORDINATOR);
+  }
+
+  /** "the police say", "a majority think": one word for several. */
+  private static boolean isGroup(Line line, int noun) {
+    return Lexicon.is(line.headWord(noun), Role.GROUP)
+        || Lexicon.is(line.headWord(noun), Role.FRACTION)
+        || Lexicon.is(line.headWord(noun), Role.VAGUE);
   }
 
   /** "he and his aides met": the aides alone did not. */

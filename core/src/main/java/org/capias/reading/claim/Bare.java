@@ -56,6 +56,8 @@ final class Bare {
           "disclosed",
           "revealed",
           "acknowledged",
+          "concluded",
+          "determined",
           "conceded",
           "alleged",
           "predicted",

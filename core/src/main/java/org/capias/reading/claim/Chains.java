@@ -186,6 +186,9 @@ final class Chains {
             || who && (isPlace(i) || !isSomebody(i) && isSomebody(i - 2)))) {
       i -= 2;
     }
+    if (who && isBare(i) && line.word(i - 1).equals("of") && line.is(i - 2, Phrase.NOUN)) {
+      i -= 2; // "the chief of staff who"
+    }
     boolean apposed =
         who
             && i < relative - 1
@@ -209,6 +212,14 @@ final class Chains {
     return comma && which && !named ? head(i) : i;
   }
 
+  /** One common noun of one thing without an article: what somebody is of, not somebody. */
+  private boolean isBare(int noun) {
+    return line.end(noun) - line.first(noun) == 1
+        && line.tokens.shape(line.first(noun)) == Shape.LOWER
+        && !line.word(noun).endsWith("s")
+        && !isSomebody(noun);
+  }
+
   /** A name of a person, or a common noun for people. */
   boolean isSomebody(int noun) {
     int last = line.end(noun) - 1;
@@ -229,6 +240,7 @@ final class Chains {
         || word.equals("senator")
         || word.equals("prosecutor")
         || word.endsWith("crat")
+        || word.endsWith("ant") && small && !word.endsWith("rant") && !word.equals("plant")
         || word.endsWith("can") && line.cast.at(last) == null
         || word.endsWith("ist")
         || word.endsWith("ists");

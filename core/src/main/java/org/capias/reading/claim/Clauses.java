@@ -78,6 +78,9 @@ final class Clauses {
             int from = i;
             while (from > verb + 1 && !line.is(from, Phrase.NOUN)) {
               from--;
+              if (line.is(from, Phrase.COORDINATOR)) {
+                return from; // "and “review” it"
+              }
             }
             return from > verb + 1 ? chains.head(from) : i;
           }

@@ -144,7 +144,7 @@ final class Cutter {
   private boolean opensClause(String word, int i) {
     boolean both =
         switch (word) {
-          case "after", "before", "since", "until", "till" -> true;
+          case "after", "before", "since", "until", "till", "as" -> true;
           default -> false;
         };
     int end = both && i + 1 < to && parts.at(i + 1) != Parts.TIME ? nouns.end(i + 1) : i + 1;

@@ -104,6 +104,9 @@ final class Dates {
     if (verb < 0 || line.word(phrase - 1).equals("since")) {
       return true; // "the lowest rate since 1969" is no rate of 1969
     }
+    if (GateOfDates.isYearOfName(line, time.first(), time.end())) {
+      return true; // "the 2020 candidate"
+    }
     boolean ofNoun = line.word(phrase - 1).equals("of") && line.is(phrase - 2, Phrase.NOUN);
     if (ofNoun || !line.is(phrase, Phrase.TIME)) {
       return true; // "the warrant of May 2023 binds": the day of the warrant

@@ -67,7 +67,9 @@ final class Dependences implements Rule {
   private static void dependent(Place place, Notes notes, int verb, int on) {
     Line line = place.line();
     int other = on + 2;
-    if (!line.is(on + 1, Phrase.PREPOSITION) || !line.is(other, Phrase.NOUN)) {
+    if (!line.is(on + 1, Phrase.PREPOSITION)
+        || !line.is(other, Phrase.NOUN)
+        || line.has(other, Line.PRONOUN)) {
       return;
     }
     int end = place.clauses().end(verb);

@@ -18,6 +18,9 @@ final class Empty {
     while (line.is(next, Phrase.ADVERB)) {
       next++;
     }
+    if (line.has(verb, Line.PASSIVE) && Borders.takesClause(line, verb)) {
+      return true; // "it was revealed on Monday"
+    }
     if (line.has(verb, Line.COPULA)) {
       return line.is(next, Phrase.ADJECTIVE) || isCleft(line, next);
     }
@@ -73,6 +76,31 @@ final class Empty {
       next += 2;
     }
     return line.is(next, Phrase.RELATIVE) || line.is(next, Phrase.SUBORDINATOR);
+  }
+
+  /**
+   * "shot at the aircraft minutes after it took off": between the verb before and "it" stands a
+   * thing that may be meant as well as the subject. Not where that verb says what "it" does.
+   */
+  static boolean isRivalled(Line line, Clauses clauses, int token) {
+    int phrase = line.at(token);
+    int verb = phrase - 1;
+    int things = 0;
+    while (verb >= 0 && !line.isFinite(verb)) {
+      boolean hangs = line.is(verb - 1, Phrase.PREPOSITION) && line.is(verb - 2, Phrase.NOUN);
+      boolean thing = line.is(verb, Phrase.NOUN) && !line.has(verb, Line.PRONOUN) && !hangs;
+      things += thing && !line.amountIn(verb) && !Subjects.isPerson(line, verb) ? 1 : 0;
+      verb--;
+    }
+    int noun = verb < 0 ? -1 : clauses.subject(verb);
+    if (noun < 0 || noun > verb) {
+      return false;
+    }
+    boolean other =
+        Borders.takesClause(line, verb) // "told reporters that it"
+            || Subjects.isPerson(line, noun)
+            || Plurals.is(line, noun, verb);
+    return things > (other ? 1 : 0);
   }
 
   /** "He announced it, and it took effect": what somebody did may be meant. */

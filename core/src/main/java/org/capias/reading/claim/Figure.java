@@ -116,13 +116,18 @@ final class Figure {
     int of = clauses.chains().tail(phrase);
     String thing = counted();
     String name;
+    if (thing != null && amount.type() == Amount.Type.MONEY) {
+      note(-1, withTail(thing, verb), "sum", null);
+      return; // "a $40 million jet landed"
+    }
     if (thing != null) {
       name = withTail(thing, verb);
     } else if (of > phrase) {
       name = wording.phrase(phrase + 2, of + 1);
     } else {
       boolean headed = line.word(phrase - 1).equals(":") && line.is(phrase - 2, Phrase.NOUN);
-      boolean joined = line.is(phrase - 1, Phrase.COORDINATOR) && line.is(phrase - 2, Phrase.VERB);
+      boolean joined =
+          line.is(phrase - 1, Phrase.COORDINATOR) && line.is(phrase - 2, Phrase.VERB);
       name =
           headed
               ? wording.phrase(clauses.chains().head(phrase - 2), phrase - 1)

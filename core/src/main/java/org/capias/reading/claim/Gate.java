@@ -39,7 +39,12 @@ final class Gate {
         boolean loose =
             GateOfFigures.isArticle(line, first, end, relation)
                 || GateOfFigures.isPartOfWords(line, first, end, relation, unit)
-                || GateOfFigures.isMeasureOfNothing(line, first, relation, unit);
+                || GateOfFigures.isMeasureOfNothing(line, first, relation, unit)
+                || GateOfFigures.isNoUnit(line, first, end, unit)
+                || GateOfFigures.isOfOwner(line, end, unit)
+                || GateOfFigures.isDoing(subject)
+                || GateOfFigures.isNumber(subject)
+                || GateOfFigures.isDangling(line, first, verb, relation);
         boolean open =
             isUntold(place, verb, subject, relation, false)
                 || GateOfFigures.isIncluding(relation)
@@ -51,6 +56,8 @@ final class Gate {
       case "moment" -> {
         boolean loose =
             GateOfDates.isModifier(line, first, end, verb)
+                || GateOfDates.isOfNoun(line, first, verb)
+                || GateOfDates.isYearOfName(line, first, end)
                 || GateOfDates.isAheadOfItself(place, verb, asOf)
                 || GateOfDates.isSinceOfPlan(line, first, verb);
         boolean heading =
@@ -61,7 +68,14 @@ final class Gate {
             ? LOOSE
             : heading || isUntold(place, verb, subject, relation, true) ? OPEN : null;
       }
-      case "ranking" -> GateOfFigures.isPlural(line, first, end) ? OPEN : null;
+      case "age" -> GateOfFigures.isOfMany(line, first, subject) ? OPEN : null;
+      case "dependence" -> isUntold(place, verb, subject, relation, false) ? OPEN : null;
+      case "ranking" ->
+          GateOfFigures.isPlural(line, first, end)
+                  || GateOfFigures.isObject(line, first, verb)
+                  || verb >= 0 && !Borders.areSure(place, verb)
+              ? OPEN
+              : null;
       default -> null;
     };
   }
@@ -75,10 +89,36 @@ final class Gate {
         || GateOfWords.isJoinedInfinitive(place.line(), verb)
         || Included.isSubject(place, verb)
         || verb >= 0
-            && (isFarParticiple(place.line(), verb)
+            && (!Borders.areSure(place, verb)
+                || Agreement.isBare(place.line(), place.clauses().subject(verb), verb)
+                || hasObjectElsewhere(place.line(), verb, relation)
+                || isWithoutObject(place.line(), verb, relation)
+                || isFarParticiple(place.line(), verb)
                 || isNoVerb(place, verb)
                 || isNoPerson(place, verb)
                 || isApposition(place, verb));
+  }
+
+  /** "will gain or lose | seats": the object of both stands behind the second. */
+  private static boolean hasObjectElsewhere(Line line, int verb, String relation) {
+    return line.is(verb + 1, Phrase.COORDINATOR)
+        && line.is(verb + 2, Phrase.VERB)
+        && line.is(verb + 3, Phrase.NOUN)
+        && !line.has(verb, Line.PASSIVE)
+        && relation.endsWith(line.headWord(verb));
+  }
+
+  /** "is expected on Monday to revoke | a rule": the object of the last infinitive is left out. */
+  private static boolean isWithoutObject(Line line, int verb, String relation) {
+    String last = relation.substring(relation.lastIndexOf(' ') + 1);
+    for (int i = verb; i < line.size() && i < verb + 6; i++) {
+      if (line.is(i, Phrase.VERB)
+          && line.has(i, Line.INFINITIVE)
+          && line.tokens.word(line.head(i)).equals(last)) {
+        return line.is(i + 1, Phrase.NOUN) && !line.amountIn(i + 1) || line.is(i + 1, Phrase.QUOTE);
+      }
+    }
+    return false;
   }
 
   /** A subject that ends in a word on which more hangs, or begins with one that hangs on more. */
@@ -134,64 +174,14 @@ final class Gate {
       return false;
     }
     String word = line.headWord(verb);
-    if (line.is(verb - 1, Phrase.NOUN) && isParticipleAlone(word)) {
+    if (line.is(verb - 1, Phrase.NOUN) && Lexicon.is(word, Role.LONE_PARTICIPLE)) {
       return true; // "a document on aid given to two men"
     }
-    if (!isBase(word)) {
+    if (!Lexicon.is(word, Role.NOUN_OR_VERB)) {
       return false;
     }
     int noun = place.clauses().subject(verb);
     return noun >= 0 && noun < verb && noun == verb - 1 && isOne(line, noun);
-  }
-
-  /** Words that are nouns as often as verbs, in the form that goes with several. */
-  private static boolean isBase(String word) {
-    return switch (word) {
-      case "name",
-          "side",
-          "tally",
-          "case",
-          "face",
-          "head",
-          "note",
-          "aid",
-          "report",
-          "plan",
-          "vote",
-          "trade",
-          "claim",
-          "charge",
-          "visit",
-          "call",
-          "demand",
-          "attack",
-          "strike",
-          "protest",
-          "rate",
-          "surge",
-          "increase",
-          "rise",
-          "fall",
-          "drop",
-          "cost",
-          "shift",
-          "move",
-          "show",
-          "record",
-          "file",
-          "look" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** Forms that are no verb without an auxiliary. */
-  private static boolean isParticipleAlone(String word) {
-    return switch (word) {
-      case "given", "taken", "seen", "known", "shown", "driven", "written", "chosen", "stolen" ->
-          true;
-      default -> false;
-    };
   }
 
   /** "the University of Oslo, who": a person further back is meant. */
@@ -209,6 +199,15 @@ final class Gate {
   private static boolean isApposition(Place place, int verb) {
     Line line = place.line();
     int noun = place.clauses().subject(verb);
+    boolean aside =
+        noun > 2
+            && noun < verb
+            && line.is(noun - 1, Phrase.COMMA)
+            && line.is(noun - 2, Phrase.CLOSING)
+            && line.is(verb - 1, Phrase.COMMA);
+    if (aside) {
+      return true; // "X (Moe), a member of the board, and Y (Roe), offered"
+    }
     return noun > 1
         && noun < verb
         && line.is(noun - 1, Phrase.COMMA)

@@ -1,5 +1,7 @@
 package org.capias.reading.claim;
 
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
 import org.capias.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,30 @@ final class GateOfDates {
         && !line.isFinite(phrase + 2);
   }
 
+  /** "tore up his account Friday of the raid": the day of the account. */
+  static boolean isOfNoun(Line line, int first, int verb) {
+    int phrase = line.at(first);
+    int next = phrase + 1;
+    return verb >= 0
+        && verb < phrase - 1
+        && line.is(phrase, Phrase.TIME)
+        && line.is(phrase - 1, Phrase.NOUN)
+        && !line.has(phrase - 1, Line.PRONOUN)
+        && line.word(next).equals("of");
+  }
+
+  /** "the 2012 party nominee": a year right before a noun, and nothing that makes it a date. */
+  static boolean isYearOfName(Line line, int first, int end) {
+    int phrase = line.at(first);
+    return end - first == 1
+        && line.is(phrase, Phrase.TIME)
+        && line.word(phrase).length() == 4
+        && Character.isDigit(line.word(phrase).charAt(0))
+        && line.is(phrase + 1, Phrase.NOUN)
+        && !line.has(phrase + 1, Line.PRONOUN)
+        && !line.is(phrase - 1, Phrase.PREPOSITION);
+  }
+
   /** A deed in the past, on a day after that on which the text came out: the day is misread. */
   static boolean isAheadOfItself(Place place, int verb, @Nullable PartialDate asOf) {
     Line line = place.line();
@@ -32,39 +58,8 @@ final class GateOfDates {
       return false;
     }
     boolean past = line.first(main) == line.head(main) && line.headWord(main).endsWith("ed");
-    boolean due = main != verb && isAhead(line.headWord(main));
+    boolean due = main != verb && Lexicon.is(line.headWord(main), Role.AHEAD);
     return past && !due && out != null && asOf.first().isAfter(out.last().plusDays(SLACK));
-  }
-
-  /** "agreed to meet on Monday", "planned to leave": the day may be still to come. */
-  private static boolean isAhead(String word) {
-    return switch (word) {
-      case "agreed",
-          "planned",
-          "expected",
-          "scheduled",
-          "promised",
-          "vowed",
-          "hoped",
-          "intended",
-          "invited",
-          "asked",
-          "urged",
-          "ordered",
-          "pledged",
-          "offered",
-          "wanted",
-          "threatened",
-          "prepared",
-          "decided",
-          "called",
-          "slated",
-          "needed",
-          "appeared",
-          "seemed" ->
-          true;
-      default -> false;
-    };
   }
 
   /** "In office only since 2010, he would be the first": the date is not that of what would be. */

@@ -108,4 +108,81 @@ final class GateOfFigures {
         && line.word(phrase).equals("their")
         && word.endsWith("s");
   }
+
+  /** "the five vote majority's decisions": what is counted is the owner's, not the thing. */
+  static boolean isOfOwner(Line line, int end, @Nullable String unit) {
+    return unit != null
+        && (unit.contains("'s ") || unit.contains("’s "))
+        && end < line.sentence.end()
+        && !line.tokens.is(end, "of")
+        && unit.startsWith(line.tokens.word(end));
+  }
+
+  /** "46 percent disapproving": what somebody does, and nobody who does it. */
+  static boolean isDoing(String subject) {
+    return subject.endsWith("ing")
+        && subject.indexOf(' ') < 0
+        && Character.isLowerCase(subject.charAt(0))
+        && !Lexicon.is(subject, Role.GERUND_NOUN);
+  }
+
+  /** "four false | claims": what is counted would be an adjective. */
+  static boolean isNoUnit(Line line, int first, int end, @Nullable String unit) {
+    if (unit == null || unit.indexOf(' ') >= 0 || Lexicon.is(unit, Role.PERSONNOUN)) {
+      return false;
+    }
+    int last = Math.min(end, line.sentence.end() - 1);
+    Tag next = line.tokens.tag(Math.min(last + 1, line.sentence.end() - 1));
+    return first < last
+        && line.tokens.is(last, unit)
+        && line.tokens.tag(last) == Tag.ADJ
+        && (next == Tag.NOUN || next == Tag.ADJ || next == Tag.PROPN || next == Tag.VERB)
+        && line.tokens.shape(Math.min(last + 1, line.sentence.end() - 1)) == Shape.LOWER;
+  }
+
+  /** "331.5 million, an increase of 7 percent": a number is no subject. */
+  static boolean isNumber(String subject) {
+    for (String word : subject.toLowerCase(java.util.Locale.ROOT).split(" ")) {
+      boolean number =
+          Character.isDigit(word.charAt(word.length() - 1))
+              || Lexicon.is(word, Role.NUMBER)
+              || Lexicon.is(word, Role.MULTIPLIER)
+              || Lexicon.is(word, Role.SHADE)
+              || word.equals("percent");
+      if (!number) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "the places where most of them hail from": a clause with a hole at its end. */
+  static boolean isDangling(Line line, int first, int verb, String relation) {
+    int phrase = line.at(first);
+    boolean led = line.is(phrase - 1, Phrase.PREPOSITION); // "for | years they lived"
+    return verb > phrase
+        && !led
+        && (relation.endsWith(" from") || relation.endsWith(" of") || relation.endsWith(" with"));
+  }
+
+  /** "the 16-year-old blamed leaders": not the age of several. */
+  static boolean isOfMany(Line line, int first, String subject) {
+    String last = subject.substring(subject.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+    return line.tokens.is(first - 1, "the")
+        && subject.indexOf(' ') > 0
+        && line.cast.at(line.end(line.at(first)) - 1) == null
+        && last.endsWith("s")
+        && !last.endsWith("ss");
+  }
+
+  /** "cast the first votes": several things of which somebody did something. */
+  static boolean isObject(Line line, int first, int verb) {
+    int phrase = line.at(first);
+    return verb >= 0
+        && verb < phrase
+        && !line.has(verb, Line.COPULA)
+        && line.is(phrase - 1, Phrase.VERB)
+        && line.headWord(phrase).endsWith("s")
+        && !line.headWord(phrase).endsWith("ss");
+  }
 }

@@ -16,111 +16,6 @@ final class GateOfWords {
           "on", "in", "at", "by", "of", "for", "since", "until", "to", "from", "with", "during",
           "after", "before", "over", "through", "within", "about");
 
-  /** Things that happen or are, though they end like a participle. */
-  private static final Set<String> NOUNS =
-      Set.of(
-          "meeting",
-          "hearing",
-          "building",
-          "ruling",
-          "briefing",
-          "shooting",
-          "killing",
-          "bombing",
-          "gathering",
-          "opening",
-          "sitting",
-          "housing",
-          "funding",
-          "spending",
-          "training",
-          "warning",
-          "wedding",
-          "screening",
-          "crossing",
-          "offering",
-          "filing",
-          "finding",
-          "reading",
-          "testing",
-          "fighting",
-          "greeting",
-          "morning",
-          "evening",
-          "spring",
-          "king",
-          "thing",
-          "something",
-          "nothing",
-          "anything",
-          "everything",
-          "beginning",
-          "landing",
-          "being",
-          "going",
-          "standing",
-          "working",
-          "running",
-          "living",
-          "playing",
-          "travelling",
-          "traveling",
-          "falling",
-          "rising",
-          "growing",
-          "waiting",
-          "fundraising",
-          "broadcasting",
-          "trading",
-          "bidding",
-          "voting",
-          "polling",
-          "mining",
-          "farming",
-          "fishing",
-          "shipping",
-          "banking",
-          "ending",
-          "coming",
-          "marketing",
-          "engineering",
-          "advertising");
-
-  /** Past forms that say nothing without their object. */
-  private static final Set<String> TRANSITIVE =
-      Set.of(
-          "weighed",
-          "secured",
-          "inherited",
-          "received",
-          "gave",
-          "brought",
-          "issued",
-          "carried",
-          "ordered",
-          "sent",
-          "obtained",
-          "imposed",
-          "granted",
-          "offered",
-          "raised",
-          "blamed",
-          "accused",
-          "urged",
-          "asked",
-          "described",
-          "named",
-          "used",
-          "owned",
-          "rejected",
-          "accepted",
-          "adopted",
-          "approved",
-          "welcomed",
-          "denied",
-          "confirmed",
-          "demanded");
-
   private GateOfWords() {}
 
   /** "killed a rule banning on", "secured", "after doing his best by guaranteeing voters". */
@@ -132,16 +27,16 @@ final class GateOfWords {
     }
     String end = words.get(last);
     boolean doing = date && last > 0 && end.endsWith("ing") && Character.isLowerCase(end.charAt(0));
-    if (doing && !NOUNS.contains(end) && !opens(words.get(last - 1))) {
+    if (doing && !Lexicon.is(end, Role.GERUND_NOUN) && !opens(words.get(last - 1))) {
       return true;
     }
-    if (date && last == 0 && TRANSITIVE.contains(end)) {
+    if (date && last == 0 && Lexicon.is(end, Role.TRANSITIVE)) {
       return verb < 0 || !line.has(verb, Line.PASSIVE | Line.PARTICIPLE);
     }
     int gerunds = 0;
     for (int i = 1; i <= last; i++) {
       boolean before = words.get(i - 1).equals("after") || words.get(i - 1).equals("by");
-      gerunds += before && words.get(i).endsWith("ing") && !NOUNS.contains(words.get(i)) ? 1 : 0;
+      gerunds += before && words.get(i).endsWith("ing") && !Lexicon.is(words.get(i), Role.GERUND_NOUN) ? 1 : 0;
     }
     return gerunds > 1;
   }
@@ -190,7 +85,7 @@ final class GateOfWords {
         || word.endsWith("s")
         || word.endsWith("ed")
         || Lexicon.is(word, Role.PARTICIPLE)
-        || PASTS.contains(word)) {
+        || Lexicon.is(word, Role.PAST)) {
       return false;
     }
     for (int i = verb - 2; i >= 0 && i > verb - 12; i--) {
@@ -200,60 +95,4 @@ final class GateOfWords {
     }
     return false;
   }
-
-  private static final Set<String> PASTS =
-      Set.of(
-          "went",
-          "came",
-          "took",
-          "made",
-          "said",
-          "had",
-          "did",
-          "got",
-          "gave",
-          "saw",
-          "left",
-          "met",
-          "told",
-          "held",
-          "fell",
-          "won",
-          "led",
-          "put",
-          "set",
-          "hit",
-          "cut",
-          "ran",
-          "began",
-          "became",
-          "kept",
-          "lost",
-          "sent",
-          "spent",
-          "brought",
-          "found",
-          "flew",
-          "drove",
-          "stood",
-          "sat",
-          "spoke",
-          "wrote",
-          "rose",
-          "paid",
-          "sold",
-          "bought",
-          "caught",
-          "fled",
-          "fought",
-          "shot",
-          "threw",
-          "withdrew",
-          "broke",
-          "chose",
-          "drew",
-          "grew",
-          "hid",
-          "knew",
-          "built");
 }

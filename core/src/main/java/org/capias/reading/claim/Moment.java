@@ -122,7 +122,7 @@ final class Moment {
     }
     boolean instead =
         isInsteadOfClause(head)
-            || isDeed(head) && line.is(head - 1, Phrase.PREPOSITION)
+            || isDeed(head) && line.is(head - 1, Phrase.PREPOSITION) && link.equals("in")
             || isEvent(noun) && noun != head && isInsteadOfClause(noun);
     return instead && !LASTING.contains(link);
   }
@@ -185,6 +185,7 @@ final class Moment {
     boolean owner = line.tokens.is(time.end(), "'s");
     if (!line.is(phrase, Phrase.NOUN)
         || time.end() > last
+        || line.is(phrase - 1, Phrase.VERB) && line.headWord(phrase - 1).startsWith("spen")
         || !isEvent(phrase)
         || Dates.isLabel(line, time)
         || line.tokens.shape(time.end()) == Shape.CAPITALISED) {

@@ -17,26 +17,6 @@ final class Rankings implements Rule {
       Set.of(
           "there", "here", "since", "in", "to", "of", "outside", "abroad", "for", "ever", "this",
           "from", "by");
-  private static final Set<String> NO_FIELD =
-      Set.of(
-          "half",
-          "place",
-          "lady",
-          "time",
-          "step",
-          "glance",
-          "order",
-          "thing",
-          "sight",
-          "hand",
-          "name",
-          "minister",
-          "family",
-          "amendment",
-          "draft",
-          "class",
-          "grade");
-
   @Override
   public void read(Place place, Notes notes) {
     Line line = place.line();
@@ -86,7 +66,7 @@ final class Rankings implements Rule {
     if (line.is(phrase - 1, Phrase.PREPOSITION) && !isPronoun(line.word(phrase))) {
       return; // "in the first veto of the year": whose, is not told
     }
-    if (NO_FIELD.contains(head) && !time) {
+    if (Lexicon.is(head, Role.NO_FIELD) && !time) {
       return;
     }
     int end = fieldEnd(place, phrase, time);
@@ -98,7 +78,7 @@ final class Rankings implements Rule {
         place,
         token,
         line.end(end - 1),
-        -1,
+        carrier(place, phrase),
         whose(place, phrase, token),
         "ranking",
         value,
@@ -175,7 +155,8 @@ final class Rankings implements Rule {
     Line line = place.line();
     Tokens tokens = line.tokens;
     int first = line.first(phrase);
-    if (token > first && !tokens.is(first, "the") && !tokens.is(first, "a")) {
+    boolean becomes = !Lexicon.is(line.headWord(phrase), Role.EVENT) && isBeing(line, phrase - 1);
+    if (token > first && !becomes && !tokens.is(first, "the") && !tokens.is(first, "a")) {
       String owner = owner(place, first, token);
       if (owner != null) {
         return owner;
@@ -209,6 +190,21 @@ final class Rankings implements Rule {
       return null; // "the third woman to accuse X spoke": who she is, is not told
     }
     return top < 0 ? null : place.wording().subject(place.clauses().subject(top), top);
+  }
+
+  /** "became Vik's first mayor": who became it, not Vik. */
+  private static boolean isBeing(Line line, int verb) {
+    return line.has(verb, Line.COPULA) || line.headWord(verb).startsWith("becom");
+  }
+
+  /** The verb that says how real it is; -1 where it stands in an apposition. */
+  private static int carrier(Place place, int phrase) {
+    Line line = place.line();
+    int verb = phrase - 1;
+    while (line.is(verb, Phrase.ADVERB)) {
+      verb--;
+    }
+    return line.is(verb, Phrase.VERB) ? verb : -1;
   }
 
   /** "It was the first time that the court had ruled": the court. */

@@ -156,7 +156,9 @@ final class Sayings {
         && !line.word(from).equals(link)
         && from + 1 < end
         && (line.is(from + 1, Phrase.NOUN)
-            || line.is(from + 1, Phrase.VERB) && line.has(from + 1, Line.ING))
+            || line.is(from + 1, Phrase.VERB)
+                && line.has(from + 1, Line.ING)
+                && !isAdjunct(line.word(from)))
         && line.end(from + 1) - line.first(from) <= LONGEST_REST) {
       close = from + 2;
       if (line.is(from + 1, Phrase.VERB) && line.is(close, Phrase.NOUN) && close < end) {
@@ -191,6 +193,14 @@ final class Sayings {
     }
     String words = close > from ? relation(subject, from, close) : "";
     return words.isEmpty() ? "" : " " + words;
+  }
+
+  /** "after doing so", "by asking": told beside what is said, and no part of it. */
+  private static boolean isAdjunct(String link) {
+    return switch (link) {
+      case "after", "before", "by", "while", "when", "without", "since" -> true;
+      default -> false;
+    };
   }
 
   /** "disputed on Friday | a report": the object behind the time, where none stood before it. */

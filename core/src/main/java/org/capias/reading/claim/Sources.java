@@ -10,6 +10,7 @@ import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.speech.word.Attribution;
 import org.capias.reading.speech.word.Span;
+import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -252,11 +253,14 @@ final class Sources {
     boolean whole = mention.first() == source.first() && mention.end() == source.end();
     boolean modifies =
         mention.end() < source.end()
-            && line.tokens.tag(mention.end()) == org.capias.reading.text.Tag.NOUN;
+            && line.tokens.tag(mention.end()) == Tag.NOUN;
     boolean owner =
         modifies
             || line.tokens.is(mention.end(), "'s")
             || line.tokens.is(mention.first() - 1, "of");
-    return whole || mention.form() == Form.NAME && !owner;
+    Tag before = line.tokens.tag(Math.max(0, mention.first() - 1));
+    boolean hangs =
+        mention.first() > source.first() && (before == Tag.ADP || before == Tag.CCONJ);
+    return whole || mention.form() == Form.NAME && !owner && !hangs;
   }
 }

@@ -60,7 +60,19 @@ final class VerbGroups {
       flags |= Line.NEGATED;
       close++;
     }
-    return line.put(Phrase.VERB, begin, close, last, flags | form(begin, last, be, flags));
+    int form = flags | form(begin, last, be, flags);
+    if (begin == last && isHelping(line.size() - 1)) {
+      form = form & ~Line.FINITE | Line.INFINITIVE; // "to help | protect"
+    }
+    return line.put(Phrase.VERB, begin, close, last, form);
+  }
+
+  private boolean isHelping(int phrase) {
+    return line.has(phrase, Line.INFINITIVE)
+        && switch (line.headWord(phrase)) {
+          case "help", "go", "come", "let", "make" -> true;
+          default -> false;
+        };
   }
 
   private boolean isHave(int i) {

@@ -82,7 +82,8 @@ final class Wording {
               || line.is(i, Phrase.COMMA)
                   && line.is(i + 1, Phrase.NOUN)
                   && Lists.isAhead(line, i + 1, verb);
-      if (!goesOn) {
+      boolean time = Lexicon.is(line.headWord(i + 1), Role.TIMEUNIT) && !line.word(i).equals("of");
+      if (!goesOn || time) {
         break;
       }
       i += 2;
@@ -203,6 +204,9 @@ final class Wording {
       case "he", "she", "him", "her", "his", "hers" -> antecedents.he(token);
       case "it", "its" -> {
         if (Empty.isExpletive(line, token)) {
+          yield null;
+        }
+        if (tokens.is(token, "it") && Empty.isRivalled(line, clauses, token)) {
           yield null;
         }
         String here = inThisSentence(token, false);

@@ -56,8 +56,6 @@ final class Bare {
           "disclosed",
           "revealed",
           "acknowledged",
-          "concluded",
-          "determined",
           "conceded",
           "alleged",
           "predicted",

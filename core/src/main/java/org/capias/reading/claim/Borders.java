@@ -118,7 +118,8 @@ final class Borders {
   /** Whether a clause may follow a verb without more: "says", "finds". */
   static boolean takesClause(Line line, int verb) {
     return line.is(verb, Phrase.VERB)
-        && (Lexicon.is(line.headWord(verb), Role.SAY) || Lexicon.is(line.headWord(verb), Role.CLAUSE));
+        && (Lexicon.is(line.headWord(verb), Role.SAY)
+            || Lexicon.is(line.headWord(verb), Role.CLAUSE));
   }
 
   /** Whether no other clause lies open between a subject and its verb. */

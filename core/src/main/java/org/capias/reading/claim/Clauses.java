@@ -106,7 +106,8 @@ final class Clauses {
     return limit;
   }
 
-  private int closing(int opening, int limit) {
+  /** The bracket that closes, or the opening one where it stands alone. */
+  int closing(int opening, int limit) {
     for (int k = opening + 1; k < limit && k < opening + 12; k++) {
       if (line.is(k, Phrase.CLOSING)) {
         return k;

@@ -1,6 +1,5 @@
 package org.capias.reading.claim;
 
-import java.util.Set;
 import org.capias.model.Modality;
 import org.capias.reading.claim.amount.Amount;
 import org.capias.reading.claim.word.Lexicon;
@@ -9,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One amount of a sentence, on its way to a claim. */
 final class Figure {
-  private static final Set<String> PARTICLES =
-      Set.of("off", "up", "out", "down", "over", "away", "back");
-
   private final Place place;
   private final Line line;
   private final Clauses clauses;
@@ -23,6 +19,7 @@ final class Figure {
 
   /** What was claimed, for a conversion in brackets behind it. */
   private @Nullable String subject;
+
   private @Nullable String relation;
 
   Figure(Place place, Notes notes, Amount amount) {
@@ -117,17 +114,15 @@ final class Figure {
     String thing = counted();
     String name;
     if (thing != null && amount.type() == Amount.Type.MONEY) {
-      note(-1, withTail(thing, verb), "sum", null);
-      return; // "a $40 million jet landed"
-    }
-    if (thing != null) {
+      note(-1, withTail(thing, verb), "sum", null); // "a $40 million jet landed"
+      return;
+    } else if (thing != null) {
       name = withTail(thing, verb);
     } else if (of > phrase) {
       name = wording.phrase(phrase + 2, of + 1);
     } else {
       boolean headed = line.word(phrase - 1).equals(":") && line.is(phrase - 2, Phrase.NOUN);
-      boolean joined =
-          line.is(phrase - 1, Phrase.COORDINATOR) && line.is(phrase - 2, Phrase.VERB);
+      boolean joined = line.is(phrase - 1, Phrase.COORDINATOR) && line.is(phrase - 2, Phrase.VERB);
       name =
           headed
               ? wording.phrase(clauses.chains().head(phrase - 2), phrase - 1)
@@ -270,7 +265,7 @@ final class Figure {
     String after = link.equals("of") ? "" : sayings.rest(name, rest, end, link);
     String more = Units.lengthened(line, rest) + after;
     int upTo = Joint.upTo(line, phrase);
-    boolean particle = line.is(phrase - 2, Phrase.VERB) && PARTICLES.contains(link);
+    boolean particle = line.is(phrase - 2, Phrase.VERB) && Lexicon.is(link, Role.PARTICLE);
     boolean led =
         !more.isBlank() && !link.isEmpty() && upTo == phrase && phrase - 1 > from && !particle;
     return led

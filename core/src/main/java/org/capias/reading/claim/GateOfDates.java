@@ -1,8 +1,8 @@
 package org.capias.reading.claim;
 
+import org.capias.model.PartialDate;
 import org.capias.reading.claim.word.Lexicon;
 import org.capias.reading.claim.word.Role;
-import org.capias.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks against a date at the last look before it is claimed: see {@link Gate}. */

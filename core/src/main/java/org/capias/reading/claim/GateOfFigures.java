@@ -167,7 +167,8 @@ final class GateOfFigures {
 
   /** "the 16-year-old blamed leaders": not the age of several. */
   static boolean isOfMany(Line line, int first, String subject) {
-    String last = subject.substring(subject.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+    String last =
+        subject.substring(subject.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
     return line.tokens.is(first - 1, "the")
         && subject.indexOf(' ') > 0
         && line.cast.at(line.end(line.at(first)) - 1) == null

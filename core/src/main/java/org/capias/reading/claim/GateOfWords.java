@@ -36,7 +36,10 @@ final class GateOfWords {
     int gerunds = 0;
     for (int i = 1; i <= last; i++) {
       boolean before = words.get(i - 1).equals("after") || words.get(i - 1).equals("by");
-      gerunds += before && words.get(i).endsWith("ing") && !Lexicon.is(words.get(i), Role.GERUND_NOUN) ? 1 : 0;
+      gerunds +=
+          before && words.get(i).endsWith("ing") && !Lexicon.is(words.get(i), Role.GERUND_NOUN)
+              ? 1
+              : 0;
     }
     return gerunds > 1;
   }

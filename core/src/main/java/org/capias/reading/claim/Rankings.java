@@ -17,6 +17,7 @@ final class Rankings implements Rule {
       Set.of(
           "there", "here", "since", "in", "to", "of", "outside", "abroad", "for", "ever", "this",
           "from", "by");
+
   @Override
   public void read(Place place, Notes notes) {
     Line line = place.line();

@@ -37,7 +37,7 @@ final class Sayings {
         continue;
       }
       if (line.is(i, Phrase.OPENING)) {
-        i = skipBracket(i, last);
+        i = clauses.closing(i, last);
         continue;
       }
       if (i > verb && i == last - 1 && !led && Timing.isLead(line, i)) {
@@ -132,15 +132,6 @@ final class Sayings {
         out.setLength(out.length() - tail.length());
       }
     }
-  }
-
-  private int skipBracket(int opening, int to) {
-    for (int k = opening + 1; k < to && k < opening + 12; k++) {
-      if (line.is(k, Phrase.CLOSING)) {
-        return k;
-      }
-    }
-    return opening;
   }
 
   /**

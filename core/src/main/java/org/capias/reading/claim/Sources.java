@@ -251,16 +251,13 @@ final class Sources {
   /** A person named in the span is the source, unless something of his is ("Putin's office"). */
   private static boolean named(Line line, Span source, Mention mention) {
     boolean whole = mention.first() == source.first() && mention.end() == source.end();
-    boolean modifies =
-        mention.end() < source.end()
-            && line.tokens.tag(mention.end()) == Tag.NOUN;
+    boolean modifies = mention.end() < source.end() && line.tokens.tag(mention.end()) == Tag.NOUN;
     boolean owner =
         modifies
             || line.tokens.is(mention.end(), "'s")
             || line.tokens.is(mention.first() - 1, "of");
     Tag before = line.tokens.tag(Math.max(0, mention.first() - 1));
-    boolean hangs =
-        mention.first() > source.first() && (before == Tag.ADP || before == Tag.CCONJ);
+    boolean hangs = mention.first() > source.first() && (before == Tag.ADP || before == Tag.CCONJ);
     return whole || mention.form() == Form.NAME && !owner && !hangs;
   }
 }

@@ -76,4 +76,9 @@ final class Timing {
     int space = thing.indexOf(' ');
     return Lexicon.is(space < 0 ? thing : thing.substring(0, space), Role.TIMEUNIT);
   }
+
+  /** "in the past 24 hours": a length of time behind a preposition other than "of". */
+  static boolean isSpan(Line line, int link) {
+    return Lexicon.is(line.headWord(link + 1), Role.TIMEUNIT) && !line.word(link).equals("of");
+  }
 }

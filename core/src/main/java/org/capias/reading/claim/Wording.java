@@ -82,8 +82,7 @@ final class Wording {
               || line.is(i, Phrase.COMMA)
                   && line.is(i + 1, Phrase.NOUN)
                   && Lists.isAhead(line, i + 1, verb);
-      boolean time = Lexicon.is(line.headWord(i + 1), Role.TIMEUNIT) && !line.word(i).equals("of");
-      if (!goesOn || time) {
+      if (!goesOn || Timing.isSpan(line, i)) {
         break;
       }
       i += 2;
@@ -100,11 +99,6 @@ final class Wording {
       return noun(line.first(noun), line.end(noun));
     }
     return noun(line.first(noun), line.end(endPhrase - 1));
-  }
-
-  /** A noun with the "of …" that follows it. */
-  @Nullable String withTail(int noun) {
-    return phrase(noun, clauses.chains().tail(noun) + 1);
   }
 
   /** Tokens as a name for a thing; null where they are but function words. */

@@ -28,6 +28,7 @@ public enum Role {
   EMPTY,
   ORDINAL,
   NO_FIELD,
+  PARTICLE,
   GROUP,
   PAST,
   LONE_PARTICIPLE,

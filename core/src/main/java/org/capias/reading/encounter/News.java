@@ -118,7 +118,7 @@ final class News {
 
   /** "three days", "a week", "some hours". */
   private boolean isSpan(int token) {
-    for (int i = token; i < token + 4; i++) {
+    for (int i = token; i < Math.min(tokens.size(), token + 4); i++) {
       switch (tokens.lower(i)) {
         case "day", "days", "hours", "week", "weeks", "nights", "night" -> {
           return i > token;

@@ -40,6 +40,7 @@ class EncounterCasesTest {
     List<String> all = new ArrayList<>(lines(CASES.resolve("encounters.txt")));
     all.addAll(lines(CASES.resolve("encounters-news.txt")));
     all.addAll(lines(CASES.resolve("encounters-custody.txt")));
+    all.addAll(lines(CASES.resolve("encounters-families.txt")));
     for (String line : all) {
       if (line.startsWith("[")) {
         if (name != null) {

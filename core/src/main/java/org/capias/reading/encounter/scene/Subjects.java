@@ -206,12 +206,10 @@ final class Subjects {
 
   /** The noun phrase that ends at a token, without the phrases that hang on it. */
   private @Nullable Actor nominal(int last, Sentence sentence) {
-    int i = last;
-    int floor = sentence.first();
     // "the plane of X", "the leader of Y": the head stands before the preposition.
-    int head = i;
-    int limit = Math.max(floor, last - 14);
-    for (int j = i; j >= limit; j--) {
+    int head = last;
+    int limit = Math.max(sentence.first(), last - 14);
+    for (int j = last; j >= limit; j--) {
       Mention mention = cast.at(j);
       if (mention != null) {
         j = mention.first();
@@ -233,7 +231,9 @@ final class Subjects {
       if (tag == Tag.NUM || tag == Tag.PRON && j > limit && tokens.tag(j - 1) != Tag.ADP) {
         break;
       }
-      if (word.equals("before") || word.equals("after") || word.equals("since")) {
+      boolean as =
+          word.equals("as") && j < last && cast.at(j + 1) != null; // "outrage as X | attends"
+      if (as || word.equals("before") || word.equals("after") || word.equals("since")) {
         break; // "lived in Belgium before the Belgians | arrested him"
       }
       if (tag == Tag.ADP && j > limit) {

@@ -1,14 +1,17 @@
 package org.capias.reading.encounter.sighting;
 
+import java.util.List;
 import java.util.Set;
 import org.capias.reading.encounter.day.When;
 import org.capias.reading.encounter.day.Whens;
+import org.capias.reading.encounter.place.Places;
 import org.capias.reading.encounter.place.Where;
 import org.capias.reading.encounter.scene.Actor;
 import org.capias.reading.encounter.scene.Scene;
 import org.capias.reading.encounter.verb.Act;
 import org.capias.reading.encounter.verb.Reality;
 import org.capias.reading.encounter.verb.Trigger;
+import org.capias.reading.encounter.verb.VerbPhrase;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
@@ -23,6 +26,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Absences {
   private static final Set<String> SEATS = Set.of("seat", "chair", "seats", "place");
+
+  private static final Set<String> LAWYERS =
+      Set.of(
+          "lawyer",
+          "lawyers",
+          "counsel",
+          "attorney",
+          "attorneys",
+          "solicitor",
+          "advocate",
+          "advocates",
+          "barrister",
+          "court",
+          "trial",
+          "hearing",
+          "tribunal",
+          "constituency",
+          "constituencies",
+          "parliament");
 
   private final Scene scene;
   private final Events events;
@@ -46,6 +68,10 @@ final class Absences {
         makeDo(i, sentence);
       } else if (SEATS.contains(tokens.lower(i))) {
         seat(i, sentence);
+      } else if (tokens.is(i, "represented") && tokens.is(i + 1, "by")) {
+        represented(i, sentence);
+      } else if (tokens.is(i, "instead") && i > sentence.first() + 3) {
+        instead(i, sentence);
       }
     }
   }
@@ -124,6 +150,75 @@ final class Absences {
         return;
       }
     }
+  }
+
+  /** "will be represented by his minister": he himself stays away; but not before a court. */
+  private void represented(int verb, Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (LAWYERS.contains(tokens.lower(i))) {
+        return;
+      }
+    }
+    Trigger trigger = new Trigger(verb, verb + 1, Act.MISS, false, Trigger.Form.PAST, "event");
+    VerbPhrase phrase = VerbPhrase.of(tokens, trigger, sentence);
+    Actor subject = scene.subject(phrase.first(), sentence);
+    Entity who = subject == null ? null : subject.who();
+    for (int i = verb; who == null && i + 2 < sentence.end(); i++) {
+      if (tokens.is(i, "of") && (tokens.is(i - 1, "place") || tokens.is(i - 1, "instead"))) {
+        who = scene.object(i + 1, sentence);
+      }
+    }
+    boolean real = phrase.reality() == Reality.HAPPENED || phrase.reality() == Reality.PLANNED;
+    if (who != null && who.isListed() && real) {
+      away(who, verb, sentence);
+    }
+  }
+
+  /** "sent his foreign minister to the summit in Bali instead". */
+  private void instead(int token, Sentence sentence) {
+    for (int i = token - 1; i > Math.max(sentence.first(), token - 16); i--) {
+      switch (tokens.lower(i)) {
+        case "sent",
+            "send",
+            "sends",
+            "sending",
+            "dispatched",
+            "dispatch",
+            "delegated",
+            "deputed" -> {
+          Trigger trigger = new Trigger(i, i + 1, Act.MISS, false, Trigger.Form.PAST, "event");
+          VerbPhrase phrase = VerbPhrase.of(tokens, trigger, sentence);
+          Actor subject = scene.subject(phrase.first(), sentence);
+          Entity who = subject == null ? null : subject.who();
+          if (tokens.is(token + 1, "of")) {
+            who = scene.object(token + 2, sentence); // "sent its minister instead of X"
+          }
+          if (who != null && who.isListed() && phrase.reality() != Reality.IMAGINED) {
+            away(who, i, sentence);
+          }
+          return;
+        }
+        default -> {
+          if (tokens.is(i, ";")) {
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  /** From the event, or the place, that stands behind a verb; else from what the text is about. */
+  private void away(Entity who, int verb, Sentence sentence) {
+    Where event = events.in(verb, sentence.end());
+    List<Where> places = scene.places().in(verb, sentence.end(), Places.INTO, false);
+    Where where = event != null || places.isEmpty() ? event : places.get(0);
+    if (where != null) {
+      note(who, where, verb, sentence);
+      return;
+    }
+    Trigger trigger = new Trigger(verb, verb + 1, Act.MISS, false, Trigger.Form.PAST, "event");
+    log.add(
+        who, null, Act.MISS, Reality.HAPPENED, When.NEVER, trigger, sentence, "event without him");
   }
 
   private void noteAt(Entity who, @Nullable Where event, int token, Sentence sentence) {

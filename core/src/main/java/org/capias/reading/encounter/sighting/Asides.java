@@ -53,7 +53,9 @@ final class Asides {
     }
     for (int i = first + 1; i + 2 < sentence.end(); i++) {
       if (tokens.is(i, ",") && ADVERBS.contains(tokens.lower(i + 1))) {
-        apposed(i, sentence);
+        apposed(i, i + 2, sentence);
+      } else if (tokens.is(i, ",") && tokens.is(i + 1, "in") && isStay(i + 2, sentence)) {
+        apposed(i, i + 1, sentence);
       }
     }
   }
@@ -83,10 +85,27 @@ final class Asides {
     }
   }
 
+  /** ", in Beijing for talks,": what he is there for stands behind the place. */
+  private boolean isStay(int from, Sentence sentence) {
+    for (int i = from; i + 2 < Math.min(sentence.end(), from + 6); i++) {
+      if (tokens.is(i, "for") || tokens.is(i, "on") && tokens.is(i + 1, "a")) {
+        for (int j = i + 1; j < Math.min(sentence.end(), i + 6); j++) {
+          switch (tokens.lower(j)) {
+            case "visit", "trip", "talks", "summit", "meeting", "conference", "treatment" -> {
+              return true;
+            }
+            default -> {}
+          }
+        }
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "X, currently in Washington,". */
-  private void apposed(int comma, Sentence sentence) {
+  private void apposed(int comma, int link, Sentence sentence) {
     Mention mention = scene.cast().at(comma - 1);
-    int link = comma + 2;
     if (mention == null || mention.kind() != Kind.PERSON || !isAt(link)) {
       return;
     }
@@ -94,6 +113,7 @@ final class Asides {
     if (where != null
         && (where.end() >= sentence.end()
             || isClosed(where.end())
+            || link == comma + 1
             || isDated(where.end(), sentence))) {
       note(mention, where, Act.BE, comma + 1, where.end(), sentence);
     }

@@ -44,7 +44,10 @@ final class CalledOff {
       return;
     }
     // "his trip to X was put off": the trip is the subject; "he cancelled a trip": the object.
-    boolean passive = phrase.passive() || forced && tokens.is(trigger.token() - 1, "be");
+    boolean passive =
+        phrase.passive()
+            || forced && tokens.is(trigger.token() - 1, "be")
+            || isHeadlined(trigger, phrase);
     int before = passive ? tripBefore(phrase.first(), sentence) : -1;
     int trip = before >= 0 ? before : tripAfter(trigger.token() + 1, sentence);
     if (trip < 0 && trigger.act() == Act.REFUSE) {
@@ -69,6 +72,9 @@ final class CalledOff {
       }
       Where own = places.isEmpty() ? nouns.modifier(trip, sentence) : null;
       places = own == null ? places : List.of(own); // "cancels Colombia trip"
+      if (places.isEmpty() && subject != null && subject.who() == null && subject.state() != null) {
+        places = List.of(new Where(subject.state(), null, trigger.token(), trigger.end()));
+      }
       // "was scheduled for February but was put off": the day stands between trip and verb.
       Trigger told =
           before < 0
@@ -94,12 +100,26 @@ final class CalledOff {
     }
     int end = scene.clauseEnd(leave + 1, sentence);
     List<Where> places = scene.places().in(leave + 1, end, Places.INTO, false);
+    if (!places.isEmpty() && Figurative.isSky(tokens, leave, end)) {
+      log.each(who, places, Act.OVERFLY, Reality.NOT, trigger, sentence, end, "turned back");
+      return;
+    }
+    if (places.isEmpty() && phrase.passive() && tokens.is(leave + 1, "by")) {
+      places = scene.places().listFrom(leave + 2, sentence);
+    }
     if (places.isEmpty() && !phrase.passive() && subject != null && subject.state() != null) {
       places = List.of(new Where(subject.state(), null, trigger.token(), trigger.end()));
     }
     if (!places.isEmpty()) {
       log.each(who, places, Act.MISS, Reality.HAPPENED, trigger, sentence, end, "not let in");
     }
+  }
+
+  /** "Putin's Turkey visit cancelled": a participle right behind the trip. */
+  private boolean isHeadlined(Trigger trigger, VerbPhrase phrase) {
+    return trigger.form() == Trigger.Form.PAST
+        && phrase.first() == trigger.token()
+        && nouns.isTrip(trigger.token() - 1);
   }
 
   /** "had to be called off": done, as what must be done is not. */

@@ -1,13 +1,70 @@
 package org.capias.reading.encounter.sighting;
 
+import java.util.Set;
 import org.capias.reading.encounter.scene.Scene;
 import org.capias.reading.name.Mention;
+import org.capias.reading.text.Calendar;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 
 /** What stands behind a verb of motion where no state does, and so forbids to fetch one. */
 final class Complements {
+  /** What one may stay away from, besides a summit and a trip. */
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "invitation",
+          "invite",
+          "invitations",
+          "seat",
+          "chance",
+          "opportunity",
+          "party",
+          "birthday",
+          "opening",
+          "dinner",
+          "banquet",
+          "service",
+          "mass",
+          "rally",
+          "march",
+          "jubilee",
+          "feast",
+          "feasts",
+          "launch",
+          "oath",
+          "memorial",
+          "talks",
+          "hosts",
+          "host",
+          "organisers",
+          "organizers",
+          "going",
+          "travelling",
+          "traveling",
+          "attending",
+          "flying",
+          "visiting",
+          "attendance",
+          "leg",
+          "dialogue",
+          "opener",
+          "debut",
+          "game",
+          "match",
+          "final",
+          "concert",
+          "show",
+          "fair",
+          "expo",
+          "burial");
+
+  private static final Set<String> TIMES =
+      Set.of("year", "week", "month", "time", "day", "minute", "minutes", "hour", "moment", "home");
+
+  private static final Set<String> THINGS =
+      Set.of("seat", "chair", "mark", "trail", "message", "note", "impression", "wreath", "legacy");
+
   private final Scene scene;
   private final Tokens tokens;
 
@@ -40,6 +97,38 @@ final class Complements {
             return false;
           }
         }
+      }
+    }
+    return false;
+  }
+
+  /** "opted out of a treaty with X", "skipped breakfast": nothing that one travels to. */
+  boolean isOtherMatter(NounPhrases nouns, int from, int end, boolean strict) {
+    int last = Math.min(end, from + 9);
+    for (int i = from; i < last; i++) {
+      if (nouns.isEvent(i) || nouns.isTrip(i) || OCCASIONS.contains(tokens.lower(i))) {
+        return false;
+      }
+    }
+    for (int i = from; !strict && i < last; i++) {
+      Mention mention = scene.cast().at(i);
+      boolean time = Calendar.isMonth(tokens.lower(i)) || TIMES.contains(tokens.lower(i));
+      if (mention != null && scene.places().where(mention) != null || tokens.is(i, ",")) {
+        return false;
+      }
+      if (tokens.tag(i) == Tag.NOUN && !time && mention == null) {
+        return true;
+      }
+    }
+    return strict; // "sent his apologies to Kenya": for what else he may have done
+  }
+
+  /** "left his seat empty", "left a mark": what is left is no place. */
+  boolean isLeftThing(int from, int end) {
+    boolean own = tokens.is(from, "his") || tokens.is(from, "her") || tokens.is(from, "a");
+    for (int i = from + 1; own && i < Math.min(end, from + 3); i++) {
+      if (THINGS.contains(tokens.lower(i))) {
+        return true;
       }
     }
     return false;

@@ -84,6 +84,10 @@ record Copula(int at, Act act, boolean negated, boolean planned) {
     if (tokens.is(verb + 1, "on") && tokens.is(verb + 3, "way") && isBack(tokens, verb + 4)) {
       return new Copula(verb + 1, Act.LEAVE, false, false); // "by nightfall he was on his way home"
     }
+    Copula way = way(tokens, verb, sentence);
+    if (way != null) {
+      return way;
+    }
     int limit = Math.min(sentence.end(), verb + REACH);
     int at = verb + 1;
     if (tokens.is(verb, "been") && tokens.is(at, "to")) {
@@ -117,6 +121,9 @@ record Copula(int at, Act act, boolean negated, boolean planned) {
     boolean article = tokens.is(verb + 1, "a") || tokens.is(verb + 1, "the");
     if (at >= limit || article && !guest) {
       return null;
+    }
+    if (tokens.is(at, "in") && (tokens.is(at + 1, "exile") || tokens.is(at + 1, "hiding"))) {
+      return new Copula(at + 2, Act.LIVE, negated, planned);
     }
     if (act == Act.LEAVE && tokens.is(at, "of") && isPrison(tokens, at + 1, sentence)) {
       return new Copula(at + 1, Act.RELEASE, negated, planned); // "is out of prison"
@@ -178,6 +185,28 @@ record Copula(int at, Act act, boolean negated, boolean planned) {
       case "jail", "prison", "cell", "bars" -> true;
       default -> false;
     };
+  }
+
+  /** "is on his way to X", "was a no-show in X", "was nowhere to be seen", "was on hand in X". */
+  private static @Nullable Copula way(Tokens tokens, int verb, Sentence sentence) {
+    if (verb + 4 >= sentence.end()) {
+      return null;
+    }
+    int to = tokens.is(verb + 1, "on") && tokens.is(verb + 3, "way") ? verb + 4 : -1;
+    to = tokens.is(verb + 1, "en") && tokens.is(verb + 2, "route") ? verb + 3 : to;
+    if (to >= 0 && tokens.is(to, "to")) {
+      return new Copula(to, Act.PLAN, false, true);
+    }
+    if (tokens.is(verb + 1, "a") && tokens.is(verb + 2, "no-show")) {
+      return new Copula(verb + 3, Act.MISS, false, false);
+    }
+    if (tokens.is(verb + 1, "nowhere") && tokens.is(verb + 3, "be")) {
+      return new Copula(verb + 5, Act.MISS, false, false);
+    }
+    if (tokens.is(verb + 1, "on") && tokens.is(verb + 2, "hand")) {
+      return new Copula(verb + 3, Act.BE, false, false);
+    }
+    return null;
   }
 
   private static boolean isBack(Tokens tokens, int token) {

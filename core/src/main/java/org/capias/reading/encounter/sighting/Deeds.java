@@ -1,5 +1,6 @@
 package org.capias.reading.encounter.sighting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class Deeds {
   private final Gaps gaps;
   private final Company company;
   private final Complements complements;
+  private final Invitations invitations;
 
   Deeds(
       Scene scene,
@@ -55,6 +57,7 @@ final class Deeds {
     this.gaps = new Gaps(scene, log);
     this.company = new Company(scene, log);
     this.complements = new Complements(scene);
+    this.invitations = new Invitations(scene, log);
   }
 
   /** What the person does himself. */
@@ -64,7 +67,8 @@ final class Deeds {
       return;
     }
     // "was sheltered in a barracks": who is hidden hides
-    if (phrase.passive() && trigger.form() != Trigger.Form.GERUND && trigger.act() != Act.LIVE) {
+    boolean borne = trigger.act() == Act.LIVE || trigger.act() == Act.OVERFLY;
+    if (phrase.passive() && trigger.form() != Trigger.Form.GERUND && !borne) {
       return;
     }
     if (Figurative.is(scene, trigger, sentence) || Figurative.isLeftOver(tokens, trigger)) {
@@ -90,6 +94,9 @@ final class Deeds {
       return;
     }
     Act act = trigger.act();
+    if (act == Act.LEAVE && complements.isLeftThing(trigger.end(), sentence.end())) {
+      return;
+    }
     if (act == Act.LEAVE && complements.isUnknownTown(trigger.end(), sentence)) {
       return; // "left the northern town of Korhogo": a place, of which nobody knows the state
     }
@@ -99,6 +106,8 @@ final class Deeds {
     if (act == Act.TRANSIT && crossing && scene.isSubjectVehicle(phrase.first(), sentence)) {
       act = Act.OVERFLY;
     }
+    boolean sky = act == Act.ARRIVE && Figurative.isSky(tokens, trigger.end(), sentence.end());
+    act = sky ? Act.OVERFLY : act; // "entered Greek airspace"
     Reality reality = imagined ? Reality.HAPPENED : phrase.reality();
     if (reality == Reality.NOT && scene.isSubjectVehicle(phrase.first(), sentence)) {
       return; // "the plane did not enter France": a way, and no trip that was not made
@@ -122,6 +131,16 @@ final class Deeds {
       // "would fly via Morocco": a way, and no trip that is planned
       int from = trigger.token() + 1;
       places = places.stream().filter(p -> !scene.places().isVia(p, from)).toList();
+    }
+    if (invitations.isAt(trigger)) {
+      Where inviter = invitations.inviter(trigger.end() - 1, sentence);
+      places = inviter != null && places.isEmpty() ? List.of(inviter) : places;
+    }
+    if (act == Act.TRANSIT || act == Act.OVERFLY) {
+      places = journeys.passed(places);
+    }
+    if (places.isEmpty() && act == Act.OVERFLY) {
+      places = antecedents.them(trigger.token() + 1, sentence);
     }
     if (places.isEmpty()) {
       places = scene.places().beforeWhere(phrase.first(), sentence);
@@ -168,17 +187,15 @@ final class Deeds {
       // "France allowed him to fly through its airspace": over the state that allowed it.
       Actor allower = scene.subject(actors.governorStart(phrase.governor(), sentence), sentence);
       if (allower != null && allower.state() != null) {
-        places = List.of(new Where(allower.state(), null, trigger.token(), trigger.end()));
+        for (String state : new Hosts(scene).all(allower.state(), allower, sentence)) {
+          places = new ArrayList<>(places);
+          places.add(new Where(state, null, trigger.token(), trigger.end()));
+        }
       }
     }
-    if (act == Act.MISS && places.isEmpty() && tokens.lower(trigger.token()).startsWith("miss")) {
-      boolean event = false;
-      for (int i = trigger.end(); i < Math.min(end, trigger.end() + 7); i++) {
-        event |= nouns.isEvent(i) || nouns.isTrip(i);
-      }
-      if (!event) {
-        return; // "missed his own speech"
-      }
+    boolean word = tokens.lower(trigger.token()).startsWith("sen");
+    if (act == Act.MISS && complements.isOtherMatter(nouns, trigger.end(), end, word)) {
+      return; // "missed his own speech"
     }
     if (places.isEmpty() && act == Act.OVERFLY && bare && scene.cast().at(trigger.end()) == null) {
       return; // "crosses central Europe": what is flown over is told, and is no state
@@ -264,37 +281,5 @@ final class Deeds {
     }
     Where where = scene.places().where(host);
     return where == null ? List.of() : List.of(where);
-  }
-
-  void met(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
-    if (phrase.reality() != Reality.HAPPENED && phrase.reality() != Reality.PLANNED) {
-      return;
-    }
-    Entity who = actors.actor(trigger, phrase, sentence);
-    if (who != null && phrase.passive() && trigger.act() == Act.MEET) {
-      // "In Mongolia he was met with an honour guard"
-      int close = scene.clauseEnd(trigger.token() + 1, sentence);
-      List<Where> at = scene.places().in(trigger.token() + 1, close, Set.of("in", "at"), false);
-      log.each(who, at, Act.HOST, phrase.reality(), trigger, sentence, close, "met by a host");
-      return;
-    }
-    int from = tokens.is(trigger.end(), "with") ? trigger.end() + 1 : trigger.end();
-    if (who == null) {
-      Entity object = scene.object(from, sentence);
-      who = object != null && object.isListed() ? object : null;
-    }
-    if (who == null) {
-      return;
-    }
-    int end = scene.clauseEnd(trigger.token() + 1, sentence);
-    List<Where> places = scene.places().in(trigger.token() + 1, end, Set.of("in", "at"), false);
-    if (places.isEmpty() && trigger.act() == Act.ADDRESS) {
-      places = journeys.assembly(trigger, end);
-    }
-    if (trigger.act() == Act.ADDRESS && screens.isRemote(trigger, sentence)) {
-      screens.remote(who, trigger, sentence, end); // "addressed the summit in X by video"
-    } else if (!places.isEmpty()) {
-      log.each(who, places, Act.MEET, phrase.reality(), trigger, sentence, end, "meeting");
-    }
   }
 }

@@ -101,10 +101,13 @@ final class Figurative {
 
   /** "avoiding the skies of France": a way round, and no trip that was not made. */
   static boolean isSky(Tokens tokens, int from, int end) {
-    for (int i = from; i < Math.min(end, from + 4); i++) {
+    for (int i = from; i < Math.min(end, from + 5); i++) {
       switch (tokens.lower(i)) {
         case "skies", "airspace", "sky" -> {
           return true;
+        }
+        case "flight" -> {
+          return tokens.is(i + 1, "information");
         }
         default -> {}
       }
@@ -133,6 +136,13 @@ final class Figurative {
       return false;
     }
     int next = trigger.end();
+    if (tokens.lower(trigger.token()).startsWith("reach")) {
+      for (int i = next; i < Math.min(sentence.end(), next + 4); i++) {
+        if (RESULTS.contains(tokens.lower(i)) || tokens.is(i, "out")) {
+          return true; // "reached an agreement with"
+        }
+      }
+    }
     if (ANYWHERE.contains(tokens.lower(Math.min(next, tokens.size() - 1)))) {
       return true;
     }

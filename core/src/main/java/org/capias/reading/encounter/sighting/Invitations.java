@@ -12,7 +12,10 @@ import org.capias.reading.encounter.verb.Reality;
 import org.capias.reading.encounter.verb.Trigger;
 import org.capias.reading.encounter.verb.VerbPhrase;
 import org.capias.reading.name.Entity;
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +40,7 @@ final class Invitations {
   void read(int token, Sentence sentence) {
     switch (tokens.lower(token)) {
       case "invited", "invites" -> verb(token, sentence);
-      case "invitation", "invitations" -> noun(token, sentence);
+      case "invitation", "invitations", "invite" -> noun(token, sentence);
       default -> {}
     }
   }
@@ -46,6 +49,16 @@ final class Invitations {
     Trigger trigger = trigger(verb);
     VerbPhrase phrase = VerbPhrase.of(tokens, trigger, sentence);
     Actor subject = scene.subject(phrase.first(), sentence);
+    if (phrase.passive() && subject != null && subject.who() != null && isStanding(phrase)) {
+      int end = scene.clauseEnd(verb + 1, sentence);
+      for (Where where : scene.places().in(verb + 1, end, Set.of("to"), false)) {
+        Entity who = subject.who();
+        if (who.isListed() && !where.state().equals(who.state())) {
+          log.add(who, where, Act.VISIT, Reality.PLANNED, When.NEVER, trigger, sentence, RULE);
+        }
+      }
+      return;
+    }
     if (phrase.passive()
         || tokens.is(phrase.first(), "had")
         || phrase.reality() != Reality.HAPPENED
@@ -55,9 +68,15 @@ final class Invitations {
     note(scene.object(verb + 1, sentence), state(subject), trigger, sentence);
   }
 
+  /** "is invited", "has been invited": and not "was invited", years ago. */
+  private boolean isStanding(VerbPhrase phrase) {
+    String first = tokens.lower(phrase.first());
+    return phrase.reality() == Reality.HAPPENED && (first.equals("is") || first.equals("has"));
+  }
+
   /** "its invitation to X", "rolled out invitations to X": of whoever acts in the clause. */
   private void noun(int noun, Sentence sentence) {
-    if (!tokens.is(noun + 1, "to")) {
+    if (takenBack(noun, sentence) || got(noun, sentence) || !tokens.is(noun + 1, "to")) {
       return;
     }
     for (int i = noun - 1; i >= Math.max(sentence.first() + 1, noun - 5); i--) {
@@ -89,6 +108,73 @@ final class Invitations {
     }
   }
 
+  /** "withdrew its invitation to X", "withdraws X invitation": he is not to come any more. */
+  private boolean takenBack(int noun, Sentence sentence) {
+    for (int i = noun - 1; i >= Math.max(sentence.first() + 1, noun - 5); i--) {
+      switch (tokens.lower(i)) {
+        case "withdrew",
+            "withdraws",
+            "rescinded",
+            "revoked",
+            "rescinds",
+            "revokes",
+            "cancelled" -> {
+          int first = i;
+          while (first > sentence.first() && isAuxiliary(first - 1)) {
+            first--;
+          }
+          Actor subject = scene.subject(first, sentence);
+          boolean to = tokens.is(noun + 1, "to");
+          Mention before = scene.cast().at(tokens.is(noun - 1, "'s") ? noun - 2 : noun - 1);
+          Entity who =
+              to
+                  ? scene.object(noun + 2, sentence)
+                  : before == null ? null : scene.cast().of(before);
+          Where where = subject == null ? null : host(subject, first, sentence);
+          Trigger trigger = trigger(i);
+          boolean done = VerbPhrase.of(tokens, trigger, sentence).reality() == Reality.HAPPENED;
+          if (who != null && who.isListed() && where != null && done) {
+            When when = log.when(trigger, sentence, sentence.end());
+            log.add(who, where, Act.MISS, Reality.HAPPENED, when, trigger, sentence, "taken back");
+          }
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** The state that acts; else where those are who do ("Organisers in Poland"). */
+  private @Nullable Where host(Actor subject, int first, Sentence sentence) {
+    String state = state(subject);
+    if (state != null) {
+      return new Where(state, null, subject.head(), subject.head() + 1);
+    }
+    List<Where> at = scene.places().in(sentence.first(), first, Set.of("in", "at"), false);
+    return at.isEmpty() ? null : at.get(0);
+  }
+
+  /** "gets X invite", "has an invitation from X": of whoever has it. */
+  private boolean got(int noun, Sentence sentence) {
+    for (int i = noun - 1; i >= Math.max(sentence.first() + 1, noun - 4); i--) {
+      switch (tokens.lower(i)) {
+        case "gets", "got", "receives", "received", "has" -> {
+          Actor subject = scene.subject(i, sentence);
+          Entity who = subject == null ? null : subject.who();
+          Where where = inviter(noun, sentence);
+          if (who != null && who.isListed() && where != null) {
+            log.add(
+                who, where, Act.VISIT, Reality.PLANNED, When.NEVER, trigger(noun), sentence, RULE);
+          }
+          return where != null;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   private boolean isAuxiliary(int token) {
     return switch (tokens.tag(token)) {
       case AUX, ADV, PART -> true;
@@ -98,6 +184,41 @@ final class Invitations {
 
   private static Trigger trigger(int token) {
     return new Trigger(token, token + 1, Act.VISIT, false, Trigger.Form.PAST, "person");
+  }
+
+  /** Whether a verb has an invitation as its object: "declines an invitation". */
+  boolean isAt(Trigger trigger) {
+    return tokens.lower(trigger.end() - 1).startsWith("invit");
+  }
+
+  /** Whose an invitation is: "the Saudi invitation", "an invitation from Brazil's president". */
+  @Nullable Where inviter(int noun, Sentence sentence) {
+    for (int i = noun - 1; i >= Math.max(sentence.first(), noun - 5); i--) {
+      Mention mention = scene.cast().at(i);
+      if (mention != null) {
+        return of(mention);
+      }
+      if (tokens.tag(i) == Tag.ADP || tokens.tag(i) == Tag.VERB) {
+        break;
+      }
+    }
+    boolean from = tokens.is(noun + 1, "from") || tokens.is(noun + 1, "by");
+    int end = from ? Math.min(sentence.end(), noun + 8) : noun;
+    for (Mention mention : scene.cast().within(noun + 1, end)) {
+      Where where = of(mention);
+      if (where != null) {
+        return where;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Where of(Mention mention) {
+    Entity who = scene.cast().of(mention);
+    String state = mention.kind() == Kind.STATE ? who.id() : who.state();
+    return state == null || who.isListed() || mention.kind() == Kind.THING
+        ? null
+        : new Where(state, null, mention.first(), mention.end());
   }
 
   /** The state that asks, or whose leader does. */

@@ -40,6 +40,34 @@ final class Journeys {
     this.tokens = scene.page().tokens();
   }
 
+  /** Without where a way leads that passes over or through the others ("on the way to Delhi"). */
+  List<Where> passed(List<Where> places) {
+    return places.stream().filter(place -> !isWayTo(place.token())).toList();
+  }
+
+  /** "on the way to X", "en route to X", "bound for X". */
+  private boolean isWayTo(int place) {
+    for (int i = place - 1; i > Math.max(0, place - 4); i--) {
+      if (tokens.is(i, "to") || tokens.is(i, "for")) {
+        return switch (tokens.lower(i - 1)) {
+          case "way", "route", "bound", "flight", "journey", "trip" -> true;
+          default -> false;
+        };
+      }
+    }
+    return false;
+  }
+
+  /** "got a warm welcome in Mongolia": by whomever, there. */
+  void welcomed(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    Entity who = phrase.passive() ? null : actors.actor(trigger, phrase, sentence);
+    int end = scene.clauseEnd(trigger.token() + 1, sentence);
+    List<Where> places = scene.places().in(trigger.end(), end, Set.of("in", "at"), false);
+    if (who != null && !places.isEmpty() && phrase.reality() == Reality.HAPPENED) {
+      log.each(who, places, Act.HOST, Reality.HAPPENED, trigger, sentence, end, "got a welcome");
+    }
+  }
+
   /**
    * "left for New York on Wednesday": on the way as long as it is news, later a trip that was made.
    */

@@ -13,6 +13,7 @@ import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
+import org.capias.reading.text.Zone;
 import org.jspecify.annotations.Nullable;
 
 /** Nouns that tell of an encounter, and whose it is. */
@@ -90,23 +91,6 @@ final class NounPhrases {
           "sco",
           "asean");
 
-  /** What a state does about a visit to itself, and not about one to another. */
-  private static final Set<String> HOSTING =
-      Set.of(
-          "defended",
-          "defends",
-          "justified",
-          "justifies",
-          "preparing",
-          "prepares",
-          "prepared",
-          "hosted",
-          "hosts",
-          "awaits",
-          "awaiting",
-          "expects",
-          "expecting");
-
   private final Scene scene;
   private final Tokens tokens;
 
@@ -162,47 +146,6 @@ final class NounPhrases {
     return null;
   }
 
-  /**
-   * "after Hungary, hours into his visit, said": the foreign state before, with no verb between.
-   */
-  @Nullable Where beside(int noun, Entity who, Sentence sentence) {
-    for (int i = noun - 1; i >= Math.max(sentence.first(), noun - 12); i--) {
-      Mention mention = scene.cast().at(i);
-      Where where =
-          mention != null && mention.form() == Form.NAME ? scene.places().where(mention) : null;
-      if (where != null && !where.state().equals(who.state())) {
-        return tokens.is(where.token() - 1, "from") ? null : where;
-      }
-      if (tokens.tag(i) == Tag.VERB || tokens.tag(i) == Tag.AUX || tokens.is(i, ";")) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * "Mongolia defended his visit", "India is preparing for his visit": whoever had to do with it.
-   */
-  @Nullable Where host(int noun, Entity who, Sentence sentence) {
-    for (int i = noun - 1; i > Math.max(sentence.first(), noun - 9); i--) {
-      if (HOSTING.contains(tokens.lower(i))) {
-        int first = i;
-        while (first > sentence.first() && tokens.tag(first - 1) == Tag.AUX) {
-          first--;
-        }
-        Actor subject = scene.subject(first, sentence);
-        String state = subject == null ? null : subject.state();
-        return subject == null || state == null || state.equals(who.state())
-            ? null
-            : new Where(state, null, subject.head(), subject.head() + 1);
-      }
-      if (tokens.tag(i) == Tag.VERB || tokens.tag(i) == Tag.AUX || tokens.is(i, ",")) {
-        return null;
-      }
-    }
-    return null;
-  }
-
   /** Whose: "Putin's visit", "his trip", "the arrest of X", "a visit by X"; null where untold. */
   @Nullable Entity possessor(int noun, Sentence sentence) {
     for (int i = noun - 1; i >= Math.max(sentence.first(), noun - 6); i--) {
@@ -213,6 +156,10 @@ final class NounPhrases {
           continue;
         }
         boolean pronoun = tokens.is(i, "his") || tokens.is(i, "her");
+        boolean headline = sentence.zone() == Zone.HEADING && mention.form() == Form.NAME;
+        if (headline && isTrip(noun)) {
+          return scene.cast().of(mention); // "over Putin visit"
+        }
         return pronoun || tokens.is(mention.end(), "'s") || tokens.is(mention.end(), "'")
             ? scene.cast().of(mention)
             : null;

@@ -30,6 +30,13 @@ final class NounReality {
           "mooted",
           "rumoured",
           "rumored",
+          "eyes",
+          "mulls",
+          "mulled",
+          "weighs",
+          "weighed",
+          "considers",
+          "considered",
           "alleged");
 
   private static final Set<String> COMING =
@@ -53,7 +60,16 @@ final class NounReality {
           "preparing",
           "preparations",
           "prepares",
-          "announce");
+          "announce",
+          "braces",
+          "braced",
+          "bracing",
+          "readies",
+          "readying",
+          "awaits",
+          "awaiting",
+          "expects",
+          "eve");
 
   private static final Set<String> DONE =
       Set.of(
@@ -120,6 +136,10 @@ final class NounReality {
       }
       if (arrest && Demands.WORDS.contains(word)) {
         return Reality.IMAGINED;
+      }
+      boolean attends = trigger.token() == i + 1 || trigger.token() == i + 2;
+      if (word.startsWith("confirm") && attends && tokens.is(noun, "attendance")) {
+        return Reality.PLANNED;
       }
       if (COMING.contains(word) && !(arrest && word.equals("announced"))) {
         return Reality.PLANNED;
@@ -250,6 +270,8 @@ final class NounReality {
       switch (word) {
         case "will", "would":
           return Reality.NAMED;
+        case "track", "cards", "agenda", "diary", "calendar", "schedule", "offing":
+          return Reality.PLANNED; // "his visit is on the cards"
         case "was",
         "were",
         "took",

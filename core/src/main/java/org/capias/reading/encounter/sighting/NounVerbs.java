@@ -12,7 +12,8 @@ final class NounVerbs {
   static boolean isUndone(Tokens tokens, int noun, Sentence sentence) {
     int end = Math.min(sentence.end(), noun + 26);
     for (int i = noun + 1; i + 1 < end; i++) {
-      if (isFailed(tokens, i)) {
+      boolean off = tokens.is(i, "off") && (tokens.tag(i - 1) == Tag.AUX || i == noun + 1);
+      if (isFailed(tokens, i) || off && isEnd(tokens, i + 1, sentence)) {
         return true;
       }
       if (isPlan(tokens, i)) {
@@ -46,6 +47,14 @@ final class NounVerbs {
       }
     }
     return false;
+  }
+
+  private static boolean isEnd(Tokens tokens, int token, Sentence sentence) {
+    return token >= sentence.end()
+        || switch (tokens.lower(token)) {
+          case ".", ",", ";", "after", "because", "for", "again" -> true;
+          default -> false;
+        };
   }
 
   /** "fell through", "came to nothing": what became of a plan. */

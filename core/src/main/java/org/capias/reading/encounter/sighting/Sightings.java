@@ -54,6 +54,11 @@ public final class Sightings {
           "completes",
           "completed",
           "considers",
+          "confirms",
+          "confirmed",
+          "eyes",
+          "mulls",
+          "weighs",
           "prepares");
 
   private final Scene scene;
@@ -63,6 +68,8 @@ public final class Sightings {
   private final NounReality realities;
   private final Log log;
   private final Deeds deeds;
+  private final Talks talks;
+  private final TripHosts tripHosts;
   private final Sufferings sufferings;
   private final CalledOff calledOff;
   private final Presences presences;
@@ -72,6 +79,7 @@ public final class Sightings {
   private final Transports transports;
   private final Fragments fragments;
   private final Absences absences;
+  private final Unwelcome unwelcome;
   private final Asides asides;
   private final Gatherings gatherings;
   private final Itineraries itineraries;
@@ -97,11 +105,14 @@ public final class Sightings {
     Antecedents antecedents = new Antecedents(scene, nouns);
     this.events = new Events(scene, nouns);
     this.deeds = new Deeds(scene, actors, sufferings, log, antecedents, events);
+    this.tripHosts = new TripHosts(scene);
+    this.talks = new Talks(scene, actors, log);
     this.scenes = new Scenes(scene, actors, antecedents, events, log);
     this.headlines = new Headlines(scene, log);
     this.transports = new Transports(scene, log);
     this.fragments = new Fragments(scene, whens, log);
     this.absences = new Absences(scene, events, whens, log);
+    this.unwelcome = new Unwelcome(scene, nouns, events, log);
     this.asides = new Asides(scene, log);
     this.gatherings = new Gatherings(scene, events, log);
     this.itineraries = new Itineraries(scene, nouns, log);
@@ -133,6 +144,7 @@ public final class Sightings {
     headlines.read(sentence);
     fragments.read(sentence);
     absences.read(sentence);
+    unwelcome.read(sentence);
     asides.read(sentence);
     gatherings.read(sentence);
     itineraries.read(sentence);
@@ -187,7 +199,7 @@ public final class Sightings {
       case ARREST, HOLD, SURRENDER, RELEASE, HOST, GREET, LET ->
           sufferings.undergone(trigger, phrase, sentence);
       case CANCEL, REFUSE -> calledOff.calledOff(trigger, phrase, sentence);
-      case MEET, ADDRESS -> deeds.met(trigger, phrase, sentence);
+      case MEET, ADDRESS -> talks.met(trigger, phrase, sentence);
       case TRACK -> sufferings.tracked(trigger, phrase, sentence);
       case TRANSIT, ARRIVE, VISIT, BE, PLAN, LEAVE, MISS, OVERFLY, LIVE ->
           deeds.done(trigger, phrase, sentence);
@@ -237,8 +249,8 @@ public final class Sightings {
     if (places.isEmpty() && act.isPresence() && act != Act.LEAVE) {
       Where modifier = nouns.modifier(trigger.token(), sentence);
       Where event = modifier != null ? modifier : events.in(trigger.token() + 1, end);
-      event = event != null ? event : nouns.beside(trigger.token(), who, sentence);
-      event = event != null ? event : nouns.host(trigger.token(), who, sentence);
+      event = event != null ? event : tripHosts.beside(trigger.token(), who, sentence);
+      event = event != null ? event : tripHosts.host(trigger.token(), who, sentence);
       places = event == null ? places : List.of(event);
     }
     log.each(

@@ -25,7 +25,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class Skies {
   private static final Set<String> USED =
-      Set.of("opened", "used", "uses", "lent", "granted", "gave", "cleared", "allowed", "let");
+      Set.of(
+          "opened",
+          "opens",
+          "used",
+          "uses",
+          "using",
+          "lent",
+          "lends",
+          "granted",
+          "grants",
+          "gave",
+          "gives",
+          "cleared",
+          "clears",
+          "allowed",
+          "allows",
+          "let",
+          "lets",
+          "permitted",
+          "permits",
+          "offered");
+
+  private static final Set<String> LEADS =
+      Set.of("led", "leads", "took", "takes", "went", "goes", "ran", "runs", "passed", "carried");
+
+  private static final Set<String> OVER = Set.of("over", "across", "above");
+
+  private static final Set<String> SHOWN =
+      Set.of("showed", "shows", "show", "put", "tracked", "spotted", "saw", "had", "placed");
 
   private final Scene scene;
   private final Log log;
@@ -39,8 +67,16 @@ final class Skies {
 
   void read(Sentence sentence) {
     for (int i = sentence.first() + 1; i < sentence.end(); i++) {
-      if (tokens.is(i, "airspace") || tokens.is(i, "skies")) {
-        airspace(i, sentence);
+      switch (tokens.lower(i)) {
+        case "airspace", "skies", "overflight", "overflights" -> airspace(i, sentence);
+        case "territory" -> {
+          if (tokens.is(i - 2, "over") || tokens.is(i - 2, "across")) {
+            airspace(i, sentence);
+          }
+        }
+        case "route", "path", "flightpath", "course", "way", "trajectory" -> led(i, sentence);
+        case "plane", "jet", "aircraft", "flight" -> shown(i, sentence);
+        default -> {}
       }
     }
   }
@@ -62,6 +98,7 @@ final class Skies {
     Entity who = subject == null ? null : subject.who();
     if (subject != null && who == null && subject.state() != null) {
       who = behind(noun, sentence);
+      who = who == null ? scene.object(verb + 1, sentence) : who;
       who = who == null ? scene.vehicleAfter(verb + 1, sentence) : who;
     }
     for (Where where : over(noun, subject, sentence)) {
@@ -88,7 +125,72 @@ final class Skies {
             : at(subject == null ? null : subject.state(), noun);
       }
     }
-    return List.of();
+    boolean given = tokens.lower(noun).startsWith("overflight");
+    return given ? at(subject == null ? null : subject.state(), noun) : List.of();
+  }
+
+  /** "The route led over Greece", "the route took it over Italy": of a plane, or of who flew. */
+  private void led(int way, Sentence sentence) {
+    int over = -1;
+    boolean leads = false;
+    for (int i = way + 1; i < Math.min(sentence.end(), way + 14) && over < 0; i++) {
+      leads |= LEADS.contains(tokens.lower(i));
+      over = leads && OVER.contains(tokens.lower(i)) ? i : -1;
+    }
+    boolean flown = false;
+    for (int i = sentence.first(); over >= 0 && i < sentence.end(); i++) {
+      boolean flight = tokens.is(i, "flight") || tokens.is(i, "flew") || tokens.is(i, "airspace");
+      flown |= flight || scene.isVehicle(i);
+    }
+    Entity who = flown ? scene.person(sentence) : null;
+    if (who != null && isNamed(who, sentence) && !isUnreal(way, over)) {
+      note(who, over, sentence, "way over");
+    }
+  }
+
+  /** "Trackers showed X's plane over Greece". */
+  private void shown(int plane, Sentence sentence) {
+    int over = plane + 1;
+    if (!tokens.is(over, "over") && !tokens.is(over, "above")) {
+      return;
+    }
+    boolean shown = false;
+    for (int i = plane - 1; i > Math.max(sentence.first(), plane - 8); i--) {
+      shown |= SHOWN.contains(tokens.lower(i));
+    }
+    Entity who = shown ? scene.vehicleOwner(plane, plane, sentence) : null;
+    if (who != null && !isUnreal(sentence.first(), over)) {
+      note(who, over, sentence, "shown over");
+    }
+  }
+
+  private void note(Entity who, int over, Sentence sentence, String rule) {
+    Trigger trigger = new Trigger(over, over + 1, Act.OVERFLY, true, Trigger.Form.PAST, "place");
+    int end = scene.clauseEnd(over + 1, sentence);
+    List<Where> places =
+        scene.places().in(over, end, OVER, false).stream()
+            .filter(place -> !place.state().equals(who.state()))
+            .toList();
+    if (who.isListed() && !places.isEmpty()) {
+      log.each(who, places, Act.OVERFLY, Reality.HAPPENED, trigger, sentence, end, rule);
+    }
+  }
+
+  private boolean isNamed(Entity who, Sentence sentence) {
+    return scene.cast().within(sentence.first(), sentence.end()).stream()
+        .anyMatch(m -> m.entity() == who.number());
+  }
+
+  private boolean isUnreal(int from, int to) {
+    for (int i = from; i < to; i++) {
+      switch (tokens.lower(i)) {
+        case "would", "could", "might", "may", "not", "never", "should", "if", "usual", "will" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static List<Where> at(@Nullable String state, int noun) {

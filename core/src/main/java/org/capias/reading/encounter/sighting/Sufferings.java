@@ -69,6 +69,10 @@ final class Sufferings {
     if (phrase.reality() == Reality.PLANNED && isWelcome(trigger, phrase)) {
       return;
     }
+    if (trigger.object().equals("reception")) {
+      journeys.welcomed(trigger, phrase, sentence);
+      return;
+    }
     if (trigger.act() == Act.LET && isNoHost(trigger, phrase, sentence)) {
       journeys.tripTook(trigger, phrase, sentence);
       return;

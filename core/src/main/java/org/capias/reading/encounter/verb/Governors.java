@@ -9,9 +9,6 @@ import org.capias.reading.text.Tokens;
  * "is thought to be", "talked him out of going".
  */
 final class Governors {
-  /** Tokens between a verb and the gerund that it keeps somebody from. */
-  private static final int KEPT = 8;
-
   /** Tokens between two infinitives that "and" joins. */
   private static final int JOINED = 25;
 
@@ -169,6 +166,9 @@ final class Governors {
     if (reality == null) {
       return Reality.IMAGINED;
     }
+    if (word.equals("decision") && isJudged(tokens, sentence)) {
+      return negatedInside ? Reality.NOT : Reality.HAPPENED;
+    }
     if (word.startsWith("plan") && isDropped(tokens, governor, sentence)) {
       return Reality.NOT;
     }
@@ -189,6 +189,31 @@ final class Governors {
       case NAMED -> reality;
       case IMAGINED -> negated && isMove(word) ? Reality.NOT : reality;
     };
+  }
+
+  /** "defended its decision to host him": what is defended or blamed was done. */
+  private static boolean isJudged(Tokens tokens, Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      switch (tokens.lower(i)) {
+        case "defended",
+            "defends",
+            "defend",
+            "justified",
+            "justifies",
+            "criticised",
+            "criticized",
+            "condemned",
+            "deplored",
+            "denounced",
+            "blamed",
+            "regretted",
+            "explained" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** "made no attempt to arrest him": nobody did. */
@@ -239,51 +264,5 @@ final class Governors {
       }
     }
     return false;
-  }
-
-  /**
-   * The verb that keeps somebody from what a gerund tells ("talked him out of attending", "stopped
-   * short of visiting", "refrained from coming"), or -1.
-   */
-  static int keeping(Tokens tokens, int first, Sentence sentence) {
-    if (first - 2 < sentence.first()) {
-      return -1;
-    }
-    boolean link =
-        tokens.is(first - 1, "from")
-            || tokens.is(first - 1, "against")
-            || tokens.is(first - 1, "of")
-                && (tokens.is(first - 2, "out") || tokens.is(first - 2, "short"));
-    for (int i = first - 2; link && i >= Math.max(sentence.first(), first - KEPT); i--) {
-      switch (tokens.lower(i)) {
-        case "talked",
-            "dissuaded",
-            "prevented",
-            "stopped",
-            "kept",
-            "barred",
-            "banned",
-            "deterred",
-            "discouraged",
-            "blocked",
-            "excused",
-            "refrained",
-            "abstained",
-            "desisted",
-            "decided",
-            "pulled",
-            "backed",
-            "bowed",
-            "opted" -> {
-          return i;
-        }
-        default -> {
-          if (tokens.tag(i) == Tag.VERB || tokens.is(i, ",") || tokens.is(i, ";")) {
-            return -1;
-          }
-        }
-      }
-    }
-    return -1;
   }
 }

@@ -132,7 +132,11 @@ public final class Lexicon {
                     || Mistagged.isInfinitive(tokens, token));
     Act noun = NOUNS.get(word);
     boolean owned = noun != null && token > 1 && Mistagged.isOwned(tokens, token);
-    if (noun != null && (tag == Tag.NOUN || tag == Tag.PROPN || owned || tag == Tag.X && !verbal)) {
+    boolean headline = tag == Tag.NOUN && isHeadlinePresent(tokens, token, limit);
+    verbal |= headline;
+    if (noun != null
+        && !headline
+        && (tag == Tag.NOUN || tag == Tag.PROPN || owned || tag == Tag.X && !verbal)) {
       return new Trigger(token, token + 1, noun, true, Trigger.Form.BASE, "-");
     }
     List<Verb> readings = VERBS.get(word);
@@ -181,6 +185,27 @@ public final class Lexicon {
       }
     }
     return false;
+  }
+
+  /** "Putin visits Mongolia", "Putin cancels a trip": a plural noun to the tagger. */
+  private static boolean isHeadlinePresent(Tokens tokens, int token, int limit) {
+    boolean plane = token > 1 && Mistagged.isPlane(tokens.lower(token - 1));
+    if (token == 0 || tokens.tag(token - 1) != Tag.PROPN && !plane) {
+      return false;
+    }
+    List<Verb> readings = VERBS.get(tokens.lower(token));
+    if (readings == null || readings.stream().noneMatch(v -> v.form() == Trigger.Form.THIRD)) {
+      return false;
+    }
+    String next = tokens.lower(token + 1);
+    if (!NOUNS.containsKey(tokens.lower(token))) {
+      return true;
+    }
+    if (token + 1 >= limit) {
+      return tokens.is(token - 2, "as"); // "as Putin visits"
+    }
+    boolean trip = NOUNS.containsKey(next) || NOUNS.containsKey(tokens.lower(token + 2));
+    return Mistagged.isObject(tokens, token + 1, trip);
   }
 
   private static int follower(Tokens tokens, int token, int limit, Verb verb) {

@@ -44,7 +44,24 @@ final class Mistagged {
       return false;
     }
     return switch (tokens.lower(token + 1)) {
-      case "down", "in", "on", "off", "to", "for", "out", "home", "into" -> true;
+      case "down", "in", "on", "off", "to", "for", "out", "home", "into", "over", "across" -> true;
+      default -> false;
+    };
+  }
+
+  static boolean isPlane(String word) {
+    return word.equals("plane") || word.equals("jet") || word.equals("aircraft");
+  }
+
+  /**
+   * "Putin visits Mongolia", "Putin stops over", "Putin tours Rio fair": what visits has behind.
+   */
+  static boolean isObject(Tokens tokens, int next, boolean trip) {
+    return switch (tokens.tag(next)) {
+      case PROPN, DET -> true;
+      case ADP, ADV ->
+          tokens.is(next, "away") || tokens.is(next, "over") || tokens.is(next, "back");
+      case NOUN, ADJ -> trip;
       default -> false;
     };
   }

@@ -132,8 +132,8 @@ public record VerbPhrase(
         && !(trigger.act() == Act.OVERFLY && Governors.isLet(tokens, first, sentence))) {
       reality = Reality.IMAGINED;
     } else if (trigger.form() == Trigger.Form.GERUND
-        && Governors.keeping(tokens, first, sentence) >= 0) {
-      governor = Governors.keeping(tokens, first, sentence);
+        && Keeping.verb(tokens, first, sentence) >= 0) {
+      governor = Keeping.verb(tokens, first, sentence);
       boolean free = negated || Governors.isNegatedBefore(tokens, governor, sentence);
       reality =
           free || Governors.isModalBefore(tokens, governor, sentence)

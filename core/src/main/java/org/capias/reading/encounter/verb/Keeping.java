@@ -1,0 +1,59 @@
+package org.capias.reading.encounter.verb;
+
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+
+/** Verbs that keep somebody from doing something. */
+final class Keeping {
+  /** Tokens between a verb and the gerund that it keeps somebody from. */
+  private static final int KEPT = 8;
+
+  private Keeping() {}
+
+  /**
+   * The verb that keeps somebody from what a gerund tells ("talked him out of attending", "stopped
+   * short of visiting", "refrained from coming"), or -1.
+   */
+  static int verb(Tokens tokens, int first, Sentence sentence) {
+    if (first - 2 < sentence.first()) {
+      return -1;
+    }
+    boolean link =
+        tokens.is(first - 1, "from")
+            || tokens.is(first - 1, "against")
+            || tokens.is(first - 1, "of")
+                && (tokens.is(first - 2, "out") || tokens.is(first - 2, "short"));
+    for (int i = first - 2; link && i >= Math.max(sentence.first(), first - KEPT); i--) {
+      switch (tokens.lower(i)) {
+        case "talked",
+            "dissuaded",
+            "prevented",
+            "stopped",
+            "kept",
+            "barred",
+            "banned",
+            "deterred",
+            "discouraged",
+            "blocked",
+            "excused",
+            "refrained",
+            "abstained",
+            "desisted",
+            "decided",
+            "pulled",
+            "backed",
+            "bowed",
+            "opted" -> {
+          return i;
+        }
+        default -> {
+          if (tokens.tag(i) == Tag.VERB || tokens.is(i, ",") || tokens.is(i, ";")) {
+            return -1;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+}

@@ -21,7 +21,7 @@ final class Pronouns {
   private static final int REACH = 3;
 
   /** Tokens of a sentence looked at together: more than a sentence of news has. */
-  private static final int STRETCH = 200;
+  static final int STRETCH = 200;
 
   private final Page page;
   private final Tokens tokens;
@@ -31,6 +31,9 @@ final class Pronouns {
   private final int only;
 
   private final Fronting fronting;
+  private final Binding binding;
+  private final Undergone undergone;
+  private final Tellers tellers;
 
   /** Tokens that somebody says. */
   private final BitSet quotes;
@@ -44,6 +47,9 @@ final class Pronouns {
     this.topic = Topic.of(roles);
     this.only = Topic.only(roles);
     this.fronting = new Fronting(page);
+    this.binding = new Binding(page, roles);
+    this.undergone = new Undergone(tokens);
+    this.tellers = new Tellers(page, roles);
     this.quotes = Quoted.in(page);
   }
 
@@ -157,8 +163,12 @@ final class Pronouns {
 
   private int antecedent(int token, Entity.Gender gender, List<Mention> known) {
     int here = page.sentenceOf(token);
+    int same = binding.sameClause(token, gender, known);
+    if (same >= 0) {
+      return same;
+    }
     boolean opens = opensParagraph(token, here);
-    int best = -1;
+    Mention best = null;
     int bestScore = Integer.MIN_VALUE;
     int firstInSentence = -1;
     int sentenceSeen = -1;
@@ -180,7 +190,8 @@ final class Pronouns {
       }
       Casting.Role who = roles.get(mention.entity());
       if (!agrees(who.gender, gender)
-          || mention.first() < token && isNamedAfter(mention.entity(), token, here, known)) {
+          || mention.first() < token
+              && binding.isNamedAfter(mention.entity(), token, here, known)) {
         continue;
       }
       int score;
@@ -199,10 +210,14 @@ final class Pronouns {
           page.sentences().get(there).paragraph() == page.sentences().get(here).paragraph() ? 2 : 0;
       if (score >= bestScore) {
         bestScore = score;
-        best = mention.entity();
+        best = mention;
       }
     }
-    return best >= 0 || only < 0 || !agrees(roles.get(only).gender, gender) ? best : only;
+    if (best == null) {
+      return only < 0 || !agrees(roles.get(only).gender, gender) ? -1 : only;
+    }
+    boolean another = undergone.is(token, page.sentences().get(here)) && tellers.is(best);
+    return another ? tellers.instead(best, topic, token, gender, known) : best.entity();
   }
 
   /** "X's son Y was held": the sentence is about Y, of whom X is no more than the father. */
@@ -219,30 +234,6 @@ final class Pronouns {
     return false;
   }
 
-  /** "He sees Rahmon": whom a sentence goes on to name is not whom its pronoun means. */
-  private boolean isNamedAfter(int entity, int token, int sentence, List<Mention> known) {
-    int end = clauseEnd(token, Math.min(token + STRETCH, page.sentences().get(sentence).end()));
-    for (int i = known.size() - 1; i >= 0 && known.get(i).first() > token; i--) {
-      Mention mention = known.get(i);
-      if (mention.first() < end && mention.entity() == entity && mention.form() == Form.NAME) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A name in a later clause may well be his: "He stayed away after they had asked Putin". */
-  private int clauseEnd(int token, int end) {
-    for (int i = token + 1; i < end; i++) {
-      Tag tag = tokens.tag(i);
-      boolean comma = tokens.is(i, ",") && !tokens.is(i + 1, "and");
-      if (tag == Tag.SCONJ || comma || tokens.is(i, "after") || tokens.is(i, "before")) {
-        return i;
-      }
-    }
-    return end;
-  }
-
   /** A subject that opens a paragraph takes up the text's topic rather than the last name. */
   private boolean opensParagraph(int token, int sentence) {
     return page.sentences().get(sentence).first() == token
@@ -251,7 +242,7 @@ final class Pronouns {
                 < page.sentences().get(sentence).paragraph());
   }
 
-  private static boolean agrees(Entity.Gender known, Entity.Gender asked) {
+  static boolean agrees(Entity.Gender known, Entity.Gender asked) {
     return known == Entity.Gender.UNKNOWN || known == asked;
   }
 

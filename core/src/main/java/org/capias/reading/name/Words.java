@@ -63,12 +63,12 @@ final class Words {
 
   private Words() {}
 
-  private static Set<String> set(String file) {
+  static Set<String> set(String file) {
     return new HashSet<>(map(file).keySet());
   }
 
   /** Each line's first column as key, its second (after a tab), or the empty text, as value. */
-  private static Map<String, String> map(String file) {
+  static Map<String, String> map(String file) {
     Map<String, String> words = new LinkedHashMap<>();
     try (InputStream in = Words.class.getResourceAsStream(file)) {
       if (in == null) {

@@ -163,9 +163,10 @@ final class Likewise {
             && !other.relation.isEmpty()
             && relation.get(0).equals(other.relation.get(0));
     if (begin && unit.equals(other.unit)) {
-      boolean more = shared(rest(relation), rest(other.relation)) > 0;
-      if (more || shared(subject, other.subject) > 0 || !RARE.contains(head(unit))) {
-        return more || shared(subject, other.subject) > 0;
+      boolean same =
+          shared(rest(relation), rest(other.relation)) > 0 || shared(subject, other.subject) > 0;
+      if (same || !RARE.contains(head(unit))) {
+        return same;
       }
     }
     if (LONG.contains(head(unit))) {

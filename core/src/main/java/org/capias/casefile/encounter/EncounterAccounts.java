@@ -81,7 +81,7 @@ final class EncounterAccounts {
     for (Telling telling : merged.gathering().tellings()) {
       boolean plan = telling.kind() == EncounterKind.PLANNED;
       for (Told<PartialDate> day : telling.told().from()) {
-        if (plan ? !day.value().compatible(made) : day.value().compatible(made)) {
+        if (plan ? !isOfStay(day.value(), made) : day.value().compatible(made)) {
           String text = (plan ? "planned for " : "came on ") + day.value();
           change.add(new Stage(plan, Days.of(day.value())), text, day.evidence());
         }
@@ -90,6 +90,15 @@ final class EncounterAccounts {
     return change
         .account("change of plan", encounter.id(), (before, after) -> before.meaning().plan())
         .filter(account -> account.verdict() == Verdict.DEVELOPMENT);
+  }
+
+  /** A day that somebody was to be there on, and was, is no other plan. */
+  private boolean isOfStay(PartialDate planned, PartialDate made) {
+    PartialDate end = encounter.to();
+    return planned.compatible(made)
+        || end != null
+            && !planned.last().isBefore(made.first())
+            && !planned.first().isAfter(end.last());
   }
 
   /** The words that name the day, and every other sentence on the encounter that names it too. */

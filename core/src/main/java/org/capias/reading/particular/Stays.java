@@ -22,6 +22,7 @@ final class Stays {
           "\\b(?:was|were|been|being|is) (?:still |also |back )?(?:in|at|on)\\b"
               + "|\\b(?:was|were) \\p{L}+ing\\b"
               + "|\\bon \\p{L}+ (?:territory|soil)\\b"
+              + "|\\b(?:spent|stayed)\\b(?!.* from )|\\bmet\\b|\\b(?:held|holds?|had) talks\\b"
               + "|\\b(?:attend(?:s|ed|ing)?|took part|takes part|taking part|take part|participat\\w+)\\b",
           Pattern.CASE_INSENSITIVE);
 

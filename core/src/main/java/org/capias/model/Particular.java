@@ -92,6 +92,11 @@ public record Particular(
     STAY("stay"),
     /** {@code handover}: the sentence tells that somebody arrested went on to a court. */
     HANDOVER("handover"),
+    /**
+     * A day as a date, and the place or nothing: of an act that one man does, or that is done to
+     * him, once ({@code day of the arrest}).
+     */
+    ACT("act"),
     /** Where people were killed or hurt, of the claim with that value in that sentence. */
     PLACE("place"),
     /** Nothing: the sentence says of a toll that it is still being counted. */

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.capias.model.PartialDate;
+import org.capias.registry.Place;
 import org.capias.registry.Registry;
+import org.capias.registry.State;
 import org.capias.registry.Warrant;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,24 @@ public final class Known {
             registry.states().stream()
                 .filter(state -> registry.partyOn(state.iso2(), day).isPresent())
                 .count();
+  }
+
+  /** The state of a place, or that has this name; null where it is not known. */
+  public @Nullable String stateOf(String place) {
+    if (registry == null) {
+      return null;
+    }
+    for (State state : registry.states()) {
+      if (state.name().equals(place) || state.common().equals(place)) {
+        return state.iso2();
+      }
+    }
+    for (Place one : registry.places()) {
+      if (one.name().equals(place) || one.aliases().contains(place)) {
+        return one.state();
+      }
+    }
+    return null;
   }
 
   private List<Warrant> warrants(@Nullable String person) {

@@ -46,7 +46,10 @@ public final class Answers {
         same.computeIfAbsent(key, k -> new ArrayList<>()).add(fact);
       }
     }
-    return same.values().stream().map(this::account).flatMap(Optional::stream).toList();
+    List<Account> accounts = new ArrayList<>();
+    same.values().forEach(facts -> account(facts).ifPresent(accounts::add));
+    accounts.addAll(new ActDays(shelf, known).accounts(storyOf));
+    return accounts;
   }
 
   private List<Fact> facts(Reading reading) {

@@ -26,6 +26,7 @@ public final class Particulars {
   public static List<Particular> in(Reading reading, Registry registry) {
     List<Question> questions =
         List.of(
+            new Acts(),
             new Leaving(),
             new Reasons(),
             new Lengths(),

@@ -28,9 +28,9 @@ import org.capias.model.ToldWarrant;
  * somebody has put right; else the one that most independent voices of the story have in their
  * encounters and warrants, among equals the fullest, then the one that most words stand on; never
  * one that lacks the family name, or has nothing else, where somebody writes more. People whom the
- * registry does not know keep each name, for it cannot tell who is one. A name that somebody has put
- * right counts so where he set it in all sources; set in single sources it stays with what these
- * tell, and with nothing else.
+ * registry does not know keep each name, for it cannot tell who is one. A name that somebody has
+ * put right counts so where he set it in all sources; set in single sources it stays with what
+ * these tell, and with nothing else.
  *
  * <pre>{@code
  * Callings callings = new Callings(shelf, stories::of, corrected);

@@ -25,10 +25,10 @@ import org.capias.model.ToldEncounter;
 import org.capias.model.Verdict;
 
 /**
- * Days of acts that are done once to one man, as several articles tell them: an
- * account where two articles tell days that are not the same and lie close together. Days further
- * apart are those of two acts; so are those that one article tells side by side. Where he was is
- * taken from the words, else from what the articles tell of him; arrivals in two states are two.
+ * Days of acts that are done once to one man, as several articles tell them: an account where two
+ * articles tell days that are not the same and lie close together. Days further apart are those of
+ * two acts; so are those that one article tells side by side. Where he was is taken from the words,
+ * else from what the articles tell of him; arrivals in two states are two.
  */
 final class ActDays {
   /** Days further apart are not of one act; a weekday taken for that of the week before neither. */
@@ -100,8 +100,7 @@ final class ActDays {
   }
 
   /** Empty where it does not matter. */
-  private String state(
-      Particular told, String who, LocalDate day, List<Reading> readings) {
+  private String state(Particular told, String who, LocalDate day, List<Reading> readings) {
     if (!WITH_STATE.contains(told.topic())) {
       return "";
     }
@@ -130,20 +129,7 @@ final class ActDays {
         most.size() == 1
             || most.size() > 1
                 && most.get(0).getValue().size() >= 2 * most.get(1).getValue().size();
-    return clear ? most.get(0).getKey() : own(told, who, readings);
-  }
-
-  /** Where the article itself has him, if it has him in one state only. */
-  private static String own(Particular told, String who, List<Reading> readings) {
-    List<String> states =
-        readings.stream()
-            .filter(reading -> reading.document().id().equals(told.document()))
-            .flatMap(reading -> reading.encounters().stream())
-            .filter(one -> Cast.key(one.person()).equals(who))
-            .map(one -> one.state().iso2())
-            .distinct()
-            .toList();
-    return states.size() == 1 ? states.get(0) : SOMEWHERE;
+    return clear ? most.get(0).getKey() : SOMEWHERE;
   }
 
   private List<Account> accounts(List<Told> tellings) {

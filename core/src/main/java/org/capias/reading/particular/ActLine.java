@@ -11,42 +11,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence word by word, with the days that it names: where a clause begins, who is its subject
- * or object, which day goes with a verb. Persons are told by their family names as written, or by
- * an empty name where a pronoun or a word for one man stands; null where it is somebody or
- * something else.
+ * or object, which day goes with a verb.
  */
 record ActLine(Line line, List<Word> words, List<Day> days) {
   /** So many words may stand between the verb and its day. */
   private static final int FAR = 14;
 
-  private static final Set<String> CLAUSE =
+  static final Set<String> CLAUSE =
       Set.of(
-          ";", ":", "-", "--", "–", "—", "that", "when", "while", "after", "before", "because",
-          "since", "where", "which", "following", "as", "than", "(", ")", "\"", "but");
+          ("; : - -- – — ( ) \" that when while after before because since where which "
+                  + "following as than but")
+              .split(" "));
 
   private static final Set<String> EARLY = Set.of("early", "late", "recently", "soon");
 
-  private static final Set<String> SAYING =
+  static final Set<String> SAYING =
       Set.of("said", "says", "told", "announced", "reported", "confirmed", "added", "wrote");
 
-  private static final Set<String> PREPOSITIONS =
+  static final Set<String> PREPOSITIONS =
       Set.of(
-          "by", "of", "with", "from", "against", "in", "at", "on", "to", "for", "over", "near",
-          "into", "through", "around", "outside", "under", "until");
+          ("by of with from against in at on to for over near into through around "
+                  + "outside under until")
+              .split(" "));
 
   private static final Set<String> PLACED = Set.of("in", "at", "into", "for", "to", "from");
 
   private static final Set<String> TIMES =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december", "today", "yesterday");
-
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "gen", "col", "general", "president", "prime", "minister",
-          "former", "field", "marshal", "sheikh", "sir", "colonel", "commander", "leader",
-          "warlord", "fugitive", "suspect");
+          ("monday tuesday wednesday thursday friday saturday sunday january "
+                  + "february march april may june july august september october november "
+                  + "december today yesterday")
+              .split(" "));
 
   /** A word or a mark. */
   record Word(String text, String low, int start) {
@@ -65,13 +60,10 @@ record ActLine(Line line, List<Word> words, List<Day> days) {
   /** A day, and the first and last word that name it. */
   record Day(PartialDate date, int first, int last) {}
 
-  /** Null where it names no day. */
-  static @Nullable ActLine of(Line line) {
-    List<Told<PartialDate>> told =
-        line.dates().stream().filter(date -> date.value().isDay()).toList();
-    if (told.isEmpty()) {
-      return null;
-    }
+  /**
+   * @param told the days that it names
+   */
+  static ActLine of(Line line, List<Told<PartialDate>> told) {
     List<Word> words = words(line.text());
     List<Day> days = new ArrayList<>();
     for (Told<PartialDate> one : told) {
@@ -139,7 +131,7 @@ record ActLine(Line line, List<Word> words, List<Day> days) {
     return words.get(i);
   }
 
-  private String low(int i) {
+  String low(int i) {
     return i >= 0 && i < words.size() ? words.get(i).low() : "";
   }
 
@@ -195,126 +187,16 @@ record ActLine(Line line, List<Word> words, List<Day> days) {
   boolean isAlone(int at) {
     String next = low(at + 1);
     boolean day = days.stream().anyMatch(d -> d.first() == at + 1);
-    return day || next.isEmpty() || PREPOSITIONS.contains(next) && !next.equals("to")
-        || !Character.isLetterOrDigit(next.charAt(0)) || next.endsWith("ly") || TIMES.contains(next);
+    return day
+        || next.isEmpty()
+        || PREPOSITIONS.contains(next) && !next.equals("to")
+        || !Character.isLetterOrDigit(next.charAt(0))
+        || next.endsWith("ly")
+        || TIMES.contains(next);
   }
 
-  /** Who is the object that begins at a word. */
-  @Nullable String object(int at) {
-    String low = low(at);
-    boolean hand = low.equals("his") && low(at + 1).equals("hand");
-    if (low.equals("him") || low.equals("her") || hand) {
-      return "";
-    }
-    if (at >= words.size() || PREPOSITIONS.contains(low)) {
-      return null;
-    }
-    return phrase(at, Math.min(words.size(), at + 8));
-  }
-
-  /** Who is the subject of a clause: the last one before the verb that follows no preposition. */
-  @Nullable String subject(int from, int at, boolean plane) {
-    String who = null;
-    for (int i = from; i < at; i++) {
-      String low = low(i);
-      boolean behind = PREPOSITIONS.contains(low(i - 1)) || isLink(i - 1);
-      if (low.equals("he") || low.equals("she")) {
-        who = "";
-      } else if (low.equals("they") || low.equals("it") || low.equals("we") || low.equals("i")) {
-        who = null;
-      } else if (words.get(i).large() && !isDay(i) && !low(i - 1).equals("(")) {
-        int end = i;
-        while (end + 1 < at && words.get(end + 1).large() && !words.get(end).text().endsWith("'s")) {
-          end++;
-        }
-        String name = family(words.get(end).text());
-        boolean title = TITLES.contains(low(end)) || ActWords.PERSON.contains(low(end));
-        boolean flies = plane && (words.get(end).isType() || isPlane(end, at));
-        boolean owner = words.get(end).text().endsWith("'s");
-        if (!behind && !owner && !(i == 0 && end == 0 && !name.isEmpty() && isSmall(low))) {
-          who = flies || title ? "" : name;
-        }
-        i = end;
-      } else if (ActWords.PERSON.contains(low) && !isApposed(i, from)) {
-        who = isOfPreposition(i, from) ? who : "";
-      } else if (plane && ActWords.PLANE.contains(low)) {
-        who = isOfPreposition(i, from) ? who : "";
-      }
-    }
-    return who;
-  }
-
-  /** "Wing of Zion", "Air Force One". */
-  private boolean isPlane(int end, int at) {
-    return ActWords.PLANE.contains(low(end))
-        || low(end + 1).equals("of") && end + 2 < at && ActWords.PLANE.contains(low(end + 2));
-  }
-
-  /** A sentence's first word that is no name: it is large for its place only. */
-  private static boolean isSmall(String low) {
-    return PREPOSITIONS.contains(low)
-        || Set.of("the", "a", "an", "his", "her", "its", "their", "this", "also", "and", "when")
-            .contains(low)
-        || CLAUSE.contains(low);
-  }
-
-  private boolean isLink(int i) {
-    return Set.of("the", "a", "an").contains(low(i)) && PREPOSITIONS.contains(low(i - 1));
-  }
-
-  /** "X, the leader of Y, was": the name counts, not what stands beside it. */
-  private boolean isApposed(int at, int from) {
-    for (int i = at - 1; i > from && i > at - 6; i--) {
-      if (low(i).equals(",") && words.get(i - 1).large() && !isDay(i - 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOfPreposition(int at, int from) {
-    for (int i = at - 1; i >= from && i > at - 5 && !isDay(i) && !low(i).equals(","); i--) {
-      if (PREPOSITIONS.contains(low(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isDay(int at) {
+  boolean isDay(int at) {
     return days.stream().anyMatch(day -> day.first() <= at && at <= day.last());
-  }
-
-  /** A name, or a word for one man, in a short stretch; the first noun decides. */
-  private @Nullable String phrase(int from, int to) {
-    for (int i = from; i < to; i++) {
-      String low = low(i);
-      boolean title = TITLES.contains(low);
-      if (words.get(i).large() && !title) {
-        int end = i;
-        while (end + 1 < words.size() && words.get(end + 1).large()) {
-          end++;
-        }
-        if (words.get(end).text().endsWith("'s") || ActWords.PERSON.contains(low(end + 1))) {
-          i = end;
-          continue;
-        }
-        return family(words.get(end).text());
-      }
-      if (ActWords.PERSON.contains(low) && !words.get(Math.min(i + 1, to - 1)).large()) {
-        return "";
-      }
-      if (PREPOSITIONS.contains(low) || CLAUSE.contains(low) || low.equals("and")) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** The last part of a name: "Bashir" of "al-Bashir's". */
-  static String family(String word) {
-    String name = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-    return name.substring(name.lastIndexOf('-') + 1);
   }
 
   /** The day that goes with a verb: behind it, before it, or at the beginning of its clause. */
@@ -343,7 +225,10 @@ record ActLine(Line line, List<Word> words, List<Day> days) {
   /** The day named with a noun, behind it or at once before it. */
   @Nullable Day beside(int at) {
     return days.stream()
-        .filter(d -> d.first() > at && d.first() <= at + FAR && isOpen(at + 1, d.first()) || d.last() == at - 1)
+        .filter(
+            d ->
+                d.first() > at && d.first() <= at + FAR && isOpen(at + 1, d.first())
+                    || d.last() == at - 1)
         .findFirst()
         .orElse(null);
   }
@@ -369,10 +254,7 @@ record ActLine(Line line, List<Word> words, List<Day> days) {
       String low = low(i);
       boolean more = low.equals("and") && !words.get(i + 1).large();
       boolean quote = low.equals("\"");
-      if (more
-          || isBreak(i) && !quote
-          || SAYING.contains(low)
-          || !ActWords.uses(low).isEmpty()) {
+      if (more || isBreak(i) && !quote || SAYING.contains(low) || !ActWords.uses(low).isEmpty()) {
         return false;
       }
     }

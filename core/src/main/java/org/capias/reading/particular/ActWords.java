@@ -47,7 +47,8 @@ final class ActWords {
   private static final Set<String> NONE = Set.of();
 
   private static final Set<String> SELF =
-      Set.of("himself up", "himself in", "himself over", "herself up", "herself in", "herself over");
+      Set.of(
+          "himself up", "himself in", "himself over", "herself up", "herself in", "herself over");
 
   private static final Set<String> COURT =
       Set.of("to the hague", "to the court", "to the icc", "to the tribunal", "to court", "over");
@@ -83,7 +84,8 @@ final class ActWords {
           entry("gave", List.of(does(Act.ARREST, SELF))),
           entry("turned", List.of(does(Act.ARREST, SELF))),
           entry("given", List.of(does(Act.ARREST, SELF))),
-          entry("handed", List.of(does(Act.ARREST, SELF), done(Act.HANDOVER, Set.of("over", "to")))),
+          entry(
+              "handed", List.of(does(Act.ARREST, SELF), done(Act.HANDOVER, Set.of("over", "to")))),
           entry("surrendered", List.of(done(Act.HANDOVER, NONE))),
           entry("transferred", List.of(done(Act.HANDOVER, NONE))),
           entry("extradited", List.of(done(Act.HANDOVER, NONE))),
@@ -98,7 +100,8 @@ final class ActWords {
                   does(Act.DEPARTURE, Set.of("out", "home", "back")))),
           entry("released", List.of(done(Act.RELEASE, NONE))),
           entry("freed", List.of(done(Act.RELEASE, NONE))),
-          entry("set", List.of(done(Act.RELEASE, Set.of("free")), does(Act.ARRIVAL, Set.of("foot")))),
+          entry(
+              "set", List.of(done(Act.RELEASE, Set.of("free")), does(Act.ARRIVAL, Set.of("foot")))),
           entry("let", List.of(done(Act.RELEASE, Set.of("go")))),
           entry("walked", List.of(does(Act.RELEASE, Set.of("free", "out of")))),
           entry("arrived", List.of(does(Act.ARRIVAL, NONE))),
@@ -137,10 +140,26 @@ final class ActWords {
   /** {@code his capture on Friday}, {@code the arrest on Thursday of X}. */
   private static final Map<String, Act> NOUNS =
       Map.of(
-          "arrest", Act.ARREST, "capture", Act.ARREST, "surrender", Act.HANDOVER,
-          "handover", Act.HANDOVER, "extradition", Act.HANDOVER, "transfer", Act.HANDOVER,
-          "release", Act.RELEASE, "arrival", Act.ARRIVAL, "visit", Act.ARRIVAL,
-          "presence", Act.ARRIVAL);
+          "arrest",
+          Act.ARREST,
+          "capture",
+          Act.ARREST,
+          "surrender",
+          Act.HANDOVER,
+          "handover",
+          Act.HANDOVER,
+          "extradition",
+          Act.HANDOVER,
+          "transfer",
+          Act.HANDOVER,
+          "release",
+          Act.RELEASE,
+          "arrival",
+          Act.ARRIVAL,
+          "visit",
+          Act.ARRIVAL,
+          "presence",
+          Act.ARRIVAL);
 
   private static final Set<String> STAYS = Set.of("visit", "presence");
 
@@ -175,11 +194,44 @@ final class ActWords {
   /** Nouns for a single man or woman who is wanted; whoever else is named so, names will tell. */
   static final Set<String> PERSON =
       Set.of(
-          "man", "woman", "suspect", "fugitive", "leader", "commander", "general", "warlord",
-          "president", "ex-president", "chairman", "rebel", "politician", "strongman", "ruler",
-          "dictator", "colonel", "general's", "minister", "premier", "accused", "guest", "visitor",
-          "governor", "senator", "militiaman", "militia", "chief", "ex-leader", "defendant",
-          "businessman", "banker", "indictee", "year-old", "former", "tsar", "monarch", "king");
+          "man",
+          "woman",
+          "suspect",
+          "fugitive",
+          "leader",
+          "commander",
+          "general",
+          "warlord",
+          "president",
+          "ex-president",
+          "chairman",
+          "rebel",
+          "politician",
+          "strongman",
+          "ruler",
+          "dictator",
+          "colonel",
+          "general's",
+          "minister",
+          "premier",
+          "accused",
+          "guest",
+          "visitor",
+          "governor",
+          "senator",
+          "militiaman",
+          "militia",
+          "chief",
+          "ex-leader",
+          "defendant",
+          "businessman",
+          "banker",
+          "indictee",
+          "year-old",
+          "former",
+          "tsar",
+          "monarch",
+          "king");
 
   /** What he comes in. */
   static final Set<String> PLANE =

@@ -1,11 +1,14 @@
 package org.capias.reading.particular;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.capias.model.PartialDate;
 import org.capias.model.Particular;
 import org.capias.model.Particular.Kind;
 import org.capias.model.Particular.Of;
+import org.capias.model.Told;
 import org.capias.reading.particular.ActLine.Day;
 import org.capias.reading.particular.ActLine.Word;
 import org.capias.reading.particular.ActWords.Act;
@@ -21,32 +24,50 @@ import org.jspecify.annotations.Nullable;
  * <p>Who he is remains open where only "he" or "the fugitive" stands there ({@code of} has an empty
  * key). What is denied, planned or wished is none.
  */
-final class Acts implements Question.OfOneLine {
+final class Acts implements Question {
   private static final Set<String> UNREAL =
       Set.of(
-          "not", "never", "no", "would", "could", "should", "may", "might", "must", "will", "can",
-          "if", "unless", "whether", "expected", "due", "planned", "scheduled", "likely", "nearly",
-          "almost", "wanted", "wants", "want", "hoped", "hopes", "demanded", "denied", "denies",
-          "neither", "nobody", "cannot", "until", "ahead", "without", "plans");
+          ("not never no would could should may might must will can if unless "
+                  + "whether expected due planned scheduled likely nearly almost wanted wants "
+                  + "want hoped hopes demanded denied denies neither nobody cannot until "
+                  + "ahead without plans")
+              .split(" "));
 
   private static final Set<String> BE =
-      Set.of("was", "were", "is", "are", "be", "been", "being", "got", "gets");
+      Set.of(("was were is are be been being got gets").split(" "));
 
   private static final Set<String> BETWEEN =
-      Set.of("then", "later", "also", "first", "again", "today", "located", "found", "and");
+      Set.of(("then later also first again today located found and").split(" "));
 
   @Override
-  public List<Particular> in(Line line) {
+  public List<Particular> in(List<Line> lines) {
     List<Particular> facts = new ArrayList<>();
-    if (line.reading().dates().isEmpty()) {
+    if (lines.isEmpty()) {
       return facts;
     }
-    ActLine words = null;
-    for (int i = 0; words == null ? i == 0 : i < words.size(); i++) {
-      words = words == null ? ActLine.of(line) : words;
-      if (words == null || words.size() == 0) {
-        return facts;
+    List<Told<PartialDate>> days =
+        lines.get(0).reading().dates().stream()
+            .filter(date -> date.value().isDay())
+            .sorted(Comparator.comparing(Told::evidence))
+            .toList();
+    int next = 0;
+    for (Line line : lines) {
+      while (next < days.size() && days.get(next).evidence().end() <= line.evidence().start()) {
+        next++;
       }
+      int end = next;
+      while (end < days.size() && days.get(end).evidence().start() < line.evidence().end()) {
+        end++;
+      }
+      if (end > next) {
+        in(ActLine.of(line, days.subList(next, end)), facts);
+      }
+    }
+    return facts;
+  }
+
+  private static void in(ActLine words, List<Particular> facts) {
+    for (int i = 0; i < words.size(); i++) {
       String low = words.at(i).low();
       Act noun = ActWords.noun(low);
       Particular fact = noun != null ? noun(words, i, noun) : null;
@@ -57,7 +78,6 @@ final class Acts implements Question.OfOneLine {
         facts.add(fact);
       }
     }
-    return facts;
   }
 
   private static @Nullable Particular verb(ActLine words, int at, Use use) {
@@ -69,17 +89,17 @@ final class Acts implements Question.OfOneLine {
     Act act = use.act();
     String who;
     if (use.transitive() && !passive(words, at)) {
-      who = words.object(at + 1);
+      who = new ActPeople(words).object(at + 1);
       if (who == null && words.isAlone(at)) {
         // "surrendered on Monday": himself; ", arrested on Monday": of the name before.
         boolean reduced = at > 0 && words.at(at - 1).low().equals(",");
         boolean himself = words.at(at).low().equals("surrendered");
-        who = reduced || himself ? words.subject(clause, at, false) : null;
+        who = reduced || himself ? new ActPeople(words).subject(clause, at, false) : null;
         act = himself && !reduced ? Act.ARREST : act;
       }
     } else {
       boolean plane = !use.transitive() && act != Act.ARREST && act != Act.RELEASE;
-      who = words.subject(clause, at, plane);
+      who = new ActPeople(words).subject(clause, at, plane);
     }
     Day day = who == null ? null : words.day(at, end);
     return who == null || day == null
@@ -95,7 +115,7 @@ final class Acts implements Question.OfOneLine {
     Word before = words.at(at - 1);
     String who = before.low().equals("his") || before.low().equals("her") ? "" : null;
     if (before.text().endsWith("'s") && before.large()) {
-      who = ActLine.family(before.text());
+      who = ActPeople.family(before.text());
     }
     boolean stay = ActWords.isStay(words.at(at).low());
     Day day = stay ? words.first(at) : words.beside(at);
@@ -103,7 +123,7 @@ final class Acts implements Question.OfOneLine {
     Act done = words.at(at).low().equals("surrender") && !to ? Act.ARREST : act;
     if (who == null && before.low().equals("the")) {
       int of = words.next("of", at + 1, at + 8);
-      who = of < 0 ? null : words.object(of + 1);
+      who = of < 0 ? null : new ActPeople(words).object(of + 1);
     }
     return who == null || day == null ? null : tell(words, done, who, day, "");
   }

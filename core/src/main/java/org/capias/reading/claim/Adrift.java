@@ -115,7 +115,7 @@ final class Adrift {
   static boolean isApposed(Line line, int noun) {
     return line.is(noun - 1, Phrase.COMMA)
         && line.is(noun - 2, Phrase.NOUN)
-        && !line.headWord(noun).endsWith(".");
+        && line.headWord(noun).indexOf('.') < 0;
   }
 
   /** "After his performance on Thursday, the": the date belongs to the phrase before the clause. */
@@ -130,5 +130,13 @@ final class Adrift {
     }
     boolean opens = first == 0 || first == 1 && line.is(0, Phrase.COORDINATOR);
     return opens && line.is(first, Phrase.PREPOSITION);
+  }
+
+  /** "after doing so", "by asking": told beside what is said, and no part of it. */
+  static boolean isAdjunct(String link) {
+    return switch (link) {
+      case "after", "before", "by", "while", "when", "without", "since" -> true;
+      default -> false;
+    };
   }
 }

@@ -108,7 +108,8 @@ final class Bare {
     }
     for (String open :
         new String[] {
-          "'s", "’s", "s'", "s’", " more", " less", " most", " what", " which", " as", " saying"
+          "'s", "’s", "s'", "s’", " more", " less", " most", " what", " which", " as", " saying",
+          " they", " he", " she", " we"
         }) {
       if (relation.endsWith(open)) {
         return true;

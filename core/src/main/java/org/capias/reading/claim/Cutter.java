@@ -148,6 +148,9 @@ final class Cutter {
           default -> false;
         };
     int end = both && i + 1 < to && parts.at(i + 1) != Parts.TIME ? nouns.end(i + 1) : i + 1;
+    if (word.equals("as") && tokens.is(end, "and") && nouns.end(end + 1) > end + 1) {
+      end = nouns.end(end + 1); // "as shells and shots were heard"
+    }
     boolean past = !word.equals("after") && !word.equals("since") && parts.isVerb(end);
     return end > i + 1
         && end < to

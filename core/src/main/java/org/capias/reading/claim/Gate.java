@@ -43,6 +43,7 @@ final class Gate {
                 || GateOfFigures.isNoUnit(line, first, end, unit)
                 || GateOfFigures.isOfOwner(line, end, unit)
                 || GateOfFigures.isDoing(subject)
+                || GateOfFigures.isPurposeOnly(line, first, relation)
                 || GateOfFigures.isNumber(subject)
                 || GateOfFigures.isDangling(line, first, verb, relation);
         boolean open =
@@ -68,10 +69,12 @@ final class Gate {
             ? LOOSE
             : heading || isUntold(place, verb, subject, relation, true) ? OPEN : null;
       }
+      case "length" -> GateOfFigures.isExtreme(subject) ? LOOSE : null;
       case "age" -> GateOfFigures.isOfMany(line, first, subject) ? OPEN : null;
       case "dependence" -> isUntold(place, verb, subject, relation, false) ? OPEN : null;
       case "ranking" ->
           GateOfFigures.isPlural(line, first, end)
+                  || isPronoun(line.tokens.lower(end - 1))
                   || GateOfFigures.isObject(line, first, verb)
                   || verb >= 0 && !Borders.areSure(place, verb)
               ? OPEN
@@ -83,6 +86,7 @@ final class Gate {
   private static boolean isUntold(
       Place place, int verb, String subject, String relation, boolean date) {
     return isCut(subject)
+        || Lexicon.is(subject, Role.TIMEUNIT)
         || isOpen(relation)
         || GateOfWords.isCut(place.line(), verb, relation, date)
         || GateOfWords.isOwnedByPhrase(subject)
@@ -93,6 +97,7 @@ final class Gate {
                 || Agreement.isBare(place.line(), place.clauses().subject(verb), verb)
                 || hasObjectElsewhere(place.line(), verb, relation)
                 || isWithoutObject(place.line(), verb, relation)
+                || isObjectRelative(place, verb, relation)
                 || isFarParticiple(place.line(), verb)
                 || isNoVerb(place, verb)
                 || isNoPerson(place, verb)
@@ -108,6 +113,22 @@ final class Gate {
         && relation.endsWith(line.headWord(verb));
   }
 
+  /** "the plan – which leaders discussed on Monday": what they discussed is not in what is said. */
+  private static boolean isObjectRelative(Place place, int verb, String relation) {
+    Line line = place.line();
+    int noun = line.isFinite(verb) ? place.clauses().subject(verb) : -1;
+    int pronoun = noun - 1;
+    boolean open =
+        noun > 0
+            && noun < verb
+            && line.is(pronoun, Phrase.RELATIVE)
+            && line.word(pronoun).equals("which")
+            && !line.is(pronoun - 1, Phrase.PREPOSITION)
+            && !line.has(verb, Line.COPULA | Line.PASSIVE)
+            && !line.is(verb + 1, Phrase.NOUN);
+    return open && place.sayings().fronted(verb).isEmpty() && relation.indexOf(' ') > 0;
+  }
+
   /** "is expected on Monday to revoke | a rule": the object of the last infinitive is left out. */
   private static boolean isWithoutObject(Line line, int verb, String relation) {
     String last = relation.substring(relation.lastIndexOf(' ') + 1);
@@ -115,7 +136,11 @@ final class Gate {
       if (line.is(i, Phrase.VERB)
           && line.has(i, Line.INFINITIVE)
           && line.tokens.word(line.head(i)).equals(last)) {
-        return line.is(i + 1, Phrase.NOUN) && !line.amountIn(i + 1) || line.is(i + 1, Phrase.QUOTE);
+        int next =
+            line.is(i + 1, Phrase.ADVERB) || Lexicon.is(line.word(i + 1), Role.PARTICLE)
+                ? i + 2
+                : i + 1;
+        return line.is(next, Phrase.NOUN) && !line.amountIn(next) || line.is(next, Phrase.QUOTE);
       }
     }
     return false;
@@ -127,9 +152,19 @@ final class Gate {
     if (space < 0) {
       return false;
     }
-    return isLink(subject.substring(space + 1).toLowerCase(Locale.ROOT))
+    String last = subject.substring(space + 1).toLowerCase(Locale.ROOT);
+    return last.equals("one")
+        || last.equals("ones")
+        || isLink(last)
         || isLink(subject.substring(0, subject.indexOf(' ')).toLowerCase(Locale.ROOT))
         || subject.indexOf('…') >= 0;
+  }
+
+  private static boolean isPronoun(String word) {
+    return switch (word) {
+      case "it", "he", "she", "they", "we", "you", "what", "that", "which", "who" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isLink(String word) {

@@ -46,7 +46,7 @@ final class GateOfDates {
         && Character.isDigit(line.word(phrase).charAt(0))
         && line.is(phrase + 1, Phrase.NOUN)
         && !line.has(phrase + 1, Line.PRONOUN)
-        && !line.is(phrase - 1, Phrase.PREPOSITION);
+        && (!line.is(phrase - 1, Phrase.PREPOSITION) || line.word(phrase - 1).equals("of"));
   }
 
   /** A deed in the past, on a day after that on which the text came out: the day is misread. */

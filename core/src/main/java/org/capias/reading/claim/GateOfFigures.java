@@ -140,6 +140,30 @@ final class GateOfFigures {
         && line.tokens.shape(Math.min(last + 1, line.sentence.end() - 1)) == Shape.LOWER;
   }
 
+  /** "a five-decade low of 3 percent": how long ago, and not how long. */
+  static boolean isExtreme(String subject) {
+    for (String word : subject.split(" ")) {
+      switch (word) {
+        case "low", "high", "lows", "highs", "record", "peak" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "Billions earmarked for boosting": what a verb with -ing is done to is left out. */
+  static boolean isPurposeOnly(Line line, int first, String relation) {
+    int space = relation.lastIndexOf(' ');
+    String end = relation.substring(space + 1);
+    return space > 0
+        && end.endsWith("ing")
+        && !line.is(line.at(first) - 1, Phrase.VERB)
+        && !Lexicon.is(end, Role.GERUND_NOUN)
+        && (relation.startsWith("for", space - 3) || relation.startsWith("by", space - 2));
+  }
+
   /** "331.5 million, an increase of 7 percent": a number is no subject. */
   static boolean isNumber(String subject) {
     for (String word : subject.toLowerCase(java.util.Locale.ROOT).split(" ")) {

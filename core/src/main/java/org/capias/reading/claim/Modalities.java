@@ -18,6 +18,9 @@ final class Modalities {
     if (isAfterIf(line, top)) {
       return Modality.POSSIBLE;
     }
+    if (isDemanded(line, clauses, top)) {
+      return Modality.POSSIBLE;
+    }
     if (line.has(verb, Line.NEGATED)
         || line.has(top, Line.NEGATED)
         || Neither.denies(line, clauses, verb)) {
@@ -46,6 +49,22 @@ final class Modalities {
             && !isSetFoot(line, line.head(top))
         ? Modality.PLANNED
         : told;
+  }
+
+  /** "recommends that schools keep": what somebody wants, in the form without an ending. */
+  private static boolean isDemanded(Line line, Clauses clauses, int verb) {
+    int noun = line.isFinite(verb) ? clauses.subject(verb) : -1;
+    int before = noun > 0 && noun < verb ? noun - 1 : -1;
+    while (line.is(before, Phrase.ADVERB) || line.is(before, Phrase.SUBORDINATOR)) {
+      before--;
+    }
+    String word = line.headWord(verb);
+    return line.is(before, Phrase.VERB)
+        && Lexicon.is(line.headWord(before), Role.DEMAND)
+        && line.first(verb) == line.head(verb)
+        && !word.endsWith("s")
+        && !word.endsWith("ed")
+        && !Lexicon.is(word, Role.PAST);
   }
 
   /** "has set foot in": but "is set to", "is set for". */

@@ -10,13 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One date (or a range of two) of a sentence, on its way to a claim. */
 final class Moment {
-  /** Before these a noun with a date stands for a clause: "since the collapse in 1991". */
-  private static final Set<String> INSTEAD_OF_CLAUSE =
-      Set.of("since", "after", "before", "following", "despite", "until", "over", "during");
-
-  private static final Set<String> CRIMES =
-      Set.of("killing", "killings", "murder", "assassination", "massacre", "attack", "abduction");
-
   /** These tie a date to a verb that lasts rather than to a noun. */
   private static final Set<String> LASTING = Set.of("since", "until", "till", "by", "from");
 
@@ -143,8 +136,8 @@ final class Moment {
 
   private boolean isInsteadOfClause(int noun) {
     return line.is(noun - 1, Phrase.PREPOSITION)
-        && (INSTEAD_OF_CLAUSE.contains(line.word(noun - 1))
-            || line.word(noun - 1).equals("for") && CRIMES.contains(line.headWord(noun)));
+        && (Lexicon.is(line.word(noun - 1), Role.INSTEAD)
+            || line.word(noun - 1).equals("for") && Lexicon.is(line.headWord(noun), Role.KILLING));
   }
 
   private void ofNoun(String link, int noun) {
@@ -270,7 +263,18 @@ final class Moment {
   }
 
   private boolean isSaying(int verb) {
-    return Lexicon.is(line.headWord(verb), Role.SAY) && !line.has(verb, Line.PASSIVE);
+    if (line.has(verb, Line.PASSIVE)) {
+      return false;
+    }
+    if (Lexicon.is(line.headWord(verb), Role.SAY)) {
+      return true;
+    }
+    // "asserted in an interview last week that": when somebody spoke
+    return line.word(end).equals("that")
+        && !line.isFinite(end + 1)
+        && line.is(verb + 1, Phrase.PREPOSITION)
+        && line.is(verb + 2, Phrase.NOUN)
+        && Borders.takesClause(line, verb);
   }
 
   private void note(int verb, @Nullable String subject, @Nullable String relation) {

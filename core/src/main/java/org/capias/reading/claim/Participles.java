@@ -43,6 +43,19 @@ final class Participles {
         && Lexicon.is(line.headWord(verb - 2), Role.LET);
   }
 
+  /** "signed a bill": the object of a verb that is no verb of saying. */
+  private static boolean isObjectBefore(Line line, int noun) {
+    return line.is(noun, Phrase.NOUN)
+        && line.isFinite(noun - 1)
+        && line.is(noun - 2, Phrase.NOUN)
+        && !Borders.takesClause(line, noun - 1);
+  }
+
+  /** The name of one person, and of nobody beside him. */
+  private static boolean isNamed(Line line, int noun) {
+    return Subjects.namesPerson(line, line.end(noun) - 1);
+  }
+
   /** ", known as X", ", led by Y". */
   private static boolean isNaming(Line line, int verb) {
     return line.is(verb - 2, Phrase.NOUN)
@@ -169,6 +182,9 @@ final class Participles {
     if (verb == 0 || before == Phrase.COMMA && line.is(verb + 1, Phrase.PREPOSITION) && verb < 2) {
       return true;
     }
+    if (before == Phrase.TIME && isObjectBefore(line, verb - 2)) {
+      return true; // "signed a bill on Monday aimed at"
+    }
     if (before != Phrase.NOUN) {
       return before == Phrase.PREPOSITION || before == Phrase.OPENING;
     }
@@ -177,6 +193,9 @@ final class Participles {
             && !(line.is(next + 1, Phrase.NOUN) && line.amountIn(next + 1))
         || isObjectForm(line.word(verb - 1))) {
       return true;
+    }
+    if (isNamed(line, verb - 1) && (verb == 1 || line.is(verb - 2, Phrase.SUBORDINATOR))) {
+      return false; // "Moe ousted recently hired aides": no participle hangs on a name
     }
     // The object of a preposition is no subject: "With a population dispersed across".
     int head = new Chains(line).head(verb - 1);

@@ -149,7 +149,7 @@ final class Sayings {
         && (line.is(from + 1, Phrase.NOUN)
             || line.is(from + 1, Phrase.VERB)
                 && line.has(from + 1, Line.ING)
-                && !isAdjunct(line.word(from)))
+                && !Adrift.isAdjunct(line.word(from)))
         && line.end(from + 1) - line.first(from) <= LONGEST_REST) {
       close = from + 2;
       if (line.is(from + 1, Phrase.VERB) && line.is(close, Phrase.NOUN) && close < end) {
@@ -161,6 +161,15 @@ final class Sayings {
           && line.head(from + 1) == line.first(from + 1)) {
         close = from; // "in connection | with the raid"
       }
+    }
+    boolean two =
+        close == from + 2
+            && line.is(close, Phrase.COORDINATOR)
+            && line.is(close + 1, Phrase.NOUN)
+            && close + 1 < end
+            && !clauses.beginsClause(close + 1);
+    if (two) {
+      close += 2; // "to Vik and Moss"
     }
     if (close == from && isObject(from, end)) {
       close = from + 1;
@@ -184,14 +193,6 @@ final class Sayings {
     }
     String words = close > from ? relation(subject, from, close) : "";
     return words.isEmpty() ? "" : " " + words;
-  }
-
-  /** "after doing so", "by asking": told beside what is said, and no part of it. */
-  private static boolean isAdjunct(String link) {
-    return switch (link) {
-      case "after", "before", "by", "while", "when", "without", "since" -> true;
-      default -> false;
-    };
   }
 
   /** "disputed on Friday | a report": the object behind the time, where none stood before it. */

@@ -257,7 +257,12 @@ final class Sources {
             || line.tokens.is(mention.end(), "'s")
             || line.tokens.is(mention.first() - 1, "of");
     Tag before = line.tokens.tag(Math.max(0, mention.first() - 1));
-    boolean hangs = mention.first() > source.first() && (before == Tag.ADP || before == Tag.CCONJ);
+    boolean hangs =
+        mention.first() > source.first()
+            && (before == Tag.ADP
+                || before == Tag.CCONJ
+                || line.tokens.is(mention.first() - 1, "'")
+                || line.tokens.is(mention.first() - 1, "'s"));
     return whole || mention.form() == Form.NAME && !owner && !hangs;
   }
 }

@@ -2,6 +2,8 @@ package org.capias.reading.claim;
 
 import java.util.Set;
 import org.capias.reading.claim.amount.Amount;
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
 import org.capias.reading.text.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,8 @@ final class Units {
   static @Nullable String of(Place place, Amount amount, int phrase) {
     Line line = place.line();
     Wording wording = place.wording();
-    if (!amount.glued().isEmpty()) {
-      return amount.glued();
+    if (!amount.glued().isEmpty() && !Lexicon.is(amount.glued(), Role.MULTIPLIER)) {
+      return amount.glued(); // but "$60bn", "1.5m"
     }
     int last = line.end(phrase);
     if (amount.end() >= last && isPart(line, amount, phrase)) {
@@ -39,7 +41,10 @@ final class Units {
     if (quoted) {
       return wording.plain(line.first(phrase + 2), line.end(phrase + 4)); // 60 "yea" votes
     }
-    return amount.end() < last ? wording.plain(amount.end(), last) : null;
+    boolean time =
+        amount.end() < last
+            && (line.tokens.is(amount.end(), "this") || line.tokens.is(amount.end(), "last"));
+    return amount.end() < last && !time ? wording.plain(amount.end(), last) : null;
   }
 
   /** "almost all its supplies": the noun phrase behind is the whole. */

@@ -195,7 +195,8 @@ final class Wording {
   /** Whom or what a pronoun means, or null. */
   @Nullable String pronoun(int token) {
     return switch (tokens.lower(token)) {
-      case "he", "she", "him", "her", "his", "hers" -> antecedents.he(token);
+      case "he", "she" -> Rivals.isOneOfTwo(line, clauses, token) ? null : antecedents.he(token);
+      case "him", "her", "his", "hers" -> antecedents.he(token);
       case "it", "its" -> {
         if (Empty.isExpletive(line, token)) {
           yield null;

@@ -62,8 +62,29 @@ final class Courts {
           return court;
         }
       }
+      String court = tokens.is(i, "tribunal") || tokens.is(i, "court") ? described(i) : null;
+      if (court != null) {
+        return court;
+      }
     }
     return null;
+  }
+
+  /** "the UN court for Yugoslavia", "the tribunal for the former Yugoslavia", for its crimes. */
+  private @Nullable String described(int court) {
+    if (!tokens.is(court + 1, "for")) {
+      return null;
+    }
+    int country = court + 2;
+    while (tokens.is(country, "the") || tokens.is(country, "former") || tokens.is(country, "ex")) {
+      country++;
+    }
+    return switch (tokens.lower(country)) {
+      case "yugoslavia", "ex-yugoslavia" -> "ICTY";
+      case "rwanda" -> "ICTR";
+      case "sierra" -> "Special Court for Sierra Leone";
+      default -> null;
+    };
   }
 
   /** "Special Court" and "for Sierra Leone" are one name. */
@@ -95,15 +116,19 @@ final class Courts {
           tokens.is(i - 1, "the")
               || tokens.is(i - 1, "this")
               || tokens.is(i - 1, "same")
+              || tokens.is(i - 1, "hague-based")
+              || tokens.is(i - 1, "based") && tokens.is(i - 3, "hague")
               || tokens.is(i - 1, "whose");
       String word = tokens.lower(i);
       boolean court = word.equals("court") || word.equals("tribunal") || word.equals("body");
       if (court && definite && national(first, end) == null) {
-        return last == null && word.equals("court") && isInTheHague(i) ? "ICC" : last;
+        boolean hague = isInTheHague(i) || tokens.lower(i - 1).endsWith("based");
+        return last == null && hague ? (word.equals("court") ? "ICC" : "ICTY") : last;
       }
       boolean bench = word.equals("chamber") && (tokens.is(i - 1, "pre-trial") || definite);
       if (word.equals("judges") || word.equals("prosecutors") || bench) {
-        return national(first, end) == null ? last : null;
+        boolean hague = last == null && isInTheHague(i);
+        return hague ? "ICC" : national(first, end) == null ? last : null;
       }
     }
     return null;

@@ -75,7 +75,7 @@ final class Crimes {
     return after(place, 0);
   }
 
-  private static boolean isCrime(Line line, int phrase) {
+  static boolean isCrime(Line line, int phrase) {
     for (int i = line.first(phrase); i < line.end(phrase); i++) {
       if (Lexicon.is(line.tokens.lower(i), Role.CRIME)) {
         return true;

@@ -264,7 +264,8 @@ final class People {
     if (!beside
         && limit < line.size()
         && !line.word(limit - 1).equals("on")
-        && !line.word(limit - 1).equals("under")) {
+        && !line.word(limit - 1).equals("under")
+        && !(line.word(limit - 1).equals("in") && line.headWord(verb).startsWith("name"))) {
       return;
     }
     for (int i = verb + 1; i < Math.min(limit, line.size()); i++) {

@@ -11,7 +11,7 @@ import org.capias.reading.name.Mention;
 import org.capias.reading.time.Time;
 import org.jspecify.annotations.Nullable;
 
-/** Who pursues whom: the court and the person around a verb such as "indicted" or "wants". */
+/** Whom a court pursues, and when: the persons around a verb such as "indicted" or "wants". */
 final class Pursuit {
   private static final Set<String> PARTS =
       Set.of("one", "first", "second", "third", "fourth", "last", "most");
@@ -21,13 +21,11 @@ final class Pursuit {
   private final Place place;
   private final Line line;
   private final Clauses clauses;
-  private final Courts courts;
 
-  Pursuit(Place place, Courts courts) {
+  Pursuit(Place place) {
     this.place = place;
     this.line = place.line();
     this.clauses = place.clauses();
-    this.courts = courts;
   }
 
   /** "has been subject to arrest by the court". */
@@ -181,25 +179,6 @@ final class Pursuit {
     return found;
   }
 
-  /** Whether the subject is a court, or "it" that means one. */
-  boolean byCourt(int verb) {
-    int noun = clauses.subject(verb);
-    if (noun < 0) {
-      return false;
-    }
-    if (line.has(noun, Line.PRONOUN)) {
-      String name = place.wording().subject(noun, verb);
-      return name != null && (Groups.court(name) != null || isPart(name));
-    }
-    int end = noun < verb ? Math.min(verb, noun + 3) : noun + 1;
-    return courts.meant(line.first(noun), line.end(Math.max(noun, end - 1))) != null;
-  }
-
-  private static boolean isPart(String name) {
-    int space = name.indexOf(" (");
-    return space > 0 && Groups.court(name.substring(0, space)) != null;
-  }
-
   /** "stands accused of". */
   boolean stands(int verb) {
     boolean apart = line.is(verb - 1, Phrase.VERB);
@@ -209,39 +188,6 @@ final class Pursuit {
     };
   }
 
-  /** Whether "by" names a court. */
-  boolean isByCourt(int verb) {
-    int end = clauses.end(verb);
-    for (int i = verb + 1; i < end; i++) {
-      if (line.word(i).equals("by") && line.is(i + 1, Phrase.NOUN)) {
-        return courts.meant(line.first(i + 1), line.end(i + 1)) != null;
-      }
-    }
-    return false;
-  }
-
-  /** Whether "by" names a court, or no agent is told. */
-  boolean isByCourtOrNobody(int verb) {
-    int end = clauses.end(verb);
-    for (int i = verb + 1; i < end; i++) {
-      if (line.word(i).equals("by") && line.is(i + 1, Phrase.NOUN)) {
-        return courts.meant(line.first(i + 1), line.end(i + 1)) != null;
-      }
-    }
-    return true;
-  }
-
-  /** Whether a surrender goes to a court: "to the International Criminal Court". */
-  boolean toCourt(int verb) {
-    int end = Math.min(line.size(), verb + 8);
-    for (int i = verb + 1; i < end; i++) {
-      if (line.word(i).equals("to") && line.is(i + 1, Phrase.NOUN)) {
-        return courts.meant(line.first(i + 1), line.end(i + 1)) != null;
-      }
-    }
-    return false;
-  }
-
   /** Whether a bare past form goes with a passive before it: "to be held and surrendered". */
   boolean isJoinedToPassive(int verb) {
     return line.is(verb - 1, Phrase.COORDINATOR)
@@ -249,9 +195,15 @@ final class Pursuit {
         && !line.is(verb + 1, Phrase.NOUN);
   }
 
-  /** Whether a time that the verb has is told from its beginning: "wanted since last week". */
+  /** Whether a time that the verb has is told from its beginning: "wanted there since May". */
   boolean isSince(int verb) {
-    return line.word(verb + 1).equals("since") && line.is(verb + 2, Phrase.TIME);
+    int end = clauses.end(verb);
+    for (int i = verb + 1; i + 1 < end; i++) {
+      if (line.word(i).equals("since") && line.is(i + 1, Phrase.TIME)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "wanted for murder in Ituri in 2002": the time is that of the crimes. */

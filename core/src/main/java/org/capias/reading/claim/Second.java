@@ -104,7 +104,7 @@ final class Second {
       }
       return;
     }
-    if (!new Pursuit(place, courts).byCourt(verb)) {
+    if (!new Pursuer(place, courts).byCourt(verb)) {
       return;
     }
     String court = notes.lastCourt();
@@ -122,9 +122,9 @@ final class Second {
   /** The court acts: itself the subject, or of the verb that this one is joined to. */
   private boolean isOfCourt(int verb) {
     Line line = place.line();
-    Pursuit pursuit = new Pursuit(place, courts);
+    Pursuer pursuer = new Pursuer(place, courts);
     for (int i = verb; i >= 0; i--) {
-      if (line.isFinite(i) && pursuit.byCourt(i)) {
+      if (line.isFinite(i) && pursuer.byCourt(i)) {
         return true;
       }
     }

@@ -31,7 +31,8 @@ final class Wanted {
     if (!surrender && line.has(verb, Line.MODAL)) {
       return; // "could indict him next year"
     }
-    Pursuit pursuit = new Pursuit(place, courts);
+    Pursuit pursuit = new Pursuit(place);
+    Pursuer pursuer = new Pursuer(place, courts);
     boolean passive =
         subject
             || line.has(verb, Line.PASSIVE | Line.PARTICIPLE)
@@ -41,7 +42,7 @@ final class Wanted {
     if (people.isEmpty() && passive && pursuit.ofSomebody(verb) && suspects.last() != null) {
       people = List.of(suspects.last());
     }
-    if (people.isEmpty() || surrender && !pursuit.toCourt(verb)) {
+    if (people.isEmpty() || surrender && !pursuer.toCourt(verb)) {
       return;
     }
     boolean price = word.equals("charged") && passive && line.is(verb + 1, Phrase.NOUN);
@@ -52,14 +53,14 @@ final class Wanted {
     boolean since = passive && isSought(word) && pursuit.isSince(verb);
     boolean charged = passive && word.equals("charged") && pursuit.time(verb) != null;
     since |= charged && courts.last() != null;
-    boolean told = surrender || (passive ? pursuit.isByCourtOrNobody(verb) : pursuit.byCourt(verb));
+    boolean told = surrender || (passive ? pursuer.isByCourtOrNobody(verb) : pursuer.byCourt(verb));
     if (!told
         || passive
             && !surrender
             && !subject
             && !(since && people.stream().allMatch(Entity::isListed))
             && crimes == null
-            && !pursuit.isByCourt(verb)
+            && !pursuer.isByCourt(verb)
             && !isIndicted(word)) {
       return;
     }
@@ -69,7 +70,12 @@ final class Wanted {
     if (court == null && !suspects.mayDoWithout(place, people)) {
       return;
     }
-    boolean dated = subject || isIndicted(word) || isSought(word) || isCharge(word);
+    boolean dated =
+        subject
+            || isIndicted(word)
+            || isSought(word)
+            || isCharge(word)
+            || pursuit.isSince(verb); // "the court wants him since March"
     Time time = dated ? pursuit.time(verb) : null;
     PartialDate date = time == null ? null : Dates.date(time);
     for (Entity person : people) {

@@ -1,6 +1,5 @@
 package org.capias.reading.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.capias.model.PartialDate;
@@ -29,7 +28,7 @@ final class WarrantDates {
 
   /** One date, or several for several warrants ("in 2009 and 2010"); empty where none is told. */
   List<PartialDate> of(int phrase, int token) {
-    List<PartialDate> dates = each(token);
+    List<PartialDate> dates = Series.each(line, token);
     if (!dates.isEmpty()) {
       return dates;
     }
@@ -45,22 +44,10 @@ final class WarrantDates {
         dates.add(other);
       }
     }
-    boolean plural = line.tokens.lower(token).endsWith("s") || isAgain(phrase);
-    return dates.size() > 1 && !(plural && areJoined(phrase)) ? dates.subList(0, 1) : dates;
-  }
-
-  /** "Two warrants are out for him: that of 4 March 2009 and that of 12 July 2010". */
-  private List<PartialDate> each(int token) {
-    List<PartialDate> dates = new ArrayList<>();
-    for (Time time : line.times) {
-      PartialDate date = Dates.date(time);
-      int of = time.first() - 1;
-      boolean that = line.tokens.is(of - 1, "that") || line.tokens.is(of - 1, "one");
-      if (date != null && time.first() > token && line.tokens.is(of, "of") && that) {
-        dates.add(date);
-      }
-    }
-    return dates;
+    boolean plural = line.tokens.lower(token).endsWith("s") || Series.isAgain(line, phrase);
+    return dates.size() > 1 && !(plural && Series.areJoined(line, phrase))
+        ? dates.subList(0, 1)
+        : dates;
   }
 
   /** "bears the date of 17 March". */
@@ -84,28 +71,6 @@ final class WarrantDates {
       }
     }
     return null;
-  }
-
-  /** "ordered his arrest in 2009 and again in 2010". */
-  private boolean isAgain(int phrase) {
-    for (int i = line.end(phrase); i + 1 < line.sentence.end(); i++) {
-      if (line.tokens.is(i, "and") && line.tokens.is(i + 1, "again")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "warrants of 2009 and 2010". */
-  private boolean areJoined(int phrase) {
-    for (int i = phrase + 1; i + 2 < line.size() && i < phrase + 14; i++) {
-      if (line.is(i, Phrase.TIME)
-          && line.is(i + 1, Phrase.COORDINATOR)
-          && (line.is(i + 2, Phrase.TIME) || line.is(i + 3, Phrase.TIME))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean belongs(Time time, int phrase, int token) {
@@ -142,7 +107,12 @@ final class WarrantDates {
     return since
             && (verb == phrase || isObjectOrSubject(verb, phrase))
             && (copula || line.has(verb, Line.PASSIVE) || lasts(verb))
-        || copula && at == verb + 2 && line.word(verb + 1).equals("of") && subject(verb) == phrase;
+        || copula && at == verb + 2 && isOf(verb + 1) && subject(verb) == phrase;
+  }
+
+  /** "is of 2003", "is from March". */
+  private boolean isOf(int link) {
+    return line.word(link).equals("of") || line.word(link).equals("from");
   }
 
   /** "In March, the body, whose jurisdiction nobody there recognises, issued": before any verb. */

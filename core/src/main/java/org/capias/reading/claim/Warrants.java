@@ -82,7 +82,7 @@ final class Warrants {
         && line.isFinite(verb)
         && line.headWord(verb).equals("ordered")
         && !line.has(verb, Line.NEGATED | Line.PASSIVE)
-        && new Pursuit(place, courts).byCourt(verb);
+        && new Pursuer(place, courts).byCourt(verb);
   }
 
   private static int warrantToken(Line line, int phrase) {
@@ -99,7 +99,7 @@ final class Warrants {
 
   private void noun(Place place, int phrase, int token) {
     Line line = place.line();
-    if (isAskedFor(place, phrase)) {
+    if (isAskedFor(place, phrase) || isAnothers(line, phrase)) {
       return;
     }
     String court = courtOf(place, phrase);
@@ -145,6 +145,10 @@ final class Warrants {
     if (isIssuedBy(line, phrase)) {
       return true;
     }
+    // "There has been a warrant since"
+    if (verb >= 0 && verb < phrase && line.has(verb, Line.COPULA) && isThere(line, verb)) {
+      return true;
+    }
     // "A warrant has been out since March"
     boolean lasts =
         verb > phrase
@@ -164,9 +168,30 @@ final class Warrants {
         && verb < phrase
         && line.isFinite(verb)
         && isIssue(line, verb)
-        && (new Pursuit(place, courts).byCourt(verb)
+        && (new Pursuer(place, courts).byCourt(verb)
             || courts.national(line.sentence.first(), line.first(phrase)) != null)
         && Modalities.of(line, place.clauses(), verb) == org.capias.model.Modality.HAPPENED;
+  }
+
+  /** "a warrant for a smuggler": for somebody whom the text does not name. */
+  private static boolean isAnothers(Line line, int phrase) {
+    String link = line.word(phrase + 1);
+    int noun = phrase + 2;
+    if (!link.equals("for") && !link.equals("against") || !line.is(noun, Phrase.NOUN)) {
+      return false;
+    }
+    boolean open =
+        switch (line.word(noun)) {
+          case "a", "an", "another", "other", "others", "some" -> true;
+          default -> false;
+        };
+    return open
+        && !Crimes.isCrime(line, noun)
+        && line.cast.within(line.first(noun), line.end(noun)).isEmpty();
+  }
+
+  private static boolean isThere(Line line, int verb) {
+    return line.tokens.is(line.first(verb) - 1, "there") && !line.has(verb, Line.NEGATED);
   }
 
   /** "an arrest warrant issued by a court in Argentina". */

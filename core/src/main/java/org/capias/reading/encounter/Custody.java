@@ -22,6 +22,12 @@ final class Custody {
   /** So many sightings are asked for a state: more than a report has. */
   private static final int MEMORY = 200;
 
+  /** Where the courts keep people, and let them go. */
+  private static final String SEAT = "NL";
+
+  /** So many words from its beginning, a sentence may name the court that acts. */
+  private static final int OPENING = 7;
+
   private final Tokens tokens;
   private final NamedStates named;
   private final Map<Integer, List<Integer>> held = new HashMap<>();
@@ -75,7 +81,8 @@ final class Custody {
     String who = String.valueOf(one.who().number());
     boolean there =
         one.state() == null || jails.contains(who + one.state()) || jails.contains(who + null);
-    boolean home = one.state() != null && one.state().equals(one.who().state());
+    boolean home =
+        one.state() != null && (one.state().equals(one.who().state()) || one.state().equals(SEAT));
     return home || prison && there || freed.contains(one.who().number()) || isSeizedBefore(one)
         ? one.as(Act.RELEASE)
         : one;
@@ -130,8 +137,53 @@ final class Custody {
         return state; // where he hid
       }
     }
+    if (one.act() == Act.RELEASE && isByCourt(one)) {
+      return SEAT;
+    }
+    String home = named.home(one.who());
+    if (one.act() == Act.RELEASE && home != null) {
+      return home;
+    }
     String before = passing ? null : named.placeBefore(one);
-    return before != null ? before : named.home(one.who());
+    return before != null ? before : home;
+  }
+
+  /** "The Hague tribunal let X go", "freed by the judges in The Hague", "out of Scheveningen". */
+  private boolean isByCourt(Sighting one) {
+    int first = one.sentence().first();
+    for (int i = first; i < Math.min(one.token(), first + OPENING); i++) {
+      if (isCourt(i)) {
+        return true;
+      }
+      if (tokens.is(i, ",")) {
+        break;
+      }
+    }
+    boolean by = false;
+    for (int i = one.token() + 1; i < Math.min(one.sentence().end(), one.token() + 9); i++) {
+      by |= tokens.is(i, "by") || tokens.is(i, "from") || tokens.is(i, "of");
+      if (by && isCourt(i) || tokens.is(i, "scheveningen")) {
+        return true;
+      }
+      if (tokens.is(i, ",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCourt(int token) {
+    return switch (tokens.lower(token)) {
+      case "icc", "icty", "ictr" -> true;
+      case "tribunal", "chamber", "judges", "court" -> // "the Hague tribunal", "Pre-Trial Chamber"
+          tokens.is(token - 1, "hague")
+              || tokens.is(token - 1, "criminal")
+              || tokens.is(token - 1, "pre-trial")
+              || tokens.is(token - 1, "appeals")
+              || tokens.is(token - 1, "un")
+              || tokens.is(token + 1, "in") && tokens.is(token + 3, "hague");
+      default -> false;
+    };
   }
 
   /** "flew to Nouakchott and was arrested on landing": where the same sentence has him come. */

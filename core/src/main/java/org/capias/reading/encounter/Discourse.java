@@ -31,6 +31,9 @@ final class Discourse {
   /** So many words behind a verb may name where it leads. */
   private static final int BEHIND = 16;
 
+  /** The rule of who is flown out: "flew him out of Bangui, and by evening he was in the cells". */
+  private static final String OUT = "undergone release";
+
   /** How many sentences a flight and the journey it belongs to may lie apart. */
   private static final int NEAR = 3;
 
@@ -55,7 +58,7 @@ final class Discourse {
     List<Sighting> complete = new ArrayList<>();
     for (Sighting one : sightings) {
       boolean go = one.act() == Act.LET && !custody.isTakenIn(one);
-      boolean handed = one.act() == Act.RELEASE && isIntoCustody(one);
+      boolean handed = one.act() == Act.RELEASE && isIntoCustody(one, !one.rule().equals(OUT));
       complete.add(go ? custody.letGo(one) : handed ? custody.handedOver(one) : one);
     }
     custody = new Custody(tokens, named, complete);
@@ -126,7 +129,7 @@ final class Discourse {
             || one.act() == Act.MISS
             || one.reality() == Reality.NOT;
     boolean goes = one.act() == Act.ARRIVE || one.act() == Act.LET;
-    if (one.act() == Act.LIVE && !isThere(one) || goes && isIntoCustody(one)) {
+    if (one.act() == Act.LIVE && !isThere(one) || goes && isIntoCustody(one, true)) {
       return null; // "moved from country to country", "landed at the detention unit"
     }
     if (!trip) {
@@ -170,9 +173,9 @@ final class Discourse {
   }
 
   /** "reach The Hague", "out of a prison and into a cell at Scheveningen". */
-  private boolean isIntoCustody(Sighting one) {
+  private boolean isIntoCustody(Sighting one, boolean clause) {
     int end = Math.min(one.sentence().end(), one.token() + BEHIND);
-    for (int i = one.token() + 1; i < end && !tokens.is(i, ","); i++) {
+    for (int i = one.token() + 1; i < end && !(clause && tokens.is(i, ",")); i++) {
       if (CUSTODY.contains(tokens.lower(i))) {
         return !tokens.is(i - 1, "of") && !tokens.is(i - 1, "from") && !tokens.is(i - 2, "in");
       }

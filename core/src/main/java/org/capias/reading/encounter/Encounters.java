@@ -40,8 +40,8 @@ public final class Encounters {
     Whens whens = new Whens(page, times);
     Sightings finder = new Sightings(scene, whens, null);
     List<Sighting> sightings = dated(page, times, whens, finder.find());
-    List<Sighting> complete =
-        finder.dated(new Discourse(scene, finder.venues()).complete(sightings));
+    List<Sighting> placed = new Discourse(scene, finder.venues()).complete(sightings);
+    List<Sighting> complete = new NearDays(page, whens).date(finder.dated(placed));
     Telling telling = new Telling(page, states);
     Trips trips = new Trips(page, telling, new NonArrests(scene).find());
     return new Assembler(telling, trips).assemble(complete);

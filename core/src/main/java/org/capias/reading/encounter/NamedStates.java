@@ -26,7 +26,21 @@ import org.jspecify.annotations.Nullable;
 final class NamedStates {
   /** What has its seat somewhere, and speaks of what is elsewhere. */
   private static final Set<String> SEATED =
-      Set.of("court", "tribunal", "judges", "prosecutors", "chamber", "chambers");
+      Set.of(
+          "court",
+          "tribunal",
+          "judges",
+          "prosecutors",
+          "chamber",
+          "chambers",
+          "lawyer",
+          "lawyers",
+          "spokesman",
+          "spokeswoman",
+          "diplomat",
+          "diplomats",
+          "analyst",
+          "relatives");
 
   private final Scene scene;
   private final Tokens tokens;

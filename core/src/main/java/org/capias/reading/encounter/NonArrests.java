@@ -84,23 +84,43 @@ final class NonArrests {
   private final Tokens tokens;
   private final Scene scene;
   private final Untouched untouched;
+  private final Unhindered unhindered;
 
   NonArrests(Scene scene) {
     this.scene = scene;
     this.page = scene.page();
     this.tokens = page.tokens();
     this.untouched = new Untouched(tokens);
+    this.unhindered = new Unhindered(scene, untouched);
   }
 
-  /** That a state did not do its duty, told in a sentence; any state of its visits where empty. */
-  record NonArrest(String state, Sentence sentence) {}
+  /**
+   * That a state did not do its duty, told in a sentence. Where the state is empty, that of the
+   * visits of the sentence that it is about: itself, or one shortly before ("Nobody touched him").
+   */
+  record NonArrest(String state, Sentence sentence, Sentence about) {
+    NonArrest(String state, Sentence sentence) {
+      this(state, sentence, sentence);
+    }
+  }
 
   List<NonArrest> find() {
     List<NonArrest> found = new ArrayList<>();
     Sentence last = null;
+    Sentence before2 = null;
     for (Sentence sentence : page.sentences()) {
-      if (sentence.zone().tells() && untouched.is(sentence)) {
+      boolean alone = sentence.zone().tells() && unhindered.is(sentence, last);
+      if (alone || sentence.zone().tells() && untouched.is(sentence)) {
         found.add(new NonArrest("", sentence));
+      }
+      if (alone) {
+        addStates(sentence, sentence, found);
+      }
+      if (alone && last != null && !unhindered.isPlaced(sentence)) {
+        found.add(new NonArrest("", sentence, last));
+        if (before2 != null) {
+          found.add(new NonArrest("", sentence, before2));
+        }
       }
       if (sentence.zone().tells() && last != null && isBareNo(sentence, last)) {
         addStates(last, sentence, found);
@@ -111,6 +131,7 @@ final class NonArrests {
           addStates(last, sentence, found);
         }
       }
+      before2 = last;
       last = sentence;
     }
     return found;

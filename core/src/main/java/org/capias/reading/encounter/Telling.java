@@ -60,6 +60,10 @@ final class Telling {
     List<Told<PartialDate>> to = new ArrayList<>();
     Set<Evidence> evidence = new LinkedHashSet<>();
     String place = null;
+    boolean handed =
+        ordered.stream()
+            .anyMatch(
+                s -> s.act() == Act.SURRENDER && s.from() != null && s.from().value().isDay());
     boolean seized = ordered.stream().anyMatch(Telling::isSeizedThatDay);
     for (Sighting one : ordered) {
       evidence.add(page.evidence(one.sentence()));
@@ -73,6 +77,10 @@ final class Telling {
             one.reality() != Reality.NOT
                 || kind == EncounterKind.NOT_MADE
                 || !one.act().isPresence();
+        boolean coarse = one.act() == Act.ARREST && !one.from().value().isDay();
+        if (kind == EncounterKind.ARREST && coarse && handed) {
+          continue; // "whom the army had locked up in 2005, was handed over on 17 October 2007"
+        }
         if (kind == EncounterKind.ARREST && one.act() == Act.SURRENDER && seized) {
           continue; // arrested first, handed over later: the second day is not that of the arrest
         }

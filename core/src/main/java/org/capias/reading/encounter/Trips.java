@@ -168,8 +168,7 @@ final class Trips {
     } else {
       for (NonArrests.NonArrest one : nonArrests) {
         boolean here =
-            one.state().isEmpty()
-                && trip.stream().anyMatch(t -> t.sentence().equals(one.sentence()));
+            one.state().isEmpty() && trip.stream().anyMatch(t -> t.sentence().equals(one.about()));
         if (here || one.state().equals(state)) {
           outcome =
               new Told<>(Outcome.NOT_ARRESTED, page.evidence(one.sentence()), "duty not done");

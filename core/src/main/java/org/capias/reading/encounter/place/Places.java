@@ -48,7 +48,7 @@ public final class Places {
   private static final Set<String> SOILS =
       Set.of(
           ("capital soil territory city town airspace airport village port resort region"
-                  + " desert border frontier custody jail prison cell hands detention")
+                  + " desert border custody jail prison cell hands detention")
               .split(" "));
 
   private final Tokens tokens;
@@ -260,9 +260,7 @@ public final class Places {
   private @Nullable Where seat(Mention mention) {
     int before = mention.first() - (tokens.is(mention.first() - 1, "the") ? 2 : 1);
     String state = cast.of(mention).id();
-    boolean at =
-        before >= 0
-            && (tokens.is(before, "at") || tokens.is(before, "in") || tokens.is(before, "inside"));
+    boolean at = before >= 0 && Set.of("at", "in", "inside").contains(tokens.lower(before));
     return !at || state == null
         ? null
         : new Where(
@@ -281,10 +279,16 @@ public final class Places {
     }
     for (int i = token; i < Math.min(tokens.size(), token + 2); i++) {
       if (SOILS.contains(tokens.lower(i))) {
-        return !isNamed(i + 1);
+        return !isNamed(i + 1) && !isNearBorder(i, after - 1);
       }
     }
     return false;
+  }
+
+  /** "near the Serbian border": on either side, where "at the border" is on this one. */
+  private boolean isNearBorder(int noun, int demonym) {
+    int before = tokens.is(demonym - 1, "the") ? demonym - 2 : demonym - 1;
+    return tokens.lower(noun).equals("border") && !tokens.is(before, "at");
   }
 
   /** "the Congolese town of Goma": the town knows its state better than an adjective of two. */

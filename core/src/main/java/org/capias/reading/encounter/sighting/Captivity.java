@@ -4,6 +4,7 @@ import java.util.Set;
 import org.capias.reading.encounter.place.Where;
 import org.capias.reading.encounter.verb.Act;
 import org.capias.reading.encounter.verb.Trigger;
+import org.capias.reading.encounter.verb.VerbPhrase;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
@@ -29,6 +30,10 @@ final class Captivity {
   private static final Set<String> COURT =
       Set.of("hague", "court", "judges", "tribunal", "netherlands", "icc", "arusha");
 
+  /** "walked out of the airport a free man": he never was held. */
+  private static final Set<String> FREE_ANYWAY =
+      Set.of("airport", "hotel", "terminal", "meeting", "summit", "palace", "embassy");
+
   private static final int REACH = 9;
 
   private Captivity() {}
@@ -41,6 +46,9 @@ final class Captivity {
   static boolean isNone(Tokens tokens, Trigger trigger, Sentence sentence) {
     String verb = tokens.lower(trigger.token());
     int last = trigger.end() - 1;
+    if (trigger.act() == Act.RELEASE && tokens.is(last, "free")) {
+      return holds(tokens, trigger.token(), sentence, FREE_ANYWAY);
+    }
     if (trigger.act() == Act.RELEASE) {
       return isJail(tokens.lower(last)) && !isOut(tokens, trigger.token() + 1, last);
     }
@@ -110,6 +118,47 @@ final class Captivity {
       holders |= tokens.is(i, "embassy") || tokens.is(i, "police") || tokens.is(i, "authorities");
     }
     return holders;
+  }
+
+  /** "as he stepped off", "when he landed", "after landing": the moment of an arrest. */
+  static boolean isMoment(Tokens tokens, int at) {
+    boolean opens =
+        tokens.is(at, "as")
+            || tokens.is(at, "when")
+            || tokens.is(at, "while")
+            || tokens.is(at, "after")
+            || tokens.is(at, "before");
+    if (!opens || at + 1 >= tokens.size()) {
+      return false;
+    }
+    return switch (tokens.lower(at + 1)) {
+      case "he", "she", "landing", "arriving", "stepping", "disembarking", "getting" -> true;
+      default -> false;
+    };
+  }
+
+  /** "left Belgrade to put himself at their disposal": who goes for that does it; or -1. */
+  static int goneTo(Tokens tokens, Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    int to = phrase.first();
+    if (trigger.act() != Act.SURRENDER || phrase.governor() >= 0 || !tokens.is(to, "to")) {
+      return -1;
+    }
+    for (int i = to - 1; i >= sentence.first(); i--) {
+      switch (tokens.lower(i)) {
+        case "left", "flew", "went", "came", "travelled", "walked", "drove", "crossed" -> {
+          return tokens.tag(i - 1) == Tag.AUX ? -1 : i;
+        }
+        case "arrived", "entered", "boarded", "returned", "landed" -> {
+          return i;
+        }
+        default -> {
+          if (tokens.tag(i) == Tag.VERB || tokens.tag(i) == Tag.AUX || tokens.is(i, ";")) {
+            return -1;
+          }
+        }
+      }
+    }
+    return -1;
   }
 
   /** "handed over to a tribunal in Sierra Leone": where the judges sit, not where he was. */

@@ -78,6 +78,10 @@ record Copula(int at, Act act, boolean negated, boolean planned) {
     if (man || again) {
       return new Copula(man ? free + 3 : free + 2, Act.RELEASE, false, false); // "is a free man"
     }
+    boolean air = tokens.is(verb + 3, "air") && tokens.is(verb + 4, "again");
+    if (air && tokens.is(verb + 1, "in") || tokens.is(verb + 1, "airborne")) {
+      return new Copula(verb + 1, Act.LEAVE, false, false); // "was in the air again"
+    }
     if (tokens.is(verb + 1, "over")) {
       return new Copula(verb + 1, Act.OVERFLY, false, false); // "the plane was over Turkmenistan"
     }

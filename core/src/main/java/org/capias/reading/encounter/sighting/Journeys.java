@@ -120,6 +120,32 @@ final class Journeys {
     return true;
   }
 
+  /** "left Belgrade yesterday to give himself up": from there, on the day on which he left. */
+  boolean isGoneTo(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    int gone = Captivity.goneTo(tokens, trigger, phrase, sentence);
+    Actor subject = gone < 0 ? null : scene.subject(gone, sentence);
+    if (subject == null || subject.who() == null || !subject.who().isListed()) {
+      return false;
+    }
+    Trigger left =
+        new Trigger(gone, gone + 1, Act.SURRENDER, false, Trigger.Form.PAST, trigger.object());
+    boolean bare = tokens.is(gone, "left");
+    List<Where> from = scene.places().in(gone + 1, trigger.token(), Places.FROM, bare);
+    if (from.isEmpty()) {
+      from = scene.places().in(gone + 1, sentence.end(), Places.INTO, false);
+    }
+    log.each(
+        subject.who(),
+        from,
+        Act.SURRENDER,
+        Reality.HAPPENED,
+        left,
+        sentence,
+        scene.clauseEnd(gone + 1, sentence),
+        "went to surrender");
+    return true;
+  }
+
   private boolean isNamed(Set<String> words, int from, int end) {
     for (int i = from; i < end; i++) {
       if (words.contains(tokens.lower(i))) {

@@ -236,7 +236,10 @@ final class Log {
       Sentence sentence,
       String rule) {
     boolean court =
-        where != null && where.state().equals(SEAT) && (act == Act.SURRENDER || act == Act.LET);
+        where != null
+            && where.state().equals(SEAT)
+            && (act == Act.SURRENDER
+                || act == Act.LET && !tokens.lower(trigger.token()).startsWith("let"));
     if (court) {
       // Handed over to the judges, and not by the state in which they sit.
       add(who, null, act, reality, when, trigger, sentence, rule);

@@ -57,7 +57,13 @@ final class OwnDays {
     }
     boolean held = trigger.act().isCustody();
     if (trigger.act() == Act.BE || held && isBe(trigger.token())) {
+      int opening = scene.clauseStart(trigger.token(), sentence);
       When stay = stay(trigger, end);
+      stay =
+          held && stay == When.NEVER
+              ? whens.since(
+                  opening, trigger.token(), "held since") // "Since Monday he is in custody"
+              : stay;
       if (stay != When.NEVER) {
         return stay;
       }

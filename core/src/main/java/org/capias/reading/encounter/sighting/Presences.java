@@ -109,7 +109,11 @@ final class Presences {
     }
     int gap = places.isEmpty() ? 0 : places.get(0).token() - copula.at();
     boolean beside = !places.isEmpty() && (gap <= 8 || places.size() > 1);
-    boolean way = copula.act() == Act.LEAVE && tokens.is(copula.at(), "on");
+    boolean way =
+        copula.act() == Act.LEAVE
+            && (tokens.is(copula.at(), "on")
+                || tokens.is(copula.at() + 2, "air")
+                || tokens.is(copula.at(), "airborne"));
     boolean nowhere = copula.act() == Act.MISS || held;
     if (beside || way || nowhere || copula.there(tokens)) {
       log.each(who, places, copula.act(), reality, trigger, sentence, end, "presence");

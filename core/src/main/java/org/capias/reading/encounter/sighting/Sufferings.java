@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is done to a person: by a state, its police, a host; by those who follow a plane. */
 final class Sufferings {
+  /** What brings in the place of "as he stepped off in Nouakchott". */
+  private static final Set<String> MOMENT = Set.of("in", "at", "on");
+
   private final Scene scene;
   private final Actors actors;
   private final Log log;
@@ -53,7 +56,8 @@ final class Sufferings {
             || Police.isToAccount(tokens, trigger))) {
       return;
     }
-    if (Police.isAsked(tokens, trigger, phrase, sentence)) {
+    if (Police.isAsked(tokens, trigger, phrase, sentence)
+        || journeys.isGoneTo(trigger, phrase, sentence)) {
       return;
     }
     if (trigger.object().equals("awaited")) {
@@ -140,8 +144,15 @@ final class Sufferings {
           sentence,
           "undergone with others");
     }
+    boolean seized = act == Act.ARREST || act == Act.SURRENDER;
     Set<String> at = Police.isRemoval(tokens, trigger) ? Places.OUT_OF : Places.AT;
     List<Where> places = scene.places().in(trigger.token() + 1, end, at, false);
+    if (places.isEmpty() && agent == null && seized) {
+      places =
+          Captivity.isMoment(tokens, end)
+              ? scene.places().in(end + 1, sentence.end(), MOMENT, false)
+              : places;
+    }
     if (places.isEmpty() && agent == null && trigger.object().equals("self")) {
       agent = hosts.force(trigger.end(), end);
     }

@@ -98,6 +98,11 @@ final class Transports {
     List<Where> to = scene.places().in(trigger.token() + 1, end, TO, false);
     boolean court = isToCourt(trigger.token() + 1, end) || !to.isEmpty() && isSeat(to.get(0));
     String agent = phrase.passive() || subject == null ? null : owner(phrase, subject);
+    boolean theirs = subject != null && subject.state() != null && !isState(subject);
+    if (court && agent != null && !agent.equals(who.state()) && theirs) {
+      agent =
+          null; // "French airmen took him to the judges": who carries him need not have held him
+    }
     Where here = from.isEmpty() ? agent == null ? null : at(agent, trigger) : from.get(0);
     When when = log.when(trigger, sentence, end);
     if (court) {
@@ -144,6 +149,11 @@ final class Transports {
       }
     }
     return null;
+  }
+
+  private boolean isState(@Nullable Actor subject) {
+    Mention named = subject == null ? null : scene.cast().at(subject.head());
+    return named != null && named.kind() == Kind.STATE;
   }
 
   private static Where at(String state, Trigger trigger) {

@@ -143,6 +143,15 @@ final class Governors {
     return -1;
   }
 
+  /** "No move was made to arrest him". */
+  private static boolean isNoMove(Tokens tokens, int made, Sentence sentence) {
+    int i = made - 1;
+    while (i > sentence.first() && tokens.tag(i) == Tag.AUX) {
+      i--;
+    }
+    return i < made - 1 && (tokens.is(i - 1, "no") || tokens.is(i - 2, "no"));
+  }
+
   /** "is thought to be in Chad": told as a fact, by whomever. */
   private static boolean isReported(String word) {
     return switch (word) {
@@ -177,7 +186,9 @@ final class Governors {
       return Reality.IMAGINED; // "nobody expects him to come"
     }
     boolean any = tokens.is(governor - 1, "any"); // "neither made any move to arrest him"
-    boolean negated = negatedInside || any || isNegatedBefore(tokens, governor, sentence);
+    boolean nothing = word.equals("made") && isNoMove(tokens, governor, sentence);
+    boolean negated =
+        negatedInside || any || nothing || isNegatedBefore(tokens, governor, sentence);
     if (isModalBefore(tokens, governor, sentence)) {
       boolean unable = negated && word.equals("able");
       return unable ? Reality.NOT : Reality.IMAGINED;

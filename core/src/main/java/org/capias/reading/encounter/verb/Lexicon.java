@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
   private static final int REACH = 4;
 
+  private static final List<String> HANDCUFFS = List.of("in", "handcuffs");
+
   private record Verb(
       Act act,
       Trigger.Form form,
@@ -65,8 +67,7 @@ public final class Lexicon {
             case "planned" -> Reality.PLANNED;
             case "not" -> Reality.NOT;
             case "happened" -> Reality.HAPPENED;
-            case "obliged" -> Reality.IMAGINED;
-            default -> throw new IllegalStateException("governors.tsv: " + row[1]);
+            default -> Reality.IMAGINED; // obliged
           });
     }
   }
@@ -214,11 +215,11 @@ public final class Lexicon {
         verb.act() == Act.LET
             || verb.act() == Act.HOST
             || verb.act() == Act.MISS && !verb.phrases().isEmpty()
-            || verb.object().equals("self")
             || verb.followers().contains("custody")
             || verb.followers().contains("prison")
             || verb.followers().contains("hague");
-    int reach = Math.min(limit, token + 1 + (far ? 8 : REACH));
+    boolean self = verb.object().equals("self") || verb.phrases().contains(HANDCUFFS);
+    int reach = Math.min(limit, token + 1 + (self ? 16 : far ? 8 : REACH));
     for (List<String> phrase : verb.phrases()) {
       if (phrase.get(0).isEmpty()) {
         // "_out_of": right behind the verb

@@ -43,7 +43,12 @@ final class Rooms {
 
   /** Passes of the reader, each with the rooms below it, that show one front class. */
   static final List<String> OF_THE_READER =
-      List.of("reading.particular", "reading.encounter", "reading.speech", "reading.claim");
+      List.of(
+          "reading.reference",
+          "reading.particular",
+          "reading.encounter",
+          "reading.speech",
+          "reading.claim");
 
   /** These stand beside each other: none knows another. */
   static final List<String> BESIDE_EACH_OTHER =

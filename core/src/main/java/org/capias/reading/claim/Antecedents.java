@@ -8,7 +8,7 @@ import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
-import org.capias.reading.text.Tokens;
+import org.capias.reading.reference.References;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ final class Antecedents {
   private static final int LONGEST_MEMORY = 1000;
 
   private final Cast cast;
-  private final Rivals rivals;
+  private final References references;
 
   /** A subject, and what is known of it. */
   private record Told(
@@ -42,9 +42,9 @@ final class Antecedents {
   /** How many sentences ago. */
   private int stateAge;
 
-  Antecedents(Cast cast, Tokens tokens) {
+  Antecedents(Cast cast, References references) {
     this.cast = cast;
-    this.rivals = new Rivals(cast, tokens);
+    this.references = references;
   }
 
   /** A new sentence begins. */
@@ -117,13 +117,13 @@ final class Antecedents {
   @Nullable String he(int token) {
     Entity entity = cast.entityAt(token);
     Entity meant =
-        entity == null || entity.kind() != Kind.PERSON ? null : rivals.meant(entity, token);
+        entity == null || entity.kind() != Kind.PERSON ? null : references.he(entity, token);
     return meant == null ? null : meant.name();
   }
 
-  /** Who speaks by a subject and its verb. */
-  Rivals rivals() {
-    return rivals;
+  /** For the people that words mean. */
+  References references() {
+    return references;
   }
 
   /** The state that a subject named last, as the text calls it, or null. */

@@ -14,6 +14,7 @@ import org.capias.reading.claim.word.Lexicon;
 import org.capias.reading.claim.word.Role;
 import org.capias.reading.name.Cast;
 import org.capias.reading.speech.word.Attribution;
+import org.capias.reading.reference.References;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Shape;
@@ -83,7 +84,7 @@ public record Claims(
     }
     Amounts amounts = new Amounts(tokens, cast, dated);
     Notes notes = new Notes(tokens.size(), new Sources(tokens, said));
-    Antecedents antecedents = new Antecedents(cast, tokens);
+    Antecedents antecedents = new Antecedents(cast, new References(page, tokens, cast));
     Warrants warrants = new Warrants(new Courts(tokens, cast));
     Agreements agreements = new Agreements();
     int next = 0;
@@ -158,7 +159,10 @@ public record Claims(
       if (subject >= 0 && subject < i && !line.has(subject, Line.PRONOUN)) {
         place.antecedents().seeState(line, line.first(subject), line.end(subject));
         if (Lexicon.is(line.headWord(i), Role.SAY) || line.headWord(i).equals("said")) {
-          place.antecedents().rivals().spoke(line, subject);
+          place
+              .antecedents()
+              .references()
+              .spoke(line.first(subject), line.end(subject), line.sentence.end());
         }
         String name = place.wording().subject(subject, i);
         if (name != null && !Subjects.isPerson(line, subject)) {

@@ -145,7 +145,8 @@ final class Epithets {
       if ((ANYBODY.contains(word) || aged || man) && isClosed(i + 1, sentence)) {
         return taken.get(i) ? article : i + 1;
       }
-      if (!MARKS.contains(word) && !aged && !word.equals("-")) {
+      boolean born = word.endsWith("-born");
+      if (!MARKS.contains(word) && !aged && !born && !word.equals("-")) {
         return article;
       }
       marked = true;

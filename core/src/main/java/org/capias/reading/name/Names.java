@@ -51,6 +51,7 @@ public final class Names {
     List<Descriptions.Meant> epithets = new Epithets(page, placed, covered).find();
     epithets.forEach(one -> covered.set(one.first(), one.end()));
     described.addAll(epithets);
+    described.addAll(new Latter(page, placed).find());
     mentions.removeIf(m -> covered.get(m.first()) && covered.nextClearBit(m.first()) >= m.end());
     for (Descriptions.Meant one : described) {
       int number = Objects.requireNonNull(numbers.get(one.who()));

@@ -11,6 +11,7 @@ import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
+import org.capias.reading.reference.References;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
@@ -23,13 +24,13 @@ final class Actors {
 
   private final Scene scene;
   private final Tokens tokens;
-  private final Pairs pairs;
+  private final References references;
   private final Fronted fronted;
 
   Actors(Scene scene) {
     this.scene = scene;
     this.tokens = scene.page().tokens();
-    this.pairs = new Pairs(scene);
+    this.references = new References(scene.page(), tokens, scene.cast());
     this.fronted = new Fronted(tokens, scene.cast());
   }
 
@@ -60,9 +61,10 @@ final class Actors {
       return owner != null && owner.isListed() ? owner : null;
     }
     if (subject != null && subject.who() == null) {
-      return pairs.of(subject.head(), sentence);
+      References.Two two = references.two(subject.head(), sentence);
+      return two == null ? null : two.listed();
     }
-    if (subject != null && pairs.isSomebodyElse(subject.head(), sentence)) {
+    if (subject != null && references.isSomebodyElse(subject.head(), sentence)) {
       return null;
     }
     return subject != null && subject.who() != null && subject.who().isListed()

@@ -39,6 +39,9 @@ final class CalledOff {
 
   /** "cancelled a visit to X", "was refused trips to X, Y and Z". */
   void calledOff(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    if (tokens.is(trigger.end(), "no")) {
+      return; // "cancelled no trip"
+    }
     boolean forced = isForced(trigger.token(), sentence);
     if (phrase.reality() == Reality.IMAGINED && !forced || phrase.reality() == Reality.NOT) {
       return;

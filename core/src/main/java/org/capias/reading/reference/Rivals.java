@@ -1,4 +1,4 @@
-package org.capias.reading.claim;
+package org.capias.reading.reference;
 
 import org.capias.reading.name.Cast;
 import org.capias.reading.name.Entity;
@@ -37,12 +37,12 @@ final class Rivals {
     this.tokens = tokens;
   }
 
-  /** A subject of a verb of saying was read. */
-  void spoke(Line line, int noun) {
-    for (Mention mention : line.cast.within(line.first(noun), line.end(noun))) {
+  /** A subject of a verb of saying was read, in a sentence that ends at a token. */
+  void spoke(int first, int end, int sentenceEnd) {
+    for (Mention mention : cast.within(first, end)) {
       if (mention.kind() == Kind.PERSON && mention.form() == Form.NAME) {
         teller = cast.of(mention);
-        told = line.sentence.end();
+        told = sentenceEnd;
         return;
       }
     }

@@ -1,7 +1,6 @@
-package org.capias.reading.encounter.sighting;
+package org.capias.reading.reference;
 
 import java.util.Set;
-import org.capias.reading.encounter.scene.Scene;
 import org.capias.reading.name.Cast;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pairs {
   private static final Set<String> PLURALS =
-      Set.of("they", "both", "two", "pair", "presidents", "leaders", "men");
+      Set.of("they", "both", "two", "pair", "couple", "duo", "presidents", "leaders", "men");
 
   private static final Set<String> MEN =
       Set.of(
@@ -43,21 +42,21 @@ final class Pairs {
   private final Tokens tokens;
   private final Page page;
 
-  Pairs(Scene scene) {
-    this.cast = scene.cast();
-    this.tokens = scene.page().tokens();
-    this.page = scene.page();
+  Pairs(Page page, Tokens tokens, Cast cast) {
+    this.cast = cast;
+    this.tokens = tokens;
+    this.page = page;
   }
 
-  /** The one of a pair who is on the list, where both were named just before; else null. */
-  @Nullable Entity of(int head, Sentence sentence) {
+  /** The two, where both and nobody else were named just before; else null. */
+  References.@Nullable Two of(int head, Sentence sentence) {
     if (!PLURALS.contains(tokens.lower(head)) || !isPlural(head)) {
       return null;
     }
     if (tokens.is(head, "they") && isOfOthers(head, sentence)) {
       return null;
     }
-    Entity here = pair(sentence.first(), head);
+    References.Two here = pair(sentence.first(), head);
     int number = page.sentenceOf(head);
     return here != null || number == 0
         ? here
@@ -81,28 +80,28 @@ final class Pairs {
   private boolean isPlural(int head) {
     return switch (tokens.lower(head)) {
       case "they", "both" -> true;
-      case "two", "pair" -> tokens.is(head - 1, "the");
+      case "two", "pair", "couple", "duo" -> tokens.is(head - 1, "the");
       default -> tokens.is(head - 1, "two") || tokens.is(head - 1, "both");
     };
   }
 
-  private @Nullable Entity pair(int from, int to) {
-    Entity listed = null;
-    Entity other = null;
+  private References.@Nullable Two pair(int from, int to) {
+    Entity first = null;
+    Entity second = null;
     for (Mention mention : cast.within(from, to)) {
       Entity who = mention.kind() == Kind.PERSON ? cast.of(mention) : null;
-      if (who == null || who == listed || who == other) {
+      if (who == null || who == first || who == second) {
         continue;
       }
-      if (who.isListed() && listed == null) {
-        listed = who;
-      } else if (other == null) {
-        other = who;
+      if (first == null) {
+        first = who;
+      } else if (second == null) {
+        second = who;
       } else {
         return null; // three or more: nobody knows which two
       }
     }
-    return other == null ? null : listed;
+    return first == null || second == null ? null : new References.Two(first, second);
   }
 
   /** "A 34-year-old man was held as he came off a flight": a pronoun of somebody without a name. */

@@ -89,8 +89,26 @@ final class Antecedents {
     return told == null || told.plural() ? null : told.name();
   }
 
+  /** The same for people: "the two presidents", "the latter"; null where nobody is meant so. */
+  @Nullable String people(Line line, int head) {
+    Mention mention = cast.at(head);
+    if (mention != null) {
+      boolean one = mention.form() == Form.DESCRIPTION && mention.kind() == Kind.PERSON;
+      return one && line.tokens.is(head, "latter") ? cast.of(mention).name() : null;
+    }
+    References.Two two = references.two(head, line.sentence);
+    boolean sure = two != null && (two.joined() || !line.tokens.is(head, "they"));
+    return two == null || !sure ? null : two.first().name() + " and " + two.second().name();
+  }
+
+  /** What "they" means, or which two. */
+  @Nullable String they(Line line, int token) {
+    String told = they();
+    return told == null && current == null ? people(line, token) : told;
+  }
+
   /** Null also where both a common noun and names told shortly before may be meant. */
-  @Nullable String they() {
+  private @Nullable String they() {
     Told told = current != null ? current : before;
     if (told == null || !told.plural()) {
       return null;

@@ -108,11 +108,13 @@ final class Wording {
         && (isArticle(from, end) || tokens.is(from, "both") || tokens.shape(from) == Shape.QUOTE)) {
       from++;
     }
+    String people = from < end ? antecedents.people(line, end - 1) : null;
     boolean one = from + 1 == end;
-    if (from >= end
+    if (people != null
+        || from >= end
         || from > first && Empty.isThose(tokens, from)
         || one && Lexicon.is(tokens.lower(from), Role.EMPTY)) {
-      return null;
+      return people;
     }
     if (one && isPossessive(from)) {
       return owner(from);
@@ -212,7 +214,7 @@ final class Wording {
           yield null;
         }
         String here = inThisSentence(token, true);
-        yield here != null ? here : antecedents.they();
+        yield here != null ? here : antecedents.they(line, token);
       }
       case "we" -> "we";
       default -> null;

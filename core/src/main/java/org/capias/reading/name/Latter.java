@@ -60,7 +60,7 @@ final class Latter {
     }
     return switch (tokens.tag(next)) {
       case VERB -> !tokens.lower(next).endsWith("ing");
-      case AUX, ADV, PUNCT, ADP -> !tokens.is(next, "of");
+      case AUX, ADV, PRON, PUNCT, ADP -> !tokens.is(next, "of");
       case CCONJ -> tokens.tag(next + 1) == Tag.DET;
       default -> false;
     };

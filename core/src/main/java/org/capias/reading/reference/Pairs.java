@@ -88,6 +88,8 @@ final class Pairs {
   private References.@Nullable Two pair(int from, int to) {
     Entity first = null;
     Entity second = null;
+    int firstEnd = from;
+    boolean joined = false;
     for (Mention mention : cast.within(from, to)) {
       Entity who = mention.kind() == Kind.PERSON ? cast.of(mention) : null;
       if (who == null || who == first || who == second) {
@@ -95,13 +97,28 @@ final class Pairs {
       }
       if (first == null) {
         first = who;
+        firstEnd = mention.end();
       } else if (second == null) {
         second = who;
+        joined = isJoined(firstEnd, mention.first());
       } else {
         return null; // three or more: nobody knows which two
       }
     }
-    return first == null || second == null ? null : new References.Two(first, second);
+    return first == null || second == null ? null : new References.Two(first, second, joined);
+  }
+
+  /** "X and the minister Y". */
+  private boolean isJoined(int from, int to) {
+    boolean and = false;
+    for (int i = from; i < to; i++) {
+      Tag tag = tokens.tag(i);
+      if (tag == Tag.VERB || tag == Tag.AUX || tag == Tag.ADP || tag == Tag.PUNCT) {
+        return false;
+      }
+      and |= tokens.is(i, "and");
+    }
+    return and;
   }
 
   /** "A 34-year-old man was held as he came off a flight": a pronoun of somebody without a name. */

@@ -25,8 +25,12 @@ public final class References {
     this.rivals = new Rivals(cast, tokens);
   }
 
-  /** Two people, in the order in which they were named. */
-  public record Two(Entity first, Entity second) {
+  /**
+   * Two people, in the order in which they were named.
+   *
+   * @param joined whether by "and", as one
+   */
+  public record Two(Entity first, Entity second, boolean joined) {
     /** The one on the list, the first where both are; null where neither is. */
     public @Nullable Entity listed() {
       return first.isListed() ? first : second.isListed() ? second : null;

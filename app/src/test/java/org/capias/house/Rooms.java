@@ -39,7 +39,7 @@ final class Rooms {
    * file in the order in which they may know each other, and the reader's last pass.
    */
   static final List<String> OF_THE_CASE_FILE =
-      List.of("word", "voice", "known", "verdict", "correction", "calling");
+      List.of("word", "voice", "known", "cast", "verdict", "correction", "calling");
 
   /** Passes of the reader, each with the rooms below it, that show one front class. */
   static final List<String> OF_THE_READER =

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.capias.casefile.calling.Callings;
+import org.capias.casefile.cast.Cast;
 import org.capias.casefile.claim.Claims;
 import org.capias.casefile.correction.Corrected;
 import org.capias.casefile.encounter.Encounters;
@@ -147,11 +149,15 @@ public final class CaseFiles {
     List<ToldWarrant> warrants =
         new Warrants(shelf, corrected).all().stream().map(callings::warrant).toList();
     Encounters.Recorded record = encounters.record(stories::of, callings, warrants);
+    Cast cast = Cast.of(shelf.readings());
+    Map<String, String> together = cast.together(shelf.readings(), stories::of);
+    UnaryOperator<String> compared =
+        document -> together.getOrDefault(stories.of(document), stories.of(document));
     List<Account> accounts = new ArrayList<>(record.accounts());
     List<Supplier<List<Account>>> rooms =
         List.of(
-            () -> claims.accounts(stories::of),
-            () -> new Answers(shelf, known).accounts(stories::of),
+            () -> claims.accounts(compared),
+            () -> new Answers(shelf, known, cast).accounts(compared),
             () -> statements.accounts(stories::of),
             shelf::accountsOfCopies);
     shelf.each(rooms, Supplier::get).forEach(accounts::addAll);

@@ -97,6 +97,8 @@ public record Particular(
      * him, once ({@code day of the arrest}).
      */
     ACT("act"),
+    /** How old somebody is on the day of the article, in years. */
+    AGE("age"),
     /** Where people were killed or hurt, of the claim with that value in that sentence. */
     PLACE("place"),
     /** Nothing: the sentence says of a toll that it is still being counted. */

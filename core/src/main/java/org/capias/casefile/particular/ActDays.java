@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.capias.casefile.cast.Cast;
 import org.capias.casefile.known.Known;
 import org.capias.casefile.verdict.Balance;
 import org.capias.casefile.voice.Shelf;
@@ -48,15 +49,16 @@ final class ActDays {
 
   private final Shelf shelf;
   private final Known known;
+  private final Cast cast;
 
-  ActDays(Shelf shelf, Known known) {
+  ActDays(Shelf shelf, Known known, Cast cast) {
+    this.cast = cast;
     this.shelf = shelf;
     this.known = known;
   }
 
   /** Of people whom the articles know as wanted, over all stories; of others, within one. */
   List<Account> accounts(UnaryOperator<String> storyOf) {
-    Cast cast = Cast.of(shelf.readings());
     Map<String, List<Reading>> byPerson = new HashMap<>();
     for (Reading reading : shelf.readings()) {
       reading.encounters().stream()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.capias.casefile.cast.Cast;
 import org.capias.casefile.known.Known;
 import org.capias.casefile.verdict.Balance;
 import org.capias.casefile.voice.Shelf;
@@ -30,8 +31,10 @@ public final class Answers {
 
   private final Shelf shelf;
   private final Known known;
+  private final Cast cast;
 
-  public Answers(Shelf shelf, Known known) {
+  public Answers(Shelf shelf, Known known, Cast cast) {
+    this.cast = cast;
     this.shelf = shelf;
     this.known = known;
   }
@@ -48,7 +51,8 @@ public final class Answers {
     }
     List<Account> accounts = new ArrayList<>();
     same.values().forEach(facts -> account(facts).ifPresent(accounts::add));
-    accounts.addAll(new ActDays(shelf, known).accounts(storyOf));
+    accounts.addAll(new ActDays(shelf, known, cast).accounts(storyOf));
+    accounts.addAll(new Ages(shelf, cast).accounts(storyOf));
     return accounts;
   }
 

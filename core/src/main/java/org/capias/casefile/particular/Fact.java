@@ -69,7 +69,7 @@ record Fact(
       case STAGE ->
           new Sense.Stage(PartialDate.parse(things.get(1)), things.get(0).equals("investigation"));
       case NAME -> new Sense.Name(things.get(0));
-      case ACT, OPEN_DAY, WEEKEND, STAY, HANDOVER, PLACE, RUNNING, COURT -> null;
+      case ACT, AGE, OPEN_DAY, WEEKEND, STAY, HANDOVER, PLACE, RUNNING, COURT -> null;
     };
   }
 

@@ -27,6 +27,7 @@ public final class Particulars {
     List<Question> questions =
         List.of(
             new Acts(),
+            new Ages(),
             new Leaving(),
             new Reasons(),
             new Lengths(),

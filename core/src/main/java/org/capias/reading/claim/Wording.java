@@ -197,7 +197,7 @@ final class Wording {
   /** Whom or what a pronoun means, or null. */
   @Nullable String pronoun(int token) {
     return switch (tokens.lower(token)) {
-      case "he", "she" -> Rivals.isOneOfTwo(line, clauses, token) ? null : antecedents.he(token);
+      case "he", "she" -> OneOfTwo.is(line, clauses, token) ? null : antecedents.he(token);
       case "him", "her", "his", "hers" -> antecedents.he(token);
       case "it", "its" -> {
         if (Empty.isExpletive(line, token)) {

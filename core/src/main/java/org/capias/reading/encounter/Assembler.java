@@ -31,7 +31,7 @@ final class Assembler {
     // By number: an entity's own hash would go through all its mentions each time.
     Map<Integer, Map<String, List<Sighting>>> grouped = new LinkedHashMap<>();
     for (Sighting sighting : sightings) {
-      if (sighting.state() != null) {
+      if (sighting.state() != null && !isBeforeArrest(sighting, sightings)) {
         grouped
             .computeIfAbsent(sighting.who().number(), w -> new LinkedHashMap<>())
             .computeIfAbsent(sighting.state(), s -> new ArrayList<>())
@@ -44,6 +44,17 @@ final class Assembler {
             byState.forEach((state, list) -> told.addAll(of(list.get(0).who(), state, list))));
     told.sort(Comparator.comparing(t -> t.evidence().get(0)));
     return told;
+  }
+
+  /** "seized on his way home from X": where he came from is not what the text tells of. */
+  private static boolean isBeforeArrest(Sighting one, List<Sighting> all) {
+    return one.rule().equals("coming from")
+        && all.stream()
+            .anyMatch(
+                s ->
+                    s.who() == one.who()
+                        && s.reality() == Reality.HAPPENED
+                        && (s.act() == Act.ARREST || s.act() == Act.SURRENDER));
   }
 
   private List<ToldEncounter> of(Entity who, String state, List<Sighting> all) {

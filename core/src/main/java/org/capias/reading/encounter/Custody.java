@@ -145,7 +145,9 @@ final class Custody {
       return home;
     }
     String before = passing ? null : named.placeBefore(one);
-    return before != null ? before : home;
+    String known = before != null ? before : home;
+    boolean unset = known != null || passing || one.act() == Act.RELEASE;
+    return unset ? known : named.setting(one.who());
   }
 
   /** "The Hague tribunal let X go", "freed by the judges in The Hague", "out of Scheveningen". */

@@ -123,19 +123,16 @@ final class Discourse {
 
   private @Nullable String state(int index, List<Sighting> all, Custody custody) {
     Sighting one = all.get(index);
-    boolean trip =
-        one.act().isPresence()
-            || one.act() == Act.LET
-            || one.act() == Act.MISS
-            || one.reality() == Reality.NOT;
+    boolean presence = one.act().isPresence() || one.reality() == Reality.NOT;
+    boolean trip = presence || one.act() == Act.LET || one.act() == Act.MISS;
     boolean goes = one.act() == Act.ARRIVE || one.act() == Act.LET;
     if (one.act() == Act.LIVE && !isThere(one) || goes && isIntoCustody(one, true)) {
       return null; // "moved from country to country", "landed at the detention unit"
     }
+    boolean noun = one.rule().startsWith("noun") && one.act() != Act.ARRIVE;
     if (!trip) {
       return custody.state(one, all);
     }
-    boolean noun = one.rule().startsWith("noun") && one.act() != Act.ARRIVE;
     String here = noun ? null : named.inSentence(one);
     if (here != null) {
       return isWhereHeWas(one, here, index, all) ? null : here;
@@ -146,11 +143,8 @@ final class Discourse {
       }
     }
     String ahead = noun || one.act() != Act.ARRIVE ? ahead(index, all, MEMORY) : null;
-    if (ahead != null || noun) {
-      return ahead;
-    }
-    String venue = onlyVenue(one.who());
-    if (venue != null) {
+    String venue = ahead != null || noun ? ahead : onlyVenue(one.who());
+    if (venue != null || noun) {
       return venue;
     }
     String last = named.last(one);
@@ -162,6 +156,9 @@ final class Discourse {
     String next = one.act() == Act.ARRIVE ? ahead(index, all, MEMORY) : null;
     if (next != null) {
       return next;
+    }
+    if (last == null && one.act() != Act.LEAVE) {
+      last = named.setting(one.who());
     }
     if (last == null) {
       last =
@@ -177,15 +174,16 @@ final class Discourse {
     int end = Math.min(one.sentence().end(), one.token() + BEHIND);
     for (int i = one.token() + 1; i < end && !(clause && tokens.is(i, ",")); i++) {
       if (CUSTODY.contains(tokens.lower(i))) {
-        return !tokens.is(i - 1, "of") && !tokens.is(i - 1, "from") && !tokens.is(i - 2, "in");
+        boolean whose = tokens.is(i - 2, "in") && i - 3 > one.token(); // "the court in The Hague"
+        return !tokens.is(i - 1, "of") && !tokens.is(i - 1, "from") && !whose;
       }
     }
     return false;
   }
 
   private boolean isThere(Sighting one) {
-    for (int i = one.token(); i < Math.min(one.sentence().end(), one.token() + 5); i++) {
-      if (tokens.is(i, "there") || tokens.is(i, "here")) {
+    for (int i = one.token(); i < Math.min(one.sentence().end(), one.token() + 9); i++) {
+      if (tokens.is(i, "there") || tokens.is(i, "here") || tokens.is(i, "this")) {
         return true;
       }
     }

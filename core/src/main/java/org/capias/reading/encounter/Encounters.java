@@ -44,7 +44,7 @@ public final class Encounters {
     List<Sighting> complete = new NearDays(page, whens).date(finder.dated(placed));
     Telling telling = new Telling(page, states);
     Trips trips = new Trips(page, telling, new NonArrests(scene).find());
-    return new Assembler(telling, trips).assemble(complete);
+    return new Assembler(telling, trips).assemble(Namesakes.without(page, complete));
   }
 
   /** With the days that another sentence, or another event, gives them. */

@@ -45,6 +45,7 @@ final class NamedStates {
   private final Scene scene;
   private final Tokens tokens;
   private final Cast cast;
+  private final Setting setting;
 
   /** How often each state is named, its towns counted with it. */
   private final Map<String, Integer> counts = new TreeMap<>();
@@ -59,6 +60,7 @@ final class NamedStates {
     this.scene = scene;
     this.tokens = scene.page().tokens();
     this.cast = scene.cast();
+    this.setting = new Setting(scene, counts);
     for (Mention mention : cast.mentions()) {
       count(mention);
     }
@@ -235,6 +237,11 @@ final class NamedStates {
   /** Whether the text names no other state as a place, the seat of the courts aside. */
   private boolean isAlone(String state) {
     return places.keySet().stream().allMatch(s -> s.equals(state) || s.equals("NL"));
+  }
+
+  /** Where the text is set, for what its own words put nowhere. */
+  @Nullable String setting(Entity who) {
+    return setting.of(who);
   }
 
   /** The last place named before, not further back than three sentences, that is no destination. */

@@ -68,6 +68,17 @@ final class Congos {
             "ntaganda",
             "bemba",
             "ngudjolo",
+            "garamba",
+            "dungu",
+            "beni",
+            "kisangani",
+            "fdlr",
+            "monusco",
+            "monuc",
+            "interahamwe",
+            "lra",
+            "kony",
+            "otti",
             "m23" ->
             found = true;
         case "dr", "democratic" -> found |= isCongo(i + 1) || isCongo(i + 3) || isCongo(i + 4);

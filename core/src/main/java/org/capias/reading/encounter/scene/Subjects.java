@@ -250,7 +250,7 @@ final class Subjects {
       return actor(named, last);
     }
     Mention mention = cast.at(head);
-    if (mention != null) {
+    if (mention != null && (mention.kind() == Kind.PERSON || !vehicles.isVehicle(head))) {
       Mention first =
           names.isSomebodyElse(mention) ? names.joined(mention.first(), sentence) : null;
       return first != null && cast.of(first).isListed()

@@ -28,6 +28,13 @@ final class Vehicles {
           "convoy",
           "airliner",
           "gulfstream",
+          "ilyushin",
+          "tupolev",
+          "antonov",
+          "falcon",
+          "learjet",
+          "dreamliner",
+          "hercules",
           "airbus",
           "boeing",
           "train",
@@ -49,6 +56,7 @@ final class Vehicles {
   boolean isVehicle(int token) {
     String word = tokens.lower(token);
     return VEHICLES.contains(word)
+        || word.equals("zion") && token > 1 && tokens.is(token - 2, "wing")
         || word.startsWith("il-")
         || word.startsWith("a3") && isModel(word);
   }

@@ -70,6 +70,8 @@ final class Absences {
         seat(i, sentence);
       } else if (tokens.is(i, "represented") && tokens.is(i + 1, "by")) {
         represented(i, sentence);
+      } else if (tokens.is(i, "place") && tokens.is(i - 1, "in") && tokens.is(i + 1, "of")) {
+        instead(i, sentence);
       } else if (tokens.is(i, "instead") && i > sentence.first() + 3) {
         instead(i, sentence);
       }

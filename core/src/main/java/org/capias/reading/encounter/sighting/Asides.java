@@ -52,12 +52,55 @@ final class Asides {
       with(sentence);
     }
     for (int i = first + 1; i + 2 < sentence.end(); i++) {
+      if (tokens.is(i, "from") && isReturn(i - 1)) {
+        returning(i, sentence);
+      }
       if (tokens.is(i, ",") && ADVERBS.contains(tokens.lower(i + 1))) {
         apposed(i, i + 2, sentence);
       } else if (tokens.is(i, ",") && tokens.is(i + 1, "in") && isStay(i + 2, sentence)) {
         apposed(i, i + 1, sentence);
       }
     }
+  }
+
+  /**
+   * "on his way back from", "flying home from", "homeward bound from", "on the return trip from".
+   */
+  private boolean isReturn(int word) {
+    return switch (tokens.lower(word)) {
+      case "back", "home", "homeward", "homewards" -> true;
+      case "bound" -> tokens.is(word - 1, "homeward") || tokens.is(word - 1, "home");
+      case "trip", "flight", "journey", "leg" ->
+          tokens.is(word - 1, "return") || tokens.is(word - 1, "homeward");
+      default -> false;
+    };
+  }
+
+  /** Where somebody comes home from he has been: the only one whom the sentence names. */
+  private void returning(int from, Sentence sentence) {
+    int floor = Math.max(sentence.first(), from - 7);
+    for (int i = floor; i < from; i++) {
+      switch (tokens.lower(i)) {
+        case "brought", "sent", "flown", "not", "never", "would", "called", "ordered", "turned" -> {
+          return;
+        }
+        default -> {}
+      }
+    }
+    Where where = placeAt(from + 1, sentence);
+    Entity only = null;
+    for (Mention mention : scene.cast().within(sentence.first(), sentence.end())) {
+      Entity one = mention.kind() == Kind.PERSON ? scene.cast().of(mention) : null;
+      if (one != null && only != null && one != only) {
+        return;
+      }
+      only = one != null ? one : only;
+    }
+    if (where == null || only == null || !only.isListed() || where.state().equals(only.state())) {
+      return;
+    }
+    Trigger trigger = new Trigger(from, from + 1, Act.BE, true, Trigger.Form.BASE, "-");
+    log.add(only, where, Act.BE, Reality.HAPPENED, When.NEVER, trigger, sentence, "coming from");
   }
 
   /** "Back from Egypt, X", "Once in Kampala, X". */

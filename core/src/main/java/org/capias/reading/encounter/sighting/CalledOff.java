@@ -2,6 +2,7 @@ package org.capias.reading.encounter.sighting;
 
 import java.util.List;
 import java.util.Set;
+import org.capias.reading.encounter.day.When;
 import org.capias.reading.encounter.day.Whens;
 import org.capias.reading.encounter.place.Places;
 import org.capias.reading.encounter.place.Where;
@@ -83,8 +84,27 @@ final class CalledOff {
           before < 0
               ? trigger
               : new Trigger(trip, trip + 1, trigger.act(), true, Trigger.Form.BASE, "-");
+      if (places.size() == 1 && before >= 0 && isAnnounced(before, phrase.first())) {
+        Where where = places.get(0);
+        log.add(
+            who, where, Act.MISS, Reality.HAPPENED, When.NEVER, told, sentence, "trip called off");
+        return;
+      }
       log.each(who, places, Act.MISS, Reality.HAPPENED, told, sentence, end, "trip called off");
     }
+  }
+
+  /** "a journey, announced on Sunday, was called off": the day is that of the announcement. */
+  private boolean isAnnounced(int trip, int verb) {
+    for (int i = trip + 1; i < verb; i++) {
+      switch (tokens.lower(i)) {
+        case "announced", "confirmed", "disclosed", "revealed" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** "was refused a visa for New York", "Turkey denied him entry". */

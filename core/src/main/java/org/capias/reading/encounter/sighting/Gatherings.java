@@ -67,6 +67,10 @@ final class Gatherings {
           "expected",
           "met",
           "joined",
+          "travelled",
+          "traveled",
+          "flew",
+          "arrived",
           "on");
   private static final Set<String> COMING =
       Set.of("expected", "invited", "due", "will", "would", "planned", "scheduled", "may");
@@ -130,14 +134,14 @@ final class Gatherings {
 
   private void note(List<Entity> people, int noun, int end, boolean guests, Sentence sentence) {
     boolean came = guests;
-    boolean coming = false;
+    boolean coming = tokens.is(noun, "list") && !tokens.lower(end).endsWith("d");
     for (int i = noun - 3; i < Math.min(sentence.end(), end + 1); i++) {
       if (i >= sentence.first()) {
         came |= CAME.contains(tokens.lower(i));
         coming |= COMING.contains(tokens.lower(i));
       }
     }
-    List<Where> places = scene.places().in(noun + 1, end, Places.AT, false);
+    List<Where> places = scene.places().in(noun + 1, end, Places.INTO, false);
     if (places.isEmpty()) {
       Where event = events.in(noun + 1, end);
       places = event == null ? List.of() : List.of(event);
@@ -219,7 +223,8 @@ final class Gatherings {
   /** "were", "sat" or "included" behind the group, or -1. */
   private int behind(int noun, Sentence sentence) {
     for (int i = noun + 1; i < Math.min(sentence.end() - 1, noun + 16); i++) {
-      if (BE.contains(tokens.lower(i)) || tokens.lower(i).startsWith("include")) {
+      boolean will = tokens.is(i, "be") && tokens.is(i - 1, "will");
+      if (will || BE.contains(tokens.lower(i)) || tokens.lower(i).startsWith("include")) {
         return i;
       }
       Mention mention = scene.cast().at(i);

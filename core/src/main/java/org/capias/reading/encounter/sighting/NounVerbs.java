@@ -19,6 +19,13 @@ final class NounVerbs {
       if (isPlan(tokens, i)) {
         continue; // "a trip, planned for July, was given up"
       }
+      boolean that = tokens.is(noun + 1, "that") || tokens.is(noun + 1, "which");
+      if (that && i < noun + 6 && tokens.tag(i) == Tag.VERB) {
+        continue; // "the trip that was to bring him there has been struck off the calendar"
+      }
+      if (tokens.is(i, "which") && i == noun + 1) {
+        continue;
+      }
       if (tokens.tag(i) == Tag.VERB && tokens.is(i - 1, ",")) {
         continue; // "a trip, scheduled for May, never took place"
       }
@@ -52,7 +59,7 @@ final class NounVerbs {
   private static boolean isEnd(Tokens tokens, int token, Sentence sentence) {
     return token >= sentence.end()
         || switch (tokens.lower(token)) {
-          case ".", ",", ";", "after", "because", "for", "again" -> true;
+          case ".", ",", ";", "after", "because", "for", "again", "too", "and", "until" -> true;
           default -> false;
         };
   }
@@ -67,6 +74,8 @@ final class NounVerbs {
               && (tokens.is(verb + 2, "nothing") || tokens.is(verb + 2, "naught"));
       case "given" -> tokens.is(verb + 1, "up");
       case "collapsed", "foundered", "evaporated" -> true;
+      case "struck", "taken", "crossed", "wiped", "dropped" ->
+          tokens.is(verb + 1, "off") || tokens.is(verb + 1, "from");
       default -> false;
     };
   }

@@ -82,6 +82,7 @@ public final class Sightings {
   private final Unwelcome unwelcome;
   private final Asides asides;
   private final Gatherings gatherings;
+  private final Groups groups;
   private final Itineraries itineraries;
   private final Skies skies;
   private final Meetings meetings;
@@ -114,6 +115,7 @@ public final class Sightings {
     this.absences = new Absences(scene, events, whens, log);
     this.unwelcome = new Unwelcome(scene, nouns, events, log);
     this.asides = new Asides(scene, log);
+    this.groups = new Groups(scene, events, log);
     this.gatherings = new Gatherings(scene, events, log);
     this.itineraries = new Itineraries(scene, nouns, log);
     this.skies = new Skies(scene, log);
@@ -147,6 +149,7 @@ public final class Sightings {
     unwelcome.read(sentence);
     asides.read(sentence);
     gatherings.read(sentence);
+    groups.read(sentence);
     itineraries.read(sentence);
     skies.read(sentence);
     meetings.read(sentence);

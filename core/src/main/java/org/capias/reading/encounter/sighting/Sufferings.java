@@ -226,7 +226,10 @@ final class Sufferings {
         return whom;
       }
     }
-    return object == null && idiom && subject != null && subject.state() != null
+    return object == null
+            && idiom
+            && subject != null
+            && (subject.who() == null ? subject.state() != null : !subject.who().isListed())
         ? hosts.guest(trigger, sentence)
         : object;
   }

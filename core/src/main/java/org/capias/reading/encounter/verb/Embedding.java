@@ -41,6 +41,11 @@ final class Embedding {
           "rumours",
           "rumor",
           "rumors",
+          "talk",
+          "gossip",
+          "chatter",
+          "myth",
+          "legend",
           "speculation",
           "speculated",
           "hope",
@@ -153,6 +158,9 @@ final class Embedding {
       if (UNTOLD.contains(word)) {
         return introduces(tokens, i, first) && !isNegated(tokens, i, sentence);
       }
+      if (REPORTS.contains(word) && isLaughedOff(tokens, i, sentence)) {
+        return introduces(tokens, i, first);
+      }
       if (SIGNS.contains(word) && isNegated(tokens, i, sentence)) {
         return true;
       }
@@ -176,6 +184,29 @@ final class Embedding {
           };
       if (clause || tag == Tag.VERB || tag == Tag.AUX) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "pooh-poohed stories that", "scotched reports that". */
+  private static boolean isLaughedOff(Tokens tokens, int report, Sentence sentence) {
+    for (int i = report - 1; i >= Math.max(sentence.first(), report - 4); i--) {
+      switch (tokens.lower(i)) {
+        case "pooh-poohed",
+            "scotched",
+            "laughed",
+            "scoffed",
+            "rubbished",
+            "debunked",
+            "dismissed",
+            "denied",
+            "rejected",
+            "quashed",
+            "mocked" -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;

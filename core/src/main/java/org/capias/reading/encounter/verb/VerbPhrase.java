@@ -258,7 +258,7 @@ public record VerbPhrase(
     for (int i = first - 1; i >= Math.max(sentence.first(), first - 14); i--) {
       String word = tokens.lower(i);
       if (word.equals("if")
-          || word.equals("moment") && tokens.is(i - 1, "the") && !tokens.is(i - 2, "at")
+          || isInstant(word) && tokens.is(i - 1, "the") && !tokens.is(i - 2, "at")
           || word.equals("soon") && tokens.is(i + 1, "as")
           || word.equals("unless")
           || word.equals("provided")
@@ -277,6 +277,10 @@ public record VerbPhrase(
       }
     }
     return false;
+  }
+
+  private static boolean isInstant(String word) {
+    return word.equals("moment") || word.equals("minute") || word.equals("instant");
   }
 
   /** "were he to come": before its subject, and not behind one. */

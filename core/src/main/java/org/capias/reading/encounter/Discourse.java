@@ -157,9 +157,7 @@ final class Discourse {
     if (next != null) {
       return next;
     }
-    if (last == null && one.act() != Act.LEAVE) {
-      last = named.setting(one.who());
-    }
+    last = last == null && one.act() != Act.LEAVE ? named.setting(one.who()) : last;
     if (last == null) {
       last =
           one.act() == Act.MISS || one.reality() == Reality.NOT

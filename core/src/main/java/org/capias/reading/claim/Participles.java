@@ -51,6 +51,20 @@ final class Participles {
         && !Borders.takesClause(line, noun - 1);
   }
 
+  /** "was Ola Moe, wanted since 2003": what a name behind a comma is followed by. */
+  private static boolean isPursued(Line line, int verb) {
+    boolean timed = line.is(verb + 1, Phrase.PREPOSITION) || line.is(verb + 1, Phrase.TIME);
+    return timed
+        && line.is(verb - 2, Phrase.NOUN)
+        && isNamed(line, verb - 2)
+        && line.is(verb - 3, Phrase.VERB)
+        && switch (line.headWord(verb)) {
+          case "wanted", "sought", "accused", "charged", "indicted", "convicted", "sentenced" ->
+              true;
+          default -> false;
+        };
+  }
+
   /** The name of one person, and of nobody beside him. */
   private static boolean isNamed(Line line, int noun) {
     return Subjects.namesPerson(line, line.end(noun) - 1);
@@ -171,6 +185,9 @@ final class Participles {
       return true;
     }
     int next = new Chains(line).isParticle(verb + 1) ? verb + 2 : verb + 1;
+    if (before == Phrase.COMMA && isPursued(line, verb)) {
+      return true;
+    }
     if (before == Phrase.COMMA && (isClosedAside(line, verb) || isNaming(line, verb))) {
       return true;
     }

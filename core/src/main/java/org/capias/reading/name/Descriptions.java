@@ -234,10 +234,18 @@ final class Descriptions {
     if (at >= 0 && !owner) {
       return true;
     }
-    if (!LEADERS.contains(phrase)) {
+    if (!LEADERS.contains(phrase) || isOfParty(role)) {
       return false;
     }
     return LEADERS.stream().anyMatch(role::contains)
         || phrase.equals("leader") && (role.contains("prime minister") || role.contains("premier"));
+  }
+
+  /** "the majority leader": of a party in parliament, and hence not "the president". */
+  private static boolean isOfParty(String role) {
+    return role.contains("majority")
+        || role.contains("minority")
+        || role.contains("opposition")
+        || role.contains("party");
   }
 }

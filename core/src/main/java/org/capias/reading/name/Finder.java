@@ -111,6 +111,18 @@ final class Finder {
     return Math.max(pos, i + 1);
   }
 
+  /** Where a name begins behind an office inside a run of capitals; the run's begin without one. */
+  private int afterOffice(int pos, int end) {
+    for (int i = end - 1; i > pos + 1; i--) {
+      boolean given = i + 1 < end && Words.GIVEN_NAMES.containsKey(Fold.letters(tokens.lower(i)));
+      boolean title = tokens.lower(i - 1).endsWith(".") && titleEnd(i - 1, end) == i;
+      if (title || given && roles.phraseStart(i, pos) < i) {
+        return i;
+      }
+    }
+    return pos;
+  }
+
   /** "Minister of Foreign Affairs and | Trade | Ola Berg": the end of an office, no given name. */
   private boolean isPortfolio(int i, Sentence sentence) {
     return i > sentence.first()
@@ -147,6 +159,10 @@ final class Finder {
 
   /** Names what begins at {@code pos} inside a run and returns where the rest of the run begins. */
   private int segment(int pos, int end, Sentence sentence) {
+    int inner = afterOffice(pos, end);
+    if (inner > pos && gazetteer.townAt(tokens, pos, end) == null) {
+      return inner; // "Vik Gov. | Ola Moe", "the Senate Majority Leader | Ola Moe"
+    }
     int roleEnd = Math.max(roles.phraseEnd(pos, end), titleEnd(pos, end));
     if (roleEnd > pos && roleEnd == end - 1 && Kinds.isHead(tokens.lower(roleEnd))) {
       // the Justice Department

@@ -63,7 +63,21 @@ final class Run {
     }
     String last = tokens.lower(end);
     boolean closed = last.equals(".") && !hasLargeSmallWord(sentence);
+    if (sentence.first() == 0 && words >= 4 && capitals == words && !isNamesOnly(sentence)) {
+      return true; // a headline with a full stop
+    }
     return !closed && words >= 5 && capitals * 10 >= words * 8;
+  }
+
+  /** Whether a verb or an adverb in small letters stands among the capitals. */
+  private boolean isNamesOnly(Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      Tag tag = tokens.tag(i);
+      if (tokens.shape(i) == Shape.LOWER && (tag == Tag.VERB || tag == Tag.AUX)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Berg Says He Will Go To Vik.": small words with a capital stand in headlines alone. */

@@ -50,6 +50,9 @@ final class Rivals {
 
   /** Whom a pronoun means that was taken for somebody; null where it stays open. */
   @Nullable Entity meant(Entity who, int token) {
+    if (isAgent(who, token)) {
+      return null;
+    }
     if (isFollowed(who, token)) {
       open = who.number();
       openAt = token;
@@ -75,6 +78,19 @@ final class Rivals {
       return rival == null ? who : null;
     }
     return rival.isListed() ? rival : null;
+  }
+
+  /** "a panel chaired by X cleared his transfer": who only does something to another. */
+  private boolean isAgent(Entity who, int token) {
+    Mention last = null;
+    for (Mention mention : who.mentions()) {
+      last = mention.first() < token && mention.form() == Form.NAME ? mention : last;
+    }
+    return last != null
+        && !who.isListed()
+        && tokens.is(last.first() - 1, "by")
+        && token - last.end() < 12
+        && names(who, token) == 1;
   }
 
   /** "X said that the Libyan would be tried where he": behind X stands another, without a name. */

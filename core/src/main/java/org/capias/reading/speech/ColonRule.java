@@ -57,7 +57,8 @@ final class ColonRule {
         sentence.first() == 0
             || page.sentences().get(page.sentenceOf(sentence.first() - 1)).paragraph()
                 != sentence.paragraph();
-    if (isHeadline(sentence) && isTopic(colon, sentence.end())) {
+    if (isHeadline(sentence)
+        && (isTopic(colon, sentence.end()) || isDoing(from, colon, sentence.end()))) {
       return;
     }
     if (!opensParagraph || !isName(from, colon) || isPlace(from, colon) && !speaks(colon)) {
@@ -110,6 +111,35 @@ final class ColonRule {
     for (int i = colon + 1; i < end; i++) {
       if (tokens.is(i, "to")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Berg: Judges quash conviction": others do something, told in the present; of a name that is no
+   * body's, and not in the first person or in quotation marks. Also four words and more before the
+   * colon, of which nobody is known: "Ola Berg Attacks Student: …".
+   */
+  private boolean isDoing(int from, int colon, int end) {
+    Mention label = cast.at(colon - 1);
+    if (colon - from > 3 && label == null) {
+      return true;
+    }
+    boolean person = label != null && label.kind() == org.capias.reading.name.Kind.PERSON;
+    int noun = colon + 1;
+    if (!person || speaks(colon) || tokens.tag(noun) == Tag.PRON || tokens.tag(noun) == Tag.DET) {
+      return false;
+    }
+    for (int i = noun + 1; i < Math.min(end, noun + 4); i++) {
+      if (tokens.tag(i) == Tag.AUX || tokens.tag(i) == Tag.PRON) {
+        return false;
+      }
+      String word = tokens.lower(i);
+      if (tokens.tag(i) == Tag.VERB) {
+        return SourceKinds.isMany(tokens.lower(i - 1))
+            && !word.endsWith("ed")
+            && !word.endsWith("ing");
       }
     }
     return false;

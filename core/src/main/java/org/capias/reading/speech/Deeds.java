@@ -18,17 +18,20 @@ import org.capias.reading.text.Tokens;
 final class Deeds {
   private final Tokens tokens;
   private final Cast cast;
+  private final Unspoken unspoken;
 
   Deeds(Tokens tokens, Cast cast) {
     this.tokens = tokens;
     this.cast = cast;
+    this.unspoken = new Unspoken(tokens, cast);
   }
 
   /** Whether nothing was said. */
   boolean is(Attribution a) {
     int first = a.content().get(0).first();
     boolean object = a.rule().equals("verb and object");
-    return object && (isGiven(a, first) || isMet(a, first) || isNaming(a))
+    return unspoken.is(a)
+        || object && (isGiven(a, first) || isMet(a, first) || isNaming(a))
         || isFought(a)
         || a.source() != null && tokens.is(a.source().first() - 1, "neither")
         || isBeyond(a)

@@ -41,7 +41,19 @@ final class Tellers {
           "investigator ",
           "director ",
           "attorney ",
-          "general ");
+          "general ",
+          "colonel ",
+          "captain ",
+          "major ",
+          "inspector ",
+          "superintendent ",
+          "sheriff ",
+          "officer ",
+          "senator ",
+          "lawmaker ",
+          "congressman ",
+          "adviser ",
+          "diplomat ");
 
   private final Page page;
   private final Tokens tokens;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class References {
   private final Pairs pairs;
   private final Rivals rivals;
+  private final Definites definites;
 
   /**
    * @param tokens those of the page, with parts of speech as the pass mended them
@@ -23,6 +24,7 @@ public final class References {
   public References(Page page, Tokens tokens, Cast cast) {
     this.pairs = new Pairs(page, tokens, cast);
     this.rivals = new Rivals(cast, tokens);
+    this.definites = new Definites(tokens, cast);
   }
 
   /**
@@ -55,5 +57,15 @@ public final class References {
   /** Whom "he" means that the cast took for somebody; null where another may be meant as well. */
   public @Nullable Entity he(Entity who, int pronoun) {
     return rivals.meant(who, pronoun);
+  }
+
+  /** The fuller name of what a noun behind "the" at a token stands for, or null. */
+  public @Nullable String fuller(int first, String noun) {
+    return definites.fuller(first, noun);
+  }
+
+  /** Who was told to hold the office that "the House speaker" names; null where two or none do. */
+  public @Nullable Entity holder(int first, int head) {
+    return definites.holder(first, head);
   }
 }

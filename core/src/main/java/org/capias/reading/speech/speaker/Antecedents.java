@@ -1,15 +1,11 @@
 package org.capias.reading.speech.speaker;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.capias.reading.name.Cast;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Mention;
+import org.capias.reading.reference.References;
 import org.capias.reading.speech.source.Source;
 import org.capias.reading.speech.source.SourceKinds;
 import org.capias.reading.text.Page;
@@ -27,13 +23,6 @@ final class Antecedents {
   /** Tokens looked back over: an antecedent further away than this is not in the reader's mind. */
   private static final int REACH = 600;
 
-  private static final Set<String> COUNTRY =
-      Set.of("country", "nation", "kingdom", "republic", "host", "hosts");
-
-  /** Courts that texts name by their letters alone. */
-  private static final Set<String> COURTS =
-      Set.of("icc", "icj", "icty", "ictr", "irmct", "scsl", "ecthr", "echr");
-
   /** Words for so many of them, by the commas in the list of their names. */
   private static final List<String> NUMBERS = List.of("two", "three", "four", "five");
 
@@ -41,30 +30,14 @@ final class Antecedents {
   private final Tokens tokens;
   private final Cast cast;
   private final List<Source> subjects;
-  private final ProperPhrases proper;
-
-  /** People by the last word of their role. */
-  private final Map<String, List<Entity>> holders = new HashMap<>();
+  private final References references;
 
   Antecedents(Page page, Cast cast, List<Source> subjects) {
     this.page = page;
     this.tokens = page.tokens();
     this.cast = cast;
     this.subjects = subjects;
-    this.proper = new ProperPhrases(tokens);
-    for (Entity entity : cast.entities()) {
-      String role = entity.role();
-      if (entity.kind() == org.capias.reading.name.Kind.PERSON && role != null) {
-        String last = role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        holders.computeIfAbsent(last, k -> new ArrayList<>(2)).add(entity);
-        int of = role.indexOf(" of ");
-        String office = of < 0 ? "" : role.substring(0, of).toLowerCase(Locale.ROOT);
-        String noun = office.substring(office.lastIndexOf(' ') + 1);
-        if (of > 0 && !noun.equals(last)) {
-          holders.computeIfAbsent(noun, k -> new ArrayList<>(2)).add(entity);
-        }
-      }
-    }
+    this.references = new References(page, tokens, cast);
   }
 
   /**
@@ -82,42 +55,12 @@ final class Antecedents {
     if (number >= 0) {
       return joined(first, number);
     }
-    if (COUNTRY.contains(noun)) {
-      return country(first);
-    }
-    boolean court = noun.equals("court") || noun.equals("tribunal");
-    for (int i = first - 1; i >= 0 && first - i < REACH; i--) {
-      if (court && COURTS.contains(tokens.lower(i))) {
-        return noun + " (" + tokens.word(i) + ")";
-      }
-      if (tokens.is(i, noun)) {
-        String phrase = proper.named(i);
-        if (phrase != null) {
-          return phrase;
-        }
-      }
-    }
-    return null;
+    return references.fuller(first, noun);
   }
 
   /** Who was told to hold the office that "the House speaker" names; null where two or none do. */
   @Nullable Entity holder(int first, int head) {
-    if (!tokens.is(first, "the") || head <= first || head - first > 4) {
-      return null;
-    }
-    String office = tokens.words(first + 1, head + 1).toLowerCase(Locale.ROOT);
-    Entity found = null;
-    for (Entity entity : holders.getOrDefault(tokens.lower(head), List.of())) {
-      String role = entity.role();
-      String told = role == null ? "" : role.toLowerCase(Locale.ROOT);
-      if (told.endsWith(office) || told.startsWith(office + " of ")) {
-        if (found != null) {
-          return null;
-        }
-        found = entity;
-      }
-    }
-    return found;
+    return references.holder(first, head);
   }
 
   /** "the three": the last subject that joins as many. */
@@ -140,17 +83,6 @@ final class Antecedents {
           return commas == number ? tokens.words(source.span().first(), last + 1) : null;
         }
         commas += tokens.is(i, ",") ? 1 : 0;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable String country(int before) {
-    List<Mention> mentions = cast.within(Math.max(0, before - REACH), before);
-    for (int m = mentions.size() - 1; m >= 0; m--) {
-      Mention mention = mentions.get(m);
-      if (mention.kind() == org.capias.reading.name.Kind.STATE && mention.form() == Form.NAME) {
-        return cast.of(mention).name();
       }
     }
     return null;

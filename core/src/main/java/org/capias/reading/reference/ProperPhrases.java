@@ -1,4 +1,4 @@
-package org.capias.reading.speech.speaker;
+package org.capias.reading.reference;
 
 import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tag;

@@ -3,10 +3,12 @@ package org.capias.reading.name;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.capias.reading.text.Page;
 
 /**
@@ -45,6 +47,7 @@ public final class Names {
       mentions.add(new Mention(name.first(), name.end(), one.role().kind, name.form(), number));
     }
     Namesakes.part(page, roles, listed);
+    placeTowns(roles);
     List<Descriptions.Meant> described = new Descriptions(page, placed).find();
     BitSet covered = new BitSet(page.tokens().size());
     described.forEach(one -> covered.set(one.first(), one.end()));
@@ -62,6 +65,21 @@ public final class Names {
     mentions.addAll(new Pronouns(page, people, roles).resolve());
     mentions.sort(Comparator.comparingInt(Mention::first));
     return cast(page, roles, mentions);
+  }
+
+  /** Towns that the registry does not have, in a state that the text speaks of. */
+  private static void placeTowns(List<Casting.Role> roles) {
+    Set<String> told = new HashSet<>();
+    for (Casting.Role role : roles) {
+      if (role.state != null && (role.kind == Kind.STATE || role.kind == Kind.PLACE)) {
+        told.add(role.state);
+      }
+    }
+    for (Casting.Role role : roles) {
+      if (role.kind == Kind.PLACE && role.state == null) {
+        role.state = Towns.state(role.name, told);
+      }
+    }
   }
 
   private static int number(Casting.Role role, List<Casting.Role> roles) {

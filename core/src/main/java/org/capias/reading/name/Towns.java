@@ -31,6 +31,9 @@ final class Towns {
   private static final Set<String> BORROWERS =
       Set.of("US", "CA", "AU", "NZ", "GB", "IE", "ZA", "PH", "JM");
 
+  /** The seat of the courts: a word for them rather than a place to travel to. */
+  private static final Set<String> SEATS = Set.of("hague", "the hague", "den haag");
+
   private Towns() {}
 
   /** Read once, by whoever asks first. */
@@ -56,7 +59,8 @@ final class Towns {
    * @param told ISO codes of the states that the text names
    */
   static @Nullable String state(String name, Set<String> told) {
-    String line = line(Fold.letters(name).replace('-', ' '));
+    String folded = Fold.letters(name).replace('-', ' ');
+    String line = SEATS.contains(folded) ? null : line(folded);
     if (line == null) {
       return null;
     }

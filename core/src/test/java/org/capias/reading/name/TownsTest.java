@@ -48,6 +48,7 @@ class TownsTest {
   @Test
   void whatIsNoTownIsUnknown() {
     assertThat(Towns.state("Atlantis Heights", Set.of("GR"))).isNull();
+    assertThat(Towns.state("The Hague", Set.of("NL"))).isNull(); // the courts
     assertThat(Towns.state("", Set.of())).isNull();
     assertThat(Towns.state("#", Set.of())).isNull();
     assertThat(Towns.state("\uFFFF", Set.of())).isNull();
@@ -57,7 +58,8 @@ class TownsTest {
   void everyLineIsFoundWhereItStands() throws Exception {
     try (var in = Towns.class.getResourceAsStream("towns.tsv")) {
       assertThat(in).isNotNull();
-      String[] lines = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).split("\n");
+      String[] lines =
+          new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).split("\n");
       assertThat(lines.length).isGreaterThan(90_000);
       for (int i = 2; i < lines.length; i += 997) {
         int tab = lines[i].indexOf('\t');

@@ -65,7 +65,7 @@ final class Custody {
   private boolean speaksOfPrison() {
     for (int i = 0; i < tokens.size(); i++) {
       switch (tokens.lower(i)) {
-        case "jail", "amnesty", "captors", "prison" -> {
+        case "jail", "amnesty", "captors", "prison", "bail", "jailers" -> {
           if (tokens.shape(i) == Shape.LOWER) {
             return true;
           }
@@ -145,7 +145,8 @@ final class Custody {
       return home;
     }
     String before = passing ? null : named.placeBefore(one);
-    String known = before != null ? before : home;
+    boolean handed = one.act() == Act.SURRENDER && SEAT.equals(before);
+    String known = before != null && !handed ? before : home;
     boolean unset = known != null || passing || one.act() == Act.RELEASE;
     return unset ? known : named.setting(one.who());
   }

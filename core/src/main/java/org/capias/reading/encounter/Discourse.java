@@ -29,10 +29,7 @@ final class Discourse {
       Set.of("hague", "scheveningen", "detention", "cell", "cells", "custody", "dock");
 
   /** So many words behind a verb may name where it leads. */
-  private static final int BEHIND = 16;
-
-  /** The rule of who is flown out: "flew him out of Bangui, and by evening he was in the cells". */
-  private static final String OUT = "undergone release";
+  private static final int BEHIND = 24;
 
   /** How many sentences a flight and the journey it belongs to may lie apart. */
   private static final int NEAR = 3;
@@ -58,7 +55,8 @@ final class Discourse {
     List<Sighting> complete = new ArrayList<>();
     for (Sighting one : sightings) {
       boolean go = one.act() == Act.LET && !custody.isTakenIn(one);
-      boolean handed = one.act() == Act.RELEASE && isIntoCustody(one, !one.rule().equals(OUT));
+      boolean flown = tokens.lower(one.token()).startsWith("fl"); // "and by evening in the cells"
+      boolean handed = one.act() == Act.RELEASE && isIntoCustody(one, !flown);
       complete.add(go ? custody.letGo(one) : handed ? custody.handedOver(one) : one);
     }
     custody = new Custody(tokens, named, complete);
@@ -172,7 +170,8 @@ final class Discourse {
     int end = Math.min(one.sentence().end(), one.token() + BEHIND);
     for (int i = one.token() + 1; i < end && !(clause && tokens.is(i, ",")); i++) {
       if (CUSTODY.contains(tokens.lower(i))) {
-        boolean whose = tokens.is(i - 2, "in") && i - 3 > one.token(); // "the court in The Hague"
+        boolean seat = tokens.is(i, "hague") && tokens.is(i - 2, "in");
+        boolean whose = seat && i - 3 > one.token(); // "the court in The Hague"
         return !tokens.is(i - 1, "of") && !tokens.is(i - 1, "from") && !whose;
       }
     }

@@ -270,7 +270,7 @@ final class NamedStates {
 
   /** "a flight to Tunis", "on his way to Niger", "the court in The Hague". */
   private boolean isDestination(Mention mention) {
-    int before = mention.first() - 1;
+    int before = mention.first() - (tokens.is(mention.first() - 1, "the") ? 2 : 1);
     return before >= 0
         && (tokens.is(before, "to") || tokens.is(before, "for") || tokens.is(before, "from"));
   }

@@ -197,13 +197,13 @@ public final class Whens {
   public When fronted(int clauseStart, int verb, String rule) {
     List<Time> found = dated(clauseStart, verb);
     int start = verb;
-    for (int i = found.size() - 1; i > 0; i--) {
+    for (int i = found.size() - 1; i >= 0 && found.get(i).first() > 1; i--) {
       // "In August he sent another, and last month he missed": the one that opens its own clause
       Time time = found.get(i);
       int lead = tokens.tag(time.first() - 1) == Tag.ADP ? time.first() - 2 : time.first() - 1;
       boolean opens = tokens.is(lead, "and") || tokens.is(lead, "but") || tokens.is(lead, ";");
       if (opens
-          && !isRange(found.get(i - 1), time)
+          && (i == 0 || !isRange(found.get(i - 1), time))
           && noVerb(time.end(), verb)
           && verb - time.end() < 8) {
         return between(time.first(), verb, rule);

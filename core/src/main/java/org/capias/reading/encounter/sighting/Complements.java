@@ -73,8 +73,13 @@ final class Complements {
     this.tokens = scene.page().tokens();
   }
 
+  /** "left Greek airspace", "left the northern town of Korhogo": out of no state that is told. */
+  boolean isNoState(int from, Sentence sentence) {
+    return isUnknownTown(from, sentence) || Figurative.isSky(tokens, from, sentence.end());
+  }
+
   /** "the northern town of Korhogo": a town that is not on the map. */
-  boolean isUnknownTown(int from, Sentence sentence) {
+  private boolean isUnknownTown(int from, Sentence sentence) {
     for (int i = from; i + 2 < Math.min(sentence.end(), from + 5); i++) {
       boolean town = tokens.is(i, "town") || tokens.is(i, "city") || tokens.is(i, "village");
       if (town && tokens.is(i + 1, "of")) {

@@ -97,7 +97,7 @@ final class Deeds {
     if (act == Act.LEAVE && complements.isLeftThing(trigger.end(), sentence.end())) {
       return;
     }
-    if (act == Act.LEAVE && complements.isUnknownTown(trigger.end(), sentence)) {
+    if (act == Act.LEAVE && complements.isNoState(trigger.end(), sentence)) {
       return; // "left the northern town of Korhogo": a place, of which nobody knows the state
     }
     boolean crossing =

@@ -152,6 +152,11 @@ final class Police {
   /** "taken in by police", "took him away". */
   private static boolean isTaking(Tokens tokens, Trigger trigger) {
     int last = trigger.end() - 1;
+    for (int i = trigger.token() + 1; i < last; i++) {
+      if (tokens.is(i, "to") || tokens.is(i, "into")) {
+        return false;
+      }
+    }
     return tokens.is(last, "away") || tokens.is(last, "by") || tokens.is(last - 1, "off");
   }
 
@@ -176,6 +181,9 @@ final class Police {
     boolean spent = tokens.lower(trigger.token()).startsWith("spen");
     boolean night = false;
     for (int i = trigger.token() + 1; i < trigger.end(); i++) {
+      if (tokens.is(i, "last") && (tokens.is(i - 1, "his") || tokens.is(i - 1, "her"))) {
+        return true; // "spent his last night in a cell": it was none of his first
+      }
       night |= tokens.is(i, "night");
     }
     return spent && !night || isAtCourt(tokens, trigger.end());

@@ -145,7 +145,8 @@ final class Sufferings {
           "undergone with others");
     }
     boolean seized = act == Act.ARREST || act == Act.SURRENDER;
-    Set<String> at = Police.isRemoval(tokens, trigger) ? Places.OUT_OF : Places.AT;
+    boolean out = trigger.act() == Act.RELEASE && tokens.lower(trigger.token()).startsWith("fl");
+    Set<String> at = out || Police.isRemoval(tokens, trigger) ? Places.OUT_OF : Places.AT;
     List<Where> places = scene.places().in(trigger.token() + 1, end, at, false);
     if (places.isEmpty() && agent == null && seized) {
       places =
@@ -213,8 +214,9 @@ final class Sufferings {
   /** Whom a verb has as its object; a carpet is rolled out for the guest of the story. */
   private @Nullable Entity object(Trigger trigger, @Nullable Actor subject, Sentence sentence) {
     Entity object = scene.object(trigger.token() + 1, sentence);
-    if (object == null && trigger.act() == Act.ARREST) {
-      object = scene.object(trigger.end(), sentence); // "swooped on X", "took into custody X"
+    if (object == null && trigger.act().isCustody()) {
+      int to = tokens.is(trigger.end(), "to") ? trigger.end() + 1 : trigger.end(); // "bail to X"
+      object = scene.object(to, sentence); // "swooped on X", "took into custody X"
     }
     if (object == null && trigger.act().isCustody()) {
       object = unnamed.object(trigger.token() + 1, sentence);

@@ -109,22 +109,9 @@ final class Embedding {
   /** What may prove false behind the clause that tells it. */
   private static final Set<String> REPORTS =
       Set.of(
-          "report",
-          "reports",
-          "claim",
-          "claims",
-          "story",
-          "stories",
-          "news",
-          "word",
-          "account",
-          "accounts",
-          "allegation",
-          "allegations",
-          "message",
-          "messages",
-          "post",
-          "posts");
+          ("report reports claim claims story stories news word account accounts allegation"
+                  + " allegations message messages post posts")
+              .split(" "));
 
   private static final Set<String> FALSE =
       Set.of(
@@ -138,6 +125,17 @@ final class Embedding {
           "invented",
           "incorrect",
           "fake");
+
+  private static final Set<String> TALK =
+      Set.of("talk", "gossip", "whispers", "tales", "tale", "theories", "suspicions", "chatter");
+
+  /** What is done with talk that nobody believes: "laughed off stories that he had fled". */
+  private static final Set<String> SCORN =
+      Set.of(
+          ("laughed laughs laughing scoffed scoffs pooh-poohed pooh-poohs brushed brushes ridiculed"
+                  + " quashed rubbished waved scotched debunked mocked contradicted belied shot"
+                  + " played downplayed dispelled derided discounted")
+              .split(" "));
 
   private static final int REACH = 16;
 
@@ -158,7 +156,7 @@ final class Embedding {
       if (UNTOLD.contains(word)) {
         return introduces(tokens, i, first) && !isNegated(tokens, i, sentence);
       }
-      if (REPORTS.contains(word) && isLaughedOff(tokens, i, sentence)) {
+      if ((REPORTS.contains(word) || TALK.contains(word)) && isScorned(tokens, i, sentence)) {
         return introduces(tokens, i, first);
       }
       if (SIGNS.contains(word) && isNegated(tokens, i, sentence)) {
@@ -189,24 +187,10 @@ final class Embedding {
     return false;
   }
 
-  /** "pooh-poohed stories that", "scotched reports that". */
-  private static boolean isLaughedOff(Tokens tokens, int report, Sentence sentence) {
-    for (int i = report - 1; i >= Math.max(sentence.first(), report - 4); i--) {
-      switch (tokens.lower(i)) {
-        case "pooh-poohed",
-            "scotched",
-            "laughed",
-            "scoffed",
-            "rubbished",
-            "debunked",
-            "dismissed",
-            "denied",
-            "rejected",
-            "quashed",
-            "mocked" -> {
-          return true;
-        }
-        default -> {}
+  private static boolean isScorned(Tokens tokens, int report, Sentence sentence) {
+    for (int i = report - 1; i >= Math.max(sentence.first(), report - 6); i--) {
+      if (SCORN.contains(tokens.lower(i))) {
+        return true;
       }
     }
     return false;

@@ -219,7 +219,7 @@ public final class Lexicon {
             || verb.followers().contains("prison")
             || verb.followers().contains("hague");
     boolean self = verb.object().equals("self") || verb.phrases().contains(HANDCUFFS);
-    int reach = Math.min(limit, token + 1 + (self ? 16 : far ? 8 : REACH));
+    int reach = Math.min(limit, token + 1 + (self ? 16 : far ? 10 : REACH));
     for (List<String> phrase : verb.phrases()) {
       if (phrase.get(0).isEmpty()) {
         // "_out_of": right behind the verb

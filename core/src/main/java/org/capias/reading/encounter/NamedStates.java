@@ -86,7 +86,8 @@ final class NamedStates {
     }
     boolean destination =
         tokens.is(mention.first() - 1, "to") || tokens.is(mention.first() - 1, "for");
-    if (!destination) {
+    boolean attribute = tokens.is(mention.first() - 1, "the") && isAttribute(mention);
+    if (!destination && !attribute) {
       homes.put(state, true);
     }
   }
@@ -205,6 +206,7 @@ final class NamedStates {
       boolean whose = tokens.is(mention.end(), "'s");
       if (mention.kind() == Kind.STATE
           && !whose
+          && !Setting.isStayingAway(tokens, mention, one)
           && (mention.form() == Form.NAME || mention.form() == Form.CAPITAL)) {
         String state = cast.of(mention).id();
         if (state != null && !state.equals(one.who().state())) {
@@ -249,12 +251,22 @@ final class NamedStates {
     String last = null;
     for (Mention mention : cast.within(sentencesBack(one, 3).first(), one.token())) {
       Where where = scene.places().where(mention);
-      boolean not = tokens.is(mention.first() - 2, "not"); // "in France and not in Arusha"
+      boolean not =
+          tokens.is(mention.first() - 2, "not") // "in France and not in Arusha"
+              || tokens.is(mention.first() - 1, "the") && isAttribute(mention);
       if (where != null && !not && !isDestination(mention) && !isOf(mention)) {
         last = where.state();
       }
     }
     return last;
+  }
+
+  /** "the Vukovar dead": whose dead they are. */
+  private boolean isAttribute(Mention mention) {
+    int next = mention.end();
+    return mention.form() == Form.NAME
+        && next < tokens.size()
+        && (tokens.tag(next) == Tag.NOUN || tokens.tag(next) == Tag.ADJ);
   }
 
   private Sentence sentencesBack(Sighting one, int count) {

@@ -5,6 +5,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.capias.reading.encounter.place.Where;
 import org.capias.reading.encounter.scene.Scene;
+import org.capias.reading.encounter.sighting.Sighting;
+import org.capias.reading.encounter.verb.Act;
+import org.capias.reading.encounter.verb.Reality;
 import org.capias.reading.name.Cast;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Kind;
@@ -91,5 +94,16 @@ final class Setting {
     int named = counts.getOrDefault(state, 0);
     boolean story = named > 1 || !DESKS.contains(state);
     return story && (named > 1 && placed.getOrDefault(state, 0) > 1 || !other);
+  }
+
+  /** "Russia has not been asked to come. X did not come": not where he did not come. */
+  static boolean isStayingAway(Tokens tokens, Mention mention, Sighting one) {
+    boolean missed = one.act() == Act.MISS || one.reality() == Reality.NOT;
+    for (int i = mention.end(); missed && i < Math.min(tokens.size(), mention.end() + 3); i++) {
+      if (tokens.is(i, "not") || tokens.is(i, "n't") || tokens.is(i, "never")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

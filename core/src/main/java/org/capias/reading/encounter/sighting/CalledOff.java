@@ -177,11 +177,37 @@ final class CalledOff {
 
   private int tripAfter(int from, Sentence sentence) {
     for (int i = from; i < Math.min(sentence.end(), from + 7); i++) {
-      if (nouns.isTrip(i)) {
+      if (nouns.isTrip(i) || isPlanToGo(i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "his plan to address the assembly", "the idea of attending": of a journey. */
+  private boolean isPlanToGo(int plan) {
+    if (!tokens.is(plan, "plan") && !tokens.is(plan, "idea") && !tokens.is(plan, "intention")) {
+      return false;
+    }
+    return (tokens.is(plan + 1, "to") || tokens.is(plan + 1, "of"))
+        && switch (tokens.lower(plan + 2)) {
+          case "visit",
+              "attend",
+              "travel",
+              "go",
+              "fly",
+              "address",
+              "join",
+              "come",
+              "tour",
+              "visiting",
+              "attending",
+              "travelling",
+              "going",
+              "flying" ->
+              true;
+          default -> false;
+        };
   }
 
   /** "sent the minister in his place", "X goes in his stead": he himself stays away. */

@@ -1,6 +1,9 @@
 package org.capias.reading.encounter.sighting;
 
+import java.util.List;
 import java.util.Set;
+import org.capias.reading.encounter.place.Places;
+import org.capias.reading.encounter.place.Where;
 import org.capias.reading.encounter.scene.Scene;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Calendar;
@@ -137,6 +140,16 @@ final class Complements {
       }
     }
     return false;
+  }
+
+  /** "turned up where nobody had looked: in a Paris suburb". */
+  List<Where> behindColon(int from, Sentence sentence) {
+    for (int i = from; i + 2 < Math.min(sentence.end(), from + 10); i++) {
+      if (tokens.is(i, ":") && tokens.tag(i + 1) == Tag.ADP) {
+        return scene.places().in(i + 1, Math.min(sentence.end(), i + 8), Places.INTO, false);
+      }
+    }
+    return List.of();
   }
 
   /** "left prison". */

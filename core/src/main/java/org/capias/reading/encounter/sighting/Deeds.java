@@ -142,6 +142,9 @@ final class Deeds {
     if (places.isEmpty() && act == Act.OVERFLY) {
       places = antecedents.them(trigger.token() + 1, sentence);
     }
+    if (places.isEmpty() && act == Act.ARRIVE) {
+      places = complements.behindColon(trigger.end(), sentence);
+    }
     if (places.isEmpty()) {
       places = scene.places().beforeWhere(phrase.first(), sentence);
     }

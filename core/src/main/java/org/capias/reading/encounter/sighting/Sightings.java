@@ -6,7 +6,6 @@ import java.util.Set;
 import org.capias.reading.encounter.day.Whens;
 import org.capias.reading.encounter.place.Places;
 import org.capias.reading.encounter.place.Where;
-import org.capias.reading.encounter.scene.Actor;
 import org.capias.reading.encounter.scene.Scene;
 import org.capias.reading.encounter.verb.Act;
 import org.capias.reading.encounter.verb.Lexicon;
@@ -19,7 +18,6 @@ import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
-import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.capias.reading.text.Zone;
 import org.jspecify.annotations.Nullable;
@@ -28,39 +26,6 @@ import org.jspecify.annotations.Nullable;
  * Finds every trigger of a text whose person is on the list, with its places, dates and reality.
  */
 public final class Sightings {
-  /** What somebody does with a journey of his own. */
-  private static final Set<String> OWN =
-      Set.of(
-          "plans",
-          "planned",
-          "ends",
-          "ended",
-          "begins",
-          "began",
-          "starts",
-          "started",
-          "concludes",
-          "concluded",
-          "cuts",
-          "cut",
-          "extends",
-          "extended",
-          "wraps",
-          "wrapped",
-          "announces",
-          "announced",
-          "resumes",
-          "resumed",
-          "completes",
-          "completed",
-          "considers",
-          "confirms",
-          "confirmed",
-          "eyes",
-          "mulls",
-          "weighs",
-          "prepares");
-
   private final Scene scene;
   private final Whens whens;
   private final Tokens tokens;
@@ -70,6 +35,7 @@ public final class Sightings {
   private final Deeds deeds;
   private final Talks talks;
   private final TripHosts tripHosts;
+  private final OwnTrips ownTrips;
   private final Sufferings sufferings;
   private final CalledOff calledOff;
   private final Presences presences;
@@ -107,6 +73,7 @@ public final class Sightings {
     this.events = new Events(scene, nouns);
     this.deeds = new Deeds(scene, actors, sufferings, log, antecedents, events);
     this.tripHosts = new TripHosts(scene);
+    this.ownTrips = new OwnTrips(scene);
     this.talks = new Talks(scene, actors, log);
     this.scenes = new Scenes(scene, actors, antecedents, events, log);
     this.headlines = new Headlines(scene, log);
@@ -220,7 +187,7 @@ public final class Sightings {
   private void noun(Trigger trigger, Sentence sentence) {
     Entity who = nouns.possessor(trigger.token(), sentence);
     if (who == null || !who.isListed()) {
-      who = whoseBySubject(trigger, sentence);
+      who = ownTrips.whose(trigger, sentence);
     }
     if (who == null || !who.isListed()) {
       return;
@@ -237,6 +204,7 @@ public final class Sightings {
     boolean trip = act == Act.VISIT || act == Act.ARRIVE;
     int from = trigger.token() + 1;
     end = trip ? gaps.firstEnd(from, end, Gaps.Said.TRIP, sentence) : end;
+    end = arrest ? OwnTrips.verb(tokens, from, end) : end;
     Set<String> prepositions =
         arrest
             ? Places.AT
@@ -261,20 +229,6 @@ public final class Sightings {
     if (trip) {
       gaps.others(from, Gaps.Said.TRIP, act, reality, null, trigger, sentence, "whose trip");
     }
-  }
-
-  /** "Netanyahu ends Hungary visit", "X plans a visit": of whoever does it. */
-  private @Nullable Entity whoseBySubject(Trigger trigger, Sentence sentence) {
-    for (int i = trigger.token() - 1; i > Math.max(sentence.first(), trigger.token() - 6); i--) {
-      if (OWN.contains(tokens.lower(i))) {
-        Actor subject = scene.subject(i, sentence);
-        return subject == null ? null : subject.who();
-      }
-      if (tokens.tag(i) == Tag.ADP || tokens.tag(i) == Tag.PRON || tokens.is(i, "'s")) {
-        return null;
-      }
-    }
-    return null;
   }
 
   /** With the day that the text gives their event elsewhere. */

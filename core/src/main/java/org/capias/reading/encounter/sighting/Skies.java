@@ -55,11 +55,13 @@ final class Skies {
   private static final Set<String> SHOWN =
       Set.of("showed", "shows", "show", "put", "tracked", "spotted", "saw", "had", "placed");
 
+  private final ClosedSkies closed;
   private final Scene scene;
   private final Log log;
   private final Tokens tokens;
 
   Skies(Scene scene, Log log) {
+    this.closed = new ClosedSkies(scene, log);
     this.scene = scene;
     this.log = log;
     this.tokens = scene.page().tokens();
@@ -68,7 +70,10 @@ final class Skies {
   void read(Sentence sentence) {
     for (int i = sentence.first() + 1; i < sentence.end(); i++) {
       switch (tokens.lower(i)) {
-        case "airspace", "skies", "overflight", "overflights" -> airspace(i, sentence);
+        case "airspace", "skies", "overflight", "overflights" -> {
+          airspace(i, sentence);
+          closed.read(i, sentence);
+        }
         case "territory" -> {
           if (tokens.is(i - 2, "over") || tokens.is(i - 2, "across")) {
             airspace(i, sentence);

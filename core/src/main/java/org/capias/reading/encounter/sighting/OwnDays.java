@@ -68,7 +68,8 @@ final class OwnDays {
         return stay;
       }
     }
-    When fronted = whens.fronted(start, trigger.token(), "date before");
+    boolean anothers = held && isBe(trigger.token()) && hasVerb(start, trigger.token());
+    When fronted = anothers ? When.NEVER : whens.fronted(start, trigger.token(), "date before");
     if (fronted == When.NEVER) {
       fronted = governed(trigger, start);
     }
@@ -100,6 +101,16 @@ final class OwnDays {
     return until == When.NEVER && perfect
         ? whens.since(trigger.token() + 1, end + REACH, "there since")
         : until;
+  }
+
+  /** "X, who was ousted last month, was in prison": the day of the verb between. */
+  private boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.tag(i) == Tag.VERB) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBe(int token) {

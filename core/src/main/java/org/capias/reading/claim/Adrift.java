@@ -1,5 +1,7 @@
 package org.capias.reading.claim;
 
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
 import org.capias.reading.text.Shape;
 
 /** Dates beside a verb that do not tell when it happened. */
@@ -89,8 +91,10 @@ final class Adrift {
 
   /** ", beginning in 2009": since when, said of nothing in the clause. */
   static boolean isReckoned(Line line, int verb) {
+    boolean thing = // "vote on the bill beginning Friday", but "a summit beginning Friday"
+        line.is(verb - 1, Phrase.NOUN) && !Lexicon.is(line.headWord(verb - 1), Role.EVENT);
     return line.has(verb, Line.ING)
-        && (line.is(verb - 1, Phrase.COMMA) || line.is(verb - 1, Phrase.COORDINATOR))
+        && (line.is(verb - 1, Phrase.COMMA) || line.is(verb - 1, Phrase.COORDINATOR) || thing)
         && line.first(verb) == line.head(verb)
         && switch (line.headWord(verb)) {
           case "beginning", "starting", "continuing", "ending", "spanning" -> true;

@@ -74,13 +74,24 @@ final class Ages implements Rule {
       return;
     }
     if (amount.end() < last) {
-      subject = place.wording().noun(amount.end(), last);
+      String whose = owner(place, phrase, amount.first());
+      String who = place.wording().noun(amount.end(), last);
+      subject =
+          whose.isEmpty() || who == null ? who : whose + place.wording().plain(amount.end(), last);
     } else if (amount.first() > line.first(phrase) && isOwner(line.word(phrase))) {
       return; // "my 11-year-old": somebody else
     } else {
       subject = lastPerson(line, amount.first());
     }
     note(place, notes, amount.first(), amount.end(), subject, age);
+  }
+
+  /** "Moe's | 20-year-old son": whose, with a space behind; empty where nobody's. */
+  private static String owner(Place place, int phrase, int token) {
+    int mark = token - 1;
+    boolean owned = place.tokens().is(mark, "'s") || place.tokens().is(mark, "'");
+    int first = place.line().first(phrase);
+    return owned && mark > first ? place.wording().plain(first, token) + " " : "";
   }
 
   private static boolean isOwner(String word) {

@@ -148,7 +148,8 @@ final class Clauses {
     return false;
   }
 
-  private boolean clauseAhead(int from) {
+  /** Whether a finite verb follows before the next comma. */
+  boolean clauseAhead(int from) {
     for (int k = from; k < Math.min(line.size(), from + 8); k++) {
       if (line.is(k, Phrase.COMMA) || line.is(k, Phrase.COLON)) {
         return false;

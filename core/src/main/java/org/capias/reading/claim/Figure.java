@@ -134,7 +134,6 @@ final class Figure {
         && amount.type() != Amount.Type.MONEY
         && words().equalsIgnoreCase(name)
         && amount.type() == before.amount.type()) {
-      // 40 percent of the voters left, and 12 percent stayed
       name = before.subject;
     }
     boolean ofThose = line.is(phrase - 1, Phrase.RELATIVE) && line.word(phrase - 2).equals("of");
@@ -158,6 +157,7 @@ final class Figure {
         && line.is(tail + 2, Phrase.NOUN)) {
       tail += 2;
     }
+    tail += tail > phrase && Lists.isPair(line, clauses, tail) ? 2 : 0; // "in Moe and Roe's debate"
     return tail > phrase
         ? thing + " " + wording.plain(line.first(phrase + 1), line.end(tail))
         : thing;

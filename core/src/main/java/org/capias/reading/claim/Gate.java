@@ -69,6 +69,7 @@ final class Gate {
             ? LOOSE
             : heading || isUntold(place, verb, subject, relation, true) ? OPEN : null;
       }
+      case "list" -> line.isFinite(line.at(end)) ? OPEN : null;
       case "length" -> GateOfFigures.isExtreme(subject) ? LOOSE : null;
       case "age" -> GateOfFigures.isOfMany(line, first, subject) ? OPEN : null;
       case "dependence" -> isUntold(place, verb, subject, relation, false) ? OPEN : null;

@@ -137,4 +137,11 @@ final class Lists implements Rule {
     }
     return false;
   }
+
+  /** "A | and B", where B is no subject of its own. */
+  static boolean isPair(Line line, Clauses clauses, int noun) {
+    return line.is(noun + 1, Phrase.COORDINATOR)
+        && line.is(noun + 2, Phrase.NOUN)
+        && !clauses.beginsClause(noun + 2);
+  }
 }

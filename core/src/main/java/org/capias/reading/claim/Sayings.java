@@ -202,6 +202,7 @@ final class Sayings {
       before--;
     }
     return noun < end
+        && !(Borders.takesClause(line, before) && clauses.clauseAhead(noun + 1))
         && line.is(noun, Phrase.NOUN)
         && !line.has(noun, Line.PRONOUN)
         && !Lexicon.is(line.headWord(noun), Role.TIMEUNIT)

@@ -39,11 +39,23 @@ final class Relatives {
         && !isMember(noun - 2, pronoun)) {
       noun -= 2;
     }
+    if (isAtBody(noun, pronoun)) {
+      noun -= 2;
+    }
     int head = chunks.is(noun, Chunk.NOUN) ? chunks.head(noun) : chunks.head(pronoun);
     boolean some = chunks.word(pronoun - 1).equals("of") && chunks.is(pronoun - 2, Chunk.NOUN);
     // many of whom
     int first = some ? pronoun - 2 : pronoun;
     return new Source(new Span(chunks.first(first), chunks.end(pronoun)), head);
+  }
+
+  /** "an officer at the Security Council | who": the officer. */
+  private boolean isAtBody(int noun, int pronoun) {
+    return chunks.word(pronoun).equals("who")
+        && chunks.is(noun, Chunk.NOUN)
+        && chunks.is(noun - 1, Chunk.PREPOSITION)
+        && chunks.word(noun - 1).equals("at")
+        && chunks.is(noun - 2, Chunk.NOUN);
   }
 
   /** "a member of the Court, | which": the Court. */

@@ -27,10 +27,12 @@ final class Unspoken {
   boolean is(Attribution a) {
     Span content = a.content().get(0);
     return a.source() != null && isNoSource(a.source(), a)
-        || isRest(content)
+        || a.content().size() == 1 && isRest(content)
         || isTimeOnly(content)
         || isAppointed(a, content)
         || isEpithet(a, content)
+        || isCounted(a)
+        || tokens.is(a.cue().first(), "headlined")
         || tokens.is(a.cue().end() - 2, "most") && tokens.is(a.cue().end() - 1, "wanted")
         || tokens.is(a.cue().end() + 1, "otherwise");
   }
@@ -80,7 +82,7 @@ final class Unspoken {
       end--;
     }
     return switch (end - content.first()) {
-      case 1 -> tokens.is(content.first(), "so");
+      case 1 -> tokens.is(content.first(), "so") || tokens.is(content.first(), "which");
       case 2 -> tokens.is(content.first(), "to") && tokens.is(end - 1, "do");
       case 3 -> tokens.is(content.first(), "to") && tokens.is(end - 1, "so");
       default -> false;
@@ -107,6 +109,16 @@ final class Unspoken {
     return who != null
         && (tokens.is(who.end(), "to") || tokens.is(who.end(), "as"))
         && tokens.tag(Math.min(tokens.size() - 1, who.end() + 1)) != Tag.VERB;
+  }
+
+  /** "the first 94 confirmed cases": a participle between a number and its noun. */
+  private boolean isCounted(Attribution a) {
+    int cue = a.cue().first();
+    return cue > 0
+        && a.cue().end() - cue == 1
+        && tokens.lower(cue).endsWith("ed")
+        && tokens.shape(cue - 1) == Shape.NUMBER
+        && tokens.tag(cue + 1) == Tag.NOUN;
   }
 
   private @Nullable Mention first(Span content) {

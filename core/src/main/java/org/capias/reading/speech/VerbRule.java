@@ -157,9 +157,9 @@ final class VerbRule {
       before--;
     }
     if (chunks.is(before, Chunk.NOUN)
-        && chunks.word(before - 1).equals("by")
+        && (chunks.word(before - 1).equals("by") || chunks.word(before - 1).equals("in"))
         && chunks.is(before - 2, Chunk.VERB)) {
-      // was quoted by state media as saying
+      // was quoted by state media as saying, in the paper as saying
       before -= 2;
     }
     boolean passive = chunks.is(before, Chunk.VERB) && chunks.has(before, Chunks.PASSIVE);

@@ -216,8 +216,12 @@ final class Pronouns {
     if (best == null) {
       return only < 0 || !agrees(roles.get(only).gender, gender) ? -1 : only;
     }
-    boolean another = undergone.is(token, page.sentences().get(here)) && tellers.is(best);
-    return another ? tellers.instead(best, topic, token, gender, known) : best.entity();
+    Sentence sentence = page.sentences().get(here);
+    if (!undergone.is(token, sentence) || !tellers.is(best)) {
+      return best.entity();
+    }
+    boolean weak = best.first() >= sentence.first() && undergone.isOfAnybody(token, sentence);
+    return tellers.instead(best, weak, topic, token, gender, known);
   }
 
   /** "X's son Y was held": the sentence is about Y, of whom X is no more than the father. */

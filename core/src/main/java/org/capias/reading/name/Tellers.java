@@ -159,16 +159,22 @@ final class Tellers {
    * whom the sentence named between the two; where an official tells, whom of the list the last
    * sentences named, else the one on the list whom the text is about; -1 where it stays open.
    *
+   * @param weak whether what is told may as well be told of anybody
    * @param known who was named in the last sentences, in text order
    */
-  int instead(Mention mentioned, int topic, int token, Entity.Gender gender, List<Mention> known) {
+  int instead(
+      Mention mentioned,
+      boolean weak,
+      int topic,
+      int token,
+      Entity.Gender gender,
+      List<Mention> known) {
     int teller = mentioned.entity();
-    int floor = page.sentences().get(page.sentenceOf(token)).first();
-    boolean official = isAgent(mentioned) || isOfficial(teller);
+    boolean official = !weak && (isAgent(mentioned) || isOfficial(teller));
     for (int i = known.size() - 1; i >= 0; i--) {
       Mention mention = known.get(i);
       if (mention.first() < token
-          && (official || mention.first() >= floor)
+          && (official || mention.first() > mentioned.first())
           && fits(mention.entity(), gender)) {
         return mention.entity();
       }

@@ -64,7 +64,7 @@ final class Undergone {
       String word = tokens.lower(i);
       String particle = PASSIVE.get(word);
       if (be && particle != null) {
-        return fits(particle, i + 1, end);
+        return fits(particle, i + 1, end) && !(particle.isEmpty() && isHarmless(i + 1, end));
       }
       switch (word) {
         case "was", "is", "'s", "be", "been", "being", "gets", "got", "get" -> be = true;
@@ -73,6 +73,24 @@ final class Undergone {
             return false;
           }
         }
+      }
+    }
+    return false;
+  }
+
+  /** "released from hospital", "held up", "sought after". */
+  private boolean isHarmless(int next, int end) {
+    for (int i = next; i < Math.min(end, next + 4); i++) {
+      switch (tokens.lower(i)) {
+        case "up", "after", "out", "responsible", "accountable", "back" -> {
+          if (i == next) {
+            return true;
+          }
+        }
+        case "hospital", "clinic", "hospitals", "isolation", "quarantine", "office", "duties" -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;
@@ -95,13 +113,35 @@ final class Undergone {
     return particle != null && !owned && fits(particle, pronoun + 1, sentence.end());
   }
 
-  /** "his subsequent transfer". */
+  /** "his subsequent transfer"; but not "his transfer of power", "his defence minister". */
   private boolean isOwned(int from, int end) {
+    int i = noun(from, end);
+    if (i < 0 || tokens.is(i + 1, "of")) {
+      return false;
+    }
+    return i + 1 >= end
+        || tokens.tag(i + 1) != Tag.NOUN
+        || tokens.is(i + 1, "warrant")
+        || tokens.is(i + 1, "warrants")
+        || tokens.is(i + 1, "hearing");
+  }
+
+  private int noun(int from, int end) {
     int i = from;
     while (i < end && (tokens.tag(i) == Tag.ADJ || tokens.tag(i) == Tag.PROPN) && i < from + 3) {
       i++;
     }
-    return i < end && NOUNS.contains(tokens.lower(i));
+    return i < end && NOUNS.contains(tokens.lower(i)) ? i : -1;
+  }
+
+  /** "his lawyers": others have some too. */
+  boolean isOfAnybody(int pronoun, Sentence sentence) {
+    int i = noun(pronoun + 1, sentence.end());
+    return i >= 0
+        && switch (tokens.lower(i)) {
+          case "lawyer", "lawyers", "counsel", "defence", "defense", "whereabouts" -> true;
+          default -> false;
+        };
   }
 
   private boolean isNoun(int i, int end) {

@@ -88,16 +88,20 @@ public record Cast(Map<String, String> byPart, Map<String, String> names) {
         .orElse("");
   }
 
+  /** How often the part of his name stands there that stands there most, and one more each time. */
   private static void named(String text, PersonRef person, Map<String, Integer> counts) {
     String key = key(person);
-    if (!counts.containsKey(key)) {
-      String name = person.name();
-      String family = name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1);
-      int times = 0;
-      for (int at = text.indexOf(family); at >= 0; at = text.indexOf(family, at + 1)) {
-        times++;
+    if (counts.merge(key, 1, Integer::sum) == 1) {
+      int most = 0;
+      for (String part : person.name().split("[ -]")) {
+        int times = 0;
+        for (int at = part.length() > SHORT ? text.indexOf(part) : -1; at >= 0; ) {
+          times++;
+          at = text.indexOf(part, at + 1);
+        }
+        most = Math.max(most, times);
       }
-      counts.put(key, times);
+      counts.merge(key, most, Integer::sum);
     }
   }
 

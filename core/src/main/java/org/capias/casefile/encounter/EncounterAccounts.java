@@ -51,7 +51,12 @@ final class EncounterAccounts {
         to.add(day.value(), day.value().toString(), day.evidence());
       }
       Told<Outcome> told = telling.told().outcome();
-      if (told != null && told.value() != Outcome.UNKNOWN) {
+      // Who was turned back in the air was over the state all the same.
+      boolean turned =
+          encounter.kind() == EncounterKind.OVERFLIGHT
+              && told != null
+              && told.value() == Outcome.DID_NOT_TRAVEL;
+      if (told != null && told.value() != Outcome.UNKNOWN && !turned) {
         outcome.add(told.value(), told.value().label(), told.evidence());
       }
     }

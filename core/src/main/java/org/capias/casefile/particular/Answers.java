@@ -29,6 +29,9 @@ import org.capias.model.Verdict;
 public final class Answers {
   private static final String ISSUED = "date of the warrant";
 
+  private static final List<String> AGAIN =
+      List.of("new warrant", "second warrant", "another warrant", "replac", "amended");
+
   private final Shelf shelf;
   private final Known known;
   private final Cast cast;
@@ -67,7 +70,11 @@ public final class Answers {
   private Optional<Fact> issued(ToldWarrant warrant) {
     PartialDate day = warrant.date();
     boolean told = warrant.evidence().stream().anyMatch(e -> e.quote().contains("warrant"));
+    // A warrant that takes the place of another is a second one, whatever the registry has.
+    boolean second =
+        warrant.evidence().stream().anyMatch(e -> AGAIN.stream().anyMatch(e.quote()::contains));
     if (day == null
+        || second
         || warrant.court() == null && !told
         || warrant.court() != null && !warrant.court().equals("ICC")) {
       return Optional.empty();

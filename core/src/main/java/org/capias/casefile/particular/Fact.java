@@ -59,10 +59,10 @@ record Fact(
         Quantity sum = Quantity.of(things.get(1));
         yield sum == null ? null : new Sense.Sum(things.get(0), sum);
       }
-      case LIST -> new Sense.Several(Set.copyOf(things));
+      case LIST -> new Sense.Several(Set.copyOf(things), false);
       case DEED -> {
         Set<String> charged = known.crimes(told.of().key());
-        yield charged.isEmpty() ? null : new Sense.Several(charged);
+        yield charged.isEmpty() ? null : new Sense.Several(charged, true);
       }
       case QUARTER ->
           new Sense.Quarter(sign(things, "north", "south"), sign(things, "east", "west"));

@@ -62,14 +62,24 @@ sealed interface Sense {
   }
 
   /** Several things that may be told in part: two lists fit when one holds the other. */
-  record Several(Set<String> things) implements Sense {
+  record Several(Set<String> things, boolean whole) implements Sense {
     public Several {
       things = Set.copyOf(things);
+    }
+
+    /** The statute's headings. */
+    private static final Set<String> HEADINGS =
+        Set.of("war crimes", "crimes against humanity", "genocide");
+
+    /** Who names one heading, in a title, may leave out the others. */
+    private boolean isOneOfAll() {
+      return !whole && things.size() == 1 && HEADINGS.containsAll(things);
     }
 
     @Override
     public boolean fits(Sense other) {
       return !(other instanceof Several several)
+          || isOneOfAll() && several.isOneOfAll()
           || things.containsAll(several.things)
           || several.things.containsAll(things);
     }

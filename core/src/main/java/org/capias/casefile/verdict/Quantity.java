@@ -1,6 +1,7 @@
 package org.capias.casefile.verdict;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -63,11 +64,13 @@ public record Quantity(double low, double high) {
     List<String> words = Folded.words(written);
     double point;
     double step;
+    double shorthand = 1;
     Matcher figure = FIGURE.matcher(written);
     if (figure.find()) {
       String digits = figure.group().replaceAll("[^0-9.]", "");
       point = Double.parseDouble(digits);
       step = step(digits);
+      shorthand = shorthand(written, figure.end());
       if (figure.find()) {
         return null;
       }
@@ -78,13 +81,28 @@ public record Quantity(double low, double high) {
       }
       step = 1;
     }
-    double scale = 1;
+    double scale = shorthand;
     for (String word : words) {
       scale *= SCALES.getOrDefault(word, 1.0);
     }
     double number = point * scale;
     double rounding = Math.max(step * scale, round(number)) / 2;
     return new Quantity(number, number).widened(words, rounding);
+  }
+
+  /** What a letter at the figure means: {@code 943K}, {@code $60bn}. */
+  private static double shorthand(String written, int end) {
+    int to = end;
+    while (to < written.length() && Character.isLetter(written.charAt(to))) {
+      to++;
+    }
+    return switch (written.substring(end, to).toLowerCase(Locale.ROOT)) {
+      case "k" -> 1e3;
+      case "m", "mn" -> 1e6;
+      case "b", "bn" -> 1e9;
+      case "tn" -> 1e12;
+      default -> 1;
+    };
   }
 
   /**

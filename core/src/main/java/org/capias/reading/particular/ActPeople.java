@@ -73,6 +73,17 @@ record ActPeople(ActLine line) {
     return who;
   }
 
+  /** "The general, who runs prisons which …, was freed": whom the sentence began with. */
+  @Nullable String before(int at, boolean plane) {
+    int verb = at;
+    while (verb > 0 && verb > at - 4 && !line.low(verb - 1).equals(",")) {
+      verb--;
+    }
+    int comma = line.next(",", 1, verb - 1);
+    boolean aside = comma > 0 && (line.low(comma + 1).equals("who") || line.low(comma + 1).equals("whom"));
+    return aside && line.low(verb - 1).equals(",") ? subject(0, comma, plane) : null;
+  }
+
   /** "Wing of Zion", "Air Force One". */
   private boolean isPlane(int end, int at) {
     return ActWords.PLANE.contains(line.low(end))

@@ -9,7 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words for acts that have one day: being caught, handed over, let go, arriving, flying over.
+ * The words for acts that have one day: being caught, handed over, let go, arriving, flying over, and
+ * what is decided about him.
  * Each verb in its past forms, with the words that must stand behind it where it means something
  * else without them ({@code picked up}, {@code touched down}).
  */
@@ -21,7 +22,12 @@ final class ActWords {
     RELEASE("release"),
     ARRIVAL("arrival"),
     DEPARTURE("departure"),
-    OVERFLIGHT("overflight");
+    OVERFLIGHT("overflight"),
+    CONVICTION("conviction"),
+    ACQUITTAL("acquittal"),
+    SENTENCE("sentence"),
+    FALL("fall"),
+    DEATH("death");
 
     /** In lower case, as an account's topic has it. */
     String label() {
@@ -56,6 +62,11 @@ final class ActWords {
   private static final Set<String> PRISON =
       Set.of("for the prison", "for the hague", "for the court", "for scheveningen");
 
+  private static final Set<String> CUSTODY =
+      Set.of("under arrest", "in custody", "into custody", "behind bars", "in handcuffs");
+
+  private static final Set<String> STEPS = Set.of("steps", "stairs", "gangway", "ramp");
+
   private static final Set<String> AIRPORT = Set.of("airport", "tarmac", "runway", "airfield");
 
   private static final Map<String, List<Use>> VERBS =
@@ -69,6 +80,18 @@ final class ActWords {
           entry("nabbed", List.of(caught())),
           entry("overpowered", List.of(caught())),
           entry("collared", List.of(caught())),
+          entry("handcuffed", List.of(caught())),
+          entry("cornered", List.of(caught())),
+          entry("intercepted", List.of(caught())),
+          entry("netted", List.of(caught())),
+          entry("snatched", List.of(caught())),
+          entry("rearrested", List.of(caught())),
+          entry("placed", List.of(done(Act.ARREST, CUSTODY))),
+          entry("put", List.of(done(Act.ARREST, CUSTODY))),
+          entry("led", List.of(done(Act.ARREST, Set.of("away")))),
+          entry("tracked", List.of(done(Act.ARREST, Set.of("down")))),
+          entry("run", List.of(done(Act.ARREST, Set.of("to earth", "to ground")))),
+          entry("brought", List.of(done(Act.ARREST, Set.of("into custody")), done(Act.HANDOVER, COURT))),
           entry("picked", List.of(done(Act.ARREST, Set.of("up")))),
           entry("hunted", List.of(done(Act.ARREST, Set.of("down")))),
           entry(
@@ -89,6 +112,11 @@ final class ActWords {
           entry("surrendered", List.of(done(Act.HANDOVER, NONE))),
           entry("transferred", List.of(done(Act.HANDOVER, NONE))),
           entry("extradited", List.of(done(Act.HANDOVER, NONE))),
+          entry("rendered", List.of(done(Act.HANDOVER, COURT))),
+          entry("deported", List.of(done(Act.HANDOVER, COURT))),
+          entry("moved", List.of(done(Act.HANDOVER, COURT))),
+          entry("escorted", List.of(done(Act.HANDOVER, COURT))),
+          entry("driven", List.of(done(Act.HANDOVER, COURT))),
           entry("delivered", List.of(done(Act.HANDOVER, COURT))),
           entry("sent", List.of(done(Act.HANDOVER, COURT))),
           entry("signed", List.of(done(Act.HANDOVER, Set.of("over")))),
@@ -102,17 +130,25 @@ final class ActWords {
           entry("freed", List.of(done(Act.RELEASE, NONE))),
           entry(
               "set", List.of(done(Act.RELEASE, Set.of("free")), does(Act.ARRIVAL, Set.of("foot")))),
-          entry("let", List.of(done(Act.RELEASE, Set.of("go")))),
-          entry("walked", List.of(does(Act.RELEASE, Set.of("free", "out of")))),
+          entry("let", List.of(done(Act.RELEASE, Set.of("go", "out")))),
+          entry("bailed", List.of(done(Act.RELEASE, NONE))),
+          entry("liberated", List.of(done(Act.RELEASE, NONE))),
+          entry("walked", List.of(does(Act.RELEASE, Set.of("free", "out of")), does(Act.ARRIVAL, STEPS))),
           entry("arrived", List.of(does(Act.ARRIVAL, NONE))),
           entry("arrives", List.of(does(Act.ARRIVAL, NONE))),
           entry("landed", List.of(does(Act.ARRIVAL, NONE))),
           entry("lands", List.of(does(Act.ARRIVAL, NONE))),
           entry("disembarked", List.of(does(Act.ARRIVAL, NONE))),
+          entry("alighted", List.of(does(Act.ARRIVAL, NONE))),
+          entry("jetted", List.of(does(Act.ARRIVAL, Set.of("in", "into")))),
+          entry("descended", List.of(does(Act.ARRIVAL, STEPS))),
+          entry("bounded", List.of(does(Act.ARRIVAL, STEPS))),
+          entry("climbed", List.of(does(Act.ARRIVAL, STEPS))),
+          entry("emerged", List.of(does(Act.ARRIVAL, AIRPORT))),
           entry("touched", List.of(does(Act.ARRIVAL, Set.of("down")))),
           entry("rolled", List.of(does(Act.ARRIVAL, Set.of("to a halt", "to a stop")))),
           entry("stepped", List.of(does(Act.ARRIVAL, Set.of("off", "out of", "onto")))),
-          entry("came", List.of(does(Act.ARRIVAL, Set.of("in")))),
+          entry("came", List.of(does(Act.ARRIVAL, Set.of("in")), does(Act.ARRIVAL, STEPS))),
           entry(
               "flew",
               List.of(
@@ -130,6 +166,18 @@ final class ActWords {
           entry("left", List.of(does(Act.HANDOVER, PRISON), does(Act.DEPARTURE, NONE))),
           entry("departed", List.of(does(Act.HANDOVER, PRISON), does(Act.DEPARTURE, NONE))),
           entry("fled", List.of(does(Act.DEPARTURE, NONE))),
+          entry("traversed", List.of(does(Act.OVERFLIGHT, Set.of("airspace", "skies")))),
+          entry("transited", List.of(does(Act.OVERFLIGHT, Set.of("airspace", "skies")))),
+          entry("used", List.of(does(Act.OVERFLIGHT, Set.of("airspace", "skies")))),
+          entry("died", List.of(does(Act.DEATH, NONE))),
+          entry("convicted", List.of(done(Act.CONVICTION, NONE))),
+          entry("acquitted", List.of(done(Act.ACQUITTAL, NONE))),
+          entry("sentenced", List.of(done(Act.SENTENCE, NONE))),
+          entry("toppled", List.of(done(Act.FALL, NONE))),
+          entry("ousted", List.of(done(Act.FALL, NONE))),
+          entry("deposed", List.of(done(Act.FALL, NONE))),
+          entry("overthrown", List.of(done(Act.FALL, NONE))),
+          entry("resigned", List.of(does(Act.FALL, NONE))),
           entry("overflew", List.of(does(Act.OVERFLIGHT, NONE))),
           entry("crossed", List.of(does(Act.OVERFLIGHT, Set.of("airspace", "skies")))),
           entry("entered", List.of(does(Act.OVERFLIGHT, Set.of("airspace", "skies")))),

@@ -99,7 +99,9 @@ final class Acts implements Question {
       }
     } else {
       boolean plane = !use.transitive() && act != Act.ARREST && act != Act.RELEASE;
-      who = new ActPeople(words).subject(clause, at, plane);
+      ActPeople people = new ActPeople(words);
+      who = people.subject(clause, at, plane);
+      who = who == null ? people.before(at, plane) : who;
     }
     Day day = who == null ? null : words.day(at, end);
     return who == null || day == null

@@ -22,7 +22,7 @@ final class Handovers {
           "\\b(?:surrender(?:ed|s)? to|surrender of|hand(?:ed|s|ing)? over|handover"
               + "|transfer(?:red|s|ring)?|extradited|flown|flew|fl[iy](?:es|ing) him|took .{2,60}"
               + " to|carried (?:him|her)|brought to The Hague|arriv(?:ed|es|al) (?:in|at) The Hague"
-              + "|admitted to|detention (?:unit|cent(?:re|er)) (?:in|at|of)|Scheveningen)\\b");
+              + "|admitted to|in (?:the )?custody of the|in ICC custody|detention (?:unit|cent(?:re|er)) (?:in|at|of)|Scheveningen)\\b");
 
   private static final Pattern SEIZED =
       Pattern.compile(

@@ -71,6 +71,20 @@ class ActDaysTest {
   }
 
   @Test
+  void wordsBetweenHimAndTheVerb() {
+    assertThat(
+            disputes(
+                SEIZED,
+                "Bosco Ntaganda, whose men, neighbours say, ruled the hills, was caught on 17 July"
+                    + " 2013."))
+        .containsExactly("day of the arrest");
+    assertThat(
+            disputes(
+                SEIZED, WANTED + "Jean Kivu, deputy to the general, was caught on 17 July 2013."))
+        .isEmpty();
+  }
+
+  @Test
   void whatIsDeniedOrWishedOrDoneToOthers() {
     assertThat(
             disputes(

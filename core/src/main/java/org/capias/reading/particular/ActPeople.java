@@ -73,15 +73,23 @@ record ActPeople(ActLine line) {
     return who;
   }
 
-  /** "The general, who runs prisons which …, was freed": whom the sentence began with. */
-  @Nullable String before(int at, boolean plane) {
+  /**
+   * Who does it, where words stand between him and the verb: "The general, who runs prisons which
+   * …, was freed", "X, deputy to the chief Y, gave himself up"; else the subject.
+   */
+  @Nullable String doer(int at, boolean plane) {
     int verb = at;
     while (verb > 0 && verb > at - 4 && !line.low(verb - 1).equals(",")) {
       verb--;
     }
-    int comma = line.next(",", 1, verb - 1);
-    boolean aside = comma > 0 && (line.low(comma + 1).equals("who") || line.low(comma + 1).equals("whom"));
-    return aside && line.low(verb - 1).equals(",") ? subject(0, comma, plane) : null;
+    int from = line.clause(at);
+    boolean behind = verb > 0 && line.low(verb - 1).equals(",");
+    int comma = behind ? line.next(",", 1, verb - 1) : -1;
+    String who = comma > 0 ? subject(line.clause(comma), comma, plane) : null;
+    String own = subject(from, at, plane);
+    boolean named = own != null && !own.isEmpty();
+    // "The former leader, X, left": the name says more.
+    return who == null || who.isEmpty() && named ? own : who;
   }
 
   /** "Wing of Zion", "Air Force One". */

@@ -9,10 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words for acts that have one day: being caught, handed over, let go, arriving, flying over, and
- * what is decided about him.
- * Each verb in its past forms, with the words that must stand behind it where it means something
- * else without them ({@code picked up}, {@code touched down}).
+ * The words for acts that have one day: being caught, handed over, let go, arriving, flying over,
+ * and what is decided about him. Each verb in its past forms, with the words that must stand behind
+ * it where it means something else without them ({@code picked up}, {@code touched down}).
  */
 final class ActWords {
   /** Sorts of acts; each stands in the topic of the account. */
@@ -91,7 +90,9 @@ final class ActWords {
           entry("led", List.of(done(Act.ARREST, Set.of("away")))),
           entry("tracked", List.of(done(Act.ARREST, Set.of("down")))),
           entry("run", List.of(done(Act.ARREST, Set.of("to earth", "to ground")))),
-          entry("brought", List.of(done(Act.ARREST, Set.of("into custody")), done(Act.HANDOVER, COURT))),
+          entry(
+              "brought",
+              List.of(done(Act.ARREST, Set.of("into custody")), done(Act.HANDOVER, COURT))),
           entry("picked", List.of(done(Act.ARREST, Set.of("up")))),
           entry("hunted", List.of(done(Act.ARREST, Set.of("down")))),
           entry(
@@ -133,7 +134,9 @@ final class ActWords {
           entry("let", List.of(done(Act.RELEASE, Set.of("go", "out")))),
           entry("bailed", List.of(done(Act.RELEASE, NONE))),
           entry("liberated", List.of(done(Act.RELEASE, NONE))),
-          entry("walked", List.of(does(Act.RELEASE, Set.of("free", "out of")), does(Act.ARRIVAL, STEPS))),
+          entry(
+              "walked",
+              List.of(does(Act.RELEASE, Set.of("free", "out of")), does(Act.ARRIVAL, STEPS))),
           entry("arrived", List.of(does(Act.ARRIVAL, NONE))),
           entry("arrives", List.of(does(Act.ARRIVAL, NONE))),
           entry("landed", List.of(does(Act.ARRIVAL, NONE))),

@@ -99,9 +99,7 @@ final class Acts implements Question {
       }
     } else {
       boolean plane = !use.transitive() && act != Act.ARREST && act != Act.RELEASE;
-      ActPeople people = new ActPeople(words);
-      who = people.subject(clause, at, plane);
-      who = who == null ? people.before(at, plane) : who;
+      who = new ActPeople(words).doer(at, plane);
     }
     Day day = who == null ? null : words.day(at, end);
     return who == null || day == null

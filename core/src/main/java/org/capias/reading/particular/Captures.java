@@ -3,6 +3,7 @@ package org.capias.reading.particular;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.capias.model.EncounterKind;
 import org.capias.model.Evidence;
@@ -50,6 +51,7 @@ final class Captures implements Question.OfOneLine {
               + " up|taken prisoner)\\b|\\b(took|taken|take) \\w+ (\\w+ ){0,4}prisoner\\b"
               + "|\\b(his|her) (capture|arrest)\\b|\\b(captured|arrested|seized|caught|overpowered|nabbed|grabbed) (him|her)\\b",
           CASE_INSENSITIVE);
+  private static final Set<String> HIMSELF = Set.of("himself", "herself");
   private static final Pattern UNREAL =
       Pattern.compile(
           "\\b(if|would|should|could|may|might|calls? for|call(ed|ing)? (for|on)|order\\w*|demand\\w*"
@@ -66,11 +68,23 @@ final class Captures implements Question.OfOneLine {
       return List.of();
     }
     String answer = line.has(SURRENDERED) ? "gave himself up" : line.has(CAUGHT) ? "caught" : "";
-    return answer.isEmpty()
+    return answer.isEmpty() || isOfAnother(line, arrest)
         ? List.of()
         : List.of(
             line.choice(
                 "captures", "how he came into custody", Of.person(arrest.person()), answer));
+  }
+
+  /** "X, deputy to the arrested Y, gave himself up": X is not Y. */
+  private static boolean isOfAnother(Line line, ToldEncounter arrest) {
+    ActLine words = ActLine.of(line, List.of());
+    for (int i = 1; i < words.size(); i++) {
+      if (HIMSELF.contains(words.at(i).low())) {
+        String who = new ActPeople(words).doer(i - 1, false);
+        return who != null && !who.isEmpty() && !arrest.person().name().contains(who);
+      }
+    }
+    return false;
   }
 
   /** The arrest whose words the sentence has, else the only one of the article if it names him. */

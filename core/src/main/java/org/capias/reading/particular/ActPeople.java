@@ -22,6 +22,9 @@ record ActPeople(ActLine line) {
                   + "earlier then there but now so yet still")
               .split(" "));
 
+  /** A dateline or another clause for certain ends with one of these. */
+  private static final Set<String> MARKS = Set.of("-", "--", "–", "—", ";", ":", "\"");
+
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
 
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
@@ -84,7 +87,11 @@ record ActPeople(ActLine line) {
     }
     int from = line.clause(at);
     boolean behind = verb > 0 && line.low(verb - 1).equals(",");
-    int comma = behind ? line.next(",", 1, verb - 1) : -1;
+    int start = verb;
+    while (start > 0 && !MARKS.contains(line.low(start - 1))) {
+      start--;
+    }
+    int comma = behind ? line.next(",", start + 1, verb - 1) : -1;
     String who = comma > 0 ? subject(line.clause(comma), comma, plane) : null;
     String own = subject(from, at, plane);
     boolean named = own != null && !own.isEmpty();

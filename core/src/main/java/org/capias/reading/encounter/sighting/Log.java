@@ -135,7 +135,7 @@ final class Log {
       if (own == When.NEVER && i == 0) {
         // "Last month he visited Uganda, this month Chad"
         int start = scene.clauseStart(trigger.token(), sentence);
-        own = whens.fronted(start, trigger.token(), "date before");
+        own = days.fronted(trigger, start);
       }
       if (own == When.NEVER && i > 0 && isJoined(places, i - 1)) {
         own = ahead; // "in June to North Korea and Vietnam"

@@ -68,8 +68,7 @@ final class OwnDays {
         return stay;
       }
     }
-    boolean anothers = held && isBe(trigger.token()) && hasVerb(start, trigger.token());
-    When fronted = anothers ? When.NEVER : whens.fronted(start, trigger.token(), "date before");
+    When fronted = fronted(trigger, start);
     if (fronted == When.NEVER) {
       fronted = governed(trigger, start);
     }
@@ -103,14 +102,22 @@ final class OwnDays {
         : until;
   }
 
-  /** "X, who was ousted last month, was in prison": the day of the verb between. */
-  private boolean hasVerb(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (tokens.tag(i) == Tag.VERB) {
-        return true;
+  /**
+   * The day told before a trigger in its clause; of a state of being held, none that another verb
+   * has: "X, who was ousted last month, was in prison".
+   */
+  When fronted(Trigger trigger, int start) {
+    int last = trigger.token();
+    while (last > start && (tokens.tag(last - 1) == Tag.AUX || tokens.tag(last - 1) == Tag.ADV)) {
+      last--;
+    }
+    boolean state = trigger.act().isCustody() && isBe(trigger.token());
+    for (int i = start; state && i < last; i++) {
+      if (tokens.tag(i) == Tag.VERB || tokens.tag(i) == Tag.AUX) {
+        return When.NEVER;
       }
     }
-    return false;
+    return whens.fronted(start, trigger.token(), "date before");
   }
 
   private boolean isBe(int token) {

@@ -100,10 +100,7 @@ final class EventDays {
   }
 
   private boolean isPart(int verb) {
-    return switch (tokens.lower(verb)) {
-      case "take", "attend", "participate", "join", "appear", "come", "skip" -> true;
-      default -> false;
-    };
+    return DayWords.PART.contains(tokens.lower(verb));
   }
 
   private void find() {
@@ -144,29 +141,6 @@ final class EventDays {
   }
 
   private boolean isHeld(int verb) {
-    return switch (tokens.lower(verb)) {
-      case "takes",
-          "took",
-          "take",
-          "taking",
-          "held",
-          "opens",
-          "opened",
-          "open",
-          "begins",
-          "began",
-          "begin",
-          "starts",
-          "started",
-          "start",
-          "gets",
-          "convenes",
-          "scheduled",
-          "set",
-          "planned",
-          "falls" ->
-          true;
-      default -> false;
-    };
+    return DayWords.HOLDING.contains(tokens.lower(verb));
   }
 }

@@ -145,23 +145,7 @@ final class OwnDays {
   }
 
   private boolean isCausing(int verb) {
-    return switch (tokens.lower(verb)) {
-      case "persuaded",
-          "forced",
-          "allowed",
-          "convinced",
-          "prompted",
-          "obliged",
-          "chose",
-          "managed",
-          "decided",
-          "led",
-          "compelled",
-          "pressed",
-          "enabled" ->
-          true;
-      default -> false;
-    };
+    return DayWords.CAUSING.contains(tokens.lower(verb));
   }
 
   /** "at a summit that opens on Friday", "for the ceremony, which is held on 27 January". */
@@ -176,23 +160,9 @@ final class OwnDays {
       return When.NEVER;
     }
     for (int i = link + 1; i < Math.min(sentence.end(), link + REACH); i++) {
-      switch (tokens.lower(i)) {
-        case "opens",
-            "opened",
-            "begins",
-            "began",
-            "starts",
-            "started",
-            "held",
-            "place",
-            "due",
-            "scheduled",
-            "runs",
-            "ran" -> {
-          int close = scene.clauseEnd(i + 1, sentence);
-          return whens.between(i + 1, close, "date of the event");
-        }
-        default -> {}
+      if (DayWords.OPENING.contains(tokens.lower(i))) {
+        int close = scene.clauseEnd(i + 1, sentence);
+        return whens.between(i + 1, close, "date of the event");
       }
     }
     return When.NEVER;
@@ -200,11 +170,7 @@ final class OwnDays {
 
   /** "a trip to X, planned for July". */
   private boolean isSet(int token) {
-    return switch (tokens.lower(token)) {
-      case "planned", "scheduled", "set", "slated", "billed", "due", "announced", "fixed" ->
-          tokens.is(token + 1, "for");
-      default -> false;
-    };
+    return DayWords.FIXED.contains(tokens.lower(token)) && tokens.is(token + 1, "for");
   }
 
   /** "voiced concern over the visit last Friday": that was said on that day. */

@@ -86,13 +86,14 @@ final class Empty {
     int phrase = line.at(token);
     int verb = phrase - 1;
     int things = 0;
-    while (verb >= 0 && !line.isFinite(verb)) {
+    int left = Math.max(-1, phrase - Clauses.REACH);
+    while (verb > left && !line.isFinite(verb)) {
       boolean hangs = line.is(verb - 1, Phrase.PREPOSITION) && line.is(verb - 2, Phrase.NOUN);
       boolean thing = line.is(verb, Phrase.NOUN) && !line.has(verb, Line.PRONOUN) && !hangs;
       things += thing && !line.amountIn(verb) && !Subjects.isPerson(line, verb) ? 1 : 0;
       verb--;
     }
-    int noun = verb < 0 ? -1 : clauses.subject(verb);
+    int noun = verb <= left ? -1 : clauses.subject(verb);
     if (noun < 0 || noun > verb) {
       return false;
     }

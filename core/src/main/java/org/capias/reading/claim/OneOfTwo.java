@@ -6,8 +6,13 @@ import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 
-/** Whether "he" may be either of two whom his own sentence names: then nothing is claimed of him. */
+/**
+ * Whether "he" may be either of two whom his own sentence names: then nothing is claimed of him.
+ */
 final class OneOfTwo {
+  /** Tokens. In a sentence without end nobody looks back further. */
+  private static final int FAR = 120;
+
   private OneOfTwo() {}
 
   /**
@@ -21,7 +26,7 @@ final class OneOfTwo {
     }
     boolean named = false;
     boolean other = false;
-    for (Mention mention : line.cast.within(line.sentence.first(), token)) {
+    for (Mention mention : line.cast.within(Math.max(line.sentence.first(), token - FAR), token)) {
       if (mention.kind() != Kind.PERSON) {
         continue;
       }
@@ -44,7 +49,7 @@ final class OneOfTwo {
   }
 
   private static boolean isSubject(Line line, Clauses clauses, Entity who, int before) {
-    for (int i = 0; i < before; i++) {
+    for (int i = Math.max(0, before - Clauses.REACH); i < before; i++) {
       int noun = line.isFinite(i) ? clauses.subject(i) : -1;
       if (noun >= 0 && noun < i) {
         Entity one = line.cast.entityAt(line.end(noun) - 1);

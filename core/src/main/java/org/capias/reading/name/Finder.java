@@ -113,7 +113,7 @@ final class Finder {
 
   /** Where a name begins behind an office inside a run of capitals; the run's begin without one. */
   private int afterOffice(int pos, int end) {
-    for (int i = end - 1; i > pos + 1; i--) {
+    for (int i = Math.min(end - 1, pos + 2 * LONGEST); i > pos + 1; i--) {
       boolean given = i + 1 < end && Words.GIVEN_NAMES.containsKey(Fold.letters(tokens.lower(i)));
       boolean title = tokens.lower(i - 1).endsWith(".") && titleEnd(i - 1, end) == i;
       if (title || given && roles.phraseStart(i, pos) < i) {

@@ -222,10 +222,28 @@ final class Clauses {
     return false;
   }
 
+  /** "from May 2011, when he was mayor, to March 2019": where the span that ends here begins. */
+  private int spanOpening(int phrase) {
+    boolean closes =
+        line.is(phrase, Phrase.TIME)
+            && line.word(phrase - 1).equals("to")
+            && line.is(phrase - 2, Phrase.COMMA);
+    for (int i = phrase - 3; closes && i > 0 && i > phrase - 14; i--) {
+      if (line.is(i, Phrase.TIME) && line.word(i - 1).equals("from")) {
+        return line.is(i + 1, Phrase.COMMA) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   /**
    * The verb to whose clause a phrase belongs: to its left, else (a fronted phrase) to its right.
    */
   int governor(int phrase) {
+    int opening = spanOpening(phrase);
+    if (opening >= 0) {
+      return governor(opening);
+    }
     int left = Math.max(0, phrase - REACH);
     for (int i = phrase - 1; i >= left; i--) {
       if (line.is(i, Phrase.VERB) && end(i) > phrase) {

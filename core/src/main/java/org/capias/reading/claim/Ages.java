@@ -121,6 +121,9 @@ final class Ages implements Rule {
         if (!Lexicon.is(line.tokens.lower(one.end()), Role.SAY)) {
           return who.name();
         }
+        if (pronoun != null && pronoun.number() != who.number()) {
+          return pronoun.isListed() ? pronoun.name() : null; // X said; they held him for years
+        }
         last = who;
       } else if (last.number() != who.number()) {
         return null; // the one who spoke, or the one spoken of

@@ -36,6 +36,7 @@ final class Twice {
       }
     }
     List<Account> kept = new ArrayList<>();
+    Set<Dispute> once = new HashSet<>();
     for (Account account : accounts) {
       Dispute own = disputes.get(account);
       boolean told = false;
@@ -45,7 +46,8 @@ final class Twice {
           told |= other != own && other.covers(own);
         }
       }
-      if (!told) {
+      // Two ways of looking may have made the very same account.
+      if (!told && (own == null || once.add(own))) {
         kept.add(account);
       }
     }

@@ -29,6 +29,9 @@ final class Ages {
   private static final int MONTH = 30;
   private static final int YEAR = 365;
 
+  /** Born so many years apart they are two men, one of whom was taken for the other. */
+  private static final int MEN = 10;
+
   private record Told(LocalDate published, int age) {
     /** The days on which he may have been born. */
     Days born() {
@@ -38,13 +41,19 @@ final class Ages {
     /** Within a month two ages are more likely two accounts than a birthday. */
     boolean fits(Told other) {
       long apart = Math.abs(published.toEpochDay() - other.published.toEpochDay());
-      return age == other.age && apart < YEAR || apart >= MONTH && born().meet(other.born());
+      long years = Math.abs(born().first().getYear() - other.born().first().getYear());
+      return years > MEN
+          || age == other.age && apart < YEAR
+          || apart >= MONTH && born().meet(other.born());
     }
   }
 
   private final Shelf shelf;
   private final Cast cast;
   private final Map<String, Balance<Told>> people = new TreeMap<>();
+
+  /** Of those of whom no encounter is told, as written. */
+  private final Map<String, String> names = new TreeMap<>();
 
   Ages(Shelf shelf, Cast cast) {
     this.shelf = shelf;
@@ -60,6 +69,9 @@ final class Ages {
           if (told.kind() == Kind.AGE) {
             String name = told.of().key();
             String who = name.isEmpty() ? cast.main(reading) : cast.who(name);
+            if (!name.isEmpty() && !cast.knows(who)) {
+              names.putIfAbsent(who + "|" + story, name);
+            }
             add(who, story, published.first(), told.value(), told.evidence());
           }
         }
@@ -72,7 +84,9 @@ final class Ages {
       }
     }
     List<Account> accounts = new ArrayList<>();
-    people.forEach((key, balance) -> account(balance, cast.name(key)).ifPresent(accounts::add));
+    people.forEach(
+        (key, balance) ->
+            account(balance, names.getOrDefault(key, cast.name(key))).ifPresent(accounts::add));
     return accounts;
   }
 

@@ -100,7 +100,10 @@ final class Assembler {
       told.add(telling.encounter(who, state, EncounterKind.TRANSIT, null, transits, null));
     }
     if (!home && arrests.isEmpty() && releases.isEmpty() && transits.isEmpty()) {
-      told.addAll(trips.of(who, state, all));
+      // "would not let it through, and it went back": he was not there to leave it
+      boolean back = isTurnedBack(all);
+      told.addAll(
+          trips.of(who, state, all.stream().filter(s -> !(back && s.act() == Act.LEAVE)).toList()));
     }
     return told;
   }

@@ -41,9 +41,23 @@ final class Trips {
   List<ToldEncounter> of(Entity who, String state, List<Sighting> all) {
     // To the seat of the courts a wanted person comes to be tried: that is a surrender, told or
     // untold, and no visit.
-    return trips(who, state, all).stream()
+    List<Sighting> own = state.equals(SEAT) ? all.stream().filter(s -> !isTrial(s)).toList() : all;
+    return trips(who, state, own).stream()
         .filter(t -> !state.equals(SEAT) || t.kind() == EncounterKind.NOT_MADE)
         .toList();
+  }
+
+  /** "will not travel to the Netherlands for his trial": told of a court, and no trip missed. */
+  private boolean isTrial(Sighting one) {
+    for (int i = one.sentence().first(); i < one.sentence().end(); i++) {
+      switch (page.tokens().lower(i)) {
+        case "trial", "hearing", "court", "tribunal", "summons", "judges" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private List<ToldEncounter> trips(Entity who, String state, List<Sighting> all) {

@@ -207,7 +207,7 @@ public final class Places {
 
   /** "China, where he goes next week": the place stands before the relative clause. */
   public List<Where> beforeWhere(int verb, Sentence sentence) {
-    for (int i = verb - 1; i > Math.max(sentence.first(), verb - 5); i--) {
+    for (int i = verb - 1; i > Math.max(sentence.first(), verb - 7); i--) {
       if (tokens.is(i, "where")) {
         int before = tokens.is(i - 1, ",") ? i - 2 : i - 1;
         Mention mention = before < 0 ? null : cast.at(before);

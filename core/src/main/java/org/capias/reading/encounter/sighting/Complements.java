@@ -131,8 +131,26 @@ final class Complements {
     return strict; // "sent his apologies to Kenya": for what else he may have done
   }
 
+  private boolean isSkyBefore(int token) {
+    for (int i = Math.max(0, token - 20); i < token; i++) {
+      if (tokens.is(i, "airspace") || tokens.is(i, "skies") || tokens.is(i, "information")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "left his seat empty", "left a mark": what is left is no place. */
   boolean isLeftThing(int from, int end) {
+    for (int i = from; i < Math.min(end, from + 9); i++) {
+      boolean sky = tokens.is(i, "airspace") || tokens.is(i, "skies");
+      if (sky && tokens.is(i + 1, "untouched") || sky && tokens.is(i + 1, "aside")) {
+        return true;
+      }
+    }
+    if (tokens.is(from, "it") && isSkyBefore(from)) {
+      return true; // "entered the flight information region and left it"
+    }
     boolean own = tokens.is(from, "his") || tokens.is(from, "her") || tokens.is(from, "a");
     for (int i = from + 1; own && i < Math.min(end, from + 3); i++) {
       if (THINGS.contains(tokens.lower(i))) {

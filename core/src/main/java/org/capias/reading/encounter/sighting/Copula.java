@@ -133,6 +133,9 @@ record Copula(int at, Act act, boolean negated, boolean planned) {
       return new Copula(at + 1, Act.RELEASE, negated, planned); // "is out of prison"
     }
     int held = custody(tokens, at, sentence);
+    if (held > 0 && isJail(tokens, held) && isThen(tokens, held, sentence)) {
+      return null; // "was in a prison when the ruling was read": no news of it
+    }
     if (held > 0) {
       Act custody = isJail(tokens, held) ? Act.HOLD : Act.ARREST;
       return new Copula(held == at + 1 ? at + 2 : at, custody, negated, planned);
@@ -179,6 +182,15 @@ record Copula(int at, Act act, boolean negated, boolean planned) {
       Tag tag = tokens.tag(i);
       if (tag != Tag.ADJ && tag != Tag.DET && tag != Tag.PROPN && tag != Tag.NOUN) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isThen(Tokens tokens, int from, Sentence sentence) {
+    for (int i = from; i < Math.min(sentence.end(), from + 6); i++) {
+      if (tokens.is(i, "when") || tokens.is(i, "while")) {
+        return true;
       }
     }
     return false;

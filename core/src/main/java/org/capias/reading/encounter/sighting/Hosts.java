@@ -16,6 +16,7 @@ import org.capias.reading.text.Calendar;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
+import org.capias.reading.text.Zone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -202,6 +203,6 @@ final class Hosts {
         return null;
       }
     }
-    return scene.protagonist();
+    return sentence.zone() == Zone.HEADING ? null : scene.protagonist();
   }
 }

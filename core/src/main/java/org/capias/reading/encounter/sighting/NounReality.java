@@ -119,6 +119,10 @@ final class NounReality {
     if (noun + 1 < tokens.size() && PAPERS.contains(tokens.lower(noun + 1))) {
       return Reality.IMAGINED;
     }
+    if (tokens.is(sentence.end() - 1, "?") && tokens.tag(sentence.first()) == Tag.AUX
+        || NounVerbs.isOnlyMeant(tokens, noun, sentence)) {
+      return Reality.IMAGINED;
+    }
     if (!arrest && NounVerbs.isUndone(tokens, noun, sentence)) {
       return Reality.NOT;
     }

@@ -11,6 +11,7 @@ final class NounVerbs {
   /** "The visit never took place", "did not happen". */
   static boolean isUndone(Tokens tokens, int noun, Sentence sentence) {
     int end = Math.min(sentence.end(), noun + 26);
+    int relative = -1;
     for (int i = noun + 1; i + 1 < end; i++) {
       boolean off = tokens.is(i, "off") && (tokens.tag(i - 1) == Tag.AUX || i == noun + 1);
       if (isFailed(tokens, i) || off && isEnd(tokens, i + 1, sentence)) {
@@ -19,12 +20,13 @@ final class NounVerbs {
       if (isPlan(tokens, i)) {
         continue; // "a trip, planned for July, was given up"
       }
-      boolean that = tokens.is(noun + 1, "that") || tokens.is(noun + 1, "which");
-      if (that && i < noun + 6 && tokens.tag(i) == Tag.VERB) {
-        continue; // "the trip that was to bring him there has been struck off the calendar"
-      }
-      if (tokens.is(i, "which") && i == noun + 1) {
+      boolean that = tokens.is(i, "that") || tokens.is(i, "which");
+      if (that && i < noun + 5) {
+        relative = i;
         continue;
+      }
+      if (relative > 0 && i < relative + 6 && tokens.tag(i) == Tag.VERB) {
+        continue; // "the trip that was to bring him there has been struck off the calendar"
       }
       if (tokens.tag(i) == Tag.VERB && tokens.is(i - 1, ",")) {
         continue; // "a trip, scheduled for May, never took place"
@@ -33,6 +35,9 @@ final class NounVerbs {
         return false;
       }
       boolean not = tokens.is(i, "never") || tokens.is(i, "not") || tokens.is(i, "n't");
+      if (not && tokens.is(i + 1, "going") && tokens.is(i + 2, "to")) {
+        return tokens.is(i + 3, "take") || tokens.is(i + 3, "happen");
+      }
       if (not) {
         switch (tokens.lower(i + 1)) {
           case "took",
@@ -51,6 +56,17 @@ final class NounVerbs {
           }
           default -> {}
         }
+      }
+    }
+    return false;
+  }
+
+  /** "that would mean a landing on the soil of a member". */
+  static boolean isOnlyMeant(Tokens tokens, int noun, Sentence sentence) {
+    for (int i = noun - 1; i > Math.max(sentence.first(), noun - 10); i--) {
+      boolean mean = tokens.is(i, "mean") || tokens.is(i, "require") || tokens.is(i, "imply");
+      if (mean && (tokens.is(i - 1, "would") || tokens.is(i - 1, "could"))) {
+        return true;
       }
     }
     return false;

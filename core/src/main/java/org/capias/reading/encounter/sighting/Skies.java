@@ -79,6 +79,11 @@ final class Skies {
             airspace(i, sentence);
           }
         }
+        case "through" -> {
+          if (scene.isVehicle(i - 1) || tokens.is(i - 1, "it") || tokens.is(i - 1, "him")) {
+            closed.read(i, sentence);
+          }
+        }
         case "route", "path", "flightpath", "course", "way", "trajectory" -> led(i, sentence);
         case "plane", "jet", "aircraft", "flight" -> shown(i, sentence);
         default -> {}

@@ -157,7 +157,7 @@ final class Sufferings {
     if (places.isEmpty() && agent == null && trigger.object().equals("self")) {
       agent = hosts.force(trigger.end(), end);
     }
-    if (places.isEmpty() && act == Act.HOST) {
+    if (places.isEmpty() && (act == Act.HOST || act == Act.ARREST)) {
       places = scene.places().beforeWhere(first, sentence);
     }
     if (act == Act.SURRENDER || act == Act.LET) {

@@ -140,6 +140,10 @@ final class Custody {
     if (one.act() == Act.RELEASE && isByCourt(one)) {
       return SEAT;
     }
+    String jail = one.act() == Act.RELEASE ? named.jail() : null;
+    if (jail != null) {
+      return jail;
+    }
     String home = named.home(one.who());
     if (one.act() == Act.RELEASE && home != null) {
       return home;

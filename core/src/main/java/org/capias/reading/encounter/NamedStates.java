@@ -27,20 +27,9 @@ final class NamedStates {
   /** What has its seat somewhere, and speaks of what is elsewhere. */
   private static final Set<String> SEATED =
       Set.of(
-          "court",
-          "tribunal",
-          "judges",
-          "prosecutors",
-          "chamber",
-          "chambers",
-          "lawyer",
-          "lawyers",
-          "spokesman",
-          "spokeswoman",
-          "diplomat",
-          "diplomats",
-          "analyst",
-          "relatives");
+          ("court tribunal judges prosecutors chamber chambers lawyer lawyers"
+                  + " spokesman spokeswoman diplomat diplomats analyst relatives")
+              .split(" "));
 
   private final Scene scene;
   private final Tokens tokens;
@@ -110,6 +99,28 @@ final class NamedStates {
       }
     }
     return only;
+  }
+
+  /** Whose jail the text speaks of ("Swedish custody", "a Libyan prison"), if it is only one's. */
+  @Nullable String jail() {
+    String jail = null;
+    for (Mention mention : cast.mentions()) {
+      if (mention.form() == Form.DEMONYM && isJail(mention.end())) {
+        if (jail != null && !jail.equals(cast.of(mention).id())) {
+          return null;
+        }
+        jail = cast.of(mention).id();
+      }
+    }
+    return jail;
+  }
+
+  private boolean isJail(int token) {
+    return token < tokens.size()
+        && switch (tokens.lower(token)) {
+          case "custody", "prison", "jail", "cell", "detention" -> true;
+          default -> false;
+        };
   }
 
   /** The state, not his own, that the text names clearly most often: for who stays away from it. */

@@ -79,9 +79,25 @@ final class OthersDates {
     if (DATED.contains(tokens.lower(time.end()))) {
       return false;
     }
+    if (isHourAlone(time)) {
+      return true;
+    }
     boolean noun = tokens.tag(time.end()) == Tag.NOUN || tokens.tag(time.end()) == Tag.PROPN;
     return tokens.is(before, "'s")
         || noun && (tokens.tag(before) == Tag.DET || tokens.tag(before) == Tag.ADJ);
+  }
+
+  /** "in the morning": of whatever day the story is at, and not of the day of the paper. */
+  private boolean isHourAlone(Time time) {
+    for (int i = time.first(); i < time.end(); i++) {
+      switch (tokens.lower(i)) {
+        case "the", "early", "late", "in", "morning", "afternoon", "evening" -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return tokens.is(time.first() - 1, "in") || tokens.is(time.first(), "in");
   }
 
   /** "since March", "since the March warrant": a time before which, not at which. */

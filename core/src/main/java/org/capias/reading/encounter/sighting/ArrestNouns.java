@@ -86,6 +86,18 @@ final class ArrestNouns {
     };
   }
 
+  /** "a detention cellar", "the transfer window": another thing, called after it. */
+  static boolean isCompound(Tokens tokens, int noun) {
+    int next = noun + 1;
+    boolean joined = next < tokens.size() && tokens.tag(next) == Tag.NOUN;
+    String word = joined ? tokens.lower(next) : "";
+    return joined
+        && !Calendar.isWeekday(word)
+        && !Calendar.isMonth(word)
+        && !word.endsWith("day")
+        && !word.endsWith("s");
+  }
+
   private static boolean isDay(Tokens tokens, int token) {
     String word = tokens.lower(token);
     return word.equals("yesterday")

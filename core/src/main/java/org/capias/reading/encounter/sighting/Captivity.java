@@ -52,7 +52,10 @@ final class Captivity {
     if (trigger.act() == Act.RELEASE) {
       return isJail(tokens.lower(last)) && !isOut(tokens, trigger.token() + 1, last);
     }
-    if (verb.startsWith("ask")) {
+    if (verb.startsWith("report")) {
+      return !tokens.is(trigger.token() + 1, "to"); // and no crime is reported
+    }
+    if (verb.startsWith("ask") || verb.startsWith("ha") && tokens.is(last - 1, "himself")) {
       return !holds(tokens, trigger.end(), sentence, COURT);
     }
     boolean gated = verb.startsWith("p") || verb.startsWith("deliver");

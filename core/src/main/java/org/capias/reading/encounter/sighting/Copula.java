@@ -73,6 +73,9 @@ record Copula(int at, Act act, boolean negated, boolean planned) {
     boolean planned = false;
     boolean guest = false;
     int free = verb + (tokens.is(verb + 1, "now") || tokens.is(verb + 1, "again") ? 2 : 1);
+    if (tokens.is(free, "at") && tokens.is(free + 1, "liberty")) {
+      return new Copula(free + 2, Act.RELEASE, false, false);
+    }
     boolean man = tokens.is(free, "a") && tokens.is(free + 1, "free") && tokens.is(free + 2, "man");
     boolean again = tokens.is(free, "free") && tokens.is(free + 1, "again");
     if (man || again) {

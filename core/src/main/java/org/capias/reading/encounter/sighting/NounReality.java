@@ -116,7 +116,8 @@ final class NounReality {
     Act act = trigger.act();
     boolean arrest = act == Act.ARREST || act == Act.SURRENDER || act == Act.RELEASE;
     int noun = trigger.token();
-    if (noun + 1 < tokens.size() && PAPERS.contains(tokens.lower(noun + 1))) {
+    boolean paper = noun + 1 < tokens.size() && PAPERS.contains(tokens.lower(noun + 1));
+    if (paper || arrest && ArrestNouns.isCompound(tokens, noun)) {
       return Reality.IMAGINED;
     }
     if (tokens.is(sentence.end() - 1, "?") && tokens.tag(sentence.first()) == Tag.AUX

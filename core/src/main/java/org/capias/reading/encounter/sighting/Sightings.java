@@ -55,6 +55,7 @@ public final class Sightings {
   private final Gaps gaps;
   private final TurnedBack turnedBack;
   private final Invitations invitations;
+  private final Hunts hunts;
 
   /** Where what is not taken is written down, when somebody asks why. */
   private final Weighed.@Nullable Left left;
@@ -90,6 +91,7 @@ public final class Sightings {
     this.gaps = new Gaps(scene, log);
     this.turnedBack = new TurnedBack(scene, log);
     this.invitations = new Invitations(scene, log);
+    this.hunts = new Hunts(scene, log);
     this.calledOff = new CalledOff(scene, nouns, log, whens);
     this.presences = new Presences(scene, actors, antecedents, log);
   }
@@ -122,6 +124,7 @@ public final class Sightings {
     meetings.read(sentence);
     for (int i = sentence.first(); i < sentence.end(); i++) {
       invitations.read(i, sentence);
+      hunts.read(i, sentence);
       if (turnedBack.told(i, sentence)) {
         continue;
       }

@@ -143,7 +143,7 @@ final class Embedding {
 
   /** Whether the clause whose verb group begins at a token is not told as true. */
   static boolean isUntold(Tokens tokens, int first, Sentence sentence) {
-    if (isReportProvenFalse(tokens, first, sentence)) {
+    if (isReportProvenFalse(tokens, first, sentence) || isFiction(tokens, sentence)) {
       return true;
     }
     int floor = Math.max(sentence.first(), first - REACH);
@@ -191,6 +191,22 @@ final class Embedding {
     for (int i = report - 1; i >= Math.max(sentence.first(), report - 6); i--) {
       if (SCORN.contains(tokens.lower(i))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "In his new show he is arrested". */
+  private static boolean isFiction(Tokens tokens, Sentence sentence) {
+    int first = sentence.first();
+    for (int i = first + 1;
+        tokens.is(first, "in") && i < Math.min(sentence.end(), first + 5);
+        i++) {
+      switch (tokens.lower(i)) {
+        case "show", "film", "movie", "novel", "play", "sketch", "cartoon", "dream", "comedy" -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;

@@ -1,7 +1,9 @@
 package org.capias.reading.encounter;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.capias.model.PartialDate;
 import org.capias.model.Told;
@@ -10,6 +12,7 @@ import org.capias.reading.encounter.day.Whens;
 import org.capias.reading.encounter.sighting.Sighting;
 import org.capias.reading.encounter.verb.Act;
 import org.capias.reading.encounter.verb.Reality;
+import org.capias.reading.name.Entity;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tag;
@@ -48,17 +51,26 @@ final class NearDays {
 
   List<Sighting> date(List<Sighting> sightings) {
     List<Sighting> all = new ArrayList<>(sightings);
+    Map<Entity, List<Sighting>> dated = new IdentityHashMap<>();
+    for (Sighting one : sightings) {
+      if (one.from() != null || one.to() != null) {
+        dated.computeIfAbsent(one.who(), k -> new ArrayList<>()).add(one);
+      }
+    }
+    // Looked for once, whatever the number of arrests: the text has one such day or none.
+    Told<PartialDate> seizure = any(all, Act.ARREST, Act.SURRENDER) ? ofNoun(SEIZURES) : null;
+    Told<PartialDate> release = any(all, Act.RELEASE, Act.RELEASE) ? ofNoun(RELEASES) : null;
     for (int i = 0; i < all.size(); i++) {
       Sighting one = all.get(i);
       boolean open = one.from() == null && one.reality() == Reality.HAPPENED;
-      if (!open || hasDatedTwin(one, sightings)) {
+      if (!open || hasDatedTwin(one, dated.getOrDefault(one.who(), List.of()))) {
         continue;
       }
       Told<PartialDate> day = null;
       if (one.act() == Act.ARREST || one.act() == Act.SURRENDER) {
-        day = ofNoun(SEIZURES);
+        day = seizure;
       } else if (one.act() == Act.RELEASE) {
-        day = ofNoun(RELEASES);
+        day = release;
       }
       day = day == null && isTold(one) ? scene(one) : day;
       if (day != null) {
@@ -68,18 +80,21 @@ final class NearDays {
     return all;
   }
 
+  private static boolean any(List<Sighting> all, Act act, Act other) {
+    return all.stream()
+        .anyMatch(one -> one.from() == null && (one.act() == act || one.act() == other));
+  }
+
   /** Told by a verb: a noun ("his arrest") looks back at what happened on some other day. */
   private static boolean isTold(Sighting one) {
     return !one.rule().startsWith("noun") && one.act() != Act.LIVE && one.act() != Act.HOLD;
   }
 
-  private static boolean hasDatedTwin(Sighting one, List<Sighting> all) {
-    return all.stream()
+  private static boolean hasDatedTwin(Sighting one, List<Sighting> dated) {
+    return dated.stream()
         .anyMatch(
             other ->
                 other != one
-                    && other.who() == one.who()
-                    && (other.from() != null || other.to() != null)
                     && (one.state() == null
                         || other.state() == null
                         || other.state().equals(one.state())

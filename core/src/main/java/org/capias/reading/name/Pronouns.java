@@ -238,9 +238,14 @@ final class Pronouns {
     return false;
   }
 
-  /** A subject that opens a paragraph takes up the text's topic rather than the last name. */
+  /** "He", "It is his" at the head of a paragraph take up the text's topic, not the last name. */
   private boolean opensParagraph(int token, int sentence) {
-    return page.sentences().get(sentence).first() == token
+    int first = page.sentences().get(sentence).first();
+    boolean itIs =
+        first == token - 2
+            && (tokens.is(first, "it") || tokens.is(first, "this"))
+            && tokens.tag(first + 1) == Tag.AUX;
+    return (first == token || itIs)
         && (sentence == 0
             || page.sentences().get(sentence - 1).paragraph()
                 < page.sentences().get(sentence).paragraph());

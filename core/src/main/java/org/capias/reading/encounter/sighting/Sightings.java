@@ -187,6 +187,16 @@ public final class Sightings {
         && scene.object(trigger.token() + 1, sentence) == null;
   }
 
+  /** "his first trip outside Russia and the Crimea": where it did not lead. */
+  private boolean leadsOut(int from, int end) {
+    for (int i = from; i < end && !tokens.is(i, "to"); i++) {
+      if (tokens.is(i, "outside") || tokens.is(i, "beyond")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void noun(Trigger trigger, Sentence sentence) {
     Entity who = nouns.possessor(trigger.token(), sentence);
     if (who == null || !who.isListed()) {
@@ -208,6 +218,9 @@ public final class Sightings {
     int from = trigger.token() + 1;
     end = trip ? gaps.firstEnd(from, end, Gaps.Said.TRIP, sentence) : end;
     end = arrest ? OwnTrips.verb(tokens, from, end) : end;
+    if (trip && leadsOut(from, end)) {
+      return;
+    }
     Set<String> prepositions =
         arrest
             ? Places.AT

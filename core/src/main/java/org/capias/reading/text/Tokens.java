@@ -109,7 +109,7 @@ public final class Tokens {
    * directional marks.
    */
   public String lower(int token) {
-    return lower[token];
+    return token < size ? lower[token] : ""; // behind the last word stands none
   }
 
   /** Whether the token, in small letters, is that word. False outside the text. */

@@ -8,9 +8,7 @@ import org.capias.reading.speech.quotation.Quotation;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The complement of a cue to its right: where it begins, by the frames of the verb, and ends.
- */
+/** The complement of a cue to its right: where it begins, by the frames of the verb, and ends. */
 final class Contents {
   /**
    * Chunks looked at between a verb and its content ("told reporters at a news conference that").

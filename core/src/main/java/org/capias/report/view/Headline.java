@@ -75,7 +75,9 @@ final class Headline {
         + (names.size() > NAMED ? "" : " of " + Words.list(names));
   }
 
-  /** {@code An article that tells}, or {@code Two articles on X that tell}; {@code on} may be empty. */
+  /**
+   * {@code An article that tells}, or {@code Two articles on X that tell}; {@code on} may be empty.
+   */
   private String articles(String on) {
     return documents.size() == 1
         ? "An article" + on + " that tells"
@@ -93,8 +95,7 @@ final class Headline {
     if (wanted.isEmpty() || wanted.size() > NAMED) {
       return articles("") + " of no wanted person’s journey";
     }
-    return articles(" on " + String.join(" and ", wanted))
-        + " of no journey to a state on record";
+    return articles(" on " + String.join(" and ", wanted)) + " of no journey to a state on record";
   }
 
   /** An encounter as a sentence without its full stop. */

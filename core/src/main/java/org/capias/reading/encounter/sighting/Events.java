@@ -31,6 +31,7 @@ final class Events {
 
   /** Tokens after an event in which its place may stand. */
   private static final int AFTER = 16;
+
   private static final Set<String> AT = Set.of("in", "at", "on", "near", "outside");
   private static final Set<String> HELD =
       Set.of(

@@ -35,28 +35,9 @@ final class Events {
   private static final Set<String> AT = Set.of("in", "at", "on", "near", "outside");
   private static final Set<String> HELD =
       Set.of(
-          "held",
-          "place",
-          "hosted",
-          "opens",
-          "opened",
-          "begins",
-          "began",
-          "starts",
-          "started",
-          "scheduled",
-          "convened",
-          "staged",
-          "due",
-          "be",
-          "is",
-          "was",
-          "takes",
-          "took",
-          "taking",
-          "take",
-          "will",
-          "to");
+          ("held place hosted opens opened begins began starts started scheduled"
+                  + " convened staged due be is was takes took taking take will to")
+              .split(" "));
   private static final Set<String> PERSONAL =
       Set.of("inauguration", "swearing-in", "funeral", "wedding", "coronation", "investiture");
 

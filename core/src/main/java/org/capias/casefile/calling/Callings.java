@@ -147,6 +147,27 @@ public final class Callings {
       return byId.isEmpty() ? told : known.computeIfAbsent(told, this::find);
     }
 
+    /** A phrase with the whole names in it changed: "issued a warrant for X". */
+    String within(String phrase) {
+      String[] words = phrase.split(" ");
+      StringBuilder changed = new StringBuilder();
+      for (int i = 0; i < words.length; ) {
+        int end = i;
+        while (end < words.length && isLarge(words[end])) {
+          end++;
+        }
+        end = Math.max(end, i + 1);
+        String run = String.join(" ", List.of(words).subList(i, end));
+        changed.append(changed.isEmpty() ? "" : " ").append(end > i + 1 ? name(run) : run);
+        i = end;
+      }
+      return changed.toString();
+    }
+
+    private static boolean isLarge(String word) {
+      return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+    }
+
     /**
      * Of a person in the story also the surname alone, and a spelling with the same surname and the
      * same first letter.
@@ -189,15 +210,16 @@ public final class Callings {
         told.rule());
   }
 
-  /** The same of a claim's subject, where that is a name and nothing else. */
+  /** The same of a claim's subject, where that is a name and nothing else, and in its relation. */
   public Claim claim(Claim told) {
     String subject = name(told.subject(), told.evidence());
-    return subject.equals(told.subject())
+    String relation = within(told.relation(), told.evidence());
+    return subject.equals(told.subject()) && relation.equals(told.relation())
         ? told
         : new Claim(
             told.id(),
             subject,
-            told.relation(),
+            relation,
             told.value(),
             told.unit(),
             told.asOf(),
@@ -212,7 +234,13 @@ public final class Callings {
   public Account account(Account told) {
     List<Evidence> words =
         told.values().stream().map(Account.Value::evidence).flatMap(Collection::stream).toList();
-    return new Account(told.topic(), name(told.about(), words), told.verdict(), told.values());
+    String about = within(name(told.about(), words), words);
+    return new Account(within(told.topic(), words), about, told.verdict(), told.values());
+  }
+
+  private String within(String phrase, List<Evidence> words) {
+    Story names = words.isEmpty() ? null : stories.get(story(words));
+    return names == null ? phrase : names.within(phrase);
   }
 
   private String name(String told, List<Evidence> words) {

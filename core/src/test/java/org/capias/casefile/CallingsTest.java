@@ -42,6 +42,16 @@ class CallingsTest {
   }
 
   @Test
+  void theFamilyNameIsSpelledAsMostSpellItThoughEachHasAnotherWhole() {
+    assertThat(
+            names(
+                visit("a", "James Okello"),
+                visit("b", "James Peter Okello"),
+                visit("c", "James Peter Benedict Okelo")))
+        .containsExactly("James Peter Okello");
+  }
+
+  @Test
   void aFamilyNameAloneIsNotTheNameHoweverManyHaveIt() {
     assertThat(names(visit("a", "Okello"), visit("b", "Okello"), visit("c", "James Okello")))
         .containsExactly("James Okello");

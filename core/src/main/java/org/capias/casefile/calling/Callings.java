@@ -25,12 +25,12 @@ import org.capias.model.ToldWarrant;
 /**
  * What a person is called in one story: {@code Omar al-Bashir} in one article is {@code Omar Hassan
  * Al-Beshir} in the next, and a record that has both looks like two people. The name is one that
- * somebody has put right; else the one that most independent voices of the story have in their
- * encounters and warrants, among equals the fullest, then the one that most words stand on; never
- * one that lacks the family name, or has nothing else, where somebody writes more. People whom the
- * registry does not know keep each name, for it cannot tell who is one. A name that somebody has
- * put right counts so where he set it in all sources; set in single sources it stays with what
- * these tell, and with nothing else.
+ * somebody has put right; else, with the family name as most independent voices of the story spell
+ * it, the one that most of them have in their encounters and warrants, among equals the fullest,
+ * then the one that most words stand on; never one that lacks the family name, or has nothing else,
+ * where somebody writes more. People whom the registry does not know keep each name, for it cannot
+ * tell who is one. A name that somebody has put right counts so where he set it in all sources; set
+ * in single sources it stays with what these tell, and with nothing else.
  *
  * <pre>{@code
  * Callings callings = new Callings(shelf, stories::of, corrected);
@@ -93,6 +93,7 @@ public final class Callings {
         left.voices()
             .keySet()
             .removeIf(name -> names.stream().anyMatch(fuller -> lacks(name, fuller)));
+        spelledByMost(left);
       }
       String most =
           left.most(
@@ -101,6 +102,24 @@ public final class Callings {
                   .thenComparing(name -> name));
       return most != null ? most : names.iterator().next();
     }
+  }
+
+  /** Keeps the spelling of the family name that most voices have; all of them where none has. */
+  private static void spelledByMost(Votes<String> names) {
+    Votes<String> families = new Votes<>(new TreeMap<>());
+    names
+        .voices()
+        .forEach((name, voices) -> voices.forEach(one -> families.add(family(name), one)));
+    int most = families.voices().values().stream().mapToInt(Set::size).max().orElse(0);
+    names
+        .voices()
+        .keySet()
+        .removeIf(n -> families.voices().getOrDefault(family(n), Set.of()).size() < most);
+  }
+
+  private static String family(String name) {
+    List<String> words = Folded.words(name);
+    return words.isEmpty() ? name : last(words);
   }
 
   /**

@@ -162,7 +162,8 @@ final class Discourse {
               ? named.most(one.who())
               : named.only(one.who());
     }
-    return last == null || hasBeen(one, last, all) ? null : last;
+    boolean court = "NL".equals(last); // named for its courts
+    return last == null || court || hasBeen(one, last, all) ? null : last;
   }
 
   /** "reach The Hague", "out of a prison and into a cell at Scheveningen". */

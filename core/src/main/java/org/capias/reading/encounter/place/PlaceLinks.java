@@ -129,8 +129,11 @@ final class PlaceLinks {
     return "";
   }
 
-  /** "crimes against humanity in Gaza", "the war in Ukraine": where the affair is, not he. */
+  /** "crimes against humanity in Gaza", "the Gaza summit in Sharm": where the affair is, not he. */
   boolean isOfAffair(int first, int from) {
+    if (isMatter(first)) {
+      return true;
+    }
     for (int i = first - 1; i >= Math.max(from, first - 4); i--) {
       if (tokens.tag(i) == Tag.VERB) {
         return false;
@@ -140,6 +143,16 @@ final class PlaceLinks {
       }
     }
     return false;
+  }
+
+  /** "the Gaza summit in Sharm el-Sheikh": what the meeting is about, since its place is told. */
+  private boolean isMatter(int place) {
+    boolean told = tokens.is(place + 2, "in") || tokens.is(place + 2, "at");
+    return switch (tokens.lower(place + 1)) {
+      case "summit", "conference", "meeting", "forum", "talks" ->
+          told && place + 3 < tokens.size() && tokens.shape(place + 3) == Shape.CAPITALISED;
+      default -> false;
+    };
   }
 
   /** Whether nothing but "first", "to", an article or a date stands between two tokens. */

@@ -35,12 +35,30 @@ final class Governors {
     };
   }
 
-  /** "is going to New York": not there yet. */
+  /** "is going to New York", "had said that he was coming": not there yet. */
   private static boolean isPresentMotion(Tokens tokens, int first) {
-    boolean present = tokens.is(first, "is") || tokens.is(first, "'s") || tokens.is(first, "are");
+    boolean past = tokens.is(first, "was") || tokens.is(first, "were");
+    boolean present =
+        tokens.is(first, "is")
+            || tokens.is(first, "'s")
+            || tokens.is(first, "are")
+            || past && isSaid(tokens, first);
     for (int i = first + 1; present && i < first + 4; i++) {
       switch (tokens.lower(i)) {
         case "going", "travelling", "traveling", "flying", "coming" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "said that he was", "announced he was". */
+  private static boolean isSaid(Tokens tokens, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
+      switch (tokens.lower(i)) {
+        case "said", "told", "announced", "confirmed", "insisted", "promised", "declared" -> {
           return true;
         }
         default -> {}

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.capias.model.Particular;
 import org.capias.registry.Person;
 import org.capias.registry.Registry;
 import org.capias.registry.State;
@@ -82,6 +83,15 @@ class SchemasTest extends TypedInArchive {
     assertThat(tree(out).get("sameText").asBoolean()).isFalse();
     assertThat(tree(out).get("difference").asText()).contains("[-Monday-]{+Tuesday+}");
     Schemas.refuses("archive-diff", out, "\"sameBytes\" : false", "\"sameBytes\" : null");
+  }
+
+  @Test
+  void everyKindOfAnswerStandsInItsSchema() throws IOException {
+    String schema =
+        Files.readString(Path.of("..", "docs", "schemas", "archive-readings-1.schema.json"));
+    for (Particular.Kind kind : Particular.Kind.values()) {
+      assertThat(schema).contains('"' + kind.label() + '"');
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.capias.reading.name;
 
+import java.util.BitSet;
 import java.util.List;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Tag;
@@ -13,6 +14,11 @@ final class Binding {
   private final Page page;
   private final Tokens tokens;
   private final List<Casting.Role> roles;
+
+  /** The pronoun asked about last, and whom its clause names behind it: one look for each. */
+  private int asked = -1;
+
+  private final BitSet namedAfter = new BitSet();
 
   Binding(Page page, List<Casting.Role> roles) {
     this.page = page;
@@ -50,15 +56,19 @@ final class Binding {
 
   /** "He sees Rahmon": whom a sentence goes on to name is not whom its pronoun means. */
   boolean isNamedAfter(int entity, int token, int sentence, List<Mention> known) {
-    int last = page.sentences().get(sentence).end();
-    int end = clauseEnd(token, Math.min(token + Pronouns.STRETCH, last));
-    for (int i = known.size() - 1; i >= 0 && known.get(i).first() > token; i--) {
-      Mention mention = known.get(i);
-      if (mention.first() < end && mention.entity() == entity && mention.form() == Form.NAME) {
-        return true;
+    if (token != asked) {
+      asked = token;
+      namedAfter.clear();
+      int last = page.sentences().get(sentence).end();
+      int end = clauseEnd(token, Math.min(token + Pronouns.STRETCH, last));
+      for (int i = known.size() - 1; i >= 0 && known.get(i).first() > token; i--) {
+        Mention mention = known.get(i);
+        if (mention.first() < end && mention.form() == Form.NAME) {
+          namedAfter.set(mention.entity());
+        }
       }
     }
-    return false;
+    return namedAfter.get(entity);
   }
 
   /** A name in a later clause may well be his: "He stayed away after they had asked Putin". */

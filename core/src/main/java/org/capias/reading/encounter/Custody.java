@@ -146,7 +146,7 @@ final class Custody {
     }
     String home = named.home(one.who());
     if (one.act() == Act.RELEASE && home != null) {
-      return home;
+      return named.isAbroad(one.who()) ? null : home; // freed there, or flown there when freed
     }
     String before = passing ? null : named.placeBefore(one);
     boolean handed = one.act() == Act.SURRENDER && SEAT.equals(before);

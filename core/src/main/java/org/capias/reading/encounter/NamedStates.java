@@ -123,6 +123,11 @@ final class NamedStates {
         };
   }
 
+  /** Whether the text names another state than his own, and than the seat of the courts. */
+  boolean isAbroad(Entity who) {
+    return counts.keySet().stream().anyMatch(s -> !s.equals(who.state()) && !s.equals("NL"));
+  }
+
   /** The state, not his own, that the text names clearly most often: for who stays away from it. */
   @Nullable String most(Entity who) {
     String most = null;
@@ -145,14 +150,7 @@ final class NamedStates {
 
   /** Whether nobody else on the list is named more often: whose story it is. */
   boolean isMostNamed(Entity who) {
-    Map<Integer, Integer> named = new HashMap<>();
-    for (Mention mention : cast.mentions()) {
-      if (mention.kind() == Kind.PERSON && cast.of(mention).isListed()) {
-        named.merge(cast.of(mention).number(), 1, Integer::sum);
-      }
-    }
-    int his = named.getOrDefault(who.number(), 0);
-    return named.values().stream().allMatch(count -> count <= his);
+    return cast.listed().stream().allMatch(e -> e.mentions().size() <= who.mentions().size());
   }
 
   /** His own state, where the text names it at all, other than as where somebody is bound. */

@@ -68,7 +68,7 @@ public final class Encounters {
           one.act().isPresence()
               && one.who().state() != null
               && one.who().state().equals(one.state());
-      String rule = one.inferred() ? one.rule() + ", state from elsewhere in the text" : one.rule();
+      String rule = one.inferred() ? one.rule() + ToldEncounter.ELSEWHERE : one.rule();
       String why = one.state() == null ? "no state is told" : home ? "his own state" : rule;
       all.add(
           new Weighed(

@@ -106,10 +106,11 @@ public final class Tokens {
 
   /**
    * The token in small letters, apostrophes and hyphens in their ASCII form, without zero-width and
-   * directional marks.
+   * directional marks. Empty outside the text: before the first word stands none, nor behind the
+   * last.
    */
   public String lower(int token) {
-    return token < size ? lower[token] : ""; // behind the last word stands none
+    return token >= 0 && token < size ? lower[token] : "";
   }
 
   /** Whether the token, in small letters, is that word. False outside the text. */
@@ -117,13 +118,14 @@ public final class Tokens {
     return token >= 0 && token < size && lower[token].equals(word);
   }
 
+  /** {@link Shape#MARK} outside the text. */
   public Shape shape(int token) {
-    return shape[token];
+    return token >= 0 && token < size ? shape[token] : Shape.MARK;
   }
 
-  /** Part of speech; {@link Tag#X} before the tagger has run. */
+  /** Part of speech; {@link Tag#X} before the tagger has run, and outside the text. */
   public Tag tag(int token) {
-    return tag[token];
+    return token >= 0 && token < size ? tag[token] : Tag.X;
   }
 
   /** Whether white space (or the beginning of the text) stands before the token. */

@@ -109,6 +109,9 @@ final class Custody {
 
   /** Where somebody was arrested or freed, by the rest of the text. */
   @Nullable String state(Sighting one, List<Sighting> all) {
+    if (one.act() == Act.RELEASE && isByCourt(one)) {
+      return SEAT; // wherever else the text tells of his arrest
+    }
     List<Integer> others = held.getOrDefault(one.who().number(), List.of());
     for (int i : others.subList(0, Math.min(others.size(), MEMORY))) {
       String state = all.get(i).state();
@@ -136,9 +139,6 @@ final class Custody {
       if (state != null && one.act() != Act.RELEASE) {
         return state; // where he hid
       }
-    }
-    if (one.act() == Act.RELEASE && isByCourt(one)) {
-      return SEAT;
     }
     String jail = one.act() == Act.RELEASE ? named.jail() : null;
     if (jail != null) {

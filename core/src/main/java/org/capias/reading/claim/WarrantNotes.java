@@ -88,6 +88,11 @@ final class WarrantNotes {
     return a == null || b == null || a.equals(b);
   }
 
+  /** Whether some words tell somebody's already. */
+  boolean tells(Entity person, Evidence words) {
+    return drafts.stream().anyMatch(d -> same(d.person, person) && d.evidence.contains(words));
+  }
+
   /** Whether somebody has one already. */
   boolean has(Entity person) {
     return drafts.stream().anyMatch(draft -> same(draft.person, person));

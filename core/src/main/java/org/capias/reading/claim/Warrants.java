@@ -26,12 +26,14 @@ final class Warrants {
   private final Suspects suspects;
   private final Wanted wanted;
   private final Outstanding outstanding;
+  private final Charged charged;
 
   Warrants(Courts courts) {
     this.courts = courts;
     this.suspects = new Suspects(courts);
     this.wanted = new Wanted(courts, suspects, notes);
     this.outstanding = new Outstanding(courts, notes);
+    this.charged = new Charged(courts, notes);
   }
 
   List<ToldWarrant> told() {
@@ -71,6 +73,7 @@ final class Warrants {
     }
     outstanding.read(place);
     courts.see(line);
+    charged.read(place);
   }
 
   /** "Judges ordered his arrest": a warrant by another name. */

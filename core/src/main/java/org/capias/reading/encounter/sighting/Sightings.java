@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.capias.reading.encounter.day.Whens;
+import org.capias.reading.encounter.guess.Ruled;
 import org.capias.reading.encounter.place.Places;
 import org.capias.reading.encounter.place.Where;
 import org.capias.reading.encounter.scene.Scene;
@@ -97,6 +98,13 @@ public final class Sightings {
   }
 
   public List<Sighting> find() {
+    ruled();
+    new Likely(scene, whens, realities, log).judge();
+    return log.sightings();
+  }
+
+  /** What the rules alone take, as witnesses. */
+  public List<Ruled> ruled() {
     for (Sentence sentence : scene.page().sentences()) {
       if (sentence.zone().tells()) {
         int from = sentence.first();
@@ -108,7 +116,7 @@ public final class Sightings {
         find(new Sentence(from, sentence.end(), sentence.paragraph(), sentence.zone()));
       }
     }
-    return log.sightings();
+    return Likely.ruled(log.sightings());
   }
 
   private void find(Sentence sentence) {

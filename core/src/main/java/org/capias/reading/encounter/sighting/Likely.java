@@ -1,0 +1,185 @@
+package org.capias.reading.encounter.sighting;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.capias.model.PartialDate;
+import org.capias.model.Told;
+import org.capias.reading.encounter.day.When;
+import org.capias.reading.encounter.day.Whens;
+import org.capias.reading.encounter.guess.Guess;
+import org.capias.reading.encounter.guess.Guesses;
+import org.capias.reading.encounter.guess.Ruled;
+import org.capias.reading.encounter.scene.Scene;
+import org.capias.reading.encounter.verb.Reality;
+import org.capias.reading.encounter.verb.Trigger;
+import org.capias.reading.name.Form;
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What likeness adds to the rules: a sentence in words that no rule knows may tell an encounter all
+ * the same. What a rule took stays as the rule has it (measured: to take it back on a low
+ * likelihood lost as much as it mended).
+ */
+final class Likely {
+  /** The name of the rule under which a guess is told. */
+  static final String RULE = "likeness";
+
+  /** "On Friday judges found that Italy failed": the day on which it was told, and not his. */
+  private static final Set<String> TELLING =
+      Set.of(
+          ("found finds ruled rules said says told tells ordered decided held explain explained"
+                  + " recalled noted wrote reported announced asked urged called concluded argued"
+                  + " insisted confirmed stated declared warned demanded")
+              .split(" "));
+
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Whens whens;
+  private final Log log;
+  private final Guesses guesses;
+  private final Barred barred;
+
+  Likely(Scene scene, Whens whens, NounReality nouns, Log log) {
+    this.scene = scene;
+    this.tokens = scene.page().tokens();
+    this.whens = whens;
+    this.log = log;
+    this.guesses = new Guesses(scene);
+    this.barred = new Barred(scene, nouns);
+  }
+
+  /** What the rules took, as witnesses. */
+  static List<Ruled> ruled(List<Sighting> sightings) {
+    return sightings.stream()
+        .map(
+            s ->
+                new Ruled(
+                    s.who(),
+                    s.inferred() ? null : s.state(),
+                    s.act(),
+                    s.reality(),
+                    s.token(),
+                    s.rule()))
+        .toList();
+  }
+
+  /** Goes through the sentences that the rules have read. */
+  void judge() {
+    Map<Integer, List<Sighting>> ruled = new HashMap<>();
+    for (Sighting one : log.sightings()) {
+      int number = scene.page().sentenceOf(one.token());
+      ruled.computeIfAbsent(number, n -> new ArrayList<>()).add(one);
+    }
+    List<Sentence> sentences = scene.page().sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      if (sentence.zone().tells() && sentence.size() <= Scene.LONGEST) {
+        judge(sentence, ruled.getOrDefault(i, List.of()));
+      }
+    }
+  }
+
+  private void judge(Sentence sentence, List<Sighting> here) {
+    Map<String, Guess> best = new LinkedHashMap<>();
+    for (Guess guess : guesses.in(sentence, ruled(here))) {
+      best.merge(
+          guess.who().number() + "/" + guess.state(),
+          guess,
+          (a, b) -> b.likelihood() > a.likelihood() ? b : a);
+    }
+    for (Guess guess : best.values()) {
+      if (guess.reality() == Reality.NOT && !isLikeliest(guess, best.values())) {
+        continue; // who stays away stays away from one place: the other is where it was moved to
+      }
+      boolean ruled = here.stream().anyMatch(s -> s.who() == guess.who() && isSame(s, guess));
+      // A rule has read his whereabouts out of the same sentence, or the state is only the
+      // adjective of something else ("the Mongolian press likes him"), or something of his is told
+      // of ("his letter to Kigali"), or another man in that state,
+      // or nobody is named.
+      boolean beside =
+          guess.person() == null
+              || here.stream().anyMatch(s -> s.who() == guess.who() || isSame(s, guess))
+              || !guess.act().isCustody()
+                  && (guess.place().form() == Form.DEMONYM || isOwner(guess.person()));
+      if (!ruled && guess.isLikely(beside) && !barred.is(guess, sentence)) {
+        add(guess, sentence);
+      }
+    }
+  }
+
+  /** Of the same state; and nobody is seized or freed in two states within a sentence. */
+  private static boolean isSame(Sighting ruled, Guess guess) {
+    boolean custody =
+        guess.act().isCustody()
+            && ruled.act().isCustody()
+            && ruled.reality() == Reality.HAPPENED
+            && ruled.state() != null;
+    return custody || guess.state().equals(ruled.state());
+  }
+
+  private boolean isOwner(@Nullable Mention person) {
+    return person != null
+        && (tokens.is(person.end(), "'s")
+            || tokens.is(person.first(), "his")
+            || tokens.is(person.first(), "her"));
+  }
+
+  private static boolean isLikeliest(Guess guess, Collection<Guess> all) {
+    return all.stream()
+        .noneMatch(
+            g ->
+                g.who() == guess.who()
+                    && g.reality() == guess.reality()
+                    && g.likelihood() > guess.likelihood());
+  }
+
+  private void add(Guess guess, Sentence sentence) {
+    int verb = verb(guess.place().first(), sentence);
+    Trigger trigger = new Trigger(verb, verb + 1, guess.act(), false, Trigger.Form.PAST, "place");
+    int end = scene.clauseEnd(guess.place().end(), sentence);
+    boolean town = guess.place().kind() == Kind.PLACE;
+    String place = town ? tokens.words(guess.place().first(), guess.place().end()) : null;
+    boolean found = tokens.is(verb, "found") && !tokens.is(verb + 1, "that");
+    boolean told = TELLING.contains(tokens.lower(verb)) && !found;
+    When when = told ? When.NEVER : log.when(trigger, sentence, end);
+    Told<PartialDate> from = when.from();
+    Reality reality = guess.reality();
+    if (reality == Reality.HAPPENED && from != null && whens.isAfterPublication(from.value())) {
+      reality = guess.act().isPresence() ? Reality.PLANNED : reality;
+      from = guess.act().isPresence() ? from : null;
+    }
+    log.keep(
+        new Sighting(
+            guess.who(),
+            guess.state(),
+            place,
+            guess.act(),
+            reality,
+            from,
+            when.to(),
+            verb,
+            sentence,
+            RULE,
+            false));
+  }
+
+  /** The verb that stands nearest before a place, else the place. */
+  private int verb(int place, Sentence sentence) {
+    for (int i = place - 1; i >= sentence.first(); i--) {
+      if (tokens.tag(i) == Tag.VERB) {
+        return i;
+      }
+    }
+    return place;
+  }
+}

@@ -1,0 +1,189 @@
+package org.capias.reading.likeness;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * What was learnt: for each feature a weight for each sort of answer, and for the meaning of the
+ * words around one hidden layer. Both halves are added and made likelihoods (softmax).
+ *
+ * <pre>{@code
+ * Likeness.Sum sum = Likeness.encounters().sum();
+ * sum.take("link", "in");
+ * sum.mean(0, "landed");
+ * float[] likelihoods = sum.likelihoods();   // the first that it tells nothing
+ * }</pre>
+ *
+ * <p>File: number of sorts and of places for words; number of features, the scale of their weights,
+ * their hashes in rising order, a byte for each sort; then the hidden layer as floats. Made by the
+ * trainer in {@code bench} from the passages in {@code bench/training}
+ * (docs/decisions/0047-likeness.md). Immutable and shared by all threads.
+ */
+public final class Likeness {
+  /** Takes the features of what is judged: a name, and the words that stand for its value. */
+  public interface Taker {
+    void take(String name, String value, String more);
+
+    /** A word at one of the places around what is judged, for its meaning. */
+    void mean(int place, String word);
+
+    default void take(String name, String value) {
+      take(name, value, "");
+    }
+  }
+
+  private final int sorts;
+  private final int places;
+  private final int[] table;
+  private final int[] rows;
+  private final byte[] weights;
+  private final float scale;
+  private final int hidden;
+  private final float[] in;
+  private final float[] inBias;
+  private final float[] out;
+  private final float[] outBias;
+
+  Likeness(byte[] file) {
+    try (DataInputStream data = new DataInputStream(new ByteArrayInputStream(file))) {
+      sorts = data.readInt();
+      places = data.readInt();
+      int n = data.readInt();
+      scale = data.readFloat();
+      int size = Integer.highestOneBit(Math.max(4, n)) * 4;
+      table = new int[size];
+      rows = new int[size];
+      for (int row = 1; row <= n; row++) {
+        int hash = data.readInt();
+        int slot = slot(hash);
+        table[slot] = hash;
+        rows[slot] = row;
+      }
+      weights = new byte[n * sorts];
+      data.readFully(weights);
+      hidden = data.readInt();
+      in = floats(data, hidden * places * Vectors.WIDTH);
+      inBias = floats(data, hidden);
+      out = floats(data, hidden * sorts);
+      outBias = floats(data, sorts);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a model of likeness is damaged", e);
+    }
+  }
+
+  private static float[] floats(DataInputStream data, int n) throws IOException {
+    float[] all = new float[n];
+    for (int i = 0; i < n; i++) {
+      all[i] = data.readFloat();
+    }
+    return all;
+  }
+
+  /** What a sentence tells of a person and a state; read on first use. */
+  public static Likeness encounters() {
+    return OfEncounters.MODEL;
+  }
+
+  /** Whether a sentence tells that a court wants or tries a person; read on first use. */
+  public static Likeness warrants() {
+    return OfWarrants.MODEL;
+  }
+
+  private static final class OfEncounters {
+    static final Likeness MODEL = new Likeness(Vectors.resource("encounters.bin"));
+  }
+
+  private static final class OfWarrants {
+    static final Likeness MODEL = new Likeness(Vectors.resource("warrants.bin"));
+  }
+
+  /** The number under which a feature is known. */
+  static int hash(String name, String value, String more) {
+    int h = 31 * (31 * name.hashCode() + value.hashCode()) + more.hashCode();
+    h ^= h >>> 16;
+    h *= 0x85ebca6b;
+    h ^= h >>> 13;
+    h *= 0xc2b2ae35;
+    return h ^ h >>> 16;
+  }
+
+  /** Where a hash stands, or the free slot where it would. */
+  private int slot(int hash) {
+    int slot = hash & table.length - 1;
+    while (rows[slot] != 0 && table[slot] != hash) {
+      slot = slot + 1 & table.length - 1;
+    }
+    return slot;
+  }
+
+  /** A new question. */
+  public Sum sum() {
+    return new Sum();
+  }
+
+  /** The sums of one question. */
+  public final class Sum implements Taker {
+    private final int[] sums = new int[sorts];
+    private final Vectors.Means means = Vectors.english().means(places);
+
+    private Sum() {}
+
+    @Override
+    public void take(String name, String value, String more) {
+      take(hash(name, value, more));
+    }
+
+    void take(int hash) {
+      int row = rows[slot(hash)];
+      for (int s = 0; row > 0 && s < sorts; s++) {
+        sums[s] += weights[(row - 1) * sorts + s];
+      }
+    }
+
+    @Override
+    public void mean(int place, String word) {
+      means.add(place, word);
+    }
+
+    /** How likely each sort is; together they are 1. */
+    public float[] likelihoods() {
+      return likelihoods(means.all());
+    }
+
+    float[] likelihoods(float[] meaning) {
+      float[] z = outBias.clone();
+      for (int h = 0; h < hidden; h++) {
+        float x = inBias[h];
+        for (int i = 0; i < meaning.length; i++) {
+          x += in[h * meaning.length + i] * meaning[i];
+        }
+        for (int s = 0; x > 0 && s < sorts; s++) {
+          z[s] += out[h * sorts + s] * x;
+        }
+      }
+      for (int s = 0; s < sorts; s++) {
+        z[s] += sums[s] * scale;
+      }
+      return softmax(z);
+    }
+  }
+
+  static float[] softmax(float[] z) {
+    float most = Float.NEGATIVE_INFINITY;
+    for (float one : z) {
+      most = Math.max(most, one);
+    }
+    float all = 0;
+    float[] p = new float[z.length];
+    for (int i = 0; i < z.length; i++) {
+      p[i] = (float) StrictMath.exp(z[i] - most);
+      all += p[i];
+    }
+    for (int i = 0; i < z.length; i++) {
+      p[i] /= all;
+    }
+    return p;
+  }
+}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.capias.reading.Passages;
 import org.capias.reading.text.PassSpeed;
 import org.capias.reading.text.PlainTexts;
 import org.capias.reading.text.TrainTagger;
@@ -20,6 +21,22 @@ enum Tool {
     @Override
     void work(List<String> args, PrintStream out) throws IOException {
       TrainTagger.run(Path.of(args.get(0)), folders(args.subList(1, args.size())), out);
+    }
+  },
+  /** Makes the model of encounters from annotated passages. */
+  TRAIN_LIKENESS("train-likeness", "PASSAGES FILE [HELD]", 2) {
+    @Override
+    void work(List<String> args, PrintStream out) throws IOException {
+      String held = args.size() > 2 ? args.get(2) : null;
+      Passages.run(Path.of(args.get(0)), Path.of(args.get(1)), held, out);
+    }
+  },
+  /** Makes the model of warrants and charges from annotated passages. */
+  TRAIN_CHARGES("train-charges", "PASSAGES FILE [HELD]", 2) {
+    @Override
+    void work(List<String> args, PrintStream out) throws IOException {
+      String held = args.size() > 2 ? args.get(2) : null;
+      Passages.charges(Path.of(args.get(0)), Path.of(args.get(1)), held, out);
     }
   },
   /** Tokens for each CPU second, and bytes for each token, of the reader's first passes. */

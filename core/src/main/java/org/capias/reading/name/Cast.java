@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entities by first mention
  * @param mentions in text order, never overlapping, pronouns included where they resolve
+ * @param listed those of the entities that are people on the registry's list
  */
-public record Cast(List<Entity> entities, List<Mention> mentions) {
+public record Cast(List<Entity> entities, List<Mention> mentions, List<Entity> listed) {
   public Cast {
     entities = List.copyOf(entities);
     mentions = List.copyOf(mentions);
+    listed = List.copyOf(listed);
+  }
+
+  public Cast(List<Entity> entities, List<Mention> mentions) {
+    this(entities, mentions, entities.stream().filter(Entity::isListed).toList());
   }
 
   /** The mention that a token belongs to, or null. */
@@ -63,11 +69,6 @@ public record Cast(List<Entity> entities, List<Mention> mentions) {
       }
     }
     return low;
-  }
-
-  /** The people on the registry's list that the text names. */
-  public List<Entity> listed() {
-    return entities.stream().filter(Entity::isListed).toList();
   }
 
   @Override

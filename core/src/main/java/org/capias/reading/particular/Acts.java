@@ -46,7 +46,7 @@ final class Acts implements Question {
       return facts;
     }
     List<Told<PartialDate>> days =
-        lines.get(0).reading().dates().stream()
+        lines.get(0).article().reading.dates().stream()
             .filter(date -> date.value().isDay())
             .sorted(Comparator.comparing(Told::evidence))
             .toList();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.capias.model.EncounterKind;
-import org.capias.model.Evidence;
 import org.capias.model.Particular;
 import org.capias.model.Particular.Of;
 import org.capias.model.ToldEncounter;
@@ -89,22 +88,15 @@ final class Captures implements Question.OfOneLine {
 
   /** The arrest whose words the sentence has, else the only one of the article if it names him. */
   private static @Nullable ToldEncounter arrest(Line line) {
-    ToldEncounter only = null;
-    int arrests = 0;
-    for (ToldEncounter told : line.reading().encounters()) {
+    for (ToldEncounter told : line.encounters()) {
       if (told.kind() == EncounterKind.ARREST) {
-        only = told;
-        arrests++;
-        for (Evidence words : told.evidence()) {
-          if (line.meets(words)) {
-            return told;
-          }
-        }
+        return told;
       }
     }
-    if (only == null || arrests > 1) {
+    if (line.article().arrests.size() != 1) {
       return null;
     }
+    ToldEncounter only = line.article().arrests.get(0);
     return line.names(only.person()) || line.mentions(" him", " his ", "he ") ? only : null;
   }
 }

@@ -113,11 +113,9 @@ final class Charges implements Question {
 
   /** Whose warrant the sentence speaks of, where the document tells of a warrant. */
   private static @Nullable PersonRef wanted(Line line) {
-    List<ToldWarrant> warrants = line.reading().warrants();
-    for (ToldWarrant warrant : warrants) {
-      if (warrant.evidence().stream().anyMatch(line::meets)) {
-        return warrant.person();
-      }
+    List<ToldWarrant> warrants = line.warrants();
+    if (!warrants.isEmpty()) {
+      return warrants.get(0).person();
     }
     ToldEncounter encounter = line.encounter();
     return encounter != null && encounter.person().id() != null ? encounter.person() : null;

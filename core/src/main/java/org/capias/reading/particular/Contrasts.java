@@ -88,14 +88,11 @@ final class Contrasts implements Question.OfOneLine {
   private static @Nullable String figure(Line line, int end) {
     String last = null;
     int at = -1;
-    for (Claim claim : line.reading().claims()) {
+    for (Claim claim : line.claims()) {
       String value = claim.value();
       String unit = claim.unit() == null ? "" : claim.unit();
       boolean counted = claim.asOf() == null && !NO_COUNT.matcher(value + " " + unit).find();
-      if (claim.modality() == Modality.HAPPENED
-          && counted
-          && value.matches(".*\\d.*")
-          && claim.evidence().stream().anyMatch(line::meets)) {
+      if (claim.modality() == Modality.HAPPENED && counted && value.matches(".*\\d.*")) {
         int place = line.text().indexOf(value);
         if (place >= 0 && place < end && place > at) {
           at = place;

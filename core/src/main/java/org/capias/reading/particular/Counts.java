@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.capias.model.Evidence;
 import org.capias.model.Particular;
 import org.capias.model.Particular.Kind;
 import org.capias.model.Particular.Of;
 import org.capias.model.PersonRef;
 import org.capias.model.ToldEncounter;
-import org.capias.model.ToldWarrant;
 import org.jspecify.annotations.Nullable;
 
 /** On how many counts somebody is wanted: all of them, or those of one crime. */
@@ -66,17 +64,11 @@ final class Counts implements Question.OfOneLine {
   /** Whose warrant or arrest the sentence tells, else the sentence before; else "him". */
   private static @Nullable PersonRef wanted(Line line) {
     for (Line one = line; one != null; one = one == line ? line.before() : null) {
-      for (ToldWarrant warrant : one.reading().warrants()) {
-        if (warrant.evidence().stream().anyMatch(one::meets)) {
-          return warrant.person();
-        }
+      if (!one.warrants().isEmpty()) {
+        return one.warrants().get(0).person();
       }
-      for (ToldEncounter told : one.reading().encounters()) {
-        for (Evidence words : told.evidence()) {
-          if (one.meets(words)) {
-            return told.person();
-          }
-        }
+      if (!one.encounters().isEmpty()) {
+        return one.encounters().get(0).person();
       }
     }
     ToldEncounter told = line.mentions(" him", " his ", " he ") ? line.encounter() : null;

@@ -79,20 +79,15 @@ final class Denials implements Question.OfOneLine {
 
   /** Whether somebody is said there to have said or done something. */
   private static boolean tellsSomething(Line line) {
-    return line.reading().encounters().stream()
-            .anyMatch(told -> told.evidence().stream().anyMatch(line::meets))
-        || line.reading().statements().stream()
-            .anyMatch(told -> told.evidence().stream().anyMatch(line::meets))
-        || line.reading().warrants().stream()
-            .anyMatch(told -> told.evidence().stream().anyMatch(line::meets));
+    return !line.encounters().isEmpty()
+        || !line.statements().isEmpty()
+        || !line.warrants().isEmpty();
   }
 
   private static String speaker(Line line) {
-    for (Statement statement : line.reading().statements()) {
+    for (Statement statement : line.statements()) {
       Speaker speaker = statement.speaker();
-      if (speaker != null
-          && statement.polarity() == Polarity.DENIED
-          && statement.evidence().stream().anyMatch(line::meets)) {
+      if (speaker != null && statement.polarity() == Polarity.DENIED) {
         return " by " + speaker.name();
       }
     }

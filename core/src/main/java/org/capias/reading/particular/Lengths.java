@@ -185,7 +185,7 @@ final class Lengths implements Question.OfOneLine {
 
   private static void since(List<Particular> facts, Line line, Of who) {
     Matcher since = line.find(HIDING_SINCE);
-    PartialDate published = line.reading().document().published();
+    PartialDate published = line.article().reading.document().published();
     if (since != null && published != null) {
       int years = published.year() - Integer.parseInt(since.group(1));
       facts.add(

@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.capias.model.Claim;
 import org.capias.model.CodePoints;
 import org.capias.model.Document;
 import org.capias.model.Evidence;
+import org.capias.model.PartialDate;
 import org.capias.model.Particular;
 import org.capias.model.Particular.Kind;
 import org.capias.model.Particular.Of;
 import org.capias.model.PersonRef;
 import org.capias.model.Reading;
+import org.capias.model.Statement;
 import org.capias.model.Told;
 import org.capias.model.ToldEncounter;
+import org.capias.model.ToldWarrant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  * to. Its text has straight quotation marks and plain spaces so that a pattern need not know the
  * others; the evidence has the words as they stand.
  *
+ * @param article what the reading of the whole article holds
  * @param low the text in small letters
  * @param before the sentence before, or null for the first one
  */
-record Line(Reading reading, String text, String low, Evidence evidence, @Nullable Line before) {
+record Line(Contents article, String text, String low, Evidence evidence, @Nullable Line before) {
   private static final Set<String> SHORT =
       Set.of(
           "mr", "mrs", "ms", "dr", "gen", "col", "lt", "sgt", "st", "jr", "sr", "prof", "gov",
@@ -36,7 +41,7 @@ record Line(Reading reading, String text, String low, Evidence evidence, @Nullab
   private static final int HEADING = 50;
 
   String document() {
-    return reading.document().id();
+    return article.reading.document().id();
   }
 
   /** A particular that this sentence tells. */
@@ -68,7 +73,7 @@ record Line(Reading reading, String text, String low, Evidence evidence, @Nullab
 
   /** Whether its document tells of an encounter at all. */
   boolean ofAnEncounter() {
-    return !reading.encounters().isEmpty();
+    return article.most != null;
   }
 
   boolean has(Pattern pattern) {
@@ -86,30 +91,30 @@ record Line(Reading reading, String text, String low, Evidence evidence, @Nullab
    * document says most of; null where the document tells of none.
    */
   @Nullable ToldEncounter encounter() {
-    ToldEncounter most = null;
-    for (ToldEncounter told : reading.encounters()) {
-      for (Evidence words : told.evidence()) {
-        if (meets(words)) {
-          return told;
-        }
-      }
-      if (most == null || told.evidence().size() > most.evidence().size()) {
-        most = told;
-      }
-    }
-    return most;
+    List<ToldEncounter> here = encounters();
+    return here.isEmpty() ? article.most : here.get(0);
   }
 
-  /** Whether the words lie in this sentence, or it in them. */
-  boolean meets(Evidence words) {
-    return words.document().equals(evidence.document())
-        && words.start() < evidence.end()
-        && evidence.start() < words.end();
+  /** The encounters that have words in it. */
+  List<ToldEncounter> encounters() {
+    return article.encounters.in(evidence);
+  }
+
+  List<Statement> statements() {
+    return article.statements.in(evidence);
+  }
+
+  List<ToldWarrant> warrants() {
+    return article.warrants.in(evidence);
+  }
+
+  List<Claim> claims() {
+    return article.claims.in(evidence);
   }
 
   /** The dates that the sentence tells. */
-  List<Told<org.capias.model.PartialDate>> dates() {
-    return reading.dates().stream().filter(d -> meets(d.evidence())).toList();
+  List<Told<PartialDate>> dates() {
+    return article.dates.in(evidence);
   }
 
   /** The sentences of an article, without headers and page noise. */
@@ -117,11 +122,12 @@ record Line(Reading reading, String text, String low, Evidence evidence, @Nullab
     Document document = reading.document();
     String text = document.text();
     CodePoints points = new CodePoints(document);
+    Contents article = new Contents(reading);
     List<Line> lines = new ArrayList<>();
     int start = document.bodyStart();
     for (int i = start; i <= text.length(); i++) {
       if (i == text.length() || ends(text, start, i)) {
-        Line line = line(reading, points, start, i, lines);
+        Line line = line(article, points, start, i, lines);
         if (line != null) {
           lines.add(line);
         }
@@ -132,8 +138,8 @@ record Line(Reading reading, String text, String low, Evidence evidence, @Nullab
   }
 
   private static @Nullable Line line(
-      Reading reading, CodePoints points, int from, int to, List<Line> before) {
-    String text = reading.document().text();
+      Contents article, CodePoints points, int from, int to, List<Line> before) {
+    String text = article.reading.document().text();
     int start = from;
     int end = to;
     while (start < end && !begins(text.charAt(start))) {
@@ -146,14 +152,12 @@ record Line(Reading reading, String text, String low, Evidence evidence, @Nullab
       return null;
     }
     Evidence words = points.evidence(start, end);
-    for (Evidence noise : reading.noise()) {
-      if (noise.start() < words.end() && words.start() < noise.end()) {
-        return null;
-      }
+    if (!article.noise.in(words).isEmpty()) {
+      return null;
     }
     Line last = before.isEmpty() ? null : before.get(before.size() - 1);
     String plain = plain(words.quote());
-    return new Line(reading, plain, plain.toLowerCase(java.util.Locale.ROOT), words, last);
+    return new Line(article, plain, plain.toLowerCase(java.util.Locale.ROOT), words, last);
   }
 
   private static boolean begins(char c) {
@@ -210,6 +214,7 @@ record Line(Reading reading, String text, String low, Evidence evidence, @Nullab
         plain.setCharAt(i, '-');
       }
     }
-    return plain.toString();
+    // Nearly always the same words: one string for both, since all lines are held at once.
+    return words.contentEquals(plain) ? words : plain.toString();
   }
 }

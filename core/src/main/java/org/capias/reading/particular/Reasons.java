@@ -10,7 +10,6 @@ import org.capias.model.Particular;
 import org.capias.model.Particular.Kind;
 import org.capias.model.Particular.Of;
 import org.capias.model.ToldEncounter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Why somebody left, stayed away or flew a long way round: one answer for each sort of reason, in
@@ -215,24 +214,14 @@ final class Reasons implements Question.OfOneLine {
   /** Whether it is his journey: its words tell of it, or he is named. */
   private static boolean isOf(ToldEncounter told, Line line) {
     return line.names(told.person())
-        || told.evidence().stream().anyMatch(line::meets)
+        || line.encounters().contains(told)
         || line.mentions("his ", " he ", "he's ") && !line.has(OTHER);
   }
 
   /** Whether it speaks of a journey that ended, was not made or went a long way round. */
   private static boolean isOfOne(Line line) {
     return line.mentions(CHANGED)
-        || line.mentions(WAY_ROUND) && here(line, EncounterKind.OVERFLIGHT) != null
-        || here(line, EncounterKind.NOT_MADE) != null;
-  }
-
-  private static @Nullable ToldEncounter here(Line line, EncounterKind kind) {
-    for (ToldEncounter told : line.reading().encounters()) {
-      boolean any = kind == EncounterKind.OVERFLIGHT;
-      if (told.kind() == kind && (any || told.evidence().stream().anyMatch(line::meets))) {
-        return told;
-      }
-    }
-    return null;
+        || line.mentions(WAY_ROUND) && line.article().has(EncounterKind.OVERFLIGHT)
+        || line.encounters().stream().anyMatch(one -> one.kind() == EncounterKind.NOT_MADE);
   }
 }

@@ -8,8 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.capias.model.Particular;
 import org.capias.model.Particular.Of;
-import org.capias.model.StateRef;
-import org.capias.model.ToldEncounter;
 import org.capias.registry.Match;
 import org.capias.registry.Registry;
 import org.capias.registry.State;
@@ -63,11 +61,8 @@ final class Requests implements Question.OfOneLine {
   }
 
   private @Nullable String state(Line line, String name) {
-    for (ToldEncounter told : line.reading().encounters()) {
-      StateRef state = told.state();
-      if (state.name().equals(name)) {
-        return state.name();
-      }
+    if (line.article().isIn(name)) {
+      return name;
     }
     // Most of these words are no state, and to look for those written nearly so is dear.
     if (isState(name) && registry.findState(name) instanceof Match.One<State> one) {

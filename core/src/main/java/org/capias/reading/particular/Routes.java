@@ -25,9 +25,8 @@ final class Routes implements Question.OfOneLine {
   public List<Particular> in(Line line) {
     Set<String> states = new TreeSet<>();
     @Nullable PersonRef person = null;
-    for (ToldEncounter told : line.reading().encounters()) {
-      if (told.kind() == EncounterKind.OVERFLIGHT
-          && told.evidence().stream().anyMatch(line::meets)) {
+    for (ToldEncounter told : line.encounters()) {
+      if (told.kind() == EncounterKind.OVERFLIGHT) {
         if (line.text().contains(told.state().name())) {
           states.add(told.state().name());
         }

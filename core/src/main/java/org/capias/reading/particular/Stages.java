@@ -42,7 +42,7 @@ final class Stages implements Question {
     if (preliminary.isEmpty() == opened.isEmpty() || lines.stream().noneMatch(Stages::ofTheCourt)) {
       return facts;
     }
-    PartialDate published = lines.get(0).reading().document().published();
+    PartialDate published = lines.get(0).article().reading.document().published();
     for (Line line : preliminary) {
       if (published != null) {
         facts.add(stage(line, "preliminary examination", "examination", published));

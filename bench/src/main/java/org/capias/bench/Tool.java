@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.capias.reading.PassageScore;
 import org.capias.reading.Passages;
 import org.capias.reading.text.PassSpeed;
 import org.capias.reading.text.PlainTexts;
@@ -28,7 +29,7 @@ enum Tool {
     @Override
     void work(List<String> args, PrintStream out) throws IOException {
       String held = args.size() > 2 ? args.get(2) : null;
-      Passages.run(Path.of(args.get(0)), Path.of(args.get(1)), held, out);
+      Passages.encounters(Path.of(args.get(0)), Path.of(args.get(1)), held, out);
     }
   },
   /** Makes the model of warrants and charges from annotated passages. */
@@ -37,6 +38,13 @@ enum Tool {
     void work(List<String> args, PrintStream out) throws IOException {
       String held = args.size() > 2 ? args.get(2) : null;
       Passages.charges(Path.of(args.get(0)), Path.of(args.get(1)), held, out);
+    }
+  },
+  /** What the whole reader tells of annotated passages. */
+  PASSAGES("passages", "PASSAGES [PATTERN]", 1) {
+    @Override
+    void work(List<String> args, PrintStream out) throws IOException {
+      PassageScore.run(Path.of(args.get(0)), args.size() > 1 ? args.get(1) : ".*", out);
     }
   },
   /** Tokens for each CPU second, and bytes for each token, of the reader's first passes. */

@@ -1,6 +1,7 @@
 package org.capias.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,12 +35,51 @@ class PassagesTest {
   }
 
   @Test
+  void chargesAreLearntInTheSameWay() throws IOException {
+    Path charges = Path.of("training/charges");
+    for (String name : List.of("courts-01.txt", "near-01.txt")) {
+      Files.copy(charges.resolve(name), folder.resolve(name));
+    }
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+    Passages.charges(folder, folder.resolve("one.bin"), "near.*", out);
+    Passages.charges(folder, folder.resolve("two.bin"), "near.*", out);
+
+    assertThat(folder.resolve("one.bin")).hasSameBinaryContentAs(folder.resolve("two.bin"));
+    assertThat(said.toString(StandardCharsets.UTF_8))
+        .contains("100 passages of 2 files")
+        .contains("from .60: P ");
+  }
+
+  @Test
+  void theWholeReaderIsMeasuredOnWhatItTells() throws IOException {
+    Files.writeString(
+        folder.resolve("few.txt"),
+        """
+        T: Omar al-Bashir landed in Chad on Monday.
+        E: Omar al-Bashir | TD | visit
+
+        T: Omar al-Bashir landed in Kenya on Tuesday.
+        E: -
+
+        T: Of his stay in Gabon nobody has heard.
+        E: Omar al-Bashir | GA | visit
+        """);
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PassageScore.run(folder, "few.*", new PrintStream(said, true, StandardCharsets.UTF_8));
+
+    assertThat(said.toString(StandardCharsets.UTF_8))
+        .contains("3 passages")
+        .containsPattern("visit +0.500 +0.500 +0.500 +0.500 +0 of +0 +expected 2");
+  }
+
+  @Test
   void anUnknownKindIsRefusedByName() throws IOException {
     Files.writeString(
         folder.resolve("wrong.txt"),
         "T: Omar al-Bashir was in Chad.\nE: Omar al-Bashir | TD | stay\n");
 
-    assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> learn("x.bin", null)))
+    assertThat(catchThrowable(() -> learn("x.bin", null)))
         .hasMessageContaining("no kind of encounter: stay");
   }
 
@@ -57,7 +97,7 @@ class PassagesTest {
 
   private String learn(String file, String held) throws IOException {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
-    Passages.run(
+    Passages.encounters(
         folder, folder.resolve(file), held, new PrintStream(said, true, StandardCharsets.UTF_8));
     return said.toString(StandardCharsets.UTF_8);
   }

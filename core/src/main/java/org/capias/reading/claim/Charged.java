@@ -4,6 +4,7 @@ import org.capias.model.Evidence;
 import org.capias.reading.claim.charge.Charges;
 import org.capias.reading.claim.word.Lexicon;
 import org.capias.reading.claim.word.Role;
+import org.capias.reading.likeness.Likeness;
 import org.capias.reading.name.Entity;
 import org.capias.reading.text.Shape;
 import org.capias.reading.text.Zone;
@@ -35,7 +36,7 @@ final class Charged {
     for (Entity person : new Charges(line.tokens, line.cast).in(line.sentence)) {
       words = words == null ? line.page.evidence(line.sentence) : words;
       if (!notes.tells(person, words)) {
-        notes.add(person, court, null, null, words, "likeness");
+        notes.add(person, court, null, null, words, Likeness.RULE);
       }
     }
   }

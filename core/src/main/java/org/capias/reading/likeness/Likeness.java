@@ -22,6 +22,9 @@ import java.io.UncheckedIOException;
  * (docs/decisions/0047-likeness.md). Immutable and shared by all threads.
  */
 public final class Likeness {
+  /** The name of the rule under which is told what was found by it. */
+  public static final String RULE = "likeness";
+
   /** Takes the features of what is judged: a name, and the words that stand for its value. */
   public interface Taker {
     void take(String name, String value, String more);

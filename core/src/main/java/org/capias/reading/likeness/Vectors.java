@@ -21,7 +21,10 @@ final class Vectors {
   static final int WIDTH = 32;
   private static final float SCALE = 16;
 
-  /** What people and places of a pair are read as. */
+  /**
+   * What the people and places of a pair are read as: a word that stands where such people and
+   * places stand in English. What the model has learnt depends on these; other words, other model.
+   */
   private static final Map<String, String> ROLES =
       Map.of(
           "@P", "he", "@Q", "putin", "@O", "john", "@L", "country", "@S", "france", "@H", "russia",

@@ -2,10 +2,8 @@ package org.capias.reading.claim.charge;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.capias.reading.likeness.Likeness;
 import org.capias.reading.likeness.Training;
@@ -13,21 +11,16 @@ import org.capias.reading.likeness.Training.Example;
 import org.capias.reading.name.Cast;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Mention;
+import org.capias.reading.passage.Passage;
+import org.capias.reading.passage.Passage.Charge;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
 
 /** People in sentences of annotated passages, and whether each is told to be wanted by a court. */
 public final class ChargeLessons {
-  /**
-   * An annotated charge.
-   *
-   * @param words some words of its sentence
-   */
-  public record Told(String person, String words) {}
-
   private final List<Example> examples = new ArrayList<>();
 
-  public void add(Page page, Cast cast, List<Told> told) {
+  public void add(Page page, Cast cast, List<Charge> told) {
     Charges charges = new Charges(page.tokens(), cast);
     for (Sentence sentence : page.sentences()) {
       String words = page.evidence(sentence).quote().replaceAll("\\s+", " ");
@@ -36,23 +29,13 @@ public final class ChargeLessons {
             told.stream()
                 .anyMatch(
                     t ->
-                        family(t.person()).equals(family(one.getKey().name()))
+                        Passage.family(t.person()).equals(Passage.family(one.getKey().name()))
                             && words.contains(t.words()));
         Training.Recorder recorder = new Training.Recorder(Surroundings.PLACES);
         charges.describe(one.getValue(), sentence, recorder);
         examples.add(recorder.example(yes ? 1 : 0));
       }
     }
-  }
-
-  private static String family(String name) {
-    String[] names =
-        Normalizer.normalize(name.toLowerCase(Locale.ROOT).replace('-', ' '), Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "")
-            .replaceAll("[^a-z ]+", " ")
-            .strip()
-            .split(" ");
-    return names[names.length - 1];
   }
 
   /** The file that was learnt from some lessons, measured on others. */

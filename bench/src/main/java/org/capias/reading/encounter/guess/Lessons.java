@@ -1,11 +1,9 @@
 package org.capias.reading.encounter.guess;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.capias.reading.encounter.day.Whens;
@@ -13,6 +11,8 @@ import org.capias.reading.encounter.scene.Scene;
 import org.capias.reading.encounter.sighting.Sightings;
 import org.capias.reading.likeness.Training;
 import org.capias.reading.name.Cast;
+import org.capias.reading.passage.Passage;
+import org.capias.reading.passage.Passage.Encounter;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.time.Time;
@@ -20,13 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Pairs of annotated passages with what each should be judged to be. */
 public final class Lessons {
-  /**
-   * An annotated encounter.
-   *
-   * @param words some words of its sentence, or null where the text leaves no choice
-   */
-  public record Told(String person, String state, String kind, @Nullable String words) {}
-
   /**
    * @param text which text it stands in
    * @param key whom and which state it is about
@@ -52,7 +45,7 @@ public final class Lessons {
     return unclear;
   }
 
-  public void add(String id, Page page, Cast cast, List<Time> times, List<Told> told) {
+  public void add(String id, Page page, Cast cast, List<Time> times, List<Encounter> told) {
     Set<String> all = gold.computeIfAbsent(id, i -> new HashSet<>());
     told.forEach(t -> all.add(key(t.person(), t.state()) + '/' + group(sort(t.kind()))));
     if (cast.listed().isEmpty()) {
@@ -86,10 +79,10 @@ public final class Lessons {
   }
 
   /** What a pair is annotated as; null where another sentence may be meant. */
-  private static @Nullable Sort sort(Pair pair, Page page, List<Pair> found, List<Told> told) {
+  private static @Nullable Sort sort(Pair pair, Page page, List<Pair> found, List<Encounter> told) {
     String key = key(pair.who().name(), pair.state());
     boolean open = false;
-    for (Told one : told) {
+    for (Encounter one : told) {
       if (!key(one.person(), one.state()).equals(key)) {
         continue;
       }
@@ -115,14 +108,7 @@ public final class Lessons {
   }
 
   static String key(String person, String state) {
-    String[] names =
-        Normalizer.normalize(
-                person.toLowerCase(Locale.ROOT).replace('-', ' '), Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "")
-            .replaceAll("[^a-z ]+", " ")
-            .strip()
-            .split(" ");
-    return names[names.length - 1] + '/' + state;
+    return Passage.family(person) + '/' + state;
   }
 
   static Sort sort(String kind) {

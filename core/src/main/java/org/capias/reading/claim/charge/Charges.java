@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.capias.reading.likeness.Likeness;
 import org.capias.reading.name.Cast;
 import org.capias.reading.name.Entity;
@@ -27,15 +26,6 @@ public final class Charges {
 
   /** People of one sentence; a longer list is a table. */
   private static final int MOST = 12;
-
-  private static final int STEM = 5;
-
-  private static final Set<String> LAW =
-      Set.of(
-          ("warra indic charg accus wante sough fugit trial court"
-                  + " tribu prose judge judgm convi sente crime genoc hague icc icty ictr guilt hunt"
-                  + " hunte chamb arres jaile summo extra handc atroc murde tortu rape")
-              .split(" "));
 
   private final Tokens tokens;
   private final Cast cast;
@@ -64,8 +54,7 @@ public final class Charges {
   /** Whether a sentence has any word of courts and crimes at all. */
   private boolean isOfLaw(Sentence sentence) {
     for (int i = sentence.first(); i < sentence.end(); i++) {
-      String word = tokens.lower(i);
-      if (LAW.contains(word.length() > STEM ? word.substring(0, STEM) : word)) {
+      if (LegalWords.isOne(tokens.lower(i))) {
         return true;
       }
     }

@@ -1,6 +1,5 @@
 package org.capias.reading.claim.charge;
 
-import java.util.Set;
 import org.capias.reading.likeness.Likeness.Taker;
 import org.capias.reading.name.Cast;
 import org.capias.reading.name.Form;
@@ -22,12 +21,8 @@ final class Surroundings {
   private static final int BESIDE = 5;
   private static final int VERB_REACH = 12;
 
-  /** Words of courts whose side and distance matter, by their beginning. */
-  private static final Set<String> LEGAL =
-      Set.of(
-          "warra", "indic", "charg", "accus", "wante", "sough", "fugit", "trial", "court", "tribu",
-          "prose", "judge", "convi", "sente", "crime", "genoc", "chamb", "count", "surre", "hague",
-          "icc", "icty", "ictr", "guilt", "acqui", "defen", "suspe");
+  /** Tokens on each side of the person; what is farther off is about somebody else. */
+  private static final int FAR = 60;
 
   private final Tokens tokens;
   private final Cast cast;
@@ -41,8 +36,8 @@ final class Surroundings {
     this.cast = cast;
     this.person = person;
     this.sentence = sentence;
-    int from = Math.max(sentence.first(), person.first() - 60);
-    int to = Math.min(sentence.end(), person.end() + 60);
+    int from = Math.max(sentence.first(), person.first() - FAR);
+    int to = Math.min(sentence.end(), person.end() + FAR);
     words = new String[to - from];
     for (int i = from; i < to; i++) {
       words[i - from] = named(i);
@@ -73,8 +68,8 @@ final class Surroundings {
         taker.take("ww", words[i - 1], words[i]);
       }
       taker.mean(4, words[i]);
-      String stem = words[i].length() > 5 ? words[i].substring(0, 5) : words[i];
-      if (LEGAL.contains(stem)) {
+      String stem = LegalWords.stem(words[i]);
+      if (LegalWords.isTelling(stem)) {
         int gap = first + i - start;
         String side = gap < 0 ? "before" : "behind";
         taker.take("legal " + side, stem, about(Math.abs(gap)));

@@ -17,6 +17,7 @@ import org.capias.reading.encounter.guess.Ruled;
 import org.capias.reading.encounter.scene.Scene;
 import org.capias.reading.encounter.verb.Reality;
 import org.capias.reading.encounter.verb.Trigger;
+import org.capias.reading.likeness.Likeness;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
@@ -31,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  * likelihood lost as much as it mended).
  */
 final class Likely {
-  /** The name of the rule under which a guess is told. */
-  static final String RULE = "likeness";
-
   /** "On Friday judges found that Italy failed": the day on which it was told, and not his. */
   private static final Set<String> TELLING =
       Set.of(
@@ -102,10 +100,9 @@ final class Likely {
         continue; // who stays away stays away from one place: the other is where it was moved to
       }
       boolean ruled = here.stream().anyMatch(s -> s.who() == guess.who() && isSame(s, guess));
-      // A rule has read his whereabouts out of the same sentence, or the state is only the
-      // adjective of something else ("the Mongolian press likes him"), or something of his is told
-      // of ("his letter to Kigali"), or another man in that state,
-      // or nobody is named.
+      // A rule has read his whereabouts, or another man in that state, out of the same sentence; or
+      // nobody is named; or the state is only the adjective of something else ("the Mongolian press
+      // likes him"); or something of his is told of ("his letter to Kigali").
       boolean beside =
           guess.person() == null
               || here.stream().anyMatch(s -> s.who() == guess.who() || isSame(s, guess))
@@ -169,7 +166,7 @@ final class Likely {
             when.to(),
             verb,
             sentence,
-            RULE,
+            Likeness.RULE,
             false));
   }
 

@@ -107,8 +107,7 @@ public record VerbPhrase(
           governor < 0 && isHeadline(tokens, to, sentence)
               ? Reality.PLANNED
               : Governors.reality(tokens, governor, sentence, negated);
-      boolean was = have && BE.contains(tokens.lower(governor));
-      if (was && reality == Reality.PLANNED) {
+      if (have && reality == Reality.PLANNED && BE.contains(tokens.lower(governor))) {
         reality = Reality.NOT; // "was to have gone on to Turkey"
       }
     } else if (possible) {
@@ -119,7 +118,6 @@ public record VerbPhrase(
       reality = negated ? Reality.NOT : Reality.PLANNED;
     } else if (negated
         && trigger.form() == Trigger.Form.GERUND
-        && first > 0
         && tokens.tag(first - 1) == Tag.ADP) {
       reality = Governors.ease(tokens, first, sentence);
     } else if (negated) {

@@ -1,0 +1,96 @@
+package org.capias.reading.passage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.capias.model.Document;
+import org.capias.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A short text and what it tells.
+ *
+ * <p>Items of a file are separated by a blank line. {@code T:} the passage, {@code \n} for a new
+ * line; {@code D:} its day of publication, if it has one; {@code E:} an encounter, {@code person |
+ * ISO code | kind | words of its sentence}, the words left out where one sentence names the state;
+ * {@code W:} a warrant or charge, {@code person | court | year | words of its sentence}; {@code -}
+ * for none of them.
+ *
+ * @param file name of its file
+ * @param id of no other passage
+ * @param day when it was published, or null
+ */
+public record Passage(
+    String file,
+    String id,
+    String text,
+    @Nullable PartialDate day,
+    List<Encounter> encounters,
+    List<Charge> charges) {
+  /**
+   * @param state ISO code
+   * @param words some words of its sentence, or null where the text leaves no choice
+   */
+  public record Encounter(String person, String state, String kind, @Nullable String words) {}
+
+  /**
+   * @param words some words of its sentence
+   */
+  public record Charge(String person, String words) {}
+
+  /** All passages of the files {@code *.txt} of a folder, by name of file. */
+  public static List<Passage> in(Path folder) throws IOException {
+    List<Passage> passages = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        String name = file.getFileName().toString();
+        for (String item : Files.readString(file).strip().split("\n\\s*\n")) {
+          passages.add(of(name, name + "#" + passages.size(), item));
+        }
+      }
+    }
+    return passages;
+  }
+
+  private static Passage of(String file, String id, String item) {
+    String text = "";
+    PartialDate day = null;
+    List<Encounter> encounters = new ArrayList<>();
+    List<Charge> charges = new ArrayList<>();
+    for (String line : item.lines().toList()) {
+      String rest = line.substring(2).strip();
+      String[] cells = rest.split("\\s*\\|\\s*");
+      if (line.startsWith("T:")) {
+        text = rest.replace("\\n", "\n");
+      } else if (line.startsWith("D:")) {
+        day = PartialDate.parse(rest);
+      } else if (line.startsWith("E:") && !rest.equals("-")) {
+        String words = cells.length > 3 ? cells[3] : null;
+        encounters.add(new Encounter(cells[0], cells[1], cells[2], words));
+      } else if (line.startsWith("W:") && !rest.equals("-")) {
+        charges.add(new Charge(cells[0], cells[3]));
+      }
+    }
+    return new Passage(file, id, text, day, encounters, charges);
+  }
+
+  public Document document() {
+    return new Document("id", id, text, 0, null, null, null, day, null, "en");
+  }
+
+  /** The last of somebody's names in plain small letters: that by which people are compared. */
+  public static String family(String name) {
+    String[] names =
+        Normalizer.normalize(name.toLowerCase(Locale.ROOT).replace('-', ' '), Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}", "")
+            .replaceAll("[^a-z ]+", " ")
+            .strip()
+            .split(" ");
+    return names[names.length - 1];
+  }
+}

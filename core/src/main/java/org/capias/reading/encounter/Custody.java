@@ -34,6 +34,9 @@ final class Custody {
   private final Set<Integer> freed = new HashSet<>();
   private final Set<String> seized = new HashSet<>();
 
+  /** The year of somebody's first arrest that the text dates. */
+  private final Map<Integer, Integer> firstArrest = new HashMap<>();
+
   /** Where the text has somebody held or freed: his number and the state. */
   private final Set<String> jails = new HashSet<>();
 
@@ -54,6 +57,9 @@ final class Custody {
       }
       if (act == Act.ARREST && one.reality() == Reality.HAPPENED) {
         seized.add(one.who().number() + ":" + one.sentence().first());
+        if (one.from() != null) {
+          firstArrest.merge(one.who().number(), one.from().value().year(), Math::min);
+        }
       }
       if (act == Act.RELEASE && one.reality() == Reality.HAPPENED) {
         freed.add(one.who().number());
@@ -83,9 +89,16 @@ final class Custody {
         one.state() == null || jails.contains(who + one.state()) || jails.contains(who + null);
     boolean home =
         one.state() != null && (one.state().equals(one.who().state()) || one.state().equals(SEAT));
-    return home || prison && there || freed.contains(one.who().number()) || isSeizedBefore(one)
+    boolean jailed = prison && there && !isBeforeArrest(one);
+    return home || jailed || freed.contains(one.who().number()) || isSeizedBefore(one)
         ? one.as(Act.RELEASE)
         : one;
+  }
+
+  /** "was arrested in 2019. In 2015 South Africa let him fly home": no prison yet. */
+  private boolean isBeforeArrest(Sighting one) {
+    int year = one.from() == null ? Integer.MAX_VALUE : one.from().value().year();
+    return year < firstArrest.getOrDefault(one.who().number(), 0);
   }
 
   /** "flew him out of a Belgrade prison and into a cell of the court": from one to the other. */
@@ -115,7 +128,8 @@ final class Custody {
     List<Integer> others = held.getOrDefault(one.who().number(), List.of());
     for (int i : others.subList(0, Math.min(others.size(), MEMORY))) {
       String state = all.get(i).state();
-      if (state != null && all.get(i).act() != Act.LIVE && !state.equals("NL")) {
+      boolean there = all.get(i).act() != Act.LIVE && !isLetOff(all.get(i), one);
+      if (state != null && there && !state.equals("NL")) {
         return state;
       }
     }
@@ -136,7 +150,7 @@ final class Custody {
     }
     for (int i : others.subList(0, Math.min(others.size(), MEMORY))) {
       String state = all.get(i).state();
-      if (state != null && one.act() != Act.RELEASE) {
+      if (state != null && one.act() != Act.RELEASE && !isLetOff(all.get(i), one)) {
         return state; // where he hid
       }
     }
@@ -193,6 +207,11 @@ final class Custody {
     };
   }
 
+  /** A state that let him go did not arrest him. */
+  private static boolean isLetOff(Sighting other, Sighting one) {
+    return other.act() == Act.LET && one.act() == Act.ARREST;
+  }
+
   /** "flew to Nouakchott and was arrested on landing": where the same sentence has him come. */
   private static @Nullable String come(Sighting one, List<Sighting> all) {
     String last = null;
@@ -212,11 +231,19 @@ final class Custody {
   private static @Nullable String left(Sighting one, List<Sighting> all) {
     for (Sighting other : all.subList(0, Math.min(all.size(), MEMORY))) {
       boolean gone = other.act() == Act.LEAVE && other.reality() == Reality.HAPPENED;
-      if (gone && other.who() == one.who() && other.state() != null) {
+      boolean his = gone && other.who() == one.who() && !isYearsApart(one, other);
+      if (his && other.state() != null) {
         return other.state().equals(one.who().state()) ? null : other.state();
       }
     }
     return null;
+  }
+
+  /** Whether each has a day, and they lie in different years. */
+  private static boolean isYearsApart(Sighting one, Sighting other) {
+    return one.from() != null
+        && other.from() != null
+        && one.from().value().year() != other.from().value().year();
   }
 
   /** "held him in May and put him on a plane a day later": in the month of the arrest. */

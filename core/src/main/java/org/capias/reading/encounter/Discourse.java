@@ -24,19 +24,13 @@ final class Discourse {
   /** How many places one verb may have. */
   private static final int LIST = 12;
 
-  /** Where a court keeps people: whoever comes there is handed over, and on no visit. */
-  private static final Set<String> CUSTODY =
-      Set.of("hague", "scheveningen", "detention", "cell", "cells", "custody", "dock");
-
-  /** So many words behind a verb may name where it leads. */
-  private static final int BEHIND = 24;
-
   /** How many sentences a flight and the journey it belongs to may lie apart. */
   private static final int NEAR = 3;
 
   private final Scene scene;
   private final Tokens tokens;
   private final NamedStates named;
+  private final Cells cells;
 
   /** States that the text ties to an event, each once. */
   private final Set<String> venues = new TreeSet<>();
@@ -45,6 +39,7 @@ final class Discourse {
     this.scene = scene;
     this.tokens = scene.page().tokens();
     this.named = new NamedStates(scene);
+    this.cells = new Cells(tokens);
     for (Where venue : venues) {
       this.venues.add(venue.state());
     }
@@ -56,7 +51,7 @@ final class Discourse {
     for (Sighting one : sightings) {
       boolean go = one.act() == Act.LET && !custody.isTakenIn(one);
       boolean flown = tokens.lower(one.token()).startsWith("fl"); // "and by evening in the cells"
-      boolean handed = one.act() == Act.RELEASE && isIntoCustody(one, !flown);
+      boolean handed = one.act() == Act.RELEASE && cells.areReached(one, !flown);
       complete.add(go ? custody.letGo(one) : handed ? custody.handedOver(one) : one);
     }
     custody = new Custody(tokens, named, complete);
@@ -124,7 +119,7 @@ final class Discourse {
     boolean presence = one.act().isPresence() || one.reality() == Reality.NOT;
     boolean trip = presence || one.act() == Act.LET || one.act() == Act.MISS;
     boolean goes = one.act() == Act.ARRIVE || one.act() == Act.LET;
-    if (one.act() == Act.LIVE && !isThere(one) || goes && isIntoCustody(one, true)) {
+    if (one.act() == Act.LIVE && !isThere(one) || goes && cells.areReached(one, true)) {
       return null; // "moved from country to country", "landed at the detention unit"
     }
     boolean noun = one.rule().startsWith("noun") && one.act() != Act.ARRIVE;
@@ -164,19 +159,6 @@ final class Discourse {
     }
     boolean court = "NL".equals(last); // named for its courts
     return last == null || court || hasBeen(one, last, all) ? null : last;
-  }
-
-  /** "reach The Hague", "out of a prison and into a cell at Scheveningen". */
-  private boolean isIntoCustody(Sighting one, boolean clause) {
-    int end = Math.min(one.sentence().end(), one.token() + BEHIND);
-    for (int i = one.token() + 1; i < end && !(clause && tokens.is(i, ",")); i++) {
-      if (CUSTODY.contains(tokens.lower(i))) {
-        boolean seat = tokens.is(i, "hague") && tokens.is(i - 2, "in");
-        boolean whose = seat && i - 3 > one.token(); // "the court in The Hague"
-        return !tokens.is(i - 1, "of") && !tokens.is(i - 1, "from") && !whose;
-      }
-    }
-    return false;
   }
 
   private boolean isThere(Sighting one) {

@@ -64,10 +64,11 @@ final class Holders {
         phrase, k -> people.stream().filter(p -> holds(p.role(), phrase)).toList());
   }
 
-  /** Whose office the registry calls by this word, in the text's order. */
+  /** Whose office the registry calls by this word, in the text's order; presidents head states. */
   List<Casting.Placed> known(String phrase) {
+    String office = phrase.equals("head of state") ? "president" : phrase;
     return byOffice.computeIfAbsent(
-        '\t' + phrase, k -> people.stream().filter(p -> phrase.equals(p.role().office)).toList());
+        '\t' + office, k -> people.stream().filter(p -> office.equals(p.role().office)).toList());
   }
 
   /** The last of a list that stands before a token, or null. */

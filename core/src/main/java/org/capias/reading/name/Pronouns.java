@@ -221,7 +221,8 @@ final class Pronouns {
       return best.entity();
     }
     boolean weak = best.first() >= sentence.first() && undergone.isOfAnybody(token, sentence);
-    return tellers.instead(best, weak, topic, token, gender, known);
+    List<Mention> told = known.stream().filter(m -> !quotes.get(m.first())).toList();
+    return tellers.instead(best, weak, topic, token, gender, told);
   }
 
   /** "X's son Y was held": the sentence is about Y, of whom X is no more than the father. */

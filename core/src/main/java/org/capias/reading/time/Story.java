@@ -92,13 +92,25 @@ final class Story {
    * The year of the day told before in this sentence, when another soon after it is meant; or 0.
    */
   int yearInSentence(Line line, int month, int day) {
-    LocalDate before = line == sentence ? last.toDay() : null;
+    return line == sentence ? yearNearLast(month, day, 0) : 0;
+  }
+
+  /**
+   * The year of the day told in this sentence or the one before, when another near it is meant; or
+   * 0.
+   */
+  int yearClose(int month, int day) {
+    return number - numberOfLast <= 1 ? yearNearLast(month, day, -SOON / 2) : 0;
+  }
+
+  private int yearNearLast(int month, int day, int least) {
+    LocalDate before = last.toDay();
     LocalDate same = before == null ? null : new Point(last.year(), month, day).toDay();
     if (before == null || same == null) {
       return 0;
     }
     long days = ChronoUnit.DAYS.between(before, same);
-    return days >= 0 && days <= SOON ? last.year() : 0;
+    return days >= least && days <= SOON ? last.year() : 0;
   }
 
   /**

@@ -57,6 +57,13 @@ final class Yearless {
       year = story.yearOf(s.month(), s.day());
       int beside = story.yearInSentence(line, s.month(), s.day());
       year = year == 0 && beside != setting.told().year() ? beside : year;
+      // Of a day still to come this year who leaves out the year means the one just told.
+      boolean ahead = s.month() * 32 + s.day() > setting.told().month() * 32 + setting.told().day();
+      boolean past = Verbs.cue(line, draft) == Verbs.Cue.PAST;
+      year =
+          year == 0 && ahead && past && setting.told().hasMonth()
+              ? story.yearClose(s.month(), s.day())
+              : year;
     }
     return year == 0 ? scopeYear(draft, line) : year;
   }

@@ -61,6 +61,11 @@ final class Clauses {
   int end(int from, Sentence sentence) {
     for (int i = from; i < sentence.end(); i++) {
       String word = tokens.lower(i);
+      int resumed = word.equals("despite") ? resumed(i, sentence) : -1;
+      if (resumed > 0) {
+        i = resumed;
+        continue;
+      }
       if (BREAKS.contains(word)
           && (i > from || word.equals("since"))
           && !(word.equals("since") && times.isSpan(i, sentence))
@@ -104,6 +109,17 @@ final class Clauses {
       }
     }
     return sentence.end();
+  }
+
+  /** "and, despite its membership, to Mongolia": where the clause goes on, or -1. */
+  private int resumed(int despite, Sentence sentence) {
+    boolean aside = tokens.is(despite - 1, ",") && tokens.is(despite - 2, "and");
+    for (int i = despite + 1; aside && i < Math.min(sentence.end(), despite + FRONT); i++) {
+      if (tokens.is(i, ",")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -112,7 +112,9 @@ final class Deeds {
     if (reality == Reality.NOT && scene.isSubjectVehicle(phrase.first(), sentence)) {
       return; // "the plane did not enter France": a way, and no trip that was not made
     }
-    if (act == Act.LEAVE && journeys.isAway(who, trigger, phrase, sentence)) {
+    if (act == Act.LEAVE
+        && (Figurative.isOutOfWay(tokens, trigger.token(), trigger.end() + 3)
+            || journeys.isAway(who, trigger, phrase, sentence))) {
       return;
     }
     if (act == Act.PLAN) {
@@ -124,7 +126,11 @@ final class Deeds {
     Set<String> prepositions =
         act == Act.OVERFLY
             ? Places.OVER
-            : act == Act.LEAVE ? Places.FROM : act == Act.LIVE ? living(trigger) : Places.INTO;
+            : act == Act.LEAVE
+                ? Places.FROM
+                : act == Act.LIVE
+                    ? living(trigger)
+                    : isAwayFrom(trigger) ? Places.AWAY : Places.INTO;
     List<Where> places =
         scene.places().in(trigger.token() + 1, end, prepositions, bare || act == Act.OVERFLY);
     if (reality == Reality.PLANNED) {
@@ -233,6 +239,11 @@ final class Deeds {
   private boolean act(Trigger trigger, String verb, Act act) {
     String word = tokens.lower(trigger.token());
     return trigger.act() == act && (word.startsWith(verb) || word.equals("kept"));
+  }
+
+  /** "stayed away from South Africa", "pulled out of": not from where he starts. */
+  private boolean isAwayFrom(Trigger trigger) {
+    return trigger.act() == Act.MISS && tokens.is(trigger.end() - 1, "away");
   }
 
   /** "moved to Brussels": where a change of house leads is where he lives. */

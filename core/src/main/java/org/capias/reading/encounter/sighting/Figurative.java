@@ -99,6 +99,16 @@ final class Figurative {
         && CONDITIONS.contains(tokens.lower(noun));
   }
 
+  /** "flew 600 kilometres out of its way": out of no state. */
+  static boolean isOutOfWay(Tokens tokens, int from, int end) {
+    for (int i = from; i + 2 < end; i++) {
+      if (tokens.is(i, "out") && tokens.is(i + 1, "of") && tokens.is(i + 3, "way")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "avoiding the skies of France": a way round, and no trip that was not made. */
   static boolean isSky(Tokens tokens, int from, int end) {
     for (int i = from; i < Math.min(end, from + 5); i++) {
@@ -143,8 +153,9 @@ final class Figurative {
         }
       }
     }
-    if (ANYWHERE.contains(tokens.lower(Math.min(next, tokens.size() - 1)))) {
-      return true;
+    if (ANYWHERE.contains(tokens.lower(next))) {
+      return !(tokens.is(next, "freely")
+          && tokens.is(next + 1, "to")); // "travelled freely to Jordan"
     }
     if (isChange(tokens, next)) {
       return true;

@@ -101,10 +101,12 @@ final class People {
         target = accuses;
       } else if (kind == Phrase.NOUN && target) {
         boolean found = mentioned(people, i);
-        if (!found && !people.isEmpty() && !describesNext(i)) {
+        boolean describes = !found && describesNext(i);
+        if (!found && !people.isEmpty() && !describes) {
           return;
         }
         if (!found
+            && !describes
             && !line.headWord(i).equals("arrest")
             && line.is(i - 1, Phrase.PREPOSITION)
             && !line.word(i - 1).equals("of")) {

@@ -87,7 +87,7 @@ final class WarrantDates {
         && (followsNoun(at, phrase) || dates(time, phrase) || isIssuedThen(at, phrase))) {
       return true;
     }
-    if (isSameDay(at, phrase) || isWhen(at, phrase)) {
+    if (isSameDay(at, phrase) || isWhen(at, phrase) || isBehindPeople(at, phrase)) {
       return true;
     }
     int verb = clauses.governor(at);
@@ -152,7 +152,8 @@ final class WarrantDates {
     int i = phrase + 1;
     boolean second = line.is(at - 1, Phrase.COORDINATOR) && line.is(at - 2, Phrase.TIME);
     int lead = second ? at - 3 : at - 1;
-    if (line.word(lead).equals("of") && line.is(lead - 1, Phrase.COMMA)) {
+    boolean link = line.word(lead).equals("of") || line.word(lead).equals("from");
+    if (link && line.is(lead - 1, Phrase.COMMA)) {
       return true; // "are outstanding against X, of 4 March and 12 July"
     }
     while (i < at
@@ -182,6 +183,30 @@ final class WarrantDates {
     return line.tokens.is(from, "from")
         && from - 1 >= line.first(phrase)
         && DATING.contains(line.tokens.lower(from - 1));
+  }
+
+  /** "issued warrants for X and his minister, Y, in November": names alone lie between. */
+  private boolean isBehindPeople(int at, int phrase) {
+    int verb = clauses.governor(phrase);
+    String link = line.word(at - 1);
+    if (verb < 0
+        || verb > phrase
+        || !Warrants.isIssue(line, verb)
+        || !line.is(at - 2, Phrase.COMMA)
+        || !(link.equals("in") || link.equals("on"))) {
+      return false;
+    }
+    for (int i = phrase + 1; i < at - 1; i++) {
+      boolean named =
+          line.is(i, Phrase.NOUN)
+              || line.is(i, Phrase.COMMA)
+              || line.is(i, Phrase.COORDINATOR)
+              || line.is(i, Phrase.PREPOSITION);
+      if (!named || Crimes.isCrime(line, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "on 10 July, the same date on which the warrant came out". */

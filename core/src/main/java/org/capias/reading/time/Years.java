@@ -88,10 +88,11 @@ final class Years {
         || line.month(i - 1) > 0 && line.digits(i) % 100 != 0
         || line.is(i - 1, "since")
         || line.is(i - 1, "of") && line.month(i - 2) > 0
+        || line.month(i - 1) > 0 && (line.digits(i - 2) > 0 || isObject(line, j + 1))
         || line.isAny(i - 1, "of", "from")
             && line.digits(i) % 100 != 0
-            && isObject(line.lower(j + 1))) {
-      return false;
+            && isObject(line, j + 1)) {
+      return false; // "of 31 May 2000 charges him with"
     }
     String next = line.lower(j);
     boolean plural =
@@ -111,8 +112,11 @@ final class Years {
   }
 
   /** "the law of 2014 allows it": what opens an object, so that a verb stands before it. */
-  private static boolean isObject(String word) {
-    return switch (word) {
+  private static boolean isObject(Line line, int i) {
+    if (line.digits(i) > 0) {
+      return true; // "the warrant of 2007 lists 51 counts"
+    }
+    return switch (line.lower(i)) {
       case "him", "her", "them", "it", "us", "the", "a", "an", "this", "no", "his", "their" -> true;
       default -> false;
     };

@@ -128,7 +128,7 @@ final class Memberships implements Rule {
       return owner(place, phrase);
     }
     int before = phrase - 1;
-    if (line.is(before, Phrase.ADVERB)) {
+    if (line.is(before, Phrase.ADVERB) || line.word(before).equals("both")) {
       before--;
     }
     boolean being = line.is(before, Phrase.VERB) && line.headWord(before).equals("being");

@@ -32,8 +32,8 @@ final class Neither {
 
   /** "Neither A nor B" as those of whom it is told. */
   static String both(String subject) {
-    return subject.startsWith("Neither ") || subject.startsWith("neither ")
-        ? subject.substring("neither ".length()).replace(" nor ", " and ")
-        : subject;
+    boolean opens = subject.startsWith("Neither ") || subject.startsWith("neither ");
+    String names = opens ? subject.substring("neither ".length()) : subject;
+    return names.replace(" nor ", " and ");
   }
 }

@@ -78,6 +78,12 @@ final class Notes {
     return himself || subject.equals(source) ? null : source;
   }
 
+  /** "The summit ends on Friday": of a day that was still to come when the text came out. */
+  private static boolean isAhead(Line line, @Nullable PartialDate asOf) {
+    PartialDate out = line.page.document().published();
+    return asOf != null && out != null && asOf.isDay() && asOf.first().isAfter(out.last());
+  }
+
   boolean isTaken(int token) {
     return taken[token];
   }
@@ -151,7 +157,8 @@ final class Notes {
     Modality told = Modalities.of(line, place.clauses(), verb);
     boolean denied =
         told == Modality.HAPPENED && verb >= 0 && sources.denies(place, line.first(verb));
-    Modality modality = denied ? Modality.DENIED : told;
+    boolean ahead = told == Modality.HAPPENED && isAhead(line, asOf);
+    Modality modality = denied ? Modality.DENIED : ahead ? Modality.PLANNED : told;
     claims.add(
         new Claim(
             "",

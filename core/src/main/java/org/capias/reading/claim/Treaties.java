@@ -21,6 +21,7 @@ final class Treaties implements Rule {
           "acceded", "acceded to",
           "accede", "acceded to");
   private static final Set<String> JOINING = Set.of("joined", "join");
+  private static final Set<String> BELONGING = Set.of("belongs", "belong", "belonged");
 
   @Override
   public void read(Place place, Notes notes) {
@@ -31,7 +32,13 @@ final class Treaties implements Rule {
         continue;
       }
       if (JOINING.contains(line.headWord(v)) && isPlain(line, v)) {
-        joined(place, notes, v);
+        joined(place, notes, v, v + 1);
+        continue;
+      }
+      if (BELONGING.contains(line.headWord(v))
+          && line.word(v + 1).equals("to")
+          && isPlain(line, v)) {
+        joined(place, notes, v, v + 2);
         continue;
       }
       if (line.headWord(v).equals("bound") && line.has(v, Line.PASSIVE)) {
@@ -62,10 +69,12 @@ final class Treaties implements Rule {
     }
   }
 
-  /** "X has never joined the ICC": when it did, with a day, is a {@link Moments} matter. */
-  private static void joined(Place place, Notes notes, int verb) {
+  /**
+   * "X has never joined the ICC", "Y belongs to the court": when it did, with a day, is a {@link
+   * Moments} matter.
+   */
+  private static void joined(Place place, Notes notes, int verb, int object) {
     Line line = place.line();
-    int object = verb + 1;
     boolean dated = line.is(object + 1, Phrase.TIME) || line.is(object + 2, Phrase.TIME);
     if (!line.is(object, Phrase.NOUN) || dated) {
       return;

@@ -45,6 +45,7 @@ public final class Page {
     Tokens tokens = Tokenizer.tokens(document.text(), document.bodyStart());
     List<Sentence> sentences = Sentences.of(document.text(), document.bodyStart(), tokens);
     Tagger.tag(tokens, sentences);
+    Timetables.mend(tokens, sentences);
     return new Page(document, tokens, Zones.mark(tokens, sentences));
   }
 

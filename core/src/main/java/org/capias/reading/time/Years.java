@@ -89,9 +89,7 @@ final class Years {
         || line.is(i - 1, "since")
         || line.is(i - 1, "of") && line.month(i - 2) > 0
         || line.month(i - 1) > 0 && (line.digits(i - 2) > 0 || isObject(line, j + 1))
-        || line.isAny(i - 1, "of", "from")
-            && line.digits(i) % 100 != 0
-            && isObject(line, j + 1)) {
+        || line.isAny(i - 1, "of", "from") && line.digits(i) % 100 != 0 && isObject(line, j + 1)) {
       return false; // "of 31 May 2000 charges him with"
     }
     String next = line.lower(j);

@@ -51,12 +51,12 @@ final class Moments implements Rule {
     return near && same && next.kind() != time.kind();
   }
 
-  /** "from 2016 to 2022", "between February 2015 and early 2020", "2015-2016". */
+  /** "from 2016 to 2022", "between February 2015 and early 2020", "2015-2016", "May 3-5". */
   private static boolean isRange(Line line, Time from, Time to) {
     if (!Dates.isFact(line, to)) {
       return false;
     }
-    if (to.first() == from.first()) {
+    if (to.first() == from.first() || to.first() == from.end() - 1 || isDash(line, from, to)) {
       return true;
     }
     if (to.first() != from.end() + 1 || from.first() == 0) {
@@ -65,6 +65,11 @@ final class Moments implements Rule {
     String link = line.tokens.lower(from.end());
     String before = line.tokens.lower(from.first() - 1);
     return before.equals("between") && link.equals("and") || before.equals("from") && isUntil(link);
+  }
+
+  private static boolean isDash(Line line, Time from, Time to) {
+    boolean one = to.first() == from.end() + 1 && !line.tokens.spaceBefore(from.end());
+    return one && (line.tokens.is(from.end(), "-") || line.tokens.is(from.end(), "–"));
   }
 
   private static boolean isUntil(String link) {

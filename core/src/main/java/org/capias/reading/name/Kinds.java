@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Shape;
+import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,27 @@ import org.jspecify.annotations.Nullable;
 final class Kinds {
   private static final Set<String> LOCATIVES =
       Set.of("in", "at", "to", "from", "near", "over", "for", "into", "through", "via");
+
+  /** Words for places that many people are called by. */
+  private static final Set<String> FAMILY_NAMES =
+      Set.of(
+          "hall",
+          "hill",
+          "park",
+          "field",
+          "forest",
+          "bridge",
+          "gate",
+          "lake",
+          "house",
+          "street",
+          "fort",
+          "camp",
+          "bank",
+          "mount",
+          "mountain",
+          "wood",
+          "ford");
 
   private final Tokens tokens;
   private final Listed listed;
@@ -44,6 +66,9 @@ final class Kinds {
     if (Words.THINGS.contains(tokens.words(first, end).toLowerCase(Locale.ROOT))
         || Words.THING_HEADS.contains(last)) {
       return Kind.THING;
+    }
+    if (isFamilyName(first, end, sentence)) {
+      return Kind.PERSON;
     }
     if (Words.PLACES.contains(last) && !titled
         || Words.PLACES.contains(head) && end - first > 1 && !titled) {
@@ -93,6 +118,24 @@ final class Kinds {
             && tokens.shape(first) == Shape.CAPITALISED
         ? Kind.PERSON
         : Kind.ORGANISATION;
+  }
+
+  /** "Christopher Hall said": a word for a place behind a given name, where somebody acts. */
+  private boolean isFamilyName(int first, int end, Sentence sentence) {
+    if (end - first != 2
+        || !FAMILY_NAMES.contains(tokens.lower(end - 1))
+        || !Words.GIVEN_NAMES.containsKey(Fold.letters(tokens.lower(first)))) {
+      return false;
+    }
+    String before = first > sentence.first() ? tokens.lower(first - 1) : "";
+    boolean object = first > sentence.first() && tokens.tag(first - 1) == Tag.VERB;
+    boolean there =
+        before.equals("the") || isPlacePreposition(before) || object && !isSaid(first - 1);
+    return !there && (tokens.is(end, ",") || tokens.tag(end) == Tag.VERB || isSaid(first - 1));
+  }
+
+  private boolean isSaid(int token) {
+    return tokens.is(token, "said") || tokens.is(token, "says") || tokens.is(token, "added");
   }
 
   static boolean isHead(String lower) {

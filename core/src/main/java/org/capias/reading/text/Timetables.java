@@ -66,11 +66,12 @@ final class Timetables {
     }
     Tag before = tokens.tag(i - 1);
     boolean subject = before == Tag.NOUN || before == Tag.PROPN || before == Tag.PRON;
-    if (!subject || isCompound(i, sentence) || isOwned(i)) {
+    boolean second = before == Tag.CCONJ && hasVerbBefore(i - 1, sentence); // "and returns on"
+    if (!subject && !second || isCompound(i, sentence) || isOwned(i)) {
       return false;
     }
     int day = day(i, sentence);
-    return day > 0 && !hasVerbBefore(i, sentence) && !hasVerbBehind(day, sentence);
+    return day > 0 && (second || !hasVerbBefore(i, sentence)) && !hasVerbBehind(day, sentence);
   }
 
   /** "the court rules on Friday" has an article, and "court rules" alone is a kind of rules. */

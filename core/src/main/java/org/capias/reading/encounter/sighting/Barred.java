@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * it was not ("over Italy and not over Ireland", "beyond Russia and the Crimea").
  */
 final class Barred {
+  private static final Set<String> ESTATES =
+      Set.of(
+          ("villa house houses flat flats apartment estate account accounts relatives").split(" "));
+
   private static final Set<String> AVOIDING =
       Set.of(
           ("avoid avoids avoided avoiding skirt skirts skirted skirting bypass bypassed bypassing"
@@ -60,12 +64,28 @@ final class Barred {
         || presence && isMatter(guess.place().first())
         || presence && isOnTheWay(guess.place().first(), sentence)
         || presence && isOfSomebody(guess, sentence)
+        || presence && isOwned(guess.place().first(), sentence)
         || guess.act().isCustody() && guess.likelihood() < SURE && !isByForce(sentence)
         || guess.act() == Act.ARREST && isSeat(guess.place().first())
         || guess.act() == Act.OVERFLY && isAvoided(guess.place(), sentence)
         || guess.act().isCustody() && isSomethingOfHis(guess.person(), sentence)
         || guess.likelihood() < SURE && isConditional(sentence)
         || isUnreal(guess, sentence);
+  }
+
+  /** "had a villa in Portugal", "owns two flats in Dubai": what is his need not hold him. */
+  private boolean isOwned(int place, Sentence sentence) {
+    boolean estate = false;
+    for (int i = place - 1; i >= Math.max(sentence.first(), place - 7); i--) {
+      estate |= ESTATES.contains(tokens.lower(i));
+      switch (tokens.lower(i)) {
+        case "had", "has", "owns", "owned", "bought", "keeps", "kept" -> {
+          return estate;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** "should he wish to come", "asked whether he would be held". */

@@ -45,7 +45,7 @@ final class Second {
     for (Time time : line.times) {
       PartialDate date = Dates.date(time);
       int at = line.at(time.first());
-      boolean near = joined && (at == phrase || at > phrase && at <= phrase + 3);
+      boolean near = joined && (at == phrase || at > phrase && isBeside(phrase, at));
       if (date != null && (near || follows && at > verb)) {
         Evidence words = line.page.evidence(line.sentence);
         String crimes = Crimes.after(place, phrase + 1);
@@ -53,6 +53,17 @@ final class Second {
         return;
       }
     }
+  }
+
+  /** "a second in July", "a second, for genocide, last month". */
+  private boolean isBeside(int phrase, int at) {
+    Line line = place.line();
+    for (int i = phrase + 4; i < at; i++) {
+      if (line.is(i, Phrase.VERB) || line.is(i, Phrase.RELATIVE) || i > phrase + 6) {
+        return false;
+      }
+    }
+    return at <= phrase + 3 || line.is(phrase + 1, Phrase.COMMA) && line.is(at - 1, Phrase.COMMA);
   }
 
   /** "a second warrant came in 2012": of whom the last one was told; null for anything else. */
@@ -63,6 +74,24 @@ final class Second {
       }
     }
     return null;
+  }
+
+  /**
+   * "a first warrant in 2009 and a second, for genocide, in 2010": its crimes are not the first's.
+   */
+  static boolean isNext(Line line, int phrase) {
+    for (int i = phrase + 1; i + 1 < line.size(); i++) {
+      boolean joined = line.is(i, Phrase.COORDINATOR) && line.is(i + 1, Phrase.NOUN);
+      if (joined && isSecond(line, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSecond(Line line, int phrase) {
+    int word = line.first(phrase) + (SECOND.contains(line.word(phrase)) ? 0 : 1);
+    return word < line.end(phrase) && SECOND.contains(line.tokens.lower(word));
   }
 
   /** "Y has one too", where a warrant was told before. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.capias.model.PartialDate;
 import org.capias.reading.time.Time;
+import org.jspecify.annotations.Nullable;
 
 /** Several warrants told in one breath, each with a day of its own. */
 final class Series {
@@ -31,6 +32,20 @@ final class Series {
       }
     }
     return false;
+  }
+
+  /** "charged him in 2009 and again in 2010": the second of the two, or null. */
+  static @Nullable PartialDate again(Line line, Time first) {
+    int and = first.end();
+    if (!line.tokens.is(and, "and") || !line.tokens.is(and + 1, "again")) {
+      return null;
+    }
+    for (Time time : line.times) {
+      if (time.first() > and && time.first() <= and + 3) {
+        return Dates.date(time);
+      }
+    }
+    return null;
   }
 
   /** "warrants of 2009 and 2010". */

@@ -78,9 +78,13 @@ final class Wanted {
             || pursuit.isSince(verb); // "the court wants him since March"
     Time time = dated ? pursuit.time(verb) : null;
     PartialDate date = time == null ? null : Dates.date(time);
+    PartialDate again = date == null ? null : Series.again(line, time);
     for (Entity person : people) {
       String rule = surrender ? "surrender" : "wanted";
       notes.add(person, court, date, crimes, line.page.evidence(line.sentence), rule);
+      if (again != null) {
+        notes.add(person, court, again, crimes, line.page.evidence(line.sentence), rule);
+      }
     }
   }
 

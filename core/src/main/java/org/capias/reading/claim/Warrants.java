@@ -130,7 +130,7 @@ final class Warrants {
       return;
     }
     List<PartialDate> dates = new WarrantDates(place).of(phrase, token);
-    String crimes = Crimes.after(place, phrase + 1);
+    String crimes = Second.isNext(line, phrase) ? null : Crimes.after(place, phrase + 1);
     for (Entity person : people) {
       if (dates.isEmpty()) {
         add(place, person, court, null, crimes, told ? "warrant for" : "the warrant");

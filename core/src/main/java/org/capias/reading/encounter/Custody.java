@@ -126,6 +126,10 @@ final class Custody {
       return SEAT; // wherever else the text tells of his arrest
     }
     List<Integer> others = held.getOrDefault(one.who().number(), List.of());
+    String seizedIn = one.act() == Act.SURRENDER ? seizedBefore(one, all, others) : null;
+    if (seizedIn != null) {
+      return seizedIn;
+    }
     for (int i : others.subList(0, Math.min(others.size(), MEMORY))) {
       String state = all.get(i).state();
       boolean there = all.get(i).act() != Act.LIVE && !isLetOff(all.get(i), one);
@@ -210,6 +214,20 @@ final class Custody {
   /** A state that let him go did not arrest him. */
   private static boolean isLetOff(Sighting other, Sighting one) {
     return other.act() == Act.LET && one.act() == Act.ARREST;
+  }
+
+  /** "Police seized him on Monday. He was handed over on Tuesday": where he was last seized. */
+  private static @Nullable String seizedBefore(
+      Sighting one, List<Sighting> all, List<Integer> others) {
+    String last = null;
+    for (int i : others.subList(0, Math.min(others.size(), MEMORY))) {
+      Sighting other = all.get(i);
+      boolean seized = other.act() == Act.ARREST && other.reality() == Reality.HAPPENED;
+      if (seized && other.token() < one.token() && !isYearsApart(one, other)) {
+        last = other.state() == null || SEAT.equals(other.state()) ? last : other.state();
+      }
+    }
+    return last;
   }
 
   /** "flew to Nouakchott and was arrested on landing": where the same sentence has him come. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What a text has told so far: the dates that later ones lean on. Of one reading, not shared. */
 final class Story {
   /** "On 13 June 2015 he came, and on 15 June he left": so many days apart. */
-  private static final int SOON = 62;
+  static final int SOON = 62;
 
   private static final int HALF_A_YEAR = 6;
 
@@ -92,25 +92,25 @@ final class Story {
    * The year of the day told before in this sentence, when another soon after it is meant; or 0.
    */
   int yearInSentence(Line line, int month, int day) {
-    return line == sentence ? yearNearLast(month, day, 0) : 0;
+    return line == sentence ? yearNearLast(month, day, 0, SOON) : 0;
   }
 
   /**
-   * The year of the day told in this sentence or the one before, when another near it is meant; or
-   * 0.
+   * The year of the day told in this sentence or the one before, when another is meant from so many
+   * days after it to so many; or 0.
    */
-  int yearClose(int month, int day) {
-    return number - numberOfLast <= 1 ? yearNearLast(month, day, -SOON / 2) : 0;
+  int yearClose(int month, int day, int least, int most) {
+    return number - numberOfLast <= 1 ? yearNearLast(month, day, least, most) : 0;
   }
 
-  private int yearNearLast(int month, int day, int least) {
+  private int yearNearLast(int month, int day, int least, int most) {
     LocalDate before = last.toDay();
     LocalDate same = before == null ? null : new Point(last.year(), month, day).toDay();
     if (before == null || same == null) {
       return 0;
     }
     long days = ChronoUnit.DAYS.between(before, same);
-    return days >= least && days <= SOON ? last.year() : 0;
+    return days >= least && days <= most ? last.year() : 0;
   }
 
   /**

@@ -15,6 +15,9 @@ final class Yearless {
 
   private static final int WITHIN_WORDS = 8;
 
+  /** Days between two that are told on end. */
+  private static final int ON_END = 3;
+
   private final Setting setting;
   private final Story story;
 
@@ -57,15 +60,24 @@ final class Yearless {
       year = story.yearOf(s.month(), s.day());
       int beside = story.yearInSentence(line, s.month(), s.day());
       year = year == 0 && beside != setting.told().year() ? beside : year;
-      // Of a day still to come this year who leaves out the year means the one just told.
-      boolean ahead = s.month() * 32 + s.day() > setting.told().month() * 32 + setting.told().day();
-      boolean past = Verbs.cue(line, draft) == Verbs.Cue.PAST;
-      year =
-          year == 0 && ahead && past && setting.told().hasMonth()
-              ? story.yearClose(s.month(), s.day())
-              : year;
+      year = year == 0 ? yearOfStory(s, draft, line) : year;
     }
     return year == 0 ? scopeYear(draft, line) : year;
+  }
+
+  /**
+   * "On 25 March 2006 he agreed. Two days later X was gone, and on 28 March": days on end are of
+   * one story. So is a day of which this year's is still to come, near the day just told in full; 0
+   * for any other.
+   */
+  private int yearOfStory(Sense.Stated s, Draft draft, Line line) {
+    int close = story.yearClose(s.month(), s.day(), 0, ON_END);
+    Point now = setting.told();
+    boolean past = Verbs.cue(line, draft) == Verbs.Cue.PAST;
+    boolean ahead = s.month() * 32 + s.day() > now.month() * 32 + now.day();
+    return close == 0 && past && ahead && now.hasMonth()
+        ? story.yearClose(s.month(), s.day(), -Story.SOON / 2, Story.SOON)
+        : close;
   }
 
   /** "In 2013, he went there in July": a year that opens the sentence holds for all of it. */

@@ -108,6 +108,7 @@ final class Deeds {
     }
     boolean sky = act == Act.ARRIVE && Figurative.isSky(tokens, trigger.end(), sentence.end());
     act = sky ? Act.OVERFLY : act; // "entered Greek airspace"
+    act = act == Act.OVERFLY && journeys.isOnGround(trigger, sentence) ? Act.TRANSIT : act;
     Reality reality = imagined ? Reality.HAPPENED : phrase.reality();
     if (reality == Reality.NOT && scene.isSubjectVehicle(phrase.first(), sentence)) {
       return; // "the plane did not enter France": a way, and no trip that was not made

@@ -14,6 +14,7 @@ import org.capias.reading.name.Entity;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class Expectations {
         return; // "is expected to say": told by what he does
       }
     } else {
-      Mention object = scene.cast().at(trigger.end());
+      Mention object = scene.cast().at(behindTitle(trigger.end()));
       boolean whole =
           object != null && !tokens.is(object.end(), "'s") && !tokens.is(object.end(), "to");
       who = whole ? scene.object(trigger.end(), sentence) : null;
@@ -62,6 +63,18 @@ final class Expectations {
       return;
     }
     log.each(who, places, Act.PLAN, Reality.PLANNED, trigger, sentence, end, "expected there");
+  }
+
+  /** "expects Mr Putin", "expects President Putin": where the name begins. */
+  private int behindTitle(int token) {
+    int i = token;
+    while (i < token + 2
+        && scene.cast().at(i) == null
+        && tokens.shape(i) == Shape.CAPITALISED
+        && scene.cast().at(i + 1) != null) {
+      i++;
+    }
+    return i;
   }
 
   /** "let him come", "let him in": into the country. */

@@ -15,6 +15,7 @@ import org.capias.reading.encounter.verb.VerbPhrase;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 
 /**
@@ -95,6 +96,19 @@ final class Journeys {
         sentence,
         "bound for");
     return true;
+  }
+
+  /** "gone on through Belgium in a rented car": nobody flies over that. */
+  boolean isOnGround(Trigger trigger, Sentence sentence) {
+    for (int i = trigger.token(); i < sentence.end(); i++) {
+      switch (tokens.lower(i)) {
+        case "car", "train", "bus", "road", "rail", "foot", "truck", "taxi", "convoy", "jeep" -> {
+          return tokens.tag(i) == Tag.NOUN;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** Whether who leaves is on his way to a court's cells, or to another state. */

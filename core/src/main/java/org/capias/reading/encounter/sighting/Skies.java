@@ -150,6 +150,7 @@ final class Skies {
     boolean flown = false;
     for (int i = sentence.first(); over >= 0 && i < sentence.end(); i++) {
       boolean flight = tokens.is(i, "flight") || tokens.is(i, "flew") || tokens.is(i, "airspace");
+      flight |= tokens.is(over, "over") && tokens.is(i, "left"); // "left on a route that led over"
       flown |= flight || scene.isVehicle(i);
     }
     Entity who = flown ? scene.person(sentence) : null;

@@ -124,13 +124,28 @@ final class Transports {
       boolean freed =
           agent != null && !agent.equals(who.state())
               || log.isArrested(who) && tokens.is(trigger.token() + 1, "home");
-      Act act = freed ? Act.RELEASE : Act.LEAVE;
+      Act act = freed && !isUnheld(trigger.token(), sentence) ? Act.RELEASE : Act.LEAVE;
       log.add(who, here, act, Reality.HAPPENED, when, trigger, sentence, "carried away");
       return true;
     }
     if (!to.isEmpty() || phrase.passive() && verb.startsWith("dr")) {
       log.each(who, to, Act.ARRIVE, Reality.HAPPENED, trigger, sentence, end, "carried to");
       return true;
+    }
+    return false;
+  }
+
+  /** "put him on a plane home instead of arresting him": whom nobody held is not freed. */
+  private boolean isUnheld(int from, Sentence sentence) {
+    for (int i = from; i < sentence.end(); i++) {
+      boolean instead =
+          tokens.is(i, "of") && tokens.is(i - 1, "instead")
+              || tokens.is(i, "than") && tokens.is(i - 1, "rather")
+              || tokens.is(i, "without");
+      String next = tokens.lower(i + 1);
+      if (instead && (next.startsWith("arrest") || next.startsWith("detain"))) {
+        return true;
+      }
     }
     return false;
   }

@@ -74,6 +74,8 @@ public record VerbPhrase(
         break;
       } else if (word.equals(",") && isInserted(tokens, i, floor)) {
         i -= 2; // "will, however, be coming"
+      } else if (tokens.tag(i) == Tag.NUM && tokens.is(i - 1, "since")) {
+        i--; // "has since 2009 been to"
       } else if (tokens.tag(i) != Tag.ADV && !BETWEEN.contains(word)) {
         break;
       }

@@ -15,6 +15,7 @@ import org.capias.reading.encounter.guess.Guess;
 import org.capias.reading.encounter.guess.Guesses;
 import org.capias.reading.encounter.guess.Ruled;
 import org.capias.reading.encounter.scene.Scene;
+import org.capias.reading.encounter.verb.Act;
 import org.capias.reading.encounter.verb.Reality;
 import org.capias.reading.encounter.verb.Trigger;
 import org.capias.reading.likeness.Likeness;
@@ -39,6 +40,9 @@ final class Likely {
                   + " recalled noted wrote reported announced asked urged called concluded argued"
                   + " insisted confirmed stated declared warned demanded")
               .split(" "));
+
+  /** From which likelihood on a second arrest of a man is believed. */
+  private static final float SURE = .9f;
 
   private final Scene scene;
   private final Tokens tokens;
@@ -96,8 +100,9 @@ final class Likely {
           (a, b) -> b.likelihood() > a.likelihood() ? b : a);
     }
     for (Guess guess : best.values()) {
-      if (guess.reality() == Reality.NOT && !isLikeliest(guess, best.values())) {
-        continue; // who stays away stays away from one place: the other is where it was moved to
+      boolean once = guess.reality() == Reality.NOT || guess.act() == Act.ARREST;
+      if (once && !isLikeliest(guess, best.values())) {
+        continue; // who stays away stays away from one place, who is seized is so in one
       }
       boolean ruled = here.stream().anyMatch(s -> s.who() == guess.who() && isSame(s, guess));
       // A rule has read his whereabouts, or another man in that state, out of the same sentence; or
@@ -108,7 +113,10 @@ final class Likely {
               || here.stream().anyMatch(s -> s.who() == guess.who() || isSame(s, guess))
               || !guess.act().isCustody()
                   && (guess.place().form() == Form.DEMONYM || isOwner(guess.person()));
-      if (!ruled && guess.isLikely(beside) && !barred.is(guess, sentence)) {
+      // Who is seized in one place is hardly seized in another by the same text.
+      boolean again = guess.act() == Act.ARREST && log.isArrested(guess.who());
+      boolean sure = !again || guess.likelihood() >= SURE;
+      if (!ruled && sure && guess.isLikely(beside) && !barred.is(guess, sentence)) {
         add(guess, sentence);
       }
     }
@@ -136,6 +144,7 @@ final class Likely {
         .noneMatch(
             g ->
                 g.who() == guess.who()
+                    && g.act() == guess.act()
                     && g.reality() == guess.reality()
                     && g.likelihood() > guess.likelihood());
   }

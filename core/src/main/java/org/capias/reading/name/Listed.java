@@ -28,6 +28,13 @@ final class Listed {
       Set<String> sounds,
       Set<String> lastSounds) {}
 
+  /** "All About", "Face to Face": words of headlines, which are no part of anybody's name. */
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          ("about to with for from over after before into and or of in on at by as is are was be who"
+                  + " why how what when where this that their his her its our your not")
+              .split(" "));
+
   private final Map<String, Somebody> byId = new LinkedHashMap<>();
   private final Map<String, List<Somebody>> byLastSound = new HashMap<>();
   private final Map<String, List<Somebody>> bySingle = new HashMap<>();
@@ -109,7 +116,7 @@ final class Listed {
 
   /** Whom a name of two or more parts means, or null. */
   @Nullable Somebody named(List<String> parts) {
-    if (parts.size() < 2) {
+    if (parts.size() < 2 || parts.stream().anyMatch(NO_NAMES::contains)) {
       return null;
     }
     String last = parts.get(parts.size() - 1);

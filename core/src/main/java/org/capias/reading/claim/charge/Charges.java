@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.capias.reading.likeness.Likeness;
 import org.capias.reading.name.Cast;
 import org.capias.reading.name.Entity;
@@ -27,6 +28,13 @@ public final class Charges {
   /** People of one sentence; a longer list is a table. */
   private static final int MOST = 12;
 
+  private static final Set<String> HIS =
+      Set.of(
+          ("critic critics aide aides ally allies opponent opponents rival rivals adviser advisers"
+                  + " friend friends associate associates foe foes supporter supporters loyalist"
+                  + " loyalists insider crony cronies confidant deputy lawyer spokesman")
+              .split(" "));
+
   private final Tokens tokens;
   private final Cast cast;
 
@@ -44,11 +52,16 @@ public final class Charges {
     for (Map.Entry<Entity, Mention> one : people(sentence).entrySet()) {
       Likeness.Sum sum = Likeness.warrants().sum();
       describe(one.getValue(), sentence, sum);
-      if (sum.likelihoods()[1] >= ENOUGH) {
+      if (sum.likelihoods()[1] >= ENOUGH && !isOfHis(one.getValue().end())) {
         charged.add(one.getKey());
       }
     }
     return charged;
+  }
+
+  /** "a Putin critic", "the Kony aide": somebody else. */
+  private boolean isOfHis(int behind) {
+    return HIS.contains(tokens.lower(behind));
   }
 
   /** Whether a sentence has any word of courts and crimes at all. */

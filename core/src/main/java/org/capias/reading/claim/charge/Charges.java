@@ -52,16 +52,18 @@ public final class Charges {
     for (Map.Entry<Entity, Mention> one : people(sentence).entrySet()) {
       Likeness.Sum sum = Likeness.warrants().sum();
       describe(one.getValue(), sentence, sum);
-      if (sum.likelihoods()[1] >= ENOUGH && !isOfHis(one.getValue().end())) {
+      if (sum.likelihoods()[1] >= ENOUGH && !isOfHis(one.getValue())) {
         charged.add(one.getKey());
       }
     }
     return charged;
   }
 
-  /** "a Putin critic", "the Kony aide": somebody else. */
-  private boolean isOfHis(int behind) {
-    return HIS.contains(tokens.lower(behind));
+  /** "a Putin critic", "a friend of Joseph Kony": somebody else. */
+  private boolean isOfHis(Mention person) {
+    boolean of = tokens.is(person.first() - 1, "of") || tokens.is(person.first() - 1, "to");
+    return HIS.contains(tokens.lower(person.end()))
+        || of && HIS.contains(tokens.lower(person.first() - 2));
   }
 
   /** Whether a sentence has any word of courts and crimes at all. */

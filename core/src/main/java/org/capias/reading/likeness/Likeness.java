@@ -1,9 +1,7 @@
 package org.capias.reading.likeness;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 
 /**
  * What was learnt: for each feature a weight for each sort of answer, and for the meaning of the
@@ -50,37 +48,37 @@ public final class Likeness {
   private final float[] outBias;
 
   Likeness(byte[] file) {
-    try (DataInputStream data = new DataInputStream(new ByteArrayInputStream(file))) {
-      sorts = data.readInt();
-      places = data.readInt();
-      int n = data.readInt();
-      scale = data.readFloat();
+    ByteBuffer data = ByteBuffer.wrap(file);
+    try {
+      sorts = data.getInt();
+      places = data.getInt();
+      int n = data.getInt();
+      scale = data.getFloat();
       int size = Integer.highestOneBit(Math.max(4, n)) * 4;
       table = new int[size];
       rows = new int[size];
       for (int row = 1; row <= n; row++) {
-        int hash = data.readInt();
+        int hash = data.getInt();
         int slot = slot(hash);
         table[slot] = hash;
         rows[slot] = row;
       }
       weights = new byte[n * sorts];
-      data.readFully(weights);
-      hidden = data.readInt();
+      data.get(weights);
+      hidden = data.getInt();
       in = floats(data, hidden * places * Vectors.WIDTH);
       inBias = floats(data, hidden);
       out = floats(data, hidden * sorts);
       outBias = floats(data, sorts);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a model of likeness is damaged", e);
+    } catch (BufferUnderflowException e) {
+      throw new IllegalStateException("a model of likeness is damaged: it ends too early", e);
     }
   }
 
-  private static float[] floats(DataInputStream data, int n) throws IOException {
+  private static float[] floats(ByteBuffer data, int n) {
     float[] all = new float[n];
-    for (int i = 0; i < n; i++) {
-      all[i] = data.readFloat();
-    }
+    data.asFloatBuffer().get(all);
+    data.position(data.position() + n * Float.BYTES);
     return all;
   }
 

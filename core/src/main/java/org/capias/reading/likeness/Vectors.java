@@ -1,12 +1,10 @@
 package org.capias.reading.likeness;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -30,21 +28,74 @@ final class Vectors {
           "@P", "he", "@Q", "putin", "@O", "john", "@L", "country", "@S", "france", "@H", "russia",
           "#", "1");
 
-  private final Map<String, Integer> rows = new HashMap<>();
-  private final byte[] numbers;
+  /** A power of two, four times the words or more. */
+  private static final int SLOTS = 1 << 17;
 
+  private final byte[] file;
+
+  /** By slot, where the word begins in the file; 0 where the slot is free. */
+  private final int[] places = new int[SLOTS];
+
+  /** Reads no word: thirty thousand strings would be a twentieth of a second of every start. */
   Vectors(byte[] file) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(file))) {
-      int words = in.readInt();
-      numbers = new byte[words * WIDTH];
-      for (int row = 0; row < words; row++) {
-        byte[] word = in.readNBytes(in.readUnsignedByte());
-        rows.put(new String(word, StandardCharsets.UTF_8), row);
-        in.readFully(numbers, row * WIDTH, WIDTH);
+    this.file = file;
+    int words = ByteBuffer.wrap(file).getInt();
+    int at = Integer.BYTES;
+    for (int row = 0; row < words; row++) {
+      int end = at + 1 + Byte.toUnsignedInt(file[at]);
+      if (end + WIDTH > file.length) {
+        throw new IllegalStateException("vectors.bin is damaged: it ends in word " + row);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("vectors.bin is damaged", e);
+      places[slot(hash(at + 1, end))] = at;
+      at = end + WIDTH;
     }
+  }
+
+  /** The hash of a string of these characters. */
+  private int hash(int from, int end) {
+    int hash = 0;
+    for (int i = from; i < end; i++) {
+      if (file[i] < 0) {
+        return new String(file, from, end - from, StandardCharsets.UTF_8).hashCode();
+      }
+      hash = 31 * hash + file[i];
+    }
+    return hash;
+  }
+
+  private int slot(int hash) {
+    int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+    while (places[slot] != 0) {
+      slot = slot + 1 & SLOTS - 1;
+    }
+    return slot;
+  }
+
+  /** Where the numbers of a word begin in the file, or -1. */
+  private int numbers(String word) {
+    int hash = word.hashCode();
+    for (int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+        places[slot] != 0;
+        slot = slot + 1 & SLOTS - 1) {
+      int from = places[slot] + 1;
+      int end = from + Byte.toUnsignedInt(file[from - 1]);
+      if (isWord(word, from, end)) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isWord(String word, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (file[i] < 0) {
+        return word.equals(new String(file, from, end - from, StandardCharsets.UTF_8));
+      }
+      if (i - from >= word.length() || word.charAt(i - from) != file[i]) {
+        return false;
+      }
+    }
+    return word.length() == end - from;
   }
 
   /** The table that Capias comes with, read on first use. */
@@ -83,9 +134,9 @@ final class Vectors {
 
     void add(int place, String word) {
       counts[place]++;
-      Integer row = rows.get(ROLES.getOrDefault(word, word));
-      for (int i = 0; row != null && i < WIDTH; i++) {
-        sums[place * WIDTH + i] += numbers[row * WIDTH + i] / SCALE;
+      int from = numbers(ROLES.getOrDefault(word, word));
+      for (int i = 0; from >= 0 && i < WIDTH; i++) {
+        sums[place * WIDTH + i] += file[from + i] / SCALE;
       }
     }
 

@@ -135,7 +135,7 @@ public final class Reader {
         speech = guarded("statements", () -> List.of(Speech.in(page, cast)));
         encounters =
             guarded("encounters", () -> Encounters.in(page, cast, times, this::state)).stream()
-                .filter(wanted::isWanted)
+                .filter(told -> wanted.isWanted(told, document.published()))
                 .toList();
         List<Attribution> said = speech.stream().flatMap(s -> s.attributions().stream()).toList();
         Tokens tokens = speech.isEmpty() ? page.tokens() : speech.get(0).tokens();

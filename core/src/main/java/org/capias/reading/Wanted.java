@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Whether anybody sought the arrest of a person when he travelled. Who was summoned only, or for
  * whom a warrant was only applied for, may go where he likes; so may everybody half a year or more
  * before his first warrant or indictment was issued ("the previous time he was in Beijing was in
- * 2006"). Such trips are no encounters. A trip without a day, an arrest, and a person of whom the
- * registry has no proceedings (somebody's own list) pass.
+ * 2006"). Such trips are no encounters. An arrest, and a person of whom the registry has no
+ * proceedings (somebody's own list) pass.
  */
 final class Wanted {
   /** Days before a warrant in which its application may be known already, and trips called off. */
@@ -27,7 +27,10 @@ final class Wanted {
     this.registry = registry;
   }
 
-  boolean isWanted(ToldEncounter told) {
+  /**
+   * @param published when the text came out, by which a trip without a day had been made; or null
+   */
+  boolean isWanted(ToldEncounter told, @Nullable PartialDate published) {
     String id = told.person().id();
     List<Warrant> all = id == null ? List.of() : registry.warrantsOf(id);
     List<Warrant> orders = all.stream().filter(Wanted::isOrder).toList();
@@ -37,7 +40,8 @@ final class Wanted {
     if (orders.isEmpty()) {
       return false;
     }
-    LocalDate day = last(told);
+    LocalDate last = last(told);
+    LocalDate day = last == null && published != null ? published.last() : last;
     return day == null
         || told.kind() == EncounterKind.RELEASE
         || orders.stream().map(Warrant::issued).anyMatch(i -> i == null || isSought(i, day));

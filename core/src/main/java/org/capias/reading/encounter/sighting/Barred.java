@@ -139,7 +139,10 @@ final class Barred {
   private boolean isByForce(Sentence sentence) {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       Trigger trigger = Lexicon.at(tokens, i, sentence.end());
-      if (CAPTORS.contains(tokens.lower(i)) || trigger != null && trigger.act().isCustody()) {
+      boolean attribute = // "the arrested development"
+          tokens.tag(i - 1) == Tag.DET && tokens.tag(i + 1) == Tag.NOUN;
+      boolean custody = trigger != null && trigger.act().isCustody() && !attribute;
+      if (CAPTORS.contains(tokens.lower(i)) || custody) {
         return true;
       }
     }

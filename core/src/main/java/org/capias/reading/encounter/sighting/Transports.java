@@ -27,6 +27,9 @@ final class Transports {
   private static final Set<String> COURTS =
       Set.of(
           "hague",
+          "icc",
+          "icty",
+          "ictr",
           "tribunal",
           "court",
           "arusha",

@@ -47,6 +47,9 @@ final class Keeping {
             "opted" -> {
           return i;
         }
+        case "talk", "dissuade", "prevent", "stop", "keep", "bar", "deter", "discourage" -> {
+          return tokens.is(i - 1, "not") || tokens.is(i - 1, "n't") ? i : -1;
+        }
         default -> {
           if (tokens.tag(i) == Tag.VERB || tokens.is(i, ",") || tokens.is(i, ";")) {
             return -1;
@@ -55,5 +58,42 @@ final class Keeping {
       }
     }
     return -1;
+  }
+
+  /** What the verb that {@link #verb} found makes of the gerund. */
+  static Reality reality(Tokens tokens, int verb, boolean negated, Sentence sentence) {
+    boolean not =
+        Governors.isNegatedBefore(tokens, verb, sentence) || isNothing(tokens, verb, sentence);
+    if (not && !negated && isDone(tokens, verb, sentence)) {
+      return Reality.HAPPENED; // "has not stopped him from going"
+    }
+    return negated || not || Governors.isModalBefore(tokens, verb, sentence)
+        ? Reality.IMAGINED
+        : Reality.NOT;
+  }
+
+  /** "Nothing has stopped him from going", "neither warrant kept him from coming". */
+  private static boolean isNothing(Tokens tokens, int verb, Sentence sentence) {
+    for (int i = verb - 1; i >= Math.max(sentence.first(), verb - 4); i--) {
+      switch (tokens.lower(i)) {
+        case "nothing", "nobody", "none", "neither", "no" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDone(Tokens tokens, int verb, Sentence sentence) {
+    for (int i = verb - 1; i >= Math.max(sentence.first(), verb - 3); i--) {
+      switch (tokens.lower(i)) {
+        case "has", "have", "had", "did" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 }

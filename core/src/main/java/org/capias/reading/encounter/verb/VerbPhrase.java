@@ -74,8 +74,9 @@ public record VerbPhrase(
         break;
       } else if (word.equals(",") && isInserted(tokens, i, floor)) {
         i -= 2; // "will, however, be coming"
-      } else if (tokens.tag(i) == Tag.NUM && tokens.is(i - 1, "since")) {
-        i--; // "has since 2009 been to"
+      } else if (tokens.tag(i) == Tag.NUM
+          && (tokens.is(i - 1, "since") || tokens.is(i - 1, "in") && word.length() == 4)) {
+        i--; // "has since 2009 been to", "who in 2023 stayed away"
       } else if (tokens.tag(i) != Tag.ADV && !BETWEEN.contains(word)) {
         break;
       }
@@ -136,11 +137,7 @@ public record VerbPhrase(
     } else if (trigger.form() == Trigger.Form.GERUND
         && Keeping.verb(tokens, first, sentence) >= 0) {
       governor = Keeping.verb(tokens, first, sentence);
-      boolean free = negated || Governors.isNegatedBefore(tokens, governor, sentence);
-      reality =
-          free || Governors.isModalBefore(tokens, governor, sentence)
-              ? Reality.IMAGINED
-              : Reality.NOT;
+      reality = Keeping.reality(tokens, governor, negated, sentence);
     } else if (trigger.form() == Trigger.Form.GERUND) {
       reality = Governors.gerund(tokens, first, sentence, be);
     }

@@ -26,6 +26,8 @@ final class Barred {
       Set.of(
           ("villa house houses flat flats apartment estate account accounts relatives").split(" "));
 
+  private static final Set<String> OWNING = Set.of("had", "has", "owns", "owned", "bought", "kept");
+
   private static final Set<String> AVOIDING =
       Set.of(
           ("avoid avoids avoided avoiding skirt skirts skirted skirting bypass bypassed bypassing"
@@ -78,11 +80,8 @@ final class Barred {
     boolean estate = false;
     for (int i = place - 1; i >= Math.max(sentence.first(), place - 7); i--) {
       estate |= ESTATES.contains(tokens.lower(i));
-      switch (tokens.lower(i)) {
-        case "had", "has", "owns", "owned", "bought", "keeps", "kept" -> {
-          return estate;
-        }
-        default -> {}
+      if (OWNING.contains(tokens.lower(i))) {
+        return estate;
       }
     }
     return false;
@@ -139,8 +138,8 @@ final class Barred {
   private boolean isByForce(Sentence sentence) {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       Trigger trigger = Lexicon.at(tokens, i, sentence.end());
-      boolean attribute = // "the arrested development"
-          tokens.tag(i - 1) == Tag.DET && tokens.tag(i + 1) == Tag.NOUN;
+      // "the arrested development"
+      boolean attribute = tokens.tag(i - 1) == Tag.DET && tokens.tag(i + 1) == Tag.NOUN;
       boolean custody = trigger != null && trigger.act().isCustody() && !attribute;
       if (CAPTORS.contains(tokens.lower(i)) || custody) {
         return true;

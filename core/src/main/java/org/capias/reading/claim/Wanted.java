@@ -78,7 +78,7 @@ final class Wanted {
             || pursuit.isSince(verb); // "the court wants him since March"
     Time time = dated ? pursuit.time(verb) : null;
     PartialDate date = time == null ? null : Dates.date(time);
-    PartialDate again = date == null ? null : Series.again(line, time);
+    PartialDate again = time == null || date == null ? null : Series.again(line, time);
     for (Entity person : people) {
       String rule = surrender ? "surrender" : "wanted";
       notes.add(person, court, date, crimes, line.page.evidence(line.sentence), rule);

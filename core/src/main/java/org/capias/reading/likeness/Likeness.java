@@ -156,10 +156,7 @@ public final class Likeness {
     float[] likelihoods(float[] meaning) {
       float[] z = outBias.clone();
       for (int h = 0; h < hidden; h++) {
-        float x = inBias[h];
-        for (int i = 0; i < meaning.length; i++) {
-          x += in[h * meaning.length + i] * meaning[i];
-        }
+        float x = along(inBias[h], in, h * meaning.length, meaning);
         for (int s = 0; x > 0 && s < sorts; s++) {
           z[s] += out[h * sorts + s] * x;
         }
@@ -169,6 +166,15 @@ public final class Likeness {
       }
       return softmax(z);
     }
+  }
+
+  /** A method of its own, which the JVM compiles after some calls and not after many questions. */
+  private static float along(float start, float[] weights, int from, float[] values) {
+    float sum = start;
+    for (int i = 0; i < values.length; i++) {
+      sum += weights[from + i] * values[i];
+    }
+    return sum;
   }
 
   static float[] softmax(float[] z) {

@@ -107,7 +107,8 @@ class ReadCommandTest extends Typed {
     assertThat(read(EXAMPLE, "--format", "pdf", "--out", two)).isZero();
     assertThat(one).hasSameBinaryContentAs(two);
     try (PDDocument pdf = Loader.loadPDF(one.toFile())) {
-      assertThat(new PDFTextStripper().getText(pdf))
+      // Where a line breaks is for the fonts of the machine to say.
+      assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
           .contains("Mongolia received Vladimir Putin", "bound to arrest and surrender");
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).as("tagged").isTrue();
       // The reasons of every encounter are open on paper, the texts behind them printed.

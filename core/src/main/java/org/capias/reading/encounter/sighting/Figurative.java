@@ -101,7 +101,7 @@ final class Figurative {
 
   /** "flew 600 kilometres out of its way": out of no state. */
   static boolean isOutOfWay(Tokens tokens, int from, int end) {
-    for (int i = from; i + 2 < end; i++) {
+    for (int i = from; i < end; i++) {
       if (tokens.is(i, "out") && tokens.is(i + 1, "of") && tokens.is(i + 3, "way")) {
         return true;
       }

@@ -98,8 +98,12 @@ final class Journeys {
     return true;
   }
 
-  /** "gone on through Belgium in a rented car": nobody flies over that. */
+  /** "gone on through Belgium in a rented car": nobody flies over that; who flew did. */
   boolean isOnGround(Trigger trigger, Sentence sentence) {
+    String verb = tokens.lower(trigger.token());
+    if (!verb.startsWith("go") && !verb.equals("went")) {
+      return false;
+    }
     for (int i = trigger.token(); i < sentence.end(); i++) {
       switch (tokens.lower(i)) {
         case "car", "train", "bus", "road", "rail", "foot", "truck", "taxi", "convoy", "jeep" -> {

@@ -98,13 +98,18 @@ public final class Sightings {
   }
 
   public List<Sighting> find() {
-    ruled();
+    read();
     new Likely(scene, whens, realities, log).judge();
     return log.sightings();
   }
 
   /** What the rules alone take, as witnesses. */
   public List<Ruled> ruled() {
+    read();
+    return Likely.ruled(log.sightings());
+  }
+
+  private void read() {
     for (Sentence sentence : scene.page().sentences()) {
       if (sentence.zone().tells()) {
         int from = sentence.first();
@@ -116,7 +121,6 @@ public final class Sightings {
         find(new Sentence(from, sentence.end(), sentence.paragraph(), sentence.zone()));
       }
     }
-    return Likely.ruled(log.sightings());
   }
 
   private void find(Sentence sentence) {

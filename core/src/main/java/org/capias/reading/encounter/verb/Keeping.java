@@ -63,7 +63,9 @@ final class Keeping {
   /** What the verb that {@link #verb} found makes of the gerund. */
   static Reality reality(Tokens tokens, int verb, boolean negated, Sentence sentence) {
     boolean not =
-        Governors.isNegatedBefore(tokens, verb, sentence) || isNothing(tokens, verb, sentence);
+        Governors.isNegatedBefore(tokens, verb, sentence)
+            || VerbPhrase.isNobody(tokens, verb, sentence)
+            || isNothing(tokens, verb, sentence);
     if (not && !negated && isDone(tokens, verb, sentence)) {
       return Reality.HAPPENED; // "has not stopped him from going"
     }
@@ -72,14 +74,11 @@ final class Keeping {
         : Reality.NOT;
   }
 
-  /** "Nothing has stopped him from going", "neither warrant kept him from coming". */
+  /** "Nothing has stopped him from going". */
   private static boolean isNothing(Tokens tokens, int verb, Sentence sentence) {
     for (int i = verb - 1; i >= Math.max(sentence.first(), verb - 4); i--) {
-      switch (tokens.lower(i)) {
-        case "nothing", "nobody", "none", "neither", "no" -> {
-          return true;
-        }
-        default -> {}
+      if (tokens.is(i, "nothing")) {
+        return true;
       }
     }
     return false;

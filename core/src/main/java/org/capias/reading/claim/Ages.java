@@ -26,7 +26,8 @@ final class Ages implements Rule {
         if (name < 0 && closed) {
           copula(place, notes, i);
         } else if (name >= 0 && closed && line.amountAt(i) != null && !isTally(line)) {
-          note(place, notes, i, i + 1, person(line, name), tokens.word(i));
+          String who = person(line, name);
+          note(place, notes, i, i + 1, who == null ? described(place, name) : who, tokens.word(i));
         }
       }
     }
@@ -144,6 +145,19 @@ final class Ages implements Rule {
       i--;
     }
     return i > first && (tokens.is(i, ",") || tokens.is(i, "(")) ? i - 1 : -1;
+  }
+
+  /** "The former colonel, 61, was": somebody told by more than one word, at the head. */
+  private static @Nullable String described(Place place, int token) {
+    Line line = place.line();
+    int phrase = line.at(token);
+    boolean two = line.end(phrase) - line.first(phrase) > 2 && line.word(phrase).equals("the");
+    return phrase == 0
+            && two
+            && line.end(phrase) == token + 1
+            && place.clauses().chains().isSomebody(0)
+        ? place.wording().noun(line.first(phrase), line.end(phrase))
+        : null;
   }
 
   private static @Nullable String person(Line line, int token) {

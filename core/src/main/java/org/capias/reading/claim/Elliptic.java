@@ -28,7 +28,14 @@ enum Elliptic {
         phrase == 1
             && line.word(0).equals("of")
             && thing != null
-            && (line.is(phrase + 1, Phrase.COMMA) || line.is(phrase + 1, Phrase.NOUN));
+            && !line.is(phrase + 1, Phrase.RELATIVE);
+    int stop = phrase + 1; // "Of the 90 people indicted by it, six remain"
+    while (whole && stop < phrase + 7 && stop < line.size() && !line.is(stop, Phrase.COMMA)) {
+      stop++;
+    }
+    if (whole && line.is(stop + 1, Phrase.NOUN) && line.amountIn(stop + 1)) {
+      return OF_ALL;
+    }
     return whole && line.is(phrase + 1, Phrase.COMMA)
         ? line.is(phrase + 2, Phrase.NOUN) && line.amountIn(phrase + 2) ? OF_ALL : NONE
         : whole && line.amountIn(phrase + 1) ? OF_ALL : NONE;
@@ -42,6 +49,9 @@ enum Elliptic {
     if (ofThose) {
       int noun = place.clauses().chains().antecedent(phrase - 1);
       return noun < 0 ? null : wording.phrase(noun, noun + 1);
+    }
+    if (line.word(0).equals("of") && line.amountIn(1) && line.is(phrase - 1, Phrase.COMMA)) {
+      return wording.noun(line.first(1), line.end(phrase - 2));
     }
     int whole = line.is(phrase - 1, Phrase.COMMA) ? phrase - 2 : phrase - 1;
     if (whole == 1 && line.word(0).equals("of") && line.amountIn(whole)) {

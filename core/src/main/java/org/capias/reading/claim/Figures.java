@@ -18,5 +18,13 @@ final class Figures implements Rule {
         before = figure;
       }
     }
+    String base = null; // what the last number with a noun of its own counts
+    for (Amount amount : place.line().amounts) {
+      if (!notes.isTaken(amount.core()) && amount.type() != Amount.Type.COMPOUND) {
+        new Embedded(place, notes, amount).read(base);
+      }
+      String thing = Units.of(place, amount, place.line().at(amount.core()));
+      base = thing == null ? base : thing;
+    }
   }
 }

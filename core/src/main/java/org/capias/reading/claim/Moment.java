@@ -68,7 +68,11 @@ final class Moment {
     if (Timing.isOfAdvance(line, noun)) {
       return; // "in advance of his visit to Oslo on Friday": the visit was
     }
-    if (line.is(noun, Phrase.NOUN) && belongsToNoun(linked, at, noun)) {
+    if (line.is(noun, Phrase.COMMA) && linked < at && line.word(linked).equals("of")) {
+      if (isEvent(noun - 1)) {
+        ofNoun("of", noun - 1); // "the warrants, of March 2009 and July 2010, list"
+      }
+    } else if (line.is(noun, Phrase.NOUN) && belongsToNoun(linked, at, noun)) {
       ofNoun(linked < at ? line.word(linked) : "", noun);
     } else {
       ofVerb(linked, at);
@@ -207,8 +211,13 @@ final class Moment {
     if (Adrift.isReckoned(line, verb) || Adrift.isCutOff(line, verb, linked)) {
       return;
     }
-    if (isSaying(verb) || from != verb && isSaying(from)) {
-      spoken = true;
+    if (Tellers.speaks(line, verb, end) || from != verb && Tellers.speaks(line, from, end)) {
+      int event = linked - 1; // "told the judges at his first hearing on 15 June"
+      if (event > verb && line.is(event - 1, Phrase.PREPOSITION) && isEvent(event)) {
+        ofNoun(link(linked, at), event);
+      } else {
+        spoken = true;
+      }
       return;
     }
     if (at > verb && Adrift.isBehindDeed(line, clauses.start(verb), at)) {
@@ -260,21 +269,6 @@ final class Moment {
 
   private String link(int linked, int at) {
     return linked < at ? line.word(linked) : "";
-  }
-
-  private boolean isSaying(int verb) {
-    if (line.has(verb, Line.PASSIVE)) {
-      return false;
-    }
-    if (Lexicon.is(line.headWord(verb), Role.SAY)) {
-      return true;
-    }
-    // "asserted in an interview last week that": when somebody spoke
-    return line.word(end).equals("that")
-        && !line.isFinite(end + 1)
-        && line.is(verb + 1, Phrase.PREPOSITION)
-        && line.is(verb + 2, Phrase.NOUN)
-        && Borders.takesClause(line, verb);
   }
 
   private void note(int verb, @Nullable String subject, @Nullable String relation) {

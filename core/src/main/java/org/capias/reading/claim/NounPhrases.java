@@ -52,6 +52,8 @@ final class NounPhrases {
         i++;
       } else if (last >= 0 && isTitleBehindNoun(i, last)) {
         break;
+      } else if (last >= 0 && isFronted(begin, i, last)) {
+        break;
       } else if (isNoun(i, begin, last, open)) {
         last = i++;
         open = false;
@@ -78,6 +80,24 @@ final class NounPhrases {
       }
     }
     return close(begin, i, last);
+  }
+
+  /** "In Kinshasa | elections are due": where it is, and then who or what. */
+  private boolean isFronted(int begin, int i, int last) {
+    Mention mention = parts.at(last) == Parts.NAME ? line.cast.at(last) : null;
+    boolean in = begin == parts.from + 1 && (tokens.is(begin - 1, "in"));
+    boolean place =
+        mention != null
+            && mention.form() != Form.DEMONYM
+            && (mention.kind() == Kind.STATE || mention.kind() == Kind.PLACE);
+    int next = i;
+    while (in && place && next < to && tokens.tag(next) == Tag.NOUN) {
+      next++;
+    }
+    return next > i
+        && next < to
+        && tokens.shape(i) == Shape.LOWER
+        && (tokens.tag(next) == Tag.AUX || parts.isVerb(next));
   }
 
   private int close(int begin, int stop, int last) {

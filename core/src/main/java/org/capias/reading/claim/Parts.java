@@ -37,7 +37,8 @@ final class Parts {
       }
     }
     for (Time time : line.times) {
-      if (time.kind() == Kind.DATE || time.kind() == Kind.TIME) {
+      boolean now = time.end() == time.first() + 1 && tokens.is(time.first(), "now");
+      if (!now && (time.kind() == Kind.DATE || time.kind() == Kind.TIME)) {
         cover(TIME, time.first(), time.end());
       }
     }

@@ -18,6 +18,41 @@ final class Tellers {
         && !line.word(phrase - 1).equals("of");
   }
 
+  /** Whether a verb, with a date that ends before a phrase, tells when somebody spoke. */
+  static boolean speaks(Line line, int verb, int end) {
+    if (line.has(verb, Line.PASSIVE) || isDeed(line, verb)) {
+      return false;
+    }
+    if (Lexicon.is(line.headWord(verb), Role.SAY)) {
+      return true;
+    }
+    // "asserted in an interview last week that": when somebody spoke
+    return line.word(end).equals("that")
+        && !line.isFinite(end + 1)
+        && line.is(verb + 1, Phrase.PREPOSITION)
+        && line.is(verb + 2, Phrase.NOUN)
+        && Borders.takesClause(line, verb);
+  }
+
+  /** "speaks in the Senate on Thursday", "reported Chad to the Council": what somebody does. */
+  private static boolean isDeed(Line line, int verb) {
+    return switch (line.headWord(verb)) {
+      case "speaks" -> line.is(verb + 1, Phrase.PREPOSITION) && !line.word(verb + 1).equals("of");
+      case "report", "reported", "reports" ->
+          line.is(verb + 1, Phrase.NOUN) && isTo(line, verb + 2);
+      default -> false;
+    };
+  }
+
+  /** Whether "to" somebody stands behind one or more things. */
+  private static boolean isTo(Line line, int from) {
+    int i = from;
+    while (line.is(i, Phrase.COORDINATOR) && line.is(i + 1, Phrase.NOUN)) {
+      i += 2;
+    }
+    return line.is(i, Phrase.PREPOSITION) && line.word(i).equals("to");
+  }
+
   /** "two of the officials said", "according to three people": who says it, not what is said. */
   static boolean areFew(Line line, Amount amount, int verb) {
     int phrase = line.at(amount.core());

@@ -19,6 +19,9 @@ import org.capias.reading.name.Entity;
  * Makes encounters of sightings: one for each person, state, kind and time that the text tells of.
  */
 final class Assembler {
+  /** Tokens: about three sentences. */
+  private static final int NEAR = 70;
+
   private final Telling telling;
   private final Trips trips;
 
@@ -46,8 +49,17 @@ final class Assembler {
     return told;
   }
 
-  /** "seized on his way home from X": where he came from is not what the text tells of. */
+  /**
+   * "seized on his way home from X": where he came from is not what the text tells of; "was flown
+   * to X after they caught him": a prisoner is no visitor.
+   */
   private static boolean isBeforeArrest(Sighting one, List<Sighting> all) {
+    if (one.rule().startsWith("carried to") && one.act() == Act.ARRIVE
+        || one.rule().equals("carried away") && one.act() == Act.RELEASE) {
+      return all.stream()
+          .filter(s -> s.who() == one.who())
+          .anyMatch(s -> isCustody(s) && isNear(s, one) || isTurnedBack(s, one));
+    }
     return one.rule().equals("coming from")
         && all.stream()
             .anyMatch(
@@ -55,6 +67,24 @@ final class Assembler {
                     s.who() == one.who()
                         && s.reality() == Reality.HAPPENED
                         && (s.act() == Act.ARREST || s.act() == Act.SURRENDER));
+  }
+
+  /** "turned back a plane that carried him to X": he did not get there. */
+  private static boolean isTurnedBack(Sighting one, Sighting carried) {
+    return one.rule().equals("turned back") && one.sentence().equals(carried.sentence());
+  }
+
+  private static boolean isCustody(Sighting one) {
+    boolean held =
+        switch (one.act()) {
+          case ARREST, SURRENDER, HOLD, RELEASE -> !one.rule().equals("carried away");
+          default -> false;
+        };
+    return held && one.reality() == Reality.HAPPENED;
+  }
+
+  private static boolean isNear(Sighting one, Sighting other) {
+    return Math.abs(one.token() - other.token()) < NEAR;
   }
 
   private List<ToldEncounter> of(Entity who, String state, List<Sighting> all) {

@@ -142,12 +142,14 @@ final class Custody {
       return come;
     }
     String left = one.act() == Act.SURRENDER ? left(one, all) : null;
-    String placed = left != null ? left : named.inSentence(one);
+    boolean free = one.act() == Act.RELEASE || one.act() == Act.HOLD; // whatever is named beside it
+    String placed = left != null || free ? left : named.inSentence(one);
     if (placed != null) {
       return placed;
     }
     // In passing: "a month after Y was surrendered to the Court" is no news of this place.
-    boolean passing = one.act() == Act.SURRENDER && !named.isMostNamed(one.who());
+    boolean told = one.act() == Act.SURRENDER || one.act() == Act.ARREST;
+    boolean passing = told && !named.isMostNamed(one.who());
     String dateline = named.dateline();
     if (dateline != null && one.act() != Act.RELEASE && !passing) {
       return dateline;
@@ -166,9 +168,10 @@ final class Custody {
     if (one.act() == Act.RELEASE && home != null) {
       return named.isAbroad(one.who()) ? null : home; // freed there, or flown there when freed
     }
-    String before = passing ? null : named.placeBefore(one);
+    String before = passing || free ? null : named.placeBefore(one);
     boolean handed = one.act() == Act.SURRENDER && SEAT.equals(before);
-    String known = before != null && !handed ? before : home;
+    boolean far = one.act() == Act.ARREST && !named.isAtHome(one);
+    String known = before != null && !handed || far ? before : home;
     boolean unset = known != null || passing || one.act() == Act.RELEASE;
     return unset ? known : named.setting(one.who());
   }

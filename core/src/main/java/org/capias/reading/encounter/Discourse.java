@@ -124,9 +124,10 @@ final class Discourse {
     }
     boolean noun = one.rule().startsWith("noun") && one.act() != Act.ARRIVE;
     if (!trip) {
-      return custody.state(one, all);
+      return one.act() == Act.OVERFLY ? null : custody.state(one, all);
     }
-    String here = noun ? null : named.inSentence(one);
+    boolean unreal = one.reality() == Reality.NOT && one.act() != Act.MISS; // "never came"
+    String here = noun || unreal ? null : named.inSentence(one);
     if (here != null) {
       return isWhereHeWas(one, here, index, all) ? null : here;
     }
@@ -140,7 +141,9 @@ final class Discourse {
     if (venue != null || noun) {
       return venue;
     }
-    String last = named.last(one);
+    // Who leaves, leaves a cell or a desk as often as a state.
+    boolean left = one.act() == Act.LEAVE;
+    String last = unreal ? null : named.last(one, left ? 0 : 2);
     String dateline = one.act() == Act.ARRIVE ? named.dateline() : null;
     boolean written = last == null || last.equals(dateline);
     if (dateline != null && written && !dateline.equals(one.who().state())) {
@@ -150,20 +153,31 @@ final class Discourse {
     if (next != null) {
       return next;
     }
-    last = last == null && one.act() != Act.LEAVE ? named.setting(one.who()) : last;
+    last = last == null && !left ? named.setting(one.who()) : last;
     if (last == null) {
-      last =
-          one.act() == Act.MISS || one.reality() == Reality.NOT
-              ? named.most(one.who())
-              : named.only(one.who());
+      last = one.act() == Act.MISS ? named.most(one.who()) : only(one);
+    }
+    if (last == null && left) {
+      return named.dateline();
     }
     boolean court = "NL".equals(last); // named for its courts
     return last == null || court || hasBeen(one, last, all) ? null : last;
   }
 
+  /**
+   * The only state that the text names; of who comes, is or goes, where the sentence means it: so
+   * much else is come to and left.
+   */
+  private @Nullable String only(Sighting one) {
+    String only = named.only(one.who());
+    boolean loose = one.act() == Act.ARRIVE || one.act() == Act.BE || one.act() == Act.LEAVE;
+    return only == null || !loose || isThere(one) || named.isIn(one, only) ? only : null;
+  }
+
   private boolean isThere(Sighting one) {
     for (int i = one.token(); i < Math.min(one.sentence().end(), one.token() + 9); i++) {
-      if (tokens.is(i, "there") || tokens.is(i, "here") || tokens.is(i, "this")) {
+      boolean country = tokens.is(i, "country") && tokens.is(i - 1, "the");
+      if (country || tokens.is(i, "there") || tokens.is(i, "here") || tokens.is(i, "this")) {
         return true;
       }
     }

@@ -159,6 +159,28 @@ final class NamedStates {
     return home != null && homes.containsKey(home) ? home : null;
   }
 
+  /** Whether the same sentence names a place of his own state, or tells of his return. */
+  boolean isAtHome(Sighting one) {
+    for (int i = one.sentence().first(); i < one.sentence().end(); i++) {
+      if (tokens.is(i, "return") || tokens.is(i, "returning")) {
+        return true;
+      }
+    }
+    return one.who().state() != null && isIn(one, one.who().state());
+  }
+
+  /** Whether the same sentence names a state or a place in it. */
+  boolean isIn(Sighting one, String state) {
+    for (Mention mention : cast.within(one.sentence().first(), one.sentence().end())) {
+      Where where = scene.places().where(mention);
+      boolean named = state.equals(cast.of(mention).id());
+      if (named || where != null && where.state().equals(state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The state that the same sentence names as a place or as what acts, before the trigger or after.
    */
@@ -208,10 +230,10 @@ final class NamedStates {
     return next < tokens.size() && (tokens.tag(next) == Tag.VERB || tokens.tag(next) == Tag.AUX);
   }
 
-  /** The state named last before the trigger, not further back than two sentences. */
-  @Nullable String last(Sighting one) {
+  /** The state named last before the trigger, not further back than so many sentences. */
+  @Nullable String last(Sighting one, int sentences) {
     String last = null;
-    for (Mention mention : cast.within(sentencesBack(one, 2).first(), one.token())) {
+    for (Mention mention : cast.within(sentencesBack(one, sentences).first(), one.token())) {
       boolean whose = tokens.is(mention.end(), "'s");
       if (mention.kind() == Kind.STATE
           && !whose

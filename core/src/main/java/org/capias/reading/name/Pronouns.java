@@ -225,16 +225,22 @@ final class Pronouns {
     return tellers.instead(best, weak, topic, token, gender, told);
   }
 
-  /** "X's son Y was held": the sentence is about Y, of whom X is no more than the father. */
+  /**
+   * "X's son Y was held", "they held X's former chief of staff, Y", "the spy chief of X, Y": the
+   * sentence is about Y, and X only tells who that is.
+   */
   private boolean isFathersName(Mention mention, List<Mention> known) {
-    if (!tokens.is(mention.end(), "'s")) {
+    boolean owner = tokens.is(mention.end(), "'s");
+    if (!owner && !tokens.is(mention.first() - 1, "of")) {
       return false;
     }
     for (int i = known.size() - 1; i >= 0 && known.get(i).first() > mention.first(); i--) {
       int first = known.get(i).first();
-      if (first < mention.end() + 5 && roles.get(known.get(i).entity()).kind == Kind.PERSON) {
-        return fronting.isNounsAlone(mention.end() + 1, first);
+      if (first > mention.end() + 7 || roles.get(known.get(i).entity()).kind != Kind.PERSON) {
+        continue;
       }
+      int end = tokens.is(first - 1, ",") ? first - 1 : first;
+      return owner ? fronting.isNounsAlone(mention.end() + 1, end) : end == mention.end();
     }
     return false;
   }

@@ -46,6 +46,7 @@ public final class Page {
     List<Sentence> sentences = Sentences.of(document.text(), document.bodyStart(), tokens);
     Tagger.tag(tokens, sentences);
     Timetables.mend(tokens, sentences);
+    LoneVerbs.mend(tokens, sentences);
     return new Page(document, tokens, Zones.mark(tokens, sentences));
   }
 

@@ -83,6 +83,11 @@ public final class Amounts {
     if ((roles & Lexicon.bit(Role.NUMBER)) != 0 || isArticleOfNumber(i)) {
       return inWords(i);
     }
+    if (isSeveral(i)) {
+      Amount many = complete(i, i + 2, "");
+      boolean a = i > from && tokens.is(i - 1, "a");
+      return a ? new Amount(i - 1, many.end(), i, many.type(), many.glued()) : many;
+    }
     if ((roles & Lexicon.bit(Role.VAGUE)) != 0) {
       return vague(i);
     }
@@ -126,6 +131,9 @@ public final class Amounts {
     boolean orTwo = i - 3 >= from && tokens.is(i - 1, "or") && tokens.is(i - 3, "a");
     if (counting.isName(i) || counting.isLabelled(i) || counting.isTitle(i) || orTwo) {
       return null; // "a month or two"
+    }
+    if (end + 2 < to && tokens.is(end, "and") && tokens.is(end + 1, "a")) {
+      end += tokens.is(end + 2, "half") || tokens.is(end + 2, "quarter") ? 3 : 0; // hours
     }
     if (end == i + 1 && end + 1 < to && tokens.is(end, "or") && isNumberWord(end + 1)) {
       end += 2;
@@ -267,6 +275,14 @@ public final class Amounts {
   /** "a hundred", "a dozen", "a million". */
   private boolean isArticleOfNumber(int i) {
     return tokens.is(i, "a")
+        && i + 1 < to
+        && (Lexicon.is(tokens.lower(i + 1), Role.MULTIPLIER) || tokens.is(i + 1, "dozen"));
+  }
+
+  /** "several hundred", "a few dozen". */
+  private boolean isSeveral(int i) {
+    boolean several = tokens.is(i, "several") || tokens.is(i, "few");
+    return several
         && i + 1 < to
         && (Lexicon.is(tokens.lower(i + 1), Role.MULTIPLIER) || tokens.is(i + 1, "dozen"));
   }

@@ -125,8 +125,11 @@ public final class Slips {
     return article && i + 1 < to && (tags[i + 1] == Tag.VERB || tags[i + 1] == Tag.AUX);
   }
 
-  /** "more than 110 pounds". */
+  /** "more than 110 pounds", "eight accused are". */
   private boolean isUnit(int i, String word) {
+    if (word.equals("accused") && tags[i - 1] == Tag.NUM && i + 1 < to) {
+      return tags[i + 1] == Tag.AUX || tags[i + 1] == Tag.VERB;
+    }
     return tags[i - 1] == Tag.NUM && word.endsWith("s") && (isKnownUnit(word) || isClosed(i + 1));
   }
 
@@ -211,29 +214,7 @@ public final class Slips {
   }
 
   private static boolean isIrregularPast(String word) {
-    return Lexicon.is(word, Role.PARTICIPLE)
-        || switch (word) {
-          case "went",
-              "came",
-              "took",
-              "rose",
-              "fell",
-              "gave",
-              "saw",
-              "grew",
-              "spoke",
-              "flew",
-              "drew",
-              "became",
-              "wrote",
-              "broke",
-              "chose",
-              "ran",
-              "stood",
-              "knew" ->
-              true;
-          default -> false;
-        };
+    return Lexicon.is(word, Role.PARTICIPLE) || Lexicon.is(word, Role.PAST);
   }
 
   /** "wanted for theft stayed for": a past form right behind a noun, and no noun behind it. */

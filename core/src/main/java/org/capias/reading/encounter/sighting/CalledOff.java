@@ -145,10 +145,19 @@ final class CalledOff {
         && nouns.isTrip(trigger.token() - 1);
   }
 
-  /** "had to be called off": done, as what must be done is not. */
+  /** "had to be called off", "caused trips to be put off": done, as what must be done is not. */
   private boolean isForced(int verb, Sentence sentence) {
     for (int i = verb - 1; i > Math.max(sentence.first(), verb - 4); i--) {
-      if (tokens.is(i, "to") && tokens.is(i - 1, "had")) {
+      if (tokens.is(i, "to")) {
+        return tokens.is(i - 1, "had") || isCaused(i, sentence);
+      }
+    }
+    return false;
+  }
+
+  private boolean isCaused(int to, Sentence sentence) {
+    for (int i = sentence.first(); i < to; i++) {
+      if (tokens.is(i, "caused") || tokens.is(i, "forced") || tokens.is(i, "led")) {
         return true;
       }
     }

@@ -1,0 +1,142 @@
+package org.capias.reading.text;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The verb of a sentence in which the tagger has found none: "the warrant lists ten counts", "the
+ * accused, 59, answers to them all", "he was out; the envoy spoke of a mistake". A word that may be
+ * noun or verb is the verb where it agrees with the subject and something stands behind it that a
+ * noun would not have there. Sentences without any such word ("Public statement.") stay as they
+ * are.
+ */
+final class LoneVerbs {
+  private static final int FEWEST = 4;
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "it", "they", "we", "i", "you", "this", "that", "who");
+
+  private final Tokens tokens;
+  private final Sentence sentence;
+
+  private LoneVerbs(Tokens tokens, Sentence sentence) {
+    this.tokens = tokens;
+    this.sentence = sentence;
+  }
+
+  static void mend(Tokens tokens, List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      // Headlines have verbs that look like nouns, and nouns that look like verbs, by turns.
+      boolean closed = tokens.tag(sentence.end() - 1) == Tag.PUNCT;
+      if (closed && sentence.size() >= FEWEST) {
+        new LoneVerbs(tokens, sentence).mend();
+      }
+    }
+  }
+
+  private void mend() {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (tokens.tag(i) == Tag.VERB || tokens.tag(i) == Tag.AUX) {
+        return;
+      }
+    }
+    int from = subject();
+    for (int i = from + 1; from >= 0 && i + 1 < sentence.end(); i++) {
+      if (isVerb(from, i)) {
+        tokens.tag(i, Tag.VERB);
+        if (isLast(i - 1)) {
+          tokens.tag(i - 1, Tag.ADV);
+        }
+        return;
+      }
+    }
+  }
+
+  /** Where the subject begins: an article and its noun, or a name, at the head; or -1. */
+  private int subject() {
+    for (int i = sentence.first(); i + 1 < sentence.end(); i++) {
+      switch (tokens.tag(i)) {
+        case DET, PROPN, PRON -> {
+          return i;
+        }
+        case NUM -> {
+          return tokens.tag(i + 1) == Tag.NOUN ? i : -1; // "Two warrants list"
+        }
+        case PUNCT -> {
+          continue;
+        }
+        default -> {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean isVerb(int from, int i) {
+    Tag tag = tokens.tag(i);
+    if (tokens.shape(i) != Shape.LOWER || tag != Tag.NOUN && tag != Tag.ADJ) {
+      return false;
+    }
+    int forms = Verbs.forms(tokens.lower(i));
+    boolean past = (forms & Verbs.PAST) != 0;
+    int head = head(from, i);
+    boolean many = isMany(from, head);
+    boolean present = (forms & (many ? Verbs.BASE : Verbs.THIRD)) != 0;
+    return head < i
+        && (past || present)
+        && (isFreeBefore(i) && isGoverning(i + 1, past) || past && isLast(i - 1));
+  }
+
+  /** The noun that is the subject: the last of the first row of nouns that ends before a word. */
+  private int head(int from, int limit) {
+    int head = -1;
+    for (int i = from; i < limit; i++) {
+      Tag tag = tokens.tag(i);
+      boolean pronoun = tag == Tag.PRON && PRONOUNS.contains(tokens.lower(i)); // not "his"
+      if (tag == Tag.NOUN || tag == Tag.PROPN || pronoun) {
+        head = i;
+      } else if (head >= 0) {
+        break;
+      } else if (tag == Tag.ADP) {
+        return limit;
+      }
+    }
+    return head < 0 ? limit : head;
+  }
+
+  private boolean isMany(int from, int head) {
+    boolean name = tokens.tag(head) == Tag.PROPN;
+    boolean pair = head + 1 < sentence.end() && tokens.tag(head + 1) == Tag.CCONJ;
+    String word = tokens.lower(head);
+    return pair
+        || tokens.tag(from) == Tag.NUM
+        || !name && (word.endsWith("s") && !word.endsWith("ss") || word.equals("people"))
+        || word.equals("they")
+        || word.equals("we");
+  }
+
+  /** Nothing stands before it that only a noun follows: "ten counts", "by counts". */
+  private boolean isFreeBefore(int i) {
+    return switch (tokens.tag(i - 1)) {
+      case NOUN, PROPN, PRON, ADV -> true;
+      case PUNCT -> tokens.is(i - 1, ",") || tokens.is(i - 1, ")");
+      case NUM -> tokens.lower(i - 1).length() == 4; // a year: "of March 2009 lists"
+      default -> false;
+    };
+  }
+
+  /** "X last set foot there": an adverb, behind a name. */
+  private boolean isLast(int i) {
+    boolean last = tokens.is(i, "last") || tokens.is(i, "first");
+    return last && i > sentence.first() && tokens.shape(i - 1) != Shape.LOWER;
+  }
+
+  private boolean isGoverning(int next, boolean past) {
+    return switch (tokens.tag(next)) {
+      case DET, NUM, PROPN, PRON, SCONJ, ADV -> true;
+      case PUNCT -> tokens.shape(next) == Shape.QUOTE;
+      case ADP -> past || !tokens.is(next, "of");
+      default -> false;
+    };
+  }
+}

@@ -102,7 +102,8 @@ final class Embedded {
             || line.is(phrase - 1, Phrase.COMMA)
             || line.is(phrase - 1, Phrase.COORDINATOR);
     boolean of = line.word(phrase + 1).equals("of") && line.is(phrase + 2, Phrase.NOUN);
-    if (base == null || !listed || !of || line.amountIn(phrase + 2)) {
+    boolean vague = Lexicon.is(line.tokens.lower(amount.core()), Role.VAGUE); // "thousands of"
+    if (base == null || !listed || !of || vague || line.amountIn(phrase + 2)) {
       return;
     }
     int last = Units.isAgainst(line, phrase + 3) ? phrase + 4 : phrase + 2;

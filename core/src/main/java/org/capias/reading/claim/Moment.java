@@ -79,7 +79,7 @@ final class Moment {
     }
   }
 
-  /** Whether it tells no more than when somebody spoke: no claim, and none left out. */
+  /** Whether it tells only when somebody spoke. */
   boolean isOfSpeech() {
     return spoken;
   }
@@ -124,6 +124,14 @@ final class Moment {
     return instead && !LASTING.contains(link);
   }
 
+  /** What goes on in a court, other than a statement or an interview, which are the speaking. */
+  private boolean isProceeding(int noun) {
+    return switch (line.headWord(noun)) {
+      case "hearing", "appearance", "trial", "arraignment" -> true;
+      default -> false;
+    };
+  }
+
   private boolean isEvent(int noun) {
     boolean body =
         line.headWord(noun).equals("congress")
@@ -131,7 +139,7 @@ final class Moment {
     return !body && Lexicon.is(line.headWord(noun), Role.EVENT);
   }
 
-  /** "China's disruption", "their abduction": with an owner the ending tells what happens. */
+  /** "their abduction": with an owner the ending tells what happens. */
   private boolean isDeed(int noun) {
     String word = line.headWord(noun);
     boolean ending = word.endsWith("tion") || word.endsWith("sion") || word.endsWith("ment");
@@ -213,7 +221,7 @@ final class Moment {
     }
     if (Tellers.speaks(line, verb, end) || from != verb && Tellers.speaks(line, from, end)) {
       int event = linked - 1; // "told the judges at his first hearing on 15 June"
-      if (event > verb && line.is(event - 1, Phrase.PREPOSITION) && isEvent(event)) {
+      if (event > verb && line.is(event - 1, Phrase.PREPOSITION) && isProceeding(event)) {
         ofNoun(link(linked, at), event);
       } else {
         spoken = true;

@@ -1,6 +1,7 @@
 package org.capias.reading.encounter;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -101,26 +102,9 @@ final class NamedStates {
     return only;
   }
 
-  /** Whose jail the text speaks of ("Swedish custody", "a Libyan prison"), if it is only one's. */
+  /** Whose jail the text speaks of, if it is only one's. */
   @Nullable String jail() {
-    String jail = null;
-    for (Mention mention : cast.mentions()) {
-      if (mention.form() == Form.DEMONYM && isJail(mention.end())) {
-        if (jail != null && !jail.equals(cast.of(mention).id())) {
-          return null;
-        }
-        jail = cast.of(mention).id();
-      }
-    }
-    return jail;
-  }
-
-  private boolean isJail(int token) {
-    return token < tokens.size()
-        && switch (tokens.lower(token)) {
-          case "custody", "prison", "jail", "cell", "detention" -> true;
-          default -> false;
-        };
+    return Jails.of(cast, tokens);
   }
 
   /** Whether the text names another state than his own, and than the seat of the courts. */
@@ -161,12 +145,9 @@ final class NamedStates {
 
   /** Whether the same sentence names a place of his own state, or tells of his return. */
   boolean isAtHome(Sighting one) {
-    for (int i = one.sentence().first(); i < one.sentence().end(); i++) {
-      if (tokens.is(i, "return") || tokens.is(i, "returning")) {
-        return true;
-      }
-    }
-    return one.who().state() != null && isIn(one, one.who().state());
+    int end = one.sentence().end();
+    String words = tokens.words(one.sentence().first(), end).toLowerCase(Locale.ROOT);
+    return words.contains(" return") || one.who().state() != null && isIn(one, one.who().state());
   }
 
   /** Whether the same sentence names a state or a place in it. */

@@ -35,7 +35,7 @@ final class LoneVerbs {
 
   private void mend() {
     for (int i = sentence.first(); i < sentence.end(); i++) {
-      if (tokens.tag(i) == Tag.VERB || tokens.tag(i) == Tag.AUX) {
+      if (tokens.tag(i) == Tag.AUX || tokens.tag(i) == Tag.VERB && !isAside(i)) {
         return;
       }
     }
@@ -49,6 +49,21 @@ final class LoneVerbs {
         return;
       }
     }
+  }
+
+  /** "The warrant, dated May 16, names four counts": a participle in an apposition. */
+  private boolean isAside(int i) {
+    boolean participle = (Verbs.forms(tokens.lower(i)) & Verbs.PARTICIPLE) != 0;
+    return participle && i > sentence.first() + 1 && tokens.is(i - 1, ",") && isClosed(i + 1);
+  }
+
+  private boolean isClosed(int from) {
+    for (int i = from; i + 2 < sentence.end() && i < from + 8; i++) {
+      if (tokens.is(i, ",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the subject begins: an article and its noun, or a name, at the head; or -1. */
@@ -132,6 +147,9 @@ final class LoneVerbs {
   }
 
   private boolean isGoverning(int next, boolean past) {
+    if (tokens.is(next - 1, "takes") && tokens.tag(next) == Tag.NOUN) {
+      return true; // "takes effect", "takes part"
+    }
     return switch (tokens.tag(next)) {
       case DET, NUM, PROPN, PRON, SCONJ, ADV -> true;
       case PUNCT -> tokens.shape(next) == Shape.QUOTE;

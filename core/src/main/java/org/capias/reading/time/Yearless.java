@@ -107,6 +107,7 @@ final class Yearless {
     Verbs.Cue cue = Verbs.cue(line, draft);
     int words = Verbs.distance(line, draft);
     boolean since = line.is(draft.first() - 1, "since");
+    boolean until = line.is(draft.first() - 1, "until") || line.is(draft.first() - 1, "till");
     int weight = since || words <= CLOSE_WORDS ? CLOSE : words <= WITHIN_WORDS ? WITHIN : FAR;
     int best = now.year();
     int least = Integer.MAX_VALUE;
@@ -114,7 +115,8 @@ final class Yearless {
       int year = now.year() + (step == 2 ? 1 : -step);
       int distance = days + (year - now.year()) * 372;
       boolean wrong =
-          cue == Verbs.Cue.PAST && distance > 1 || cue == Verbs.Cue.FUTURE && distance < -31;
+          cue == Verbs.Cue.PAST && distance > 1 && !until // "was adjourned until June"
+              || cue == Verbs.Cue.FUTURE && distance < -31;
       int cost = Math.abs(distance) + (wrong ? weight : 0);
       if (cue == Verbs.Cue.NONE && distance > 0) {
         cost += distance / 2; // news tells more of the past

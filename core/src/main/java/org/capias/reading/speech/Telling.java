@@ -16,6 +16,10 @@ final class Telling {
   /** Behind "according to" these tell by what something goes, not who says it. */
   private static final Set<String> MEASURES = Lexicon.words("measures.txt");
 
+  /** What these decide to do is a ruling; what a guest decides to do he need not say. */
+  private static final Set<String> BENCHES =
+      Set.of("court", "courts", "chamber", "tribunal", "bench", "panel", "judges", "judge");
+
   private final Tokens tokens;
   private final SourceKinds sources;
 
@@ -105,7 +109,8 @@ final class Telling {
   private boolean isDecision(Attribution a) {
     String cue = tokens.lower(a.cue().end() - 1);
     boolean vote = cue.startsWith("voted") || cue.startsWith("resolved");
-    if (vote && a.rule().equals("verb and infinitive")) {
+    boolean bench = a.head() >= 0 && BENCHES.contains(tokens.lower(a.head()));
+    if ((vote || bench && cue.equals("decided")) && a.rule().equals("verb and infinitive")) {
       return true;
     }
     return a.rule().equals("verb and clause") && tokens.is(a.content().get(0).first(), "that");

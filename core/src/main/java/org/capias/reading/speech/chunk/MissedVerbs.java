@@ -142,7 +142,12 @@ final class MissedVerbs {
   }
 
   private boolean agrees(int i, Cues.Entry entry) {
-    boolean plural = tokens.lower(i - 1).endsWith("s");
+    String subject = tokens.lower(i - 1);
+    boolean plural =
+        subject.endsWith("s")
+            || subject.equals("media")
+            || subject.equals("police")
+            || subject.equals("people");
     return entry.form() == Form.THIRD && !plural || entry.form() == Form.BASE && plural;
   }
 

@@ -79,6 +79,11 @@ final class Wanted {
     Time time = dated ? pursuit.time(verb) : null;
     PartialDate date = time == null ? null : Dates.date(time);
     PartialDate again = time == null || date == null ? null : Series.again(line, time);
+    List<PartialDate> each = date == null ? ofWarrants(place, verb) : List.of();
+    if (!each.isEmpty()) {
+      date = each.get(0);
+      again = each.size() > 1 ? each.get(1) : null;
+    }
     for (Entity person : people) {
       String rule = surrender ? "surrender" : "wanted";
       notes.add(person, court, date, crimes, line.page.evidence(line.sentence), rule);
@@ -86,6 +91,15 @@ final class Wanted {
         notes.add(person, court, again, crimes, line.page.evidence(line.sentence), rule);
       }
     }
+  }
+
+  /** "is wanted on two warrants, issued in 2009 and 2010": their dates. */
+  private static List<PartialDate> ofWarrants(Place place, int verb) {
+    Line line = place.line();
+    int noun = verb + 2;
+    boolean on = line.word(verb + 1).equals("on") || line.word(verb + 1).equals("under");
+    boolean warrant = on && line.is(noun, Phrase.NOUN) && line.headWord(noun).startsWith("warrant");
+    return warrant ? new WarrantDates(place).of(noun, line.head(noun)) : List.of();
   }
 
   private static boolean isSought(String word) {

@@ -91,9 +91,13 @@ final class Tagger {
     return guess;
   }
 
-  /** No finite verb follows an article or a possessive. */
+  /** No finite verb follows an article or a possessive, nor is there one in "arrest warrants". */
   int afterHost(Tokens tokens, int token) {
     int allowed = allowed(tokens, token);
+    boolean warrant = tokens.is(token + 1, "warrant") || tokens.is(token + 1, "warrants");
+    if (warrant && tokens.is(token, "arrest")) {
+      return ClosedClass.bit(Tag.NOUN);
+    }
     int other = allowed & ~ClosedClass.bit(Tag.VERB);
     if (other == 0 || other == allowed || !isDeterminer(tokens, token - 1)) {
       return allowed;

@@ -97,7 +97,8 @@ final class WarrantDates {
     if (Warrants.isIssue(line, verb)) {
       boolean contact =
           line.is(verb - 1, Phrase.NOUN) && verb - 2 == phrase; // "the warrant it issued"
-      boolean aside = line.is(verb - 1, Phrase.COMMA) && verb - 2 == phrase; // "warrants, issued in"
+      boolean aside =
+          line.is(verb - 1, Phrase.COMMA) && verb - 2 == phrase; // "warrants, issued in"
       return contact || aside || isObjectOrSubject(verb, phrase) || relativeOf(verb) == phrase;
     }
     if (at > verb && bears(verb, at)) {

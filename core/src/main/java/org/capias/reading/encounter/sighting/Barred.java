@@ -64,7 +64,7 @@ final class Barred {
     return isBeforeName(guess)
         || isElsewhere(guess.place(), sentence)
         || presence && isMatter(guess.place().first())
-        || presence && isOnTheWay(guess.place().first(), sentence)
+        || presence && OnTheWay.is(tokens, guess.place().first(), sentence)
         || presence && isOfSomebody(guess, sentence)
         || presence && isOwned(guess.place().first(), sentence)
         || guess.act().isCustody() && guess.likelihood() < SURE && !isByForce(sentence)
@@ -249,16 +249,6 @@ final class Barred {
           case "court", "tribunal", "judges", "chambers", "mechanism" -> true;
           default -> false;
         };
-  }
-
-  /** "over Greece on the way to New York", "seized as he flew in from Rome": others tell of it. */
-  private boolean isOnTheWay(int place, Sentence sentence) {
-    int to = tokens.is(place - 1, "the") ? place - 2 : place - 1;
-    if (tokens.is(to, "from")) {
-      return true;
-    }
-    boolean way = tokens.is(to - 1, "way") || tokens.is(to - 1, "route");
-    return to > sentence.first() && way && tokens.is(to, "to");
   }
 
   /** Whether the sentence has words for such a deed, and none of them is told as done. */

@@ -131,11 +131,26 @@ final class Transports {
       log.add(who, here, act, Reality.HAPPENED, when, trigger, sentence, "carried away");
       return true;
     }
+    boolean taken = verb.startsWith("tak") || verb.equals("took");
+    if (taken && !to.isEmpty() && isThere(to.get(0), trigger)) {
+      log.each(who, to, Act.ARREST, Reality.HAPPENED, trigger, sentence, end, "taken there");
+      return true;
+    }
     if (!to.isEmpty() || phrase.passive() && verb.startsWith("dr")) {
       log.each(who, to, Act.ARRIVE, Reality.HAPPENED, trigger, sentence, end, "carried to");
       return true;
     }
     return false;
+  }
+
+  /** "was taken at Carcassonne", and neither "taken to" it nor "taken to dinner in Paris". */
+  private boolean isThere(Where where, Trigger trigger) {
+    for (int i = trigger.token() + 1; i < where.token(); i++) {
+      if (tokens.is(i, "to") || tokens.is(i, "into") || tokens.is(i, "for")) {
+        return false;
+      }
+    }
+    return tokens.is(trigger.token() + 1, "at") || tokens.is(trigger.token() + 1, "in");
   }
 
   /** "put him on a plane home instead of arresting him": whom nobody held is not freed. */

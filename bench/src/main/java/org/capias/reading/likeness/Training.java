@@ -21,7 +21,7 @@ public final class Training {
   private static final int LEAST = 2;
 
   /** Networks that are learnt from different beginnings and put together. */
-  private static final int MEMBERS = 3;
+  private static final int MEMBERS = 6;
 
   private Training() {}
 

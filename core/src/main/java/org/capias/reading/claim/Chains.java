@@ -209,7 +209,8 @@ final class Chains {
         line.cast.at(line.end(i) - 1) != null
             || line.word(i).equals("this")
             || line.word(i).equals("that");
-    return comma && which && !named ? head(i) : i;
+    int head = comma && which && !named ? head(i) : i;
+    return head != i && isSomebody(head) ? i : head; // "invited the man to the summit, which"
   }
 
   /** One common noun of one thing without an article: what somebody is of, not somebody. */

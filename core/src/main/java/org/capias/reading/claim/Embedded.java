@@ -151,6 +151,9 @@ final class Embedded {
   /** "A rights group and 30 partner groups called on him": the second of two who do it. */
   private void partner() {
     int verb = phrase + 1;
+    while (line.is(verb, Phrase.TIME) || line.is(verb, Phrase.ADVERB)) {
+      verb++;
+    }
     boolean second =
         line.is(phrase - 1, Phrase.COORDINATOR)
             && line.is(phrase - 2, Phrase.NOUN)

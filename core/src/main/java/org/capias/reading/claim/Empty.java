@@ -1,10 +1,18 @@
 package org.capias.reading.claim;
 
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
+import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tokens;
 
 /** Pronouns that mean nothing, or of which the text leaves open what they mean. */
 final class Empty {
   private Empty() {}
+
+  /** A word that means nothing by itself; "us", and not the US. */
+  static boolean isWord(Tokens tokens, int token) {
+    return Lexicon.is(tokens.lower(token), Role.EMPTY) && tokens.shape(token) != Shape.CAPITALS;
+  }
 
   /** "those seeking asylum": people of whom only that is told. */
   static boolean isThose(Tokens tokens, int token) {

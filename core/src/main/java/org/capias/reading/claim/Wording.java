@@ -2,8 +2,6 @@ package org.capias.reading.claim;
 
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.capias.reading.claim.word.Lexicon;
-import org.capias.reading.claim.word.Role;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
@@ -77,7 +75,9 @@ final class Wording {
     int i = noun + 1;
     while (i < verb && i - noun <= 7) {
       boolean goesOn =
-          line.is(i, Phrase.PREPOSITION) && line.is(i + 1, Phrase.NOUN)
+          line.is(i, Phrase.PREPOSITION)
+                  && line.is(i + 1, Phrase.NOUN)
+                  && !line.has(i + 1, Line.PRONOUN)
               || line.is(i, Phrase.COORDINATOR) && line.is(i + 1, Phrase.NOUN)
               || line.is(i, Phrase.COMMA)
                   && line.is(i + 1, Phrase.NOUN)
@@ -113,7 +113,7 @@ final class Wording {
     if (people != null
         || from >= end
         || from > first && Empty.isThose(tokens, from)
-        || one && Lexicon.is(tokens.lower(from), Role.EMPTY)) {
+        || one && Empty.isWord(tokens, from)) {
       return people;
     }
     if (one && isPossessive(from)) {
@@ -255,13 +255,12 @@ final class Wording {
     return plain(article ? first + 1 : first, end);
   }
 
-  /** The words between two tokens as they stand, quotation marks left out. */
+  /** The words between two tokens, quotation marks left out. */
   String plain(int first, int end) {
     return words(first, end, tokens::word);
   }
 
-  /** A quotation mark, and not the apostrophe of "the leaders’ visit". */
-  private boolean isQuote(int token) {
+  private boolean isQuote(int token) { // and not the apostrophe of "the leaders' visit"
     return tokens.shape(token) == Shape.QUOTE
         && (tokens.spaceBefore(token) || !tokens.is(token, "'"));
   }

@@ -171,7 +171,15 @@ final class Discourse {
   private @Nullable String only(Sighting one) {
     String only = named.only(one.who());
     boolean loose = one.act() == Act.ARRIVE || one.act() == Act.BE || one.act() == Act.LEAVE;
-    return only == null || !loose || isThere(one) || named.isIn(one, only) ? only : null;
+    boolean sure = !loose || isThere(one) || isLanding(one);
+    return only == null || sure || named.isIn(one, only) ? only : null;
+  }
+
+  /** Of a plane, and of no room. */
+  private boolean isLanding(Sighting one) {
+    String word = tokens.lower(one.token());
+    boolean landed = word.startsWith("land") || word.startsWith("touch");
+    return landed || word.startsWith("step") || word.equals("flew");
   }
 
   private boolean isThere(Sighting one) {

@@ -102,7 +102,6 @@ final class NamedStates {
     return only;
   }
 
-  /** Whose jail the text speaks of, if it is only one's. */
   @Nullable String jail() {
     return Jails.of(cast, tokens);
   }
@@ -229,7 +228,7 @@ final class NamedStates {
     return last;
   }
 
-  /** Where a wire story was written ("NOVI SAD, Serbia -"), unless at the seat of the courts. */
+  /** Where a wire story was written, unless at the seat of the courts. */
   @Nullable String dateline() {
     for (Sentence sentence : scene.page().sentences()) {
       if (sentence.zone() == Zone.DATELINE) {

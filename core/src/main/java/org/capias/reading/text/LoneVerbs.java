@@ -34,13 +34,16 @@ final class LoneVerbs {
   }
 
   private void mend() {
-    for (int i = sentence.first(); i < sentence.end(); i++) {
-      if (tokens.tag(i) == Tag.AUX || tokens.tag(i) == Tag.VERB && !isAside(i)) {
+    int end = sentence.end() - 1;
+    for (int i = sentence.end() - 1; i >= sentence.first(); i--) {
+      boolean reduced = tokens.tag(i) == Tag.VERB && isReduced(i);
+      if (tokens.tag(i) == Tag.AUX || tokens.tag(i) == Tag.VERB && !reduced && !isAside(i)) {
         return;
       }
+      end = reduced ? i : end; // what it stands in has its verb before
     }
     int from = subject();
-    for (int i = from + 1; from >= 0 && i + 1 < sentence.end(); i++) {
+    for (int i = from + 1; from >= 0 && i < end; i++) {
       if (isVerb(from, i)) {
         tokens.tag(i, Tag.VERB);
         if (isLast(i - 1)) {
@@ -55,6 +58,15 @@ final class LoneVerbs {
   private boolean isAside(int i) {
     boolean participle = (Verbs.forms(tokens.lower(i)) & Verbs.PARTICIPLE) != 0;
     return participle && i > sentence.first() + 1 && tokens.is(i - 1, ",") && isClosed(i + 1);
+  }
+
+  /** "crimes committed in Darfur": a participle right behind its noun and before a preposition. */
+  private boolean isReduced(int i) {
+    return (Verbs.forms(tokens.lower(i)) & Verbs.PARTICIPLE) != 0
+        && i > sentence.first() + 2
+        && i + 1 < sentence.end()
+        && (tokens.tag(i - 1) == Tag.NOUN || tokens.is(i - 1, "allegedly"))
+        && tokens.tag(i + 1) == Tag.ADP;
   }
 
   private boolean isClosed(int from) {

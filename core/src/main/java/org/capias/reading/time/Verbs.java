@@ -153,6 +153,21 @@ final class Verbs {
     return line.tag(i) == Tag.VERB && line.isSmall(i) && line.lower(i).endsWith("s");
   }
 
+  /** Whether every verb of a sentence tells of the past, and at least one does. */
+  static boolean areAllPast(Line line) {
+    boolean past = false;
+    for (int i = line.from(); i < line.to(); i++) {
+      Cue told = told(line, i);
+      boolean aux = line.tag(i) == Tag.AUX && !line.isAny(i, "was", "were", "had");
+      boolean present = aux || isPresent(line, i);
+      if (present || told != null && told != Cue.PAST) {
+        return false;
+      }
+      past |= told == Cue.PAST;
+    }
+    return past;
+  }
+
   private static @Nullable Cue told(Line line, int i) {
     if (line.is(i, Role.FUTURE) && line.month(i) == 0) {
       return Cue.FUTURE;

@@ -108,7 +108,9 @@ final class Yearless {
     int words = Verbs.distance(line, draft);
     boolean since = line.is(draft.first() - 1, "since");
     boolean until = line.is(draft.first() - 1, "until") || line.is(draft.first() - 1, "till");
-    int weight = since || words <= CLOSE_WORDS ? CLOSE : words <= WITHIN_WORDS ? WITHIN : FAR;
+    boolean past = Verbs.areAllPast(line) && !line.is(draft.first() - 1, "for");
+    int weight =
+        since || past || words <= CLOSE_WORDS ? CLOSE : words <= WITHIN_WORDS ? WITHIN : FAR;
     int best = now.year();
     int least = Integer.MAX_VALUE;
     for (int step = 0; step <= 2; step++) {

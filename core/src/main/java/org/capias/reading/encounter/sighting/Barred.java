@@ -49,6 +49,18 @@ final class Barred {
                   + " prosecutor prosecutors bail parole acquittal acquitted warrant security")
               .split(" "));
 
+  private static final Set<String> DEALING =
+      Set.of(
+          "reported",
+          "told",
+          "asked",
+          "called",
+          "thanked",
+          "greeted",
+          "praised",
+          "accused",
+          "sued");
+
   private final Scene scene;
   private final Tokens tokens;
   private final NounReality nouns;
@@ -71,6 +83,7 @@ final class Barred {
         || guess.act() == Act.ARREST && isSeat(guess.place().first())
         || guess.act() == Act.OVERFLY && isAvoided(guess.place(), sentence)
         || guess.act().isCustody() && isSomethingOfHis(guess.person(), sentence)
+        || guess.act().isCustody() && isDealing(guess.person())
         || guess.likelihood() < SURE && isConditional(sentence)
         || isUnreal(guess, sentence);
   }
@@ -183,6 +196,11 @@ final class Barred {
     boolean owner =
         owned > 0 && tokens.tag(owned) == Tag.NOUN && !Act.isCustody(tokens.lower(owned));
     return linked || owner;
+  }
+
+  /** "X reported a theft to the police": what he says to them is no custody. */
+  private boolean isDealing(@Nullable Mention person) {
+    return person != null && DEALING.contains(tokens.lower(person.end()));
   }
 
   /** Whether a word before the place, or before its list, says that it is another one. */

@@ -22,12 +22,6 @@ import org.jspecify.annotations.Nullable;
  * it was not ("over Italy and not over Ireland", "beyond Russia and the Crimea").
  */
 final class Barred {
-  private static final Set<String> ESTATES =
-      Set.of(
-          ("villa house houses flat flats apartment estate account accounts relatives").split(" "));
-
-  private static final Set<String> OWNING = Set.of("had", "has", "owns", "owned", "bought", "kept");
-
   private static final Set<String> AVOIDING =
       Set.of(
           ("avoid avoids avoided avoiding skirt skirts skirted skirting bypass bypassed bypassing"
@@ -78,26 +72,14 @@ final class Barred {
         || presence && isMatter(guess.place().first())
         || presence && OnTheWay.is(tokens, guess.place().first(), sentence)
         || presence && isOfSomebody(guess, sentence)
-        || presence && isOwned(guess.place().first(), sentence)
+        || presence && Belongings.areThere(tokens, guess.place().first(), sentence)
         || guess.act().isCustody() && guess.likelihood() < SURE && !isByForce(sentence)
         || guess.act() == Act.ARREST && isSeat(guess.place().first())
         || guess.act() == Act.OVERFLY && isAvoided(guess.place(), sentence)
-        || guess.act().isCustody() && isSomethingOfHis(guess.person(), sentence)
+        || guess.act().isCustody() && Belongings.areMeant(tokens, guess.person(), sentence)
         || guess.act().isCustody() && isDealing(guess.person())
         || guess.likelihood() < SURE && isConditional(sentence)
         || isUnreal(guess, sentence);
-  }
-
-  /** "had a villa in Portugal", "owns two flats in Dubai": what is his need not hold him. */
-  private boolean isOwned(int place, Sentence sentence) {
-    boolean estate = false;
-    for (int i = place - 1; i >= Math.max(sentence.first(), place - 7); i--) {
-      estate |= ESTATES.contains(tokens.lower(i));
-      if (OWNING.contains(tokens.lower(i))) {
-        return estate;
-      }
-    }
-    return false;
   }
 
   /** "should he wish to come", "asked whether he would be held". */
@@ -174,28 +156,6 @@ final class Barred {
       }
     }
     return false;
-  }
-
-  /** "seized the passport of X", "arrested his deputy", "X's fighters surrendered". */
-  private boolean isSomethingOfHis(@Nullable Mention person, Sentence sentence) {
-    if (person == null) {
-      return true; // "a man was held there": whoever the text is about is not thereby he
-    }
-    int before = person.first() - 1;
-    boolean linked =
-        before > sentence.first()
-            && tokens.tag(before) == Tag.ADP
-            && tokens.tag(before - 1) == Tag.NOUN
-            && !Act.isCustody(tokens.lower(before - 1));
-    int owned =
-        tokens.is(person.end(), "'s")
-            ? person.end() + 1
-            : tokens.is(person.first(), "his") || tokens.is(person.first(), "her")
-                ? person.end()
-                : -1;
-    boolean owner =
-        owned > 0 && tokens.tag(owned) == Tag.NOUN && !Act.isCustody(tokens.lower(owned));
-    return linked || owner;
   }
 
   /** "X reported a theft to the police": what he says to them is no custody. */

@@ -1,0 +1,54 @@
+package org.capias.reading.encounter.sighting;
+
+import java.util.Set;
+import org.capias.reading.encounter.verb.Act;
+import org.capias.reading.name.Mention;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** What belongs to somebody, and may be where he is not: a villa, a passport, his fighters. */
+final class Belongings {
+  private static final Set<String> ESTATES =
+      Set.of(
+          ("villa house houses flat flats apartment estate account accounts relatives").split(" "));
+
+  private static final Set<String> OWNING = Set.of("had", "has", "owns", "owned", "bought", "kept");
+
+  private Belongings() {}
+
+  /** "had a villa in Portugal", "owns two flats in Dubai": what is his need not hold him. */
+  static boolean areThere(Tokens tokens, int place, Sentence sentence) {
+    boolean estate = false;
+    for (int i = place - 1; i >= Math.max(sentence.first(), place - 7); i--) {
+      estate |= ESTATES.contains(tokens.lower(i));
+      if (OWNING.contains(tokens.lower(i))) {
+        return estate;
+      }
+    }
+    return false;
+  }
+
+  /** "seized the passport of X", "arrested his deputy", "X's fighters surrendered". */
+  static boolean areMeant(Tokens tokens, @Nullable Mention person, Sentence sentence) {
+    if (person == null) {
+      return true; // "a man was held there": whoever the text is about is not thereby he
+    }
+    int before = person.first() - 1;
+    boolean linked =
+        before > sentence.first()
+            && tokens.tag(before) == Tag.ADP
+            && tokens.tag(before - 1) == Tag.NOUN
+            && !Act.isCustody(tokens.lower(before - 1));
+    int owned =
+        tokens.is(person.end(), "'s")
+            ? person.end() + 1
+            : tokens.is(person.first(), "his") || tokens.is(person.first(), "her")
+                ? person.end()
+                : -1;
+    boolean owner =
+        owned > 0 && tokens.tag(owned) == Tag.NOUN && !Act.isCustody(tokens.lower(owned));
+    return linked || owner;
+  }
+}

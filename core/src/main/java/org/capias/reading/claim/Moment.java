@@ -57,13 +57,10 @@ final class Moment {
       return;
     }
     if (line.is(phrase - 1, Phrase.OPENING)) {
-      return; // "(4 pm GMT)": the same time told again
+      return; // "(4 pm GMT)"
     }
     int at = sibling();
     int linked = line.is(at - 1, Phrase.PREPOSITION) ? at - 1 : at;
-    if (linked == at && at < phrase && line.is(phrase - 1, Phrase.PREPOSITION)) {
-      linked = at;
-    }
     int noun = linked - 1;
     if (Timing.isOfAdvance(line, noun)) {
       return; // "in advance of his visit to Oslo on Friday": the visit was
@@ -124,7 +121,7 @@ final class Moment {
     return instead && !LASTING.contains(link);
   }
 
-  /** What goes on in a court, other than a statement or an interview, which are the speaking. */
+  /** What goes on in a court, other than a statement. */
   private boolean isProceeding(int noun) {
     return switch (line.headWord(noun)) {
       case "hearing", "appearance", "trial", "arraignment" -> true;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CorrectItemsTest extends Typed {
   private static final String WARRANTS =
       "The International Criminal Court issued arrest warrants for Vladimir Putin and Maria"
-          + " Lvova-Belova on March 16, 2023.";
+          + " Lvova-Belova in March 2023.";
   private static final String AGREEMENTS =
       "Russia and Mongolia signed an agreement on the supply of fuel and discussed an agreement on"
           + " a gas pipeline.";
@@ -172,14 +172,14 @@ class CorrectItemsTest extends Typed {
   void twoThatSetTheSameAreTold() throws IOException {
     String putin = id("warrants", "Putin");
     correct("set", json, putin, "date=2023-03-17");
-    correct("set", json, putin, "date=2023-03-18");
+    correct("set", json, putin, "date=2023");
     JsonNode file = read();
     assertThat(one(file, "warrants", id("warrants", "Putin")).get("date").asText())
-        .isEqualTo("2023-03-18");
+        .isEqualTo("2023");
     assertThat(file.get("problems").findValuesAsText("message"))
         .singleElement()
         .asString()
-        .contains("date of one warrant", "2023-03-17", "2023-03-18");
+        .contains("date of one warrant", "2023-03-17 and 2023;");
   }
 
   @Test

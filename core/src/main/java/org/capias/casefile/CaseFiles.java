@@ -145,7 +145,7 @@ public final class CaseFiles {
     Statements statements = new Statements(shelf);
     Known known = new Known(registry);
     Claims claims = new Claims(shelf, known);
-    Callings callings = new Callings(shelf, stories::of, corrected);
+    Callings callings = new Callings(shelf, stories::of, corrected, known::name);
     List<ToldWarrant> warrants =
         new Warrants(shelf, corrected).all().stream().map(callings::warrant).toList();
     Encounters.Recorded record = encounters.record(stories::of, callings, warrants);

@@ -8,7 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.capias.model.CaseFile;
+import org.capias.model.Document;
 import org.capias.model.Encounter;
+import org.capias.model.PartialDate;
+import org.capias.model.Reading;
+import org.capias.reading.Reader;
+import org.capias.registry.Registry;
 import org.junit.jupiter.api.Test;
 
 /** What one person is called in the encounters of a story whose articles spell him in two ways. */
@@ -49,6 +54,27 @@ class CallingsTest {
                 visit("b", "James Peter Okello"),
                 visit("c", "James Peter Benedict Okelo")))
         .containsExactly("James Peter Okello");
+  }
+
+  @Test
+  void amongAsManySpellingsTheRegistrysNameStands() {
+    Registry registry = Registry.load();
+    List<Reading> readings =
+        List.of(
+            read("a", "Omer al-Beshir, wanted by the ICC, landed in Chad on Wednesday."),
+            read("b", "Omar el-Béchir, wanted by the ICC, landed in Chad on Wednesday."));
+    assertThat(CaseFiles.of(readings, List.of(), registry).encounters())
+        .extracting(encounter -> encounter.person().name())
+        .containsOnly("Omar al-Bashir");
+    assertThat(CaseFiles.of(readings, List.of(), "test", "none").encounters())
+        .extracting(encounter -> encounter.person().name())
+        .containsOnly("Omar el-Béchir");
+  }
+
+  private static Reading read(String id, String text) {
+    PartialDate day = PartialDate.parse("2010-07-22");
+    Document document = new Document(id, id, text, 0, null, null, null, day, null, "en");
+    return Reader.with(Registry.load()).read(document);
   }
 
   @Test

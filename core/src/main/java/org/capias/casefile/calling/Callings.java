@@ -21,6 +21,7 @@ import org.capias.model.PersonRef;
 import org.capias.model.Reading;
 import org.capias.model.ToldEncounter;
 import org.capias.model.ToldWarrant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person is called in one story: {@code Omar al-Bashir} in one article is {@code Omar Hassan
@@ -28,17 +29,19 @@ import org.capias.model.ToldWarrant;
  * somebody has put right; else, with the family name as most independent voices of the story spell
  * it, the one that most of them have in their encounters and warrants, among equals the fullest,
  * then the one that most words stand on; never one that lacks the family name, or has nothing else,
- * where somebody writes more. People whom the registry does not know keep each name, for it cannot
- * tell who is one. A name that somebody has put right counts so where he set it in all sources; set
- * in single sources it stays with what these tell, and with nothing else.
+ * where somebody writes more. Where as many voices spell the family name one way as another, it is
+ * the name that the registry has. People whom the registry does not know keep each name, for it
+ * cannot tell who is one. A name that somebody has put right counts so where he set it in all
+ * sources; set in single sources it stays with what these tell, and with nothing else.
  *
  * <pre>{@code
- * Callings callings = new Callings(shelf, stories::of, corrected);
+ * Callings callings = new Callings(shelf, stories::of, corrected, known::name);
  * PersonRef one = callings.person(told, "s1");
  * }</pre>
  */
 public final class Callings {
   private final UnaryOperator<String> storyOf;
+  private final UnaryOperator<@Nullable String> registered;
 
   /** Names that people have set, in all sources. */
   private final Set<String> set;
@@ -50,9 +53,15 @@ public final class Callings {
 
   /**
    * @param storyOf the story of a document: {@code s1} …
+   * @param registered what the registry calls the person of an id, or null
    */
-  public Callings(Shelf shelf, UnaryOperator<String> storyOf, Corrected corrected) {
+  public Callings(
+      Shelf shelf,
+      UnaryOperator<String> storyOf,
+      Corrected corrected,
+      UnaryOperator<@Nullable String> registered) {
     this.storyOf = storyOf;
+    this.registered = registered;
     this.set = corrected.names();
     this.kept = corrected.namesInSome();
     Map<String, Map<String, Called>> told = new TreeMap<>();
@@ -84,7 +93,7 @@ public final class Callings {
     private final Votes<String> voices = new Votes<>();
     private final Map<String, Integer> sentences = new HashMap<>();
 
-    String name(Set<String> set) {
+    String name(Set<String> set, @Nullable String registered) {
       Set<String> names = voices.voices().keySet();
       Votes<String> left = new Votes<>(new TreeMap<>(voices.voices()));
       if (names.stream().anyMatch(set::contains)) {
@@ -93,7 +102,10 @@ public final class Callings {
         left.voices()
             .keySet()
             .removeIf(name -> names.stream().anyMatch(fuller -> lacks(name, fuller)));
-        spelledByMost(left);
+        boolean even = spelledByMost(left);
+        if (even && registered != null) {
+          return registered;
+        }
       }
       String most =
           left.most(
@@ -104,8 +116,12 @@ public final class Callings {
     }
   }
 
-  /** Keeps the spelling of the family name that most voices have; all of them where none has. */
-  private static void spelledByMost(Votes<String> names) {
+  /**
+   * Keeps the spelling of the family name that most voices have; all of them where none has.
+   *
+   * @return whether several are left
+   */
+  private static boolean spelledByMost(Votes<String> names) {
     Votes<String> families = new Votes<>(new TreeMap<>());
     names
         .voices()
@@ -115,6 +131,7 @@ public final class Callings {
         .voices()
         .keySet()
         .removeIf(n -> families.voices().getOrDefault(family(n), Set.of()).size() < most);
+    return names.voices().keySet().stream().map(Callings::family).distinct().count() > 1;
   }
 
   private static String family(String name) {
@@ -150,7 +167,7 @@ public final class Callings {
       Set<String> shared = new HashSet<>();
       people.forEach(
           (id, called) -> {
-            String name = called.name(set);
+            String name = called.name(set, registered.apply(id));
             byId.put(id, name);
             for (String told : called.voices.voices().keySet()) {
               if (byName.put(told, name) != null) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.capias.model.PartialDate;
+import org.capias.registry.Person;
 import org.capias.registry.Place;
 import org.capias.registry.Registry;
 import org.capias.registry.State;
@@ -22,6 +23,11 @@ public final class Known {
 
   public Known(@Nullable Registry registry) {
     this.registry = registry;
+  }
+
+  /** What the registry calls somebody; null where it is not known or does not know him. */
+  public @Nullable String name(String person) {
+    return registry == null ? null : registry.person(person).map(Person::name).orElse(null);
   }
 
   /** The crimes of a person's warrants, in the registry's words; empty where not known. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,8 @@ import org.capias.registry.Registry;
 
 /**
  * What the whole reader tells of annotated passages: encounters by person, state and kind, charges
- * by person, each once in a text; and how much of it is told by likeness alone.
+ * by person, each once in a text; how much of it is told by likeness alone; and of which rules most
+ * is wrong.
  *
  * <pre>{@code
  * bench/run passages bench/training/encounters 'events-H.*'
@@ -46,7 +48,11 @@ public final class PassageScore {
 
   private static final String CHARGE = "charge";
 
+  /** So many rules are listed, those that told most wrongly first. */
+  private static final int LISTED = 30;
+
   private final TreeMap<String, Tally> tallies = new TreeMap<>();
+  private final TreeMap<String, Tally> rules = new TreeMap<>();
 
   private PassageScore() {}
 
@@ -67,6 +73,20 @@ public final class PassageScore {
     out.printf("%-12s %16s %16s %18s%n", "", "P R", "rules alone P R", "likeness, right");
     score.tallies.forEach((name, tally) -> print(name, tally, out));
     print("all", sum(score.tallies.values()), out);
+    score.printRules(out);
+  }
+
+  /** What each rule told and how much of it is annotated: where to look first. */
+  private void printRules(PrintStream out) {
+    out.printf("%n%-60s %6s %6s%n", "by rule, most wrong first", "told", "right");
+    rules.entrySet().stream()
+        .filter(one -> one.getValue().told > one.getValue().right)
+        .sorted(Comparator.comparingInt(one -> one.getValue().right - one.getValue().told))
+        .limit(LISTED)
+        .forEach(
+            one ->
+                out.printf(
+                    "%-60s %6d %6d%n", one.getKey(), one.getValue().told, one.getValue().right));
   }
 
   private static Tally sum(Collection<Tally> tallies) {
@@ -92,7 +112,9 @@ public final class PassageScore {
     for (ToldEncounter told : encounters ? reading.encounters() : List.<ToldEncounter>of()) {
       String kind = told.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
       String key = key(kind, told.person().name(), told.state().iso2());
-      (told.rule().equals(Likeness.RULE) ? likely : ruled).add(key);
+      if ((told.rule().equals(Likeness.RULE) ? likely : ruled).add(key)) {
+        rules.computeIfAbsent(told.rule(), r -> new Tally()).count(gold.contains(key), false);
+      }
     }
     for (ToldWarrant told : charges ? reading.warrants() : List.<ToldWarrant>of()) {
       String key = key(CHARGE, told.person().name(), "");

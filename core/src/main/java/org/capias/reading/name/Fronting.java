@@ -20,7 +20,9 @@ final class Fronting {
   boolean isNounsAlone(int from, int to) {
     for (int i = from; i < to; i++) {
       Tag tag = tokens.tag(i);
-      if (tag != Tag.NOUN && tag != Tag.ADJ && tag != Tag.PROPN && !tokens.is(i, ",")) {
+      boolean feared = tag == Tag.VERB && tokens.lower(i).endsWith("ed"); // "his feared chief"
+      boolean noun = tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.PROPN || feared;
+      if (!noun && !tokens.is(i, ",")) {
         return false;
       }
     }

@@ -131,7 +131,7 @@ final class PlaceLinks {
 
   /** "crimes against humanity in Gaza", "the Gaza summit in Sharm": where the affair is, not he. */
   boolean isOfAffair(int first, int from) {
-    if (isMatter(first)) {
+    if (isMatter(first) || isTopic(first)) {
       return true;
     }
     for (int i = first - 1; i >= Math.max(from, first - 4); i--) {
@@ -153,6 +153,37 @@ final class PlaceLinks {
           told && place + 3 < tokens.size() && tokens.shape(place + 3) == Shape.CAPITALISED;
       default -> false;
     };
+  }
+
+  /**
+   * "an emergency summit on Jerusalem", "the session of the league (AL) on Gaza": what it is on.
+   */
+  private boolean isTopic(int place) {
+    int on = place - 1;
+    if (on < 1 || !tokens.is(on, "on")) {
+      return false;
+    }
+    boolean bracket = tokens.is(on - 1, ")");
+    return bracket
+        || switch (tokens.lower(on - 1)) {
+          case "summit",
+              "summits",
+              "conference",
+              "meeting",
+              "session",
+              "talks",
+              "forum",
+              "debate",
+              "hearing",
+              "vote",
+              "resolution",
+              "statement",
+              "speech",
+              "conferences",
+              "gathering" ->
+              true;
+          default -> false;
+        };
   }
 
   /** Whether nothing but "first", "to", an article or a date stands between two tokens. */

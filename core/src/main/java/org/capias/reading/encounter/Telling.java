@@ -106,6 +106,8 @@ final class Telling {
     if (arrival.isEmpty() && !to.isEmpty() && to.get(0).value().precision() != Precision.DAY) {
       arrival = List.of(to.get(0)); // who left in March was there in March
     }
+    List<Told<PartialDate>> came = arrival;
+    to.removeIf(left -> !came.isEmpty() && came.stream().allMatch(day -> isBefore(left, day)));
     return new ToldEncounter(
         new PersonRef(who.id(), who.name()),
         states.apply(state),
@@ -117,6 +119,11 @@ final class Telling {
         null,
         List.copyOf(evidence),
         rule(ordered));
+  }
+
+  /** A day on which nobody leaves who comes on the other: of another trip, or misread. */
+  private static boolean isBefore(Told<PartialDate> left, Told<PartialDate> came) {
+    return left.value().last().isBefore(came.value().first());
   }
 
   /** Of the first sighting; and whether no words of any say which state it was. */

@@ -187,10 +187,13 @@ final class Embedded {
     }
     boolean aside = !of && line.is(first - 2, Phrase.COMMA) && line.is(phrase + 1, Phrase.COMMA);
     int noun = aside ? first - 3 : first - 2;
+    if (!line.is(noun, Phrase.NOUN)) {
+      return; // "Of 30 countries, none"
+    }
     boolean part = line.amountIn(noun) || PARTITIVE.contains(line.headWord(noun));
     boolean definite = line.first(phrase) < amount.first();
     boolean hangs = !of && line.is(noun - 1, Phrase.PREPOSITION);
-    if (!line.is(noun, Phrase.NOUN) || part || definite || hangs) {
+    if (part || definite || hangs) {
       return;
     }
     if (line.has(noun, Line.PRONOUN) || Lexicon.is(line.headWord(noun), Role.EMPTY)) {

@@ -54,12 +54,19 @@ final class GateOfDates {
     Line line = place.line();
     PartialDate out = line.page.document().published();
     int main = verb < 0 || asOf == null || out == null ? -1 : place.clauses().start(verb);
-    if (main < 0 || asOf == null || !asOf.isDay() || !line.isFinite(main)) {
+    if (main < 0 || asOf == null || out == null || !line.isFinite(main)) {
       return false;
     }
-    boolean past = line.first(main) == line.head(main) && line.headWord(main).endsWith("ed");
-    boolean due = main != verb && Lexicon.is(line.headWord(main), Role.AHEAD);
-    return past && !due && out != null && asOf.first().isAfter(out.last().plusDays(SLACK));
+    String word = line.headWord(main);
+    boolean isMonth = asOf.precision() == PartialDate.Precision.MONTH;
+    boolean was = line.word(main).equals("was") || line.word(main).equals("were");
+    boolean past = word.endsWith("ed") && (was && isMonth || line.first(main) == line.head(main));
+    boolean due = Lexicon.is(word, Role.AHEAD) && (was || main != verb);
+    int slack = asOf.isDay() ? SLACK : 0;
+    return past
+        && !due
+        && (asOf.isDay() || isMonth)
+        && asOf.first().isAfter(out.last().plusDays(slack));
   }
 
   /** "In office only since 2010, he would be the first": the date is not that of what would be. */

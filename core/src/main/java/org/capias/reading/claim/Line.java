@@ -135,6 +135,9 @@ final class Line {
 
   /** Whether an amount stands in a phrase. */
   boolean amountIn(int phrase) {
+    if (phrase < 0 || phrase >= size) {
+      return false;
+    }
     for (int i = firstEndingBehind(first[phrase]); i < amounts.size(); i++) {
       int core = amounts.get(i).core();
       if (core >= end[phrase]) {

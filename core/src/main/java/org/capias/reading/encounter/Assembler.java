@@ -58,7 +58,7 @@ final class Assembler {
         || one.rule().equals("carried away") && one.act() == Act.RELEASE) {
       return all.stream()
           .filter(s -> s.who() == one.who())
-          .anyMatch(s -> isCustody(s) && isNear(s, one) || isTurnedBack(s, one));
+          .anyMatch(s -> isCustody(s) && isPrisoner(s, one) || isTurnedBack(s, one));
     }
     return one.rule().equals("coming from")
         && all.stream()
@@ -83,8 +83,15 @@ final class Assembler {
     return held && one.reality() == Reality.HAPPENED;
   }
 
-  private static boolean isNear(Sighting one, Sighting other) {
-    return Math.abs(one.token() - other.token()) < NEAR;
+  /** Told of before, or in the same sentence; and not on a later day. */
+  private static boolean isPrisoner(Sighting seized, Sighting carried) {
+    int words = carried.token() - seized.token();
+    boolean same = seized.sentence().equals(carried.sentence());
+    boolean later =
+        seized.from() != null
+            && carried.from() != null
+            && carried.from().value().last().isBefore(seized.from().value().first());
+    return (words > 0 && words < NEAR || same) && !later;
   }
 
   private List<ToldEncounter> of(Entity who, String state, List<Sighting> all) {

@@ -20,7 +20,8 @@ final class Fronting {
   boolean isNounsAlone(int from, int to) {
     for (int i = from; i < to; i++) {
       Tag tag = tokens.tag(i);
-      boolean feared = tag == Tag.VERB && tokens.lower(i).endsWith("ed"); // "his feared chief"
+      boolean feared = // "his feared chief", and not "his army attacked"
+          i == from && tag == Tag.VERB && tokens.lower(i).endsWith("ed") && i + 1 < to;
       boolean noun = tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.PROPN || feared;
       if (!noun && !tokens.is(i, ",")) {
         return false;

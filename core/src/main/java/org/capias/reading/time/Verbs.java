@@ -51,6 +51,19 @@ final class Verbs {
   private static final Set<String> SAYING =
       Set.of("said", "says", "told", "added", "announced", "confirmed", "according", "reported");
 
+  /** What is so is so until a day to come. */
+  private static final Set<String> PUT_OFF =
+      Set.of(
+          "adjourned",
+          "postponed",
+          "delayed",
+          "deferred",
+          "suspended",
+          "extended",
+          "have",
+          "has",
+          "off");
+
   /** Within so many words a date in front has its verb. */
   private static final int FRONT_REACH = 9;
 
@@ -153,19 +166,14 @@ final class Verbs {
     return line.tag(i) == Tag.VERB && line.isSmall(i) && line.lower(i).endsWith("s");
   }
 
-  /** Whether every verb of a sentence tells of the past, and at least one does. */
-  static boolean areAllPast(Line line) {
-    boolean past = false;
-    for (int i = line.from(); i < line.to(); i++) {
-      Cue told = told(line, i);
-      boolean aux = line.tag(i) == Tag.AUX && !line.isAny(i, "was", "were", "had");
-      boolean present = aux || isPresent(line, i);
-      if (present || told != null && told != Cue.PAST) {
-        return false;
+  /** "was adjourned until June", "have until June": and not "stayed until June". */
+  static boolean isPutOff(Line line, int until) {
+    for (int i = until - 1; line.is(until, "until") && i >= Math.max(line.from(), until - 4); i--) {
+      if (PUT_OFF.contains(line.lower(i))) {
+        return true;
       }
-      past |= told == Cue.PAST;
     }
-    return past;
+    return false;
   }
 
   private static @Nullable Cue told(Line line, int i) {

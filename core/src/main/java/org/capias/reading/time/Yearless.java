@@ -107,10 +107,8 @@ final class Yearless {
     Verbs.Cue cue = Verbs.cue(line, draft);
     int words = Verbs.distance(line, draft);
     boolean since = line.is(draft.first() - 1, "since");
-    boolean until = line.is(draft.first() - 1, "until") || line.is(draft.first() - 1, "till");
-    boolean past = Verbs.areAllPast(line) && !line.is(draft.first() - 1, "for");
-    int weight =
-        since || past || words <= CLOSE_WORDS ? CLOSE : words <= WITHIN_WORDS ? WITHIN : FAR;
+    boolean until = Verbs.isPutOff(line, draft.first() - 1);
+    int weight = since || words <= CLOSE_WORDS ? CLOSE : words <= WITHIN_WORDS ? WITHIN : FAR;
     int best = now.year();
     int least = Integer.MAX_VALUE;
     for (int step = 0; step <= 2; step++) {

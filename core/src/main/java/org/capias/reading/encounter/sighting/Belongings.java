@@ -47,8 +47,16 @@ final class Belongings {
             : tokens.is(person.first(), "his") || tokens.is(person.first(), "her")
                 ? person.end()
                 : -1;
+    while (owned > 0 && owned < person.end() + 4 && isAttribute(tokens, owned)) {
+      owned++; // "his feared former chief"
+    }
     boolean owner =
         owned > 0 && tokens.tag(owned) == Tag.NOUN && !Act.isCustody(tokens.lower(owned));
     return linked || owner;
+  }
+
+  private static boolean isAttribute(Tokens tokens, int token) {
+    boolean feared = tokens.tag(token) == Tag.VERB && tokens.lower(token).endsWith("ed");
+    return tokens.tag(token) == Tag.ADJ || feared;
   }
 }

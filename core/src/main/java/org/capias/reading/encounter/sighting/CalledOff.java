@@ -156,8 +156,8 @@ final class CalledOff {
   }
 
   private boolean isCaused(int to, Sentence sentence) {
-    for (int i = sentence.first(); i < to; i++) {
-      if (tokens.is(i, "caused") || tokens.is(i, "forced") || tokens.is(i, "led")) {
+    for (int i = to - 1; i >= sentence.first() && !tokens.is(i, "asked"); i--) {
+      if (tokens.is(i, "caused") || tokens.is(i, "forced")) {
         return true;
       }
     }

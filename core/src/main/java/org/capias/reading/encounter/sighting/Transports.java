@@ -14,6 +14,7 @@ import org.capias.reading.name.Entity;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -145,8 +146,8 @@ final class Transports {
 
   /** "was taken at Carcassonne", and neither "taken to" it nor "taken to dinner in Paris". */
   private boolean isThere(Where where, Trigger trigger) {
-    for (int i = trigger.token() + 1; i < where.token(); i++) {
-      if (tokens.is(i, "to") || tokens.is(i, "into") || tokens.is(i, "for")) {
+    for (int i = trigger.token() + 2; i < where.token(); i++) {
+      if (tokens.tag(i) != Tag.DET && tokens.tag(i) != Tag.ADJ) {
         return false;
       }
     }

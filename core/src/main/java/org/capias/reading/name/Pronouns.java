@@ -44,13 +44,13 @@ final class Pronouns {
     this.tokens = page.tokens();
     this.named = named;
     this.roles = roles;
-    this.topic = Topic.of(roles);
     this.only = Topic.only(roles);
     this.fronting = new Fronting(page);
     this.binding = new Binding(page, roles);
     this.undergone = new Undergone(tokens);
     this.tellers = new Tellers(page, roles);
     this.quotes = Quoted.in(page);
+    this.topic = Topic.of(roles, first());
   }
 
   static Entity.@Nullable Gender gender(String lower) {
@@ -59,6 +59,17 @@ final class Pronouns {
       case "she", "her", "hers", "herself" -> Entity.Gender.FEMALE;
       default -> null;
     };
+  }
+
+  /** Who is named first, other than to tell whose chief or son another is; -1 of nobody. */
+  private int first() {
+    for (Mention mention : named) {
+      boolean person = roles.get(mention.entity()).kind == Kind.PERSON;
+      if (person && !isFathersName(mention, named)) {
+        return mention.entity();
+      }
+    }
+    return -1;
   }
 
   List<Mention> resolve() {

@@ -8,18 +8,20 @@ import org.capias.reading.text.Sentence;
 final class Topic {
   private Topic() {}
 
-  /** Whom the text is about: named first and most, above all if on the list; -1 where unclear. */
-  static int of(List<Casting.Role> roles) {
+  /**
+   * Whom the text is about: named first and most, above all if on the list; -1 where unclear.
+   *
+   * @param first who is named first, other than to tell whose chief or son another is; or -1
+   */
+  static int of(List<Casting.Role> roles, int first) {
     int most = -1;
     int best = 2;
-    boolean first = true;
     for (int i = 0; i < roles.size(); i++) {
       Casting.Role role = roles.get(i);
       if (role.kind != Kind.PERSON) {
         continue;
       }
-      int weight = role.names + (first ? 2 : 0) + (role.id != null ? 1 : 0);
-      first = false;
+      int weight = role.names + (i == first ? 2 : 0) + (role.id != null ? 1 : 0);
       if (weight > best) {
         most = i;
         best = weight;

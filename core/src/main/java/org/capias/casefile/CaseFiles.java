@@ -62,7 +62,8 @@ public final class CaseFiles {
 
   /**
    * One case file, by a reader who knows the registry: what sources tell otherwise than it has is
-   * flagged. No value of the registry takes the place of one that was told.
+   * flagged. No value of the registry takes the place of one that was told, but for the spelling of
+   * a name that as many independent voices write one way as another.
    */
   public static CaseFile of(
       Collection<Reading> readings, Collection<Problem> problems, Registry registry) {

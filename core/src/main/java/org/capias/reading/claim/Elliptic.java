@@ -13,6 +13,9 @@ enum Elliptic {
   OF_ALL,
   NONE;
 
+  /** Phrases. */
+  private static final int NEAR = 8;
+
   static Elliptic of(Line line, Amount amount, int phrase, @Nullable String thing) {
     boolean comma = line.is(phrase - 1, Phrase.COMMA);
     String next = line.word(phrase + 2);
@@ -29,16 +32,9 @@ enum Elliptic {
             && line.word(0).equals("of")
             && thing != null
             && !line.is(phrase + 1, Phrase.RELATIVE);
-    int stop = phrase + 1; // "Of the 90 people indicted by it, six remain"
-    while (whole && stop < phrase + 7 && stop < line.size() && !line.is(stop, Phrase.COMMA)) {
-      stop++;
-    }
-    if (whole && line.is(stop + 1, Phrase.NOUN) && line.amountIn(stop + 1)) {
-      return OF_ALL;
-    }
-    return whole && line.is(phrase + 1, Phrase.COMMA)
-        ? line.is(phrase + 2, Phrase.NOUN) && line.amountIn(phrase + 2) ? OF_ALL : NONE
-        : whole && line.amountIn(phrase + 1) ? OF_ALL : NONE;
+    int part = comma(line, phrase) + 1; // "Of the 90 people indicted by it, six remain"
+    boolean behind = part > 0 && line.is(part, Phrase.NOUN) && line.amountIn(part);
+    return whole && (behind || line.amountIn(phrase + 1)) ? OF_ALL : NONE;
   }
 
   /** "59 of whom are held", "41 percent had no view": those before, else the number itself. */
@@ -50,18 +46,29 @@ enum Elliptic {
       int noun = place.clauses().chains().antecedent(phrase - 1);
       return noun < 0 ? null : wording.phrase(noun, noun + 1);
     }
-    if (line.word(0).equals("of") && line.amountIn(1) && line.is(phrase - 1, Phrase.COMMA)) {
-      return wording.noun(line.first(1), line.end(phrase - 2));
-    }
-    int whole = line.is(phrase - 1, Phrase.COMMA) ? phrase - 2 : phrase - 1;
-    if (whole == 1 && line.word(0).equals("of") && line.amountIn(whole)) {
-      return wording.noun(line.first(whole), line.end(whole)); // of 44 parties, 16
+    if (line.word(0).equals("of") && line.amountIn(1)) {
+      if (comma(line, 1) == phrase - 1) {
+        return wording.noun(line.first(1), line.end(phrase - 2));
+      }
+      if (phrase == 2) {
+        return wording.noun(line.first(1), line.end(1)); // of 44 parties 16
+      }
     }
     boolean share = amount.type() == Amount.Type.SHARE;
     boolean many =
         amount.first() < amount.core()
             && line.tokens.shape(amount.core()) == org.capias.reading.text.Shape.NUMBER;
     return share || many ? line.tokens.words(amount.first(), amount.end()) : null;
+  }
+
+  /** The first comma behind a whole, if it is near; or -1. */
+  private static int comma(Line line, int whole) {
+    for (int i = whole + 1; i < whole + NEAR; i++) {
+      if (line.is(i, Phrase.COMMA)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isMore(String thing) {

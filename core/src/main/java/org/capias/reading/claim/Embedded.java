@@ -67,13 +67,14 @@ final class Embedded {
   }
 
   /**
+   * Makes a claim of the amount if one of these forms fits; else nothing.
+   *
    * @param base what the numbers before it in the same list count, or null
-   * @return whether a claim was made
    */
-  boolean read(@Nullable String base) {
+  void read(@Nullable String base) {
     boolean count = amount.type() == Amount.Type.COUNT;
     if (!count || !line.is(phrase, Phrase.NOUN) || !isReal()) {
-      return false;
+      return;
     }
     if (thing == null) {
       ofList(base);
@@ -83,7 +84,6 @@ final class Embedded {
       partner();
       ofNoun();
     }
-    return notes.isTaken(amount.core());
   }
 
   /** What would be, need not have what it is said to have. */
@@ -137,15 +137,13 @@ final class Embedded {
     String group =
         of && line.is(next + 1, Phrase.NOUN)
             ? Groups.between(line, line.first(next + 1), line.end(next + 1))
-            : line.tokens.is(amount.first() - 1, "all") ? before() : null;
+            : line.tokens.is(amount.first() - 1, "all")
+                ? Groups.before(line.cast, line.first(phrase), false)
+                : null;
     if (group != null) {
       note(group, "has", thing);
     }
     return group != null;
-  }
-
-  private @Nullable String before() {
-    return Groups.before(line.cast, line.first(phrase), false);
   }
 
   /** "A rights group and 30 partner groups called on him": the second of two who do it. */

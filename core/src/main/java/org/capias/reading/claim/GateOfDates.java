@@ -49,7 +49,10 @@ final class GateOfDates {
         && (!line.is(phrase - 1, Phrase.PREPOSITION) || line.word(phrase - 1).equals("of"));
   }
 
-  /** A deed in the past, on a day after that on which the text came out: the day is misread. */
+  /**
+   * A deed in the past, on a day, or in a month, after that on which the text came out: the time is
+   * misread.
+   */
   static boolean isAheadOfItself(Place place, int verb, @Nullable PartialDate asOf) {
     Line line = place.line();
     PartialDate out = line.page.document().published();

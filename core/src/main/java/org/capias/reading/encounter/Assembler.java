@@ -34,7 +34,9 @@ final class Assembler {
     // By number: an entity's own hash would go through all its mentions each time.
     Map<Integer, Map<String, List<Sighting>>> grouped = new LinkedHashMap<>();
     for (Sighting sighting : sightings) {
-      if (sighting.state() != null && !isBeforeArrest(sighting, sightings)) {
+      if (sighting.state() != null
+          && !isBeforeArrest(sighting, sightings)
+          && !isPrisonersWay(sighting, sightings)) {
         grouped
             .computeIfAbsent(sighting.who().number(), w -> new LinkedHashMap<>())
             .computeIfAbsent(sighting.state(), s -> new ArrayList<>())
@@ -49,17 +51,8 @@ final class Assembler {
     return told;
   }
 
-  /**
-   * "seized on his way home from X": where he came from is not what the text tells of; "was flown
-   * to X after they caught him": a prisoner is no visitor.
-   */
+  /** "seized on his way home from X": where he came from is not what the text tells of. */
   private static boolean isBeforeArrest(Sighting one, List<Sighting> all) {
-    if (one.rule().startsWith("carried to") && one.act() == Act.ARRIVE
-        || one.rule().equals("carried away") && one.act() == Act.RELEASE) {
-      return all.stream()
-          .filter(s -> s.who() == one.who())
-          .anyMatch(s -> isCustody(s) && isPrisoner(s, one) || isTurnedBack(s, one));
-    }
     return one.rule().equals("coming from")
         && all.stream()
             .anyMatch(
@@ -67,6 +60,17 @@ final class Assembler {
                     s.who() == one.who()
                         && s.reality() == Reality.HAPPENED
                         && (s.act() == Act.ARREST || s.act() == Act.SURRENDER));
+  }
+
+  /** "was flown to X after they caught him": a prisoner is no visitor. */
+  private static boolean isPrisonersWay(Sighting one, List<Sighting> all) {
+    boolean carried =
+        one.rule().equals("carried to") && one.act() == Act.ARRIVE
+            || one.rule().equals("carried away") && one.act() == Act.RELEASE;
+    return carried
+        && all.stream()
+            .filter(s -> s.who() == one.who())
+            .anyMatch(s -> isCustody(s) && isPrisoner(s, one) || isTurnedBack(s, one));
   }
 
   /** "turned back a plane that carried him to X": he did not get there. */

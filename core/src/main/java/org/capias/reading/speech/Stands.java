@@ -90,14 +90,14 @@ final class Stands {
     boolean placed = isPlaced(first);
     boolean reduced =
         chunks.is(first - 1, Chunk.NOUN) && !chunks.is(first, Chunk.RELATIVE) && !placed;
-    boolean modal = chunks.has(v, Chunks.MODAL) && !isToday(v);
+    boolean modal = chunks.has(v, Chunks.MODAL) && !isPapersCan(v);
     return modal || conditional || reduced || describes(v, first)
         ? Attribution.Told.POSSIBLE
         : Attribution.Told.MADE;
   }
 
   /** "the paper can report", "we can confirm": that is how papers say that they do. */
-  private boolean isToday(int v) {
+  private boolean isPapersCan(int v) {
     return chunks.word(v).equals("can")
         && !chunks.has(v, Chunks.NEGATED)
         && switch (tokens.lower(chunks.head(v))) {

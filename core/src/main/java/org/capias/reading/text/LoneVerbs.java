@@ -5,10 +5,9 @@ import java.util.Set;
 
 /**
  * The verb of a sentence in which the tagger has found none: "the warrant lists ten counts", "the
- * accused, 59, answers to them all", "he was out; the envoy spoke of a mistake". A word that may be
- * noun or verb is the verb where it agrees with the subject and something stands behind it that a
- * noun would not have there. Sentences without any such word ("Public statement.") stay as they
- * are.
+ * accused, 59, answers to them all", "his family lives in Ghent". A word that may be noun or verb
+ * is the verb where it agrees with the subject and something stands behind it that a noun would not
+ * have there. Sentences without any such word ("Public statement.") stay as they are.
  */
 final class LoneVerbs {
   private static final int FEWEST = 4;

@@ -51,7 +51,7 @@ final class Verbs {
   private static final Set<String> SAYING =
       Set.of("said", "says", "told", "added", "announced", "confirmed", "according", "reported");
 
-  /** What is so is so until a day to come. */
+  /** What it puts off stays so until the day that the word names, which is still to come. */
   private static final Set<String> PUT_OFF =
       Set.of(
           "adjourned",

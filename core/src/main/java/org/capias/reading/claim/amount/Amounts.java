@@ -133,7 +133,8 @@ public final class Amounts {
       return null; // "a month or two"
     }
     if (end + 2 < to && tokens.is(end, "and") && tokens.is(end + 1, "a")) {
-      end += tokens.is(end + 2, "half") || tokens.is(end + 2, "quarter") ? 3 : 0; // hours
+      end +=
+          tokens.is(end + 2, "half") || tokens.is(end + 2, "quarter") ? 3 : 0; // "two and a half"
     }
     if (end == i + 1 && end + 1 < to && tokens.is(end, "or") && isNumberWord(end + 1)) {
       end += 2;

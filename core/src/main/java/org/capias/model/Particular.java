@@ -68,6 +68,8 @@ public record Particular(
     DATE("date"),
     /** The least and the greatest number that the words allow. */
     SPAN("span"),
+    /** The earliest and the latest minute of the day, from midnight, that the words allow. */
+    HOUR("hour"),
     /** The sign of a currency, and a number as written. */
     SUM("sum"),
     /** Several things that may be told in part. */

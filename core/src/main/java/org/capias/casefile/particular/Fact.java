@@ -55,6 +55,9 @@ record Fact(
       case SPAN ->
           new Sense.Amount(
               new Quantity(Double.parseDouble(things.get(0)), Double.parseDouble(things.get(1))));
+      case HOUR ->
+          new Sense.Hour(
+              new Quantity(Double.parseDouble(things.get(0)), Double.parseDouble(things.get(1))));
       case SUM -> {
         Quantity sum = Quantity.of(things.get(1));
         yield sum == null ? null : new Sense.Sum(things.get(0), sum);

@@ -156,6 +156,19 @@ sealed interface Sense {
     }
   }
 
+  /** Minutes of the day; hours far apart are those of two acts. */
+  record Hour(Quantity minutes) implements Sense {
+    private static final double FAR = 180;
+
+    @Override
+    public boolean fits(Sense other) {
+      return !(other instanceof Hour hour)
+          || minutes.compatible(hour.minutes)
+          || Math.max(minutes.low() - hour.minutes.high(), hour.minutes.low() - minutes.high())
+              > FAR;
+    }
+  }
+
   /** Sums of the same currency; one that is half as much again is the sum of something else. */
   record Sum(String currency, Quantity quantity) implements Sense {
     @Override

@@ -54,7 +54,23 @@ public record Quantity(double low, double high) {
       List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
   private static final Map<String, Double> SCALES =
-      Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
+      Map.of(
+          "hundred",
+          1e2,
+          "thousand",
+          1e3,
+          "million",
+          1e6,
+          "billion",
+          1e9,
+          "trillion",
+          1e12,
+          "bln",
+          1e9,
+          "mln",
+          1e6,
+          "bn",
+          1e9);
 
   private static final Set<String> ABOUT =
       Set.of("around", "about", "some", "roughly", "approximately", "nearly", "almost", "circa");

@@ -1,5 +1,6 @@
 package org.capias.reading.claim;
 
+import java.util.List;
 import org.capias.reading.claim.amount.Amount;
 import org.capias.reading.claim.word.Lexicon;
 import org.capias.reading.claim.word.Role;
@@ -82,7 +83,11 @@ final class Ages implements Rule {
     } else if (amount.first() > line.first(phrase) && isOwner(line.word(phrase))) {
       return; // "my 11-year-old": somebody else
     } else {
-      subject = lastPerson(line, amount.first());
+      String named = lastPerson(line, amount.first());
+      List<Entity> listed = line.cast.listed();
+      boolean his =
+          named == null && listed.size() == 1 && line.tokens.is(amount.first() - 1, "the");
+      subject = his ? listed.get(0).name() : named;
     }
     note(place, notes, amount.first(), amount.end(), subject, age);
   }

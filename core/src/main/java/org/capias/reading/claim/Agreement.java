@@ -32,6 +32,14 @@ final class Agreement {
     if (time) {
       return near;
     }
+    if (line.word(relative).equals("that")) {
+      if (line.tokens.tag(line.end(near) - 1) == Tag.PROPN) {
+        return far; // "a meeting with X that took two hours": no name needs to be told apart
+      }
+      if (line.headWord(far).equals("pair") || Lexicon.is(line.headWord(far), Role.PERSONNOUN)) {
+        return near; // "blamed the man for a crisis that left"
+      }
+    }
     boolean many = isPlural(line, near);
     if (many == isPlural(line, far)) {
       return line.word(near - 1).equals("of") ? near : -1;

@@ -49,6 +49,7 @@ public record Claims(
           new Treaties(),
           new Votes(),
           new Ages(),
+          new Penalties(),
           new Lengths(),
           new Rankings(),
           new Dependences(),

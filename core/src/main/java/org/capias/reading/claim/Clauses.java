@@ -1,5 +1,7 @@
 package org.capias.reading.claim;
 
+import org.capias.reading.text.Tag;
+
 /**
  * Who does what in a {@link Line}: the subject of a verb, the verb to which a phrase belongs, where
  * a clause ends. Looks no further than {@link #REACH} phrases in either direction, so that a
@@ -25,7 +27,15 @@ final class Clauses {
 
   /** The noun phrase that is the subject of a verb group, or -1. */
   int subject(int verb) {
-    return subjects.of(verb);
+    return subjects.of(isParted(verb) ? verb - 2 : verb);
+  }
+
+  /** "was today transferred": a time between the auxiliary and its verb. */
+  boolean isParted(int verb) {
+    return line.is(verb, Phrase.VERB)
+        && line.is(verb - 1, Phrase.TIME)
+        && line.isFinite(verb - 2)
+        && line.tokens.tag(line.head(verb - 2)) == Tag.AUX;
   }
 
   /** The finite verb on which a dependent one hangs: itself when finite; -1 where there is none. */

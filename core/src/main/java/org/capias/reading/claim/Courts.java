@@ -72,6 +72,13 @@ final class Courts {
 
   /** "the UN court for Yugoslavia", "the tribunal for the former Yugoslavia", for its crimes. */
   private @Nullable String described(int court) {
+    if (tokens.is(court + 1, "in")) {
+      return switch (tokens.lower(court + 2)) {
+        case "arusha" -> "ICTR";
+        case "freetown" -> "Special Court for Sierra Leone";
+        default -> null;
+      };
+    }
     if (!tokens.is(court + 1, "for")) {
       return null;
     }
@@ -132,6 +139,17 @@ final class Courts {
       }
     }
     return null;
+  }
+
+  /** "the tribunal", of no state and whichever it is: international ones are called so. */
+  boolean isTribunal(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (tokens.is(i, "tribunal")) {
+        boolean military = tokens.is(i - 1, "military") || tokens.is(i - 1, "revolutionary");
+        return tokens.is(first, "the") && !military && national(first, end) == null;
+      }
+    }
+    return false;
   }
 
   /** "wanted by The Hague": the town for its court, unless it is the place of something. */

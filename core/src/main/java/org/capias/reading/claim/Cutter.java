@@ -93,7 +93,7 @@ final class Cutter {
     }
     if (word.equals("following")
         && nouns.end(i + 1) > i + 1
-        && line.is(line.size() - 1, Phrase.NOUN)) {
+        && (line.is(line.size() - 1, Phrase.NOUN) || line.is(line.size() - 1, Phrase.COMMA))) {
       return one(Phrase.PREPOSITION, i);
     }
     if (parts.isVerb(i)) {

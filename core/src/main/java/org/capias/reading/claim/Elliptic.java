@@ -1,6 +1,9 @@
 package org.capias.reading.claim;
 
+import java.util.Set;
 import org.capias.reading.claim.amount.Amount;
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts whose noun stands elsewhere in the sentence. */
@@ -15,6 +18,25 @@ enum Elliptic {
 
   /** Phrases. */
   private static final int NEAR = 8;
+
+  private static final Set<String> FATES =
+      Set.of(
+          ("killed died displaced wounded injured hurt detained arrested imprisoned fled evacuated"
+                  + " missing deported drowned perished abducted kidnapped executed massacred"
+                  + " murdered slaughtered homeless uprooted jailed tortured raped")
+              .split(" "));
+
+  private static final Set<String> CROWDS =
+      Set.of(
+          ("marched protested demonstrated rallied gathered massed chanted cheered streamed"
+                  + " flocked queued attended")
+              .split(" "));
+
+  private static final Set<String> SPENT =
+      Set.of(
+          ("paid pledged promised spent raised seized frozen stolen transferred allocated earmarked"
+                  + " offered granted donated invested lost")
+              .split(" "));
 
   static Elliptic of(Line line, Amount amount, int phrase, @Nullable String thing) {
     boolean comma = line.is(phrase - 1, Phrase.COMMA);
@@ -59,6 +81,19 @@ enum Elliptic {
         amount.first() < amount.core()
             && line.tokens.shape(amount.core()) == org.capias.reading.text.Shape.NUMBER;
     return share || many ? line.tokens.words(amount.first(), amount.end()) : null;
+  }
+
+  /** "650,000 were displaced", "thousands fled": what befalls people, whom nobody names. */
+  static boolean arePeople(Line line, Amount amount, int verb) {
+    String word = line.headWord(verb);
+    boolean many = Lexicon.is(line.tokens.lower(amount.core()), Role.VAGUE); // "thousands"
+    return amount.type() == Amount.Type.COUNT
+        && (FATES.contains(word) || many && CROWDS.contains(word));
+  }
+
+  /** "$200 million had been paid": what is done with money, which the sum is the only word for. */
+  static boolean isMoney(Line line, int verb) {
+    return line.has(verb, Line.PASSIVE) && SPENT.contains(line.headWord(verb));
   }
 
   /** The first comma behind a whole, if it is near; or -1. */

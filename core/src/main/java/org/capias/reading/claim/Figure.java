@@ -117,7 +117,8 @@ final class Figure {
       note(-1, withTail(thing, verb), "sum", null); // "a $40 million jet landed"
       return;
     } else if (thing != null) {
-      name = withTail(thing, verb);
+      String whole = withTail(thing, verb);
+      name = GateOfWords.isOwnedByPhrase(whole) ? thing : whole;
     } else if (of > phrase) {
       name = wording.phrase(phrase + 2, of + 1);
     } else {
@@ -136,10 +137,20 @@ final class Figure {
         && amount.type() == before.amount.type()) {
       name = before.subject;
     }
+    if (thing == null
+        && (name == null || words().equalsIgnoreCase(name))
+        && Elliptic.arePeople(line, amount, verb)) {
+      name = "people";
+    } else if (amount.type() == Amount.Type.MONEY
+        && words().equalsIgnoreCase(name)
+        && Elliptic.isMoney(line, verb)) {
+      name = "money";
+    }
     boolean ofThose = line.is(phrase - 1, Phrase.RELATIVE) && line.word(phrase - 2).equals("of");
     String said = sayings.clause(name, verb, verb);
     said += said.indexOf(' ') < 0 ? sayings.content(name, verb) : "";
-    if (said.indexOf(' ') < 0 && line.word(phrase - 1).equals("where")) {
+    boolean bare = thing == null || !Elliptic.arePeople(line, amount, verb);
+    if (bare && said.indexOf(' ') < 0 && line.word(phrase - 1).equals("where")) {
       return; // "the place where most of them lived"
     }
     said += ofThose ? "" : sayings.fronted(verb);
@@ -262,7 +273,9 @@ final class Figure {
   /** "served in Afghanistan for": what completes the clause stands before the preposition. */
   private String said(@Nullable String name, int from, int rest, int end, String link) {
     // "needs the votes of eight X to win": "to win" would part "of" from its number
-    String after = link.equals("of") ? "" : sayings.rest(name, rest, end, link);
+    // "went home after two days in Turkey": he did not go home in Turkey
+    boolean stay = link.equals("after") && line.is(rest, Phrase.PREPOSITION);
+    String after = link.equals("of") || stay ? "" : sayings.rest(name, rest, end, link);
     String more = Units.lengthened(line, rest) + after;
     int upTo = Joint.upTo(line, phrase);
     boolean particle = line.is(phrase - 2, Phrase.VERB) && Lexicon.is(link, Role.PARTICLE);

@@ -87,6 +87,7 @@ final class Gate {
   private static boolean isUntold(
       Place place, int verb, String subject, String relation, boolean date) {
     return isCut(subject)
+        || isOfItself(subject, relation)
         || Lexicon.is(subject, Role.TIMEUNIT)
         || isOpen(relation)
         || GateOfWords.isCut(place.line(), verb, relation, date)
@@ -103,6 +104,16 @@ final class Gate {
                 || isNoVerb(place, verb)
                 || isNoPerson(place, verb)
                 || isApposition(place, verb));
+  }
+
+  /** "Moe, the chief of staff, asked Berg": whoever asks Berg is not Berg. */
+  private static boolean isOfItself(String subject, String relation) {
+    String last = subject.substring(subject.lastIndexOf(' ') + 1);
+    int verb = relation.indexOf(' ');
+    int object = relation.indexOf(' ', verb + 1);
+    String beside =
+        verb < 0 ? "" : relation.substring(verb + 1, object < 0 ? relation.length() : object);
+    return Character.isUpperCase(last.charAt(0)) && beside.equals(last);
   }
 
   /** "will gain or lose | seats": the object of both stands behind the second. */

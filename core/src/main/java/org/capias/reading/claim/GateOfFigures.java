@@ -159,9 +159,20 @@ final class GateOfFigures {
     String end = relation.substring(space + 1);
     return space > 0
         && end.endsWith("ing")
+        && !isLast(line, end)
         && !line.is(line.at(first) - 1, Phrase.VERB)
         && !Lexicon.is(end, Role.GERUND_NOUN)
         && (relation.startsWith("for", space - 3) || relation.startsWith("by", space - 2));
+  }
+
+  /** "have been prepared for signing,": nothing was left out, for nothing follows. */
+  private static boolean isLast(Line line, String word) {
+    for (int i = line.sentence.first(); i + 1 < line.sentence.end(); i++) {
+      if (line.tokens.is(i, word) && line.tokens.tag(i + 1) == Tag.PUNCT) {
+        return line.tokens.shape(i + 1) != Shape.QUOTE;
+      }
+    }
+    return false;
   }
 
   /** "331.5 million, an increase of 7 percent": a number is no subject. */

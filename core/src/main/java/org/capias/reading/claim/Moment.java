@@ -49,6 +49,16 @@ final class Moment {
   }
 
   void read() {
+    if (isInsideVerb()) {
+      String subject = wording.subject(clauses.subject(phrase - 1), phrase - 1);
+      int end = phrase + 2;
+      while (end < clauses.end(phrase + 1) && !line.is(end, Phrase.COMMA)) {
+        end++;
+      }
+      String said = sayings.relation(subject, phrase + 1, end);
+      note(phrase - 1, subject, line.word(phrase - 1) + " " + said);
+      return;
+    }
     if (!line.is(phrase, Phrase.TIME)) {
       insideNoun();
       return;
@@ -204,6 +214,11 @@ final class Moment {
     }
   }
 
+  /** "was today transferred to the court". */
+  private boolean isInsideVerb() {
+    return second == null && clauses.isParted(phrase + 1);
+  }
+
   private void ofVerb(int linked, int at) {
     if (Adrift.isInFrontedPhrase(line, chains, linked, end)) {
       return;
@@ -276,8 +291,10 @@ final class Moment {
     return linked < at ? line.word(linked) : "";
   }
 
-  private void note(int verb, @Nullable String subject, @Nullable String relation) {
-    String value = Dates.written(line, time);
+  private void note(int verb, @Nullable String subject, @Nullable String said) {
+    String bound = Clocks.bound(line, time);
+    String relation = said == null ? null : Clocks.without(said, bound);
+    String value = bound + Dates.written(line, time);
     PartialDate asOf = Dates.date(time);
     if (second != null && joined) {
       asOf = asOf == null ? Dates.date(second) : asOf;

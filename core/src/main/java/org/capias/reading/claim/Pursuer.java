@@ -25,7 +25,9 @@ final class Pursuer {
       return name != null && (Groups.court(name) != null || isPart(name));
     }
     int end = noun < verb ? Math.min(verb, noun + 3) : noun + 1;
-    return courts.meant(line.first(noun), line.end(Math.max(noun, end - 1))) != null;
+    int last = line.end(Math.max(noun, end - 1));
+    return courts.meant(line.first(noun), last) != null
+        || courts.isTribunal(line.first(noun), last);
   }
 
   private static boolean isPart(String name) {

@@ -34,14 +34,16 @@ final class Series {
     return false;
   }
 
-  /** "charged him in 2009 and again in 2010": the second of the two, or null. */
+  /** "charged him in 2009 and again in 2010", "in 2009 and 2010": the second, or null. */
   static @Nullable PartialDate again(Line line, Time first) {
     int and = first.end();
-    if (!line.tokens.is(and, "and") || !line.tokens.is(and + 1, "again")) {
+    if (!line.tokens.is(and, "and")) {
       return null;
     }
+    boolean again = line.tokens.is(and + 1, "again");
+    int reach = again ? 3 : line.tokens.is(and + 1, "in") ? 2 : 1;
     for (Time time : line.times) {
-      if (time.first() > and && time.first() <= and + 3) {
+      if (time.first() > and && time.first() <= and + reach) {
         return Dates.date(time);
       }
     }

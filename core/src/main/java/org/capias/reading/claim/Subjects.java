@@ -37,7 +37,11 @@ final class Subjects {
         || line.word(i).equals("twice")
         || line.word(i).endsWith("self") && line.is(i - 1, Phrase.NOUN)) {
       i--;
-      if (line.is(i + 1, Phrase.TIME) && line.is(i, Phrase.PREPOSITION)) {
+      if (line.is(i + 1, Phrase.TIME)
+          && line.is(i, Phrase.COORDINATOR)
+          && line.is(i - 1, Phrase.TIME)) {
+        i -= 1; // "the warrants of March 2009 and July 2010 | list"
+      } else if (line.is(i + 1, Phrase.TIME) && line.is(i, Phrase.PREPOSITION)) {
         i--;
       }
     }

@@ -38,10 +38,51 @@ final class Tellers {
   private static boolean isDeed(Line line, int verb) {
     return switch (line.headWord(verb)) {
       case "speaks" -> line.is(verb + 1, Phrase.PREPOSITION) && !line.word(verb + 1).equals("of");
+      case "spoke" ->
+          line.is(verb + 1, Phrase.PREPOSITION)
+              && !line.word(verb + 1).equals("of")
+              && line.is(verb + 2, Phrase.NOUN)
+              && !isClause(line, verb);
+      case "wrote" ->
+          line.word(verb + 1).equals("to")
+              && !line.is(verb - 1, Phrase.QUOTE)
+              && !isClause(line, verb);
+      case "asked", "asks" -> isFor(line, verb);
+      case "speak" -> line.has(verb, Line.INFINITIVE) && !isClause(line, verb);
+      case "added", "adds" ->
+          line.is(verb + 1, Phrase.NOUN)
+              && line.is(verb + 2, Phrase.PREPOSITION)
+              && !isClause(line, verb);
       case "report", "reported", "reports" ->
           line.is(verb + 1, Phrase.NOUN) && isTo(line, verb + 2);
       default -> false;
     };
+  }
+
+  /** "asked the judges in May for more time": a request, of a day of its own. */
+  private static boolean isFor(Line line, int verb) {
+    for (int i = verb + 1; i < line.size() && i < verb + 6; i++) {
+      if (line.is(i, Phrase.PREPOSITION) && line.word(i).equals("for")) {
+        return line.is(i + 1, Phrase.NOUN);
+      }
+      boolean on = line.is(i, Phrase.NOUN) || line.is(i, Phrase.TIME);
+      if (!on && !line.is(i, Phrase.PREPOSITION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "wrote on Monday that": what is said follows. */
+  private static boolean isClause(Line line, int verb) {
+    for (int i = verb + 1; i < line.size() && !line.isFinite(i); i++) {
+      if (line.is(i, Phrase.SUBORDINATOR) && line.word(i).equals("that")
+          || line.is(i, Phrase.QUOTE)
+          || line.is(i, Phrase.COLON)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether "to" somebody stands behind one or more things. */

@@ -139,6 +139,9 @@ final class Treaties implements Rule {
     }
     boolean not = isNot(place, verb);
     String value = (not ? "not " : "") + step + " " + treaty;
+    if (not && isSignedBefore(place, verb)) {
+      value = "signed, not " + step + ": " + treaty;
+    }
     int next = close;
     while (next < line.size() && next < close + 6 && !line.is(next, Phrase.VERB)) {
       next++;
@@ -169,6 +172,17 @@ final class Treaties implements Rule {
         null,
         null,
         "treaty");
+  }
+
+  /** "signed the treaty in 2000 but has not ratified it". */
+  private static boolean isSignedBefore(Place place, int verb) {
+    Line line = place.line();
+    for (int v = 0; v < verb; v++) {
+      if (line.isFinite(v) && line.headWord(v).equals("signed") && !isNot(place, v)) {
+        return place.clauses().subject(v) == place.clauses().subject(verb);
+      }
+    }
+    return false;
   }
 
   /** The treaty that is the object of a verb, or null. */

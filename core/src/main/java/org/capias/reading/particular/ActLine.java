@@ -214,12 +214,18 @@ record ActLine(Line line, List<Word> words, List<Day> days) {
       if (best == null && before && (one.last() >= at - 3 || one.first() <= clause + 2)) {
         best = one;
       }
-      // "It was still dark on Thursday when the plane landed."
-      if (best == null && low(clause - 1).equals("when") && one.last() == clause - 2) {
+      if (best == null && isCleft(clause) && one.last() == clause - 2) {
         best = one;
       }
     }
     return best;
+  }
+
+  /** "It was still dark on Thursday when", "It was only on 20 March that". */
+  private boolean isCleft(int clause) {
+    String link = low(clause - 1);
+    return link.equals("when")
+        || link.equals("that") && clause >= 4 && low(clause(clause - 2)).equals("it");
   }
 
   /** The day named with a noun, behind it or at once before it. */

@@ -56,10 +56,20 @@ final class ActWords {
           "himself up", "himself in", "himself over", "herself up", "herself in", "herself over");
 
   private static final Set<String> COURT =
-      Set.of("to the hague", "to the court", "to the icc", "to the tribunal", "to court", "over");
+      Set.of(
+          "to the hague",
+          "to the court",
+          "to the icc",
+          "to the tribunal",
+          "to the international",
+          "to court",
+          "over");
 
   private static final Set<String> PRISON =
       Set.of("for the prison", "for the hague", "for the court", "for scheveningen");
+
+  private static final Set<String> CELLS =
+      Set.of("the detention centre", "the detention center", "the detention unit", "the prison");
 
   private static final Set<String> CUSTODY =
       Set.of("under arrest", "in custody", "into custody", "behind bars", "in handcuffs");
@@ -104,7 +114,8 @@ final class ActWords {
               "took",
               List.of(
                   done(Act.ARREST, Set.of("into custody", "prisoner", "captive")),
-                  done(Act.HANDOVER, COURT))),
+                  done(Act.HANDOVER, COURT),
+                  does(Act.DEPARTURE, Set.of("off")))),
           entry("gave", List.of(does(Act.ARREST, SELF))),
           entry("turned", List.of(does(Act.ARREST, SELF))),
           entry("given", List.of(does(Act.ARREST, SELF))),
@@ -130,7 +141,11 @@ final class ActWords {
           entry("released", List.of(done(Act.RELEASE, NONE))),
           entry("freed", List.of(done(Act.RELEASE, NONE))),
           entry(
-              "set", List.of(done(Act.RELEASE, Set.of("free")), does(Act.ARRIVAL, Set.of("foot")))),
+              "set",
+              List.of(
+                  done(Act.RELEASE, Set.of("free")),
+                  does(Act.ARRIVAL, Set.of("foot")),
+                  does(Act.DEPARTURE, Set.of("off", "out")))),
           entry("let", List.of(done(Act.RELEASE, Set.of("go", "out")))),
           entry("bailed", List.of(done(Act.RELEASE, NONE))),
           entry("liberated", List.of(done(Act.RELEASE, NONE))),
@@ -166,7 +181,10 @@ final class ActWords {
           entry("shook", List.of(done(Act.ARRIVAL, AIRPORT))),
           entry("hugged", List.of(done(Act.ARRIVAL, AIRPORT))),
           entry("embraced", List.of(done(Act.ARRIVAL, AIRPORT))),
-          entry("left", List.of(does(Act.HANDOVER, PRISON), does(Act.DEPARTURE, NONE))),
+          entry(
+              "left",
+              List.of(
+                  does(Act.HANDOVER, PRISON), does(Act.RELEASE, CELLS), does(Act.DEPARTURE, NONE))),
           entry("departed", List.of(does(Act.HANDOVER, PRISON), does(Act.DEPARTURE, NONE))),
           entry("fled", List.of(does(Act.DEPARTURE, NONE))),
           entry("traversed", List.of(does(Act.OVERFLIGHT, Set.of("airspace", "skies")))),

@@ -33,7 +33,8 @@ final class Ages implements Question.OfOneLine {
           "\\b[Tt]he "
               + AGE
               + "-year-old(?=[.,;]? |[.,;]?$)(?: (?=was |is |had |has |will |said |told |fled |left |arrived"
-              + "|faces |who |fugitive\\b|suspect\\b|general\\b|leader\\b|president\\b|ruler\\b)|(?=[.,;]))");
+              + "|faces |took |flew |went |came |landed |surrendered |walked |boarded |appeared |remains "
+              + "|denies |denied |who |fugitive\\b|suspect\\b|general\\b|leader\\b|president\\b|ruler\\b)|(?=[.,;]))");
 
   @Override
   public List<Particular> in(Line line) {

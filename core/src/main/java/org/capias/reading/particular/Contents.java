@@ -58,6 +58,11 @@ final class Contents {
     return kinds.contains(kind);
   }
 
+  /** Whether what the article says most of is of this kind. */
+  boolean isMostly(EncounterKind kind) {
+    return most != null && most.kind() == kind;
+  }
+
   /** Whether an encounter took place, or was to, in a state of that name. */
   boolean isIn(String state) {
     return states.contains(state);

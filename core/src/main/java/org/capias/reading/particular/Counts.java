@@ -71,7 +71,8 @@ final class Counts implements Question.OfOneLine {
         return one.encounters().get(0).person();
       }
     }
-    ToldEncounter told = line.mentions(" him", " his ", " he ") ? line.encounter() : null;
+    boolean his = line.mentions(" him", " his ", " he ", "warrant", "indictment", "charge sheet");
+    ToldEncounter told = his ? line.encounter() : null;
     return told == null ? null : told.person();
   }
 }

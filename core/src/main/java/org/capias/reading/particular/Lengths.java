@@ -60,6 +60,14 @@ final class Lengths implements Question.OfOneLine {
     "let",
     "releas"
   };
+  private static final String[] STAYS = {
+    "visit", "trip", "stay", "tour", "day in", "days in", "ground", "day there", "days there"
+  };
+
+  private static final String[] IN_CELLS = {"detention", "custody", "jail", "prison", "in a row"};
+
+  private static final Pattern DAYS_IN = Pattern.compile("\\bdays? in (?:the )?(\\p{Lu}\\w+)");
+
   private static final Pattern GATHERING_DAYS =
       Pattern.compile(
           "\\b"
@@ -85,7 +93,10 @@ final class Lengths implements Question.OfOneLine {
               + STAY
               + " (?:lasts|lasted|takes|took|is to last|at) (?:about |only )?"
               + NUMBER
-              + " days?\\b",
+              + " days?\\b"
+              + "|\\b(?:after|spent|spends|stayed(?: for)?|stays(?: for)?|of) "
+              + NUMBER
+              + " days? (?:in|on the ground|there|here)\\b",
           CASE_INSENSITIVE);
   private static final Pattern HIDING =
       Pattern.compile(
@@ -144,7 +155,8 @@ final class Lengths implements Question.OfOneLine {
       Of who = Of.person(told.person());
       Of where =
           new Of(who.key() + "|" + told.state().iso2(), who.name() + " in " + told.state().name());
-      if (days && line.mentions("visit", "trip", "stay", "tour")) {
+      boolean stay = line.mentions(STAYS) && !line.mentions(IN_CELLS) && !isElsewhere(line, told);
+      if (days && stay) {
         add(facts, line, STAY_DAYS, "length of the stay", where, "day");
       }
       if (years && line.mentions(HIDDEN)) {
@@ -158,6 +170,14 @@ final class Lengths implements Question.OfOneLine {
       }
     }
     return facts;
+  }
+
+  /** "in July he spent three days in Chad", told in an article on a trip to Kenya. */
+  private static boolean isElsewhere(Line line, ToldEncounter told) {
+    Matcher place = line.find(DAYS_IN);
+    return place != null
+        && !place.group(1).equals(told.state().name())
+        && line.article().isIn(place.group(1));
   }
 
   private static void add(

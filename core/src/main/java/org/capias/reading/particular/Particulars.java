@@ -47,7 +47,11 @@ public final class Particulars {
             new Requests(registry),
             new Denials(),
             new Routes(),
-            new Referrals());
+            new Referrals(),
+            new Tallies(),
+            new Talks(),
+            new Hours(),
+            new Ballots());
     List<Line> lines = Line.of(reading);
     List<Particular> all = new ArrayList<>();
     questions.forEach(question -> all.addAll(question.in(lines)));

@@ -36,6 +36,8 @@ final class Reasons implements Question.OfOneLine {
     "stay in the country",
     "stay home",
     "stayed home",
+    "stayed in",
+    "unable to",
     "at home",
     "not attend",
     "not travel",
@@ -88,7 +90,9 @@ final class Reasons implements Question.OfOneLine {
                   + "|\\b(calls? for|risk of|threat of) (an |his |her )?(arrest|detention)"
                   + " (were|was|had been) the (reason|cause)|\\b(because of|due to|over|owing to) the (\\w+ ){0,2}warrant\\b"
                   + "|\\b(at|avoid|reduce|run|running|lower\\w*)\\b[^.;]{0,30}\\brisk of [^.;]{0,20}(arrest|detention)"
-                  + "|\\blest (he|she) be (arrested|detained)",
+                  + "|\\blest (he|she) be (arrested|detained)|\\bprecaution against (an? |his |her )?arrest"
+                  + "|\\blest (a|any|some) [^.;]{0,60}\\b(warrant|arrest)"
+                  + "|\\b(put|puts|attribut\\w+|ascrib\\w+) (it|this|that) (down )?to the (\\w+ ){0,2}warrant",
               "arrest",
               "warrant",
               "detention",
@@ -97,7 +101,7 @@ final class Reasons implements Question.OfOneLine {
               "handcuff"),
           sort(
               "overflight refused",
-              "\\b(refus\\w+|den(y|ied|ies|ying)|would not|will not|did not|not|ban\\w*|closed?|shut|barred|blocked|ordered out)\\b"
+              "\\b(refus\\w+|declin\\w+|den(y|ied|ies|ying)|would not|will not|did not|not|ban\\w*|closed?|shut|barred|blocked|ordered out)\\b"
                   + "[^.;]{0,70}\\b(airspace|air space|skies|overfl\\w+|fly over|fly through|flying over|cross its territory|let (his|her|the) (plane|aircraft|jet))"
                   + "|\\b(airspace|overflight)\\b[^.;]{0,40}\\b(refused|denied|closed|shut|withheld)\\b",
               "airspace",
@@ -114,7 +118,7 @@ final class Reasons implements Question.OfOneLine {
               "another engagement",
               "\\b(prior|previous|another|other|pressing|urgent|domestic)"
                   + " (engagement|commitment|appointment|business|dut(y|ies)|matter)s?|\\bschedul(e|ing)"
-                  + " (conflict|reasons)|\\bbusy\\b|\\b(heavy|tight|full) (diplomatic |work )?(schedule|diary)",
+                  + " (conflict|reasons)|\\b(because of|due to|on account of|owing to|given|citing) (his |the |a )?(\\w+ ){0,2}(schedule|agenda|diary)\\b|\\bbusy\\b|\\b(heavy|tight|full) (diplomatic |work )?(schedule|diary)",
               "engagement",
               "commitment",
               "appointment",
@@ -122,6 +126,7 @@ final class Reasons implements Question.OfOneLine {
               "schedul",
               "busy",
               "diary",
+              "agenda",
               "dut",
               "matter"),
           sort(
@@ -166,6 +171,46 @@ final class Reasons implements Question.OfOneLine {
               "weather",
               "fuel ",
               "operational"),
+          sort(
+              "a holiday",
+              "\\b(because of|due to|on account of|owing to|given|citing|cited|proximity of|falls? on|coincid\\w+ with) (\\w+ ){0,3}holidays?\\b",
+              "holiday"),
+          sort(
+              "pressure or objections of others",
+              "\\b(because of|due to|on account of|owing to|under|amid|in the face of|after) (\\w+ ){0,3}"
+                  + "(pressure|anger|objections?|opposition|outcry|boycott)\\b"
+                  + "|\\b(pressure|anger|objections?|outcry) [^.;]{0,40}\\b(explains?|forced|drove|made (him|her)|led to|prompted)\\b"
+                  + "|\\bkept (him|her|(\\p{Lu}[\\w'-]+ ){1,3})(away|out|from)\\b|\\bthreaten\\w* to (boycott|stay away|walk out)",
+              "pressure",
+              "anger",
+              "objection",
+              "opposition",
+              "outcry",
+              "boycott",
+              "kept ",
+              "threaten"),
+          sort(
+              "not to disturb the meeting",
+              "\\b(get in the way of|disrupt|overshadow|wreck|distract from|disturb|cloud|spoil|interfere with) (\\w+ ){0,2}(work|summit|meeting|talks|atmosphere|forum|gathering)\\b",
+              "get in the way",
+              "disrupt",
+              "overshadow",
+              "wreck",
+              "distract",
+              "disturb",
+              "cloud",
+              "spoil",
+              "interfere"),
+          sort(
+              "no guarantees",
+              "\\b(without|no|in vain for|lack of|absence of|refus\\w+|fail\\w+ to (?:get|obtain|give)) (\\w+ ){0,3}(guarantees?|assurances?)\\b",
+              "guarantee",
+              "assurance"),
+          sort(
+              "an embargo",
+              "\\b(arms|weapons) (embargo|ban)\\b|\\bban on (arms|weapons)\\b",
+              "embargo",
+              "ban"),
           sort(
               "never planned",
               "\\bnever (planned|intended|meant|going)\\b|\\b(had|has|have) no (plans?|intention) (to|of)\\b"
@@ -215,13 +260,16 @@ final class Reasons implements Question.OfOneLine {
   private static boolean isOf(ToldEncounter told, Line line) {
     return line.names(told.person())
         || line.encounters().contains(told)
-        || line.mentions("his ", " he ", "he's ") && !line.has(OTHER);
+        || line.low().startsWith("he ")
+        || line.mentions("his ", " he ", "he's ")
+            && (!line.has(OTHER) || line.article().isMostly(EncounterKind.NOT_MADE));
   }
 
   /** Whether it speaks of a journey that ended, was not made or went a long way round. */
   private static boolean isOfOne(Line line) {
     return line.mentions(CHANGED)
         || line.mentions(WAY_ROUND) && line.article().has(EncounterKind.OVERFLIGHT)
-        || line.encounters().stream().anyMatch(one -> one.kind() == EncounterKind.NOT_MADE);
+        || line.encounters().stream().anyMatch(one -> one.kind() == EncounterKind.NOT_MADE)
+        || line.encounters().isEmpty() && line.article().isMostly(EncounterKind.NOT_MADE);
   }
 }

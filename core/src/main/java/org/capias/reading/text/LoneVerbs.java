@@ -15,11 +15,13 @@ final class LoneVerbs {
       Set.of("he", "she", "it", "they", "we", "i", "you", "this", "that", "who");
 
   private final Tokens tokens;
-  private final Sentence sentence;
+  private final int first;
+  private final int last;
 
-  private LoneVerbs(Tokens tokens, Sentence sentence) {
+  private LoneVerbs(Tokens tokens, int first, int last) {
     this.tokens = tokens;
-    this.sentence = sentence;
+    this.first = first;
+    this.last = last;
   }
 
   static void mend(Tokens tokens, List<Sentence> sentences) {
@@ -27,14 +29,29 @@ final class LoneVerbs {
       // Headlines have verbs that look like nouns, and nouns that look like verbs, by turns.
       boolean closed = tokens.tag(sentence.end() - 1) == Tag.PUNCT;
       if (closed && sentence.size() >= FEWEST) {
-        new LoneVerbs(tokens, sentence).mend();
+        new LoneVerbs(tokens, sentence.first(), sentence.end()).mend();
+        int that = contentClause(tokens, sentence);
+        if (that > 0) {
+          new LoneVerbs(tokens, that + 1, sentence.end()).mend();
+        }
       }
     }
   }
 
+  /** "said that the country buys most of it": where the clause that is said begins, or 0. */
+  private static int contentClause(Tokens tokens, Sentence sentence) {
+    for (int i = sentence.first() + 2; i + FEWEST < sentence.end(); i++) {
+      boolean said = tokens.tag(i - 1) == Tag.VERB || tokens.tag(i - 2) == Tag.VERB;
+      if (tokens.is(i, "that") && tokens.tag(i) == Tag.SCONJ && said) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   private void mend() {
-    int end = sentence.end() - 1;
-    for (int i = sentence.end() - 1; i >= sentence.first(); i--) {
+    int end = last - 1;
+    for (int i = last - 1; i >= first; i--) {
       boolean reduced = tokens.tag(i) == Tag.VERB && isReduced(i);
       if (tokens.tag(i) == Tag.AUX || tokens.tag(i) == Tag.VERB && !reduced && !isAside(i)) {
         return;
@@ -56,20 +73,20 @@ final class LoneVerbs {
   /** "The warrant, dated May 16, names four counts": a participle in an apposition. */
   private boolean isAside(int i) {
     boolean participle = (Verbs.forms(tokens.lower(i)) & Verbs.PARTICIPLE) != 0;
-    return participle && i > sentence.first() + 1 && tokens.is(i - 1, ",") && isClosed(i + 1);
+    return participle && i > first + 1 && tokens.is(i - 1, ",") && isClosed(i + 1);
   }
 
   /** "crimes committed in Darfur": a participle right behind its noun and before a preposition. */
   private boolean isReduced(int i) {
     return (Verbs.forms(tokens.lower(i)) & Verbs.PARTICIPLE) != 0
-        && i > sentence.first() + 2
-        && i + 1 < sentence.end()
+        && i > first + 2
+        && i + 1 < last
         && (tokens.tag(i - 1) == Tag.NOUN || tokens.is(i - 1, "allegedly"))
         && tokens.tag(i + 1) == Tag.ADP;
   }
 
   private boolean isClosed(int from) {
-    for (int i = from; i + 2 < sentence.end() && i < from + 8; i++) {
+    for (int i = from; i + 2 < last && i < from + 8; i++) {
       if (tokens.is(i, ",")) {
         return true;
       }
@@ -79,10 +96,13 @@ final class LoneVerbs {
 
   /** Where the subject begins: an article and its noun, or a name, at the head; or -1. */
   private int subject() {
-    for (int i = sentence.first(); i + 1 < sentence.end(); i++) {
+    for (int i = first; i + 1 < last; i++) {
       switch (tokens.tag(i)) {
         case DET, PROPN, PRON -> {
           return i;
+        }
+        case NOUN -> {
+          return tokens.tag(i + 1) == Tag.ADP ? i : -1; // "Trade between the two rose"
         }
         case NUM -> {
           return tokens.tag(i + 1) == Tag.NOUN ? i : -1; // "Two warrants list"
@@ -132,7 +152,7 @@ final class LoneVerbs {
 
   private boolean isMany(int from, int head) {
     boolean name = tokens.tag(head) == Tag.PROPN;
-    boolean pair = head + 1 < sentence.end() && tokens.tag(head + 1) == Tag.CCONJ;
+    boolean pair = head + 1 < last && tokens.tag(head + 1) == Tag.CCONJ;
     String word = tokens.lower(head);
     return pair
         || tokens.tag(from) == Tag.NUM
@@ -146,15 +166,20 @@ final class LoneVerbs {
     return switch (tokens.tag(i - 1)) {
       case NOUN, PROPN, PRON, ADV -> true;
       case PUNCT -> tokens.is(i - 1, ",") || tokens.is(i - 1, ")");
-      case NUM -> tokens.lower(i - 1).length() == 4; // a year: "of March 2009 lists"
+      case NUM -> isOfName(i - 1); // "of March 2009 lists", "flight 17 cost"
       default -> false;
     };
+  }
+
+  private boolean isOfName(int number) {
+    Tag before = number > first ? tokens.tag(number - 1) : Tag.PUNCT;
+    return tokens.lower(number).length() == 4 || before == Tag.NOUN || before == Tag.PROPN;
   }
 
   /** "X last set foot there": an adverb, behind a name. */
   private boolean isLast(int i) {
     boolean last = tokens.is(i, "last") || tokens.is(i, "first");
-    return last && i > sentence.first() && tokens.shape(i - 1) != Shape.LOWER;
+    return last && i > first && tokens.shape(i - 1) != Shape.LOWER;
   }
 
   private boolean isGoverning(int next, boolean past) {

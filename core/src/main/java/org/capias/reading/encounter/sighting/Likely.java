@@ -117,7 +117,8 @@ final class Likely {
       boolean again = guess.act() == Act.ARREST && log.isArrested(guess.who());
       boolean sure = !again || guess.likelihood() >= SURE;
       if (!ruled && sure && guess.isLikely(beside) && !barred.is(guess, sentence)) {
-        add(guess, sentence);
+        boolean left = here.stream().anyMatch(s -> s.who() == guess.who() && s.act() == Act.LEAVE);
+        add(guess, sentence, left);
       }
     }
   }
@@ -149,7 +150,11 @@ final class Likely {
                     && g.likelihood() > guess.likelihood());
   }
 
-  private void add(Guess guess, Sentence sentence) {
+  /**
+   * @param left whether the sentence tells that he left some place: "went home on Sunday after two
+   *     days in X" has the day of that, not of his coming
+   */
+  private void add(Guess guess, Sentence sentence, boolean left) {
     int verb = verb(guess.place().first(), sentence);
     Trigger trigger = new Trigger(verb, verb + 1, guess.act(), false, Trigger.Form.PAST, "place");
     int end = scene.clauseEnd(guess.place().end(), sentence);
@@ -157,7 +162,7 @@ final class Likely {
     String place = town ? tokens.words(guess.place().first(), guess.place().end()) : null;
     boolean found = tokens.is(verb, "found") && !tokens.is(verb + 1, "that");
     boolean told = TELLING.contains(tokens.lower(verb)) && !found;
-    When when = told ? When.NEVER : log.when(trigger, sentence, end);
+    When when = told || left ? When.NEVER : log.when(trigger, sentence, end);
     Told<PartialDate> from = when.from();
     Reality reality = guess.reality();
     if (reality == Reality.HAPPENED && from != null && whens.isAfterPublication(from.value())) {

@@ -1,0 +1,100 @@
+package org.capias.reading.particular;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.capias.model.Particular;
+import org.capias.model.Particular.Kind;
+import org.capias.model.Particular.Of;
+
+/**
+ * Numbers as articles write them before what they count, with the words that bound them, as one
+ * group of a pattern; and particulars of them: of {@code several hundred} the span that it allows.
+ */
+final class Numerals {
+  private static final String ONES =
+      "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+          + "|sixteen|seventeen|eighteen|nineteen";
+
+  private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+
+  private static final String BOUND =
+      "(?:(?:(?:well |far )?(?:more|fewer|less) than|over|at least|about|around|nearly|almost|some"
+          + "|roughly|approximately|up to|as many as) )?";
+
+  private static final String VAGUE =
+      "(?:tens|hundreds) of thousands|(?:several |a few |some |many )?(?:thousands?|hundreds?|dozens?)";
+
+  /** One group: "some 300", "twenty-one", "several hundred". */
+  static final String COUNT =
+      "("
+          + BOUND
+          + "(?:\\d{1,3}(?:,\\d{3})+|\\d+(?: (?:hundred|thousand))?|(?:"
+          + TENS
+          + ")-(?:"
+          + ONES
+          + ")|(?:"
+          + ONES
+          + "|"
+          + TENS
+          + ")(?: (?:hundred|thousand))?)|"
+          + VAGUE
+          + ")";
+
+  /** What a round word allows, least and most. */
+  private record Span(double low, double high) {}
+
+  private static final Map<String, Span> SPANS =
+      Map.of(
+          "dozens", new Span(24, 199),
+          "several dozen", new Span(24, 99),
+          "a few dozen", new Span(24, 72),
+          "hundreds", new Span(200, 1_999),
+          "several hundred", new Span(200, 999),
+          "a few hundred", new Span(200, 600),
+          "thousands", new Span(2_000, 19_999),
+          "several thousand", new Span(2_000, 9_999),
+          "a few thousand", new Span(2_000, 6_000),
+          "tens of thousands", new Span(20_000, 199_999));
+
+  private Numerals() {}
+
+  /** Whether the words are a number that can be compared at all: not "some hundred". */
+  static boolean isClear(String number) {
+    String low = number.toLowerCase(Locale.ROOT);
+    return SPANS.containsKey(low) || !low.matches(VAGUE);
+  }
+
+  /** What the sentence tells of how many; {@code of} what, in the account's words. */
+  static Particular tell(
+      Line line, String rule, String topic, Of about, String number, String counted) {
+    String low = number.toLowerCase(Locale.ROOT);
+    Span span = SPANS.get(low);
+    String value = low + " " + counted;
+    return span == null
+        ? line.tell(rule, Kind.NUMBER, topic, about, value, low)
+        : line.tell(
+            rule,
+            Kind.SPAN,
+            topic,
+            about,
+            value,
+            String.valueOf(span.low()),
+            String.valueOf(span.high()));
+  }
+
+  /**
+   * What a document tells of one topic, unless it tells of two different numbers: then it counts
+   * two things, and which is whose is not known.
+   */
+  static List<Particular> ofOneThing(List<Particular> told) {
+    return told.stream()
+        .filter(
+            one ->
+                told.stream()
+                    .filter(
+                        other -> other.topic().equals(one.topic()) && other.of().equals(one.of()))
+                    .allMatch(other -> other.things().equals(one.things())))
+        .toList();
+  }
+}

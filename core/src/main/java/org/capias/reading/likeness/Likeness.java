@@ -66,7 +66,7 @@ public final class Likeness {
       weights = new byte[n * sorts];
       data.get(weights);
       hidden = data.getInt();
-      in = floats(data, hidden * places * Vectors.WIDTH);
+      in = turned(floats(data, hidden * places * Vectors.WIDTH), hidden);
       inBias = floats(data, hidden);
       out = floats(data, hidden * sorts);
       outBias = floats(data, sorts);
@@ -80,6 +80,21 @@ public final class Likeness {
     data.asFloatBuffer().get(all);
     data.position(data.position() + n * Float.BYTES);
     return all;
+  }
+
+  /**
+   * Rows of one hidden unit each as rows of one value each: what one value adds to all hidden units
+   * is then one stretch, which the JVM adds several at a time, in the same order for each of them.
+   */
+  private static float[] turned(float[] rows, int hidden) {
+    int values = rows.length / Math.max(1, hidden);
+    float[] turned = new float[rows.length];
+    for (int h = 0; h < hidden; h++) {
+      for (int i = 0; i < values; i++) {
+        turned[i * hidden + h] = rows[h * values + i];
+      }
+    }
+    return turned;
   }
 
   /** What a sentence tells of a person and a state; read on first use. */
@@ -155,8 +170,14 @@ public final class Likeness {
 
     float[] likelihoods(float[] meaning) {
       float[] z = outBias.clone();
+      float[] units = inBias.clone();
+      for (int i = 0; i < meaning.length; i++) {
+        if (meaning[i] != 0) {
+          add(units, in, i * hidden, meaning[i]);
+        }
+      }
       for (int h = 0; h < hidden; h++) {
-        float x = along(inBias[h], in, h * meaning.length, meaning);
+        float x = units[h];
         for (int s = 0; x > 0 && s < sorts; s++) {
           z[s] += out[h * sorts + s] * x;
         }
@@ -169,12 +190,10 @@ public final class Likeness {
   }
 
   /** A method of its own, which the JVM compiles after some calls and not after many questions. */
-  private static float along(float start, float[] weights, int from, float[] values) {
-    float sum = start;
-    for (int i = 0; i < values.length; i++) {
-      sum += weights[from + i] * values[i];
+  private static void add(float[] units, float[] weights, int from, float value) {
+    for (int h = 0; h < units.length; h++) {
+      units[h] += weights[from + h] * value;
     }
-    return sum;
   }
 
   static float[] softmax(float[] z) {

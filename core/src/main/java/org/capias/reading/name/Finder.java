@@ -66,7 +66,7 @@ final class Finder {
       List<String> parts = Parts.of(tokens, i, end);
       Listed.Somebody somebody =
           parts.size() == 1 ? listed.known(parts.get(0)) : listed.named(parts);
-      if (somebody != null && tokens.shape(end - 1) != Shape.MARK) {
+      if (somebody != null && tokens.shape(end - 1) != Shape.MARK && hasCapital(end - 1)) {
         add(i, end, Kind.PERSON, Form.NAME, null, null, parts);
         return end;
       }
@@ -75,6 +75,16 @@ final class Finder {
       add(i, i + 1, Kind.ORGANISATION, Form.NAME, null, null, List.of());
     }
     return i + 1;
+  }
+
+  /** "the road" sounds like the name of somebody, who would be written large. */
+  private boolean hasCapital(int token) {
+    return tokens.word(token).chars().anyMatch(c -> Character.isUpperCase(c) || !isCased(c));
+  }
+
+  /** Not of a script that knows no capitals. */
+  private static boolean isCased(int c) {
+    return !Character.isLetter(c) || Character.isLowerCase(c) || Character.isUpperCase(c);
   }
 
   private int step(int i, Sentence sentence) {

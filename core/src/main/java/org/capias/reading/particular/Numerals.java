@@ -16,6 +16,10 @@ final class Numerals {
       "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
           + "|sixteen|seventeen|eighteen|nineteen";
 
+  private static final String[] WORDS =
+      (ONES + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen")
+          .split("\\|");
+
   private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 
   private static final String BOUND =
@@ -58,6 +62,17 @@ final class Numerals {
           "tens of thousands", new Span(20_000, 199_999));
 
   private Numerals() {}
+
+  /** Whether a sentence has a number at all; cheap, to be asked before a pattern. */
+  static boolean isIn(Line line) {
+    String low = line.low();
+    for (int i = 0; i < low.length(); i++) {
+      if (low.charAt(i) >= '0' && low.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return line.mentions(WORDS);
+  }
 
   /** Whether the words are a number that can be compared at all: not "some hundred". */
   static boolean isClear(String number) {

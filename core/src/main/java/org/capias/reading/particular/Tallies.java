@@ -137,7 +137,9 @@ final class Tallies implements Question {
   public List<Particular> in(List<Line> lines) {
     List<Particular> facts = new ArrayList<>();
     for (Line line : lines) {
-      SORTS.forEach(sort -> add(facts, line, sort));
+      if (Numerals.isIn(line)) {
+        SORTS.forEach(sort -> add(facts, line, sort));
+      }
     }
     return Numerals.ofOneThing(facts);
   }

@@ -73,7 +73,12 @@ final class Around {
         case COMMA, STOP, DASH, CLOSING, SEMICOLON, COLON, SUBORDINATOR, COORDINATOR, RELATIVE:
           return true;
         case VERB:
-          return chunks.has(at, Chunks.ING);
+          boolean carried = // "in a statement carried by the agency"
+              chunks.isBareParticiple(at) && chunks.is(at - 1, Chunk.NOUN) && at > cueEnd + 1;
+          if (!carried || !chunks.is(at + 1, Chunk.PREPOSITION)) {
+            return chunks.has(at, Chunks.ING);
+          }
+          break;
         default:
           return false;
       }

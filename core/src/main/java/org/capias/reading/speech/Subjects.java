@@ -50,7 +50,7 @@ final class Subjects {
     if (chunks.is(at, Chunk.RELATIVE)) {
       return relatives.of(at);
     }
-    if (floats(at)) {
+    if (floats(at) || isThere(at)) {
       at--;
     }
     if (chunks.is(at, Chunk.CLOSING)) {
@@ -100,6 +100,12 @@ final class Subjects {
         && chunks.is(at - 1, Chunk.PREPOSITION)
         && chunks.is(at - 2, Chunk.VERB)
         && (chunks.has(at - 2, Chunks.COPULA) || chunks.has(at - 2, Chunks.AUXILIARY));
+  }
+
+  /** "Officials there said": no subject, but where they are. */
+  private boolean isThere(int at) {
+    boolean there = chunks.word(at).equals("there") || chunks.word(at).equals("here");
+    return there && chunks.is(at, Chunk.NOUN) && chunks.is(at - 1, Chunk.NOUN);
   }
 
   /** "Berg, Holm and Novak all said", "they both agreed". */

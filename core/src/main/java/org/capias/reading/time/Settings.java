@@ -133,6 +133,7 @@ final class Settings {
         } else if (isDeictic(draft.sense())) {
           deictic++;
         }
+        deictic += isWeekday(draft.sense()) ? 2 : 0; // "on Wednesday": only news says so
       }
     }
     if (years < ENOUGH || deictic * 5 > years) {
@@ -156,6 +157,14 @@ final class Settings {
   private static boolean isDeictic(Sense sense) {
     return sense instanceof Sense.Nth nth && nth.base() != Base.TEXT
         || sense instanceof Sense.Step step && step.base() == Base.SPEECH;
+  }
+
+  private static boolean isWeekday(Sense sense) {
+    return sense instanceof Sense.Stated day
+            && day.weekday() > 0
+            && day.day() == 0
+            && day.year() == 0
+        || sense instanceof Sense.Nth nth && nth.weekday() > 0;
   }
 
   private static int onlyYear(List<List<Draft>> drafts) {

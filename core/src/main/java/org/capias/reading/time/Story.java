@@ -122,8 +122,8 @@ final class Story {
       return 0;
     }
     int months = Math.floorMod(month - last.month(), 12);
-    if (months > HALF_A_YEAR) {
-      return 0;
+    if (months > (month < last.month() ? HALF_A_YEAR / 2 : HALF_A_YEAR)) {
+      return 0; // "in August 2010, and in February": of his own year, more likely
     }
     return month >= last.month() ? last.year() : last.year() + 1;
   }

@@ -67,6 +67,9 @@ final class CalledOff {
     if (who == null || !who.isListed()) {
       who = nouns.possessor(trip, sentence);
     }
+    if (who == null && before >= 0 && scene.listed().size() == 1) {
+      who = scene.protagonist(); // "A planned trip to X was dropped": his of whom the text tells
+    }
     if (who != null && who.isListed()) {
       int end = before >= 0 ? phrase.first() : scene.clauseEnd(trip + 1, sentence);
       List<Where> places = scene.places().in(trip + 1, end, Places.INTO, false);

@@ -41,6 +41,9 @@ final class Likely {
                   + " insisted confirmed stated declared warned demanded")
               .split(" "));
 
+  /** Tokens behind a place in which its day stands. */
+  private static final int REACH = 10;
+
   /** From which likelihood on a second arrest of a man is believed. */
   private static final float SURE = .9f;
 
@@ -162,7 +165,8 @@ final class Likely {
     String place = town ? tokens.words(guess.place().first(), guess.place().end()) : null;
     boolean found = tokens.is(verb, "found") && !tokens.is(verb + 1, "that");
     boolean told = TELLING.contains(tokens.lower(verb)) && !found;
-    When when = told || left ? When.NEVER : log.when(trigger, sentence, end);
+    When own = told || left ? When.NEVER : ofPlace(guess.place(), sentence);
+    When when = told || left || own != When.NEVER ? own : log.when(trigger, sentence, end);
     Told<PartialDate> from = when.from();
     Reality reality = guess.reality();
     if (reality == Reality.HAPPENED && from != null && whens.isAfterPublication(from.value())) {
@@ -182,6 +186,22 @@ final class Likely {
             sentence,
             Likeness.RULE,
             false));
+  }
+
+  /** "visits to X and Y in October and to Z in November": the first day behind the place. */
+  private When ofPlace(Mention place, Sentence sentence) {
+    int end = place.end();
+    while (end < Math.min(sentence.end(), place.end() + REACH) && goesOn(end)) {
+      end++;
+    }
+    return whens.between(place.end(), end, "date by the place");
+  }
+
+  /** Whether a token neither begins nor ends a clause. */
+  private boolean goesOn(int token) {
+    Tag tag = tokens.tag(token);
+    boolean mark = tag == Tag.PUNCT && !tokens.is(token, ",");
+    return tag != Tag.VERB && tag != Tag.AUX && tag != Tag.SCONJ && !mark;
   }
 
   /** The verb that stands nearest before a place, else the place. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.capias.model.Reading;
@@ -23,7 +24,7 @@ import org.capias.registry.Registry;
  * is wrong.
  *
  * <pre>{@code
- * bench/run passages bench/training/encounters 'events-H.*'
+ * bench/run passages bench/training 'events-H.*'
  * }</pre>
  *
  * <p>The model that Capias comes with has learnt from all of them. To measure it on texts that it
@@ -64,15 +65,16 @@ public final class PassageScore {
     PassageScore score = new PassageScore();
     List<Passage> passages =
         Passage.in(folder).stream().filter(one -> one.file().matches(pattern)).toList();
-    boolean encounters = passages.stream().anyMatch(one -> !one.encounters().isEmpty());
-    boolean charges = passages.stream().anyMatch(one -> !one.charges().isEmpty());
     for (Passage one : passages) {
-      score.add(one, reader.read(one.document()), encounters, charges);
+      score.add(one, reader.read(one.document()));
     }
     out.printf("%d passages%n", passages.size());
     out.printf("%-12s %16s %16s %18s%n", "", "P R", "rules alone P R", "likeness, right");
     score.tallies.forEach((name, tally) -> print(name, tally, out));
-    print("all", sum(score.tallies.values()), out);
+    Map<String, Tally> encounters = new TreeMap<>(score.tallies);
+    if (encounters.remove(CHARGE) == null || !encounters.isEmpty()) {
+      print("encounters", sum(encounters.values()), out);
+    }
     score.printRules(out);
   }
 
@@ -101,22 +103,29 @@ public final class PassageScore {
     return all;
   }
 
-  /** Only what the folder annotates: where no passage has a charge, charges are not asked for. */
-  private void add(Passage passage, Reading reading, boolean encounters, boolean charges) {
+  /** Only what the passage annotates is asked for. */
+  private void add(Passage passage, Reading reading) {
+    List<Passage.Encounter> encounters = passage.encounters();
+    List<Passage.Charge> charges = passage.charges();
     Set<String> gold = new HashSet<>();
-    passage.encounters().forEach(e -> gold.add(key(e.kind(), e.person(), e.state())));
-    passage.charges().forEach(c -> gold.add(key(CHARGE, c.person(), "")));
+    if (encounters != null) {
+      encounters.forEach(e -> gold.add(key(e.kind(), e.person(), e.state())));
+    }
+    if (charges != null) {
+      charges.forEach(c -> gold.add(key(CHARGE, c.person(), "")));
+    }
     gold.forEach(key -> tally(key).expected++);
     Set<String> ruled = new HashSet<>();
     Set<String> likely = new HashSet<>();
-    for (ToldEncounter told : encounters ? reading.encounters() : List.<ToldEncounter>of()) {
+    for (ToldEncounter told :
+        encounters != null ? reading.encounters() : List.<ToldEncounter>of()) {
       String kind = told.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
       String key = key(kind, told.person().name(), told.state().iso2());
       if ((told.rule().equals(Likeness.RULE) ? likely : ruled).add(key)) {
         rules.computeIfAbsent(told.rule(), r -> new Tally()).count(gold.contains(key), false);
       }
     }
-    for (ToldWarrant told : charges ? reading.warrants() : List.<ToldWarrant>of()) {
+    for (ToldWarrant told : charges != null ? reading.warrants() : List.<ToldWarrant>of()) {
       String key = key(CHARGE, told.person().name(), "");
       (told.rule().equals(Likeness.RULE) ? likely : ruled).add(key);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.capias.reading.claim.charge.ChargeLessons;
 import org.capias.reading.encounter.guess.Lessons;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Has the likeness of encounters and of charges learnt from annotated passages.
  *
  * <pre>{@code
- * bench/run train-likeness bench/training/encounters FILE [HELD]
- * bench/run train-charges bench/training/charges FILE [HELD]
+ * bench/run train-likeness bench/training FILE [HELD]
+ * bench/run train-charges bench/training FILE [HELD]
  * }</pre>
  *
  * <p>HELD is a pattern; passages of a file whose name it matches are not learnt from but measured
@@ -34,11 +35,15 @@ public final class Passages {
     Names names = Names.of(KnownNames.of(Registry.load()));
     Lessons learnt = new Lessons();
     Lessons kept = new Lessons();
-    List<Passage> passages = Passage.in(folder);
-    for (Passage one : passages) {
-      Page page = Page.of(one.document());
-      (isHeld(one, held) ? kept : learnt)
-          .add(one.id(), page, names.in(page), Times.in(page).all(), one.encounters());
+    List<Passage> passages = new ArrayList<>();
+    for (Passage one : Passage.in(folder)) {
+      List<Passage.Encounter> encounters = one.encounters();
+      if (encounters != null) {
+        passages.add(one);
+        Page page = Page.of(one.document());
+        (isHeld(one, held) ? kept : learnt)
+            .add(one.id(), page, names.in(page), Times.in(page).all(), encounters);
+      }
     }
     out.printf("%d passages of %d files%n", passages.size(), files(passages));
     Files.write(file, TrainEncounters.run(learnt, kept, out));
@@ -49,10 +54,14 @@ public final class Passages {
     Names names = Names.of(KnownNames.of(Registry.load()));
     ChargeLessons learnt = new ChargeLessons();
     ChargeLessons kept = new ChargeLessons();
-    List<Passage> passages = Passage.in(folder);
-    for (Passage one : passages) {
-      Page page = Page.of(one.document());
-      (isHeld(one, held) ? kept : learnt).add(page, names.in(page), one.charges());
+    List<Passage> passages = new ArrayList<>();
+    for (Passage one : Passage.in(folder)) {
+      List<Passage.Charge> charges = one.charges();
+      if (charges != null) {
+        passages.add(one);
+        Page page = Page.of(one.document());
+        (isHeld(one, held) ? kept : learnt).add(page, names.in(page), charges);
+      }
     }
     out.printf("%d passages of %d files%n", passages.size(), files(passages));
     Files.write(file, ChargeLessons.learn(learnt, kept, out));

@@ -85,14 +85,33 @@ class PassagesTest {
 
   @Test
   void everyPassageIsAnnotated() throws IOException {
-    try (Stream<Path> files = Files.list(ALL)) {
+    try (Stream<Path> files = Files.walk(Path.of("training"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).toList()) {
+        String sort = file.getName(1).toString();
         for (String item : Files.readString(file).strip().split("\n\n+")) {
           assertThat(item.lines().filter(l -> l.startsWith("T: ")).count()).as(item).isEqualTo(1);
-          assertThat(item.lines().anyMatch(l -> l.startsWith("E: "))).as(item).isTrue();
+          boolean encounters = item.lines().anyMatch(l -> l.startsWith("E: "));
+          boolean charges = item.lines().anyMatch(l -> l.startsWith("W: "));
+          assertThat(encounters).as(item).isEqualTo(!sort.equals("charges"));
+          assertThat(charges).as(item).isEqualTo(!sort.equals("encounters"));
         }
       }
     }
+  }
+
+  @Test
+  void whatIsNotAnnotatedIsNoneToLearnFrom() throws IOException {
+    Files.writeString(
+        folder.resolve("one.txt"),
+        """
+        T: Omar al-Bashir landed in Chad on Monday.
+        E: Omar al-Bashir | TD | visit
+        W: -
+
+        T: The ICC wants Omar al-Bashir.
+        W: Omar al-Bashir | ICC | - | wants Omar
+        """);
+    assertThat(learn("x.bin", null)).contains("1 passages of 1 files");
   }
 
   private String learn(String file, String held) throws IOException {

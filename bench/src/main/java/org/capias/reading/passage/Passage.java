@@ -13,7 +13,8 @@ import org.capias.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A short text and what it tells.
+ * A short text and what it tells. Of some only the encounters are annotated, of some only the
+ * charges, of some both.
  *
  * <p>Items of a file are separated by a blank line. {@code T:} the passage, {@code \n} for a new
  * line; {@code D:} its day of publication, if it has one; {@code E:} an encounter, {@code person |
@@ -24,14 +25,16 @@ import org.jspecify.annotations.Nullable;
  * @param file name of its file
  * @param id of no other passage
  * @param day when it was published, or null
+ * @param encounters what it tells of whereabouts; null where that is not annotated
+ * @param charges what it tells of courts; null where that is not annotated
  */
 public record Passage(
     String file,
     String id,
     String text,
     @Nullable PartialDate day,
-    List<Encounter> encounters,
-    List<Charge> charges) {
+    @Nullable List<Encounter> encounters,
+    @Nullable List<Charge> charges) {
   /**
    * @param state ISO code
    * @param words some words of its sentence, or null where the text leaves no choice
@@ -43,10 +46,10 @@ public record Passage(
    */
   public record Charge(String person, String words) {}
 
-  /** All passages of the files {@code *.txt} of a folder, by name of file. */
+  /** All passages of the files {@code *.txt} of a folder and those in it, by path. */
   public static List<Passage> in(Path folder) throws IOException {
     List<Passage> passages = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
         String name = file.getFileName().toString();
         for (String item : Files.readString(file).strip().split("\n\\s*\n")) {
@@ -60,8 +63,8 @@ public record Passage(
   private static Passage of(String file, String id, String item) {
     String text = "";
     PartialDate day = null;
-    List<Encounter> encounters = new ArrayList<>();
-    List<Charge> charges = new ArrayList<>();
+    List<Encounter> encounters = has(item, "E:") ? new ArrayList<>() : null;
+    List<Charge> charges = has(item, "W:") ? new ArrayList<>() : null;
     for (String line : item.lines().toList()) {
       String rest = line.substring(2).strip();
       String[] cells = rest.split("\\s*\\|\\s*");
@@ -69,14 +72,18 @@ public record Passage(
         text = rest.replace("\\n", "\n");
       } else if (line.startsWith("D:")) {
         day = PartialDate.parse(rest);
-      } else if (line.startsWith("E:") && !rest.equals("-")) {
+      } else if (encounters != null && line.startsWith("E:") && !rest.equals("-")) {
         String words = cells.length > 3 ? cells[3] : null;
         encounters.add(new Encounter(cells[0], cells[1], cells[2], words));
-      } else if (line.startsWith("W:") && !rest.equals("-")) {
+      } else if (charges != null && line.startsWith("W:") && !rest.equals("-")) {
         charges.add(new Charge(cells[0], cells[3]));
       }
     }
     return new Passage(file, id, text, day, encounters, charges);
+  }
+
+  private static boolean has(String item, String begin) {
+    return item.lines().anyMatch(line -> line.startsWith(begin));
   }
 
   public Document document() {

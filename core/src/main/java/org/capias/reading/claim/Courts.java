@@ -133,7 +133,8 @@ final class Courts {
         return last == null && hague ? (word.equals("court") ? "ICC" : "ICTY") : last;
       }
       boolean bench = word.equals("chamber") && (tokens.is(i - 1, "pre-trial") || definite);
-      if (word.equals("judges") || word.equals("prosecutors") || bench) {
+      boolean people = word.equals("judges") || word.equals("prosecutors");
+      if (people || word.equals("prosecutor") || bench) {
         boolean hague = last == null && isInTheHague(i);
         return hague ? "ICC" : national(first, end) == null ? last : null;
       }

@@ -91,8 +91,18 @@ enum Elliptic {
         && (FATES.contains(word) || many && CROWDS.contains(word));
   }
 
+  /** What a number without a noun counts, by what befalls it; else the name that it had. */
+  static @Nullable String meant(
+      Line line, Amount amount, int verb, @Nullable String name, String number) {
+    if (name != null && !number.equalsIgnoreCase(name)) {
+      return name;
+    }
+    boolean money = name != null && amount.type() == Amount.Type.MONEY && isMoney(line, verb);
+    return arePeople(line, amount, verb) ? "people" : money ? "money" : name;
+  }
+
   /** "$200 million had been paid": what is done with money, which the sum is the only word for. */
-  static boolean isMoney(Line line, int verb) {
+  private static boolean isMoney(Line line, int verb) {
     return line.has(verb, Line.PASSIVE) && SPENT.contains(line.headWord(verb));
   }
 

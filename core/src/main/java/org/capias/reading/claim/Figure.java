@@ -60,8 +60,11 @@ final class Figure {
     }
     if (verb >= 0) {
       asSubject(verb, before);
-    } else if (isOwned() || !ofNoun() && !ofItself()) {
-      asObject();
+    } else {
+      boolean owned = amount.type() == Amount.Type.SHARE && line.is(phrase - 1, Phrase.VERB);
+      if (owned || !ofNoun() && !ofItself()) { // "has 51% of the mine"
+        asObject();
+      }
     }
   }
 
@@ -73,8 +76,8 @@ final class Figure {
         line.isFinite(auxiliary)
             && line.is(verb, Phrase.VERB)
             && line.tokens.tag(line.head(auxiliary)) == org.capias.reading.text.Tag.AUX;
+    String name = inside ? wording.subject(clauses.subject(auxiliary), auxiliary) : null;
     if (inside) {
-      String name = wording.subject(clauses.subject(auxiliary), auxiliary);
       note(auxiliary, name, line.word(auxiliary) + " " + sayings.clause(name, verb, verb), null);
     }
     return inside;
@@ -137,15 +140,7 @@ final class Figure {
         && amount.type() == before.amount.type()) {
       name = before.subject;
     }
-    if (thing == null
-        && (name == null || words().equalsIgnoreCase(name))
-        && Elliptic.arePeople(line, amount, verb)) {
-      name = "people";
-    } else if (amount.type() == Amount.Type.MONEY
-        && words().equalsIgnoreCase(name)
-        && Elliptic.isMoney(line, verb)) {
-      name = "money";
-    }
+    name = thing == null ? Elliptic.meant(line, amount, verb, name, words()) : name;
     boolean ofThose = line.is(phrase - 1, Phrase.RELATIVE) && line.word(phrase - 2).equals("of");
     String said = sayings.clause(name, verb, verb);
     said += said.indexOf(' ') < 0 ? sayings.content(name, verb) : "";
@@ -197,11 +192,6 @@ final class Figure {
     }
     note(-1, told.subject(), told.relation(), told.unit());
     return true;
-  }
-
-  /** "its 51% of Turquoise Hill": what somebody has. */
-  private boolean isOwned() {
-    return amount.type() == Amount.Type.SHARE && line.is(phrase - 1, Phrase.VERB);
   }
 
   /** "Mongolia owns 34%", "added roughly 400 kilometres". */
@@ -272,10 +262,7 @@ final class Figure {
 
   /** "served in Afghanistan for": what completes the clause stands before the preposition. */
   private String said(@Nullable String name, int from, int rest, int end, String link) {
-    // "needs the votes of eight X to win": "to win" would part "of" from its number
-    // "went home after two days in Turkey": he did not go home in Turkey
-    boolean stay = link.equals("after") && line.is(rest, Phrase.PREPOSITION);
-    String after = link.equals("of") || stay ? "" : sayings.rest(name, rest, end, link);
+    String after = Joint.isParted(line, link, rest) ? "" : sayings.rest(name, rest, end, link);
     String more = Units.lengthened(line, rest) + after;
     int upTo = Joint.upTo(line, phrase);
     boolean particle = line.is(phrase - 2, Phrase.VERB) && Lexicon.is(link, Role.PARTICLE);

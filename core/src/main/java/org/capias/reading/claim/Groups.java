@@ -2,6 +2,7 @@ package org.capias.reading.claim;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.capias.reading.claim.word.Lexicon;
 import org.capias.reading.name.Cast;
 import org.capias.reading.name.Entity;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Groups {
   private static final Map<String, String> COURTS = Lexicon.byWord("courts.tsv");
+
+  private static final Set<String> FOUNDING =
+      Set.of(
+          ("set setting established establishing founded founding created creating governs"
+                  + " governing")
+              .split(" "));
 
   private Groups() {}
 
@@ -69,5 +76,25 @@ final class Groups {
       }
     }
     return null;
+  }
+
+  /** The group that a noun names, or that was founded by the treaty that it is; or null. */
+  static @Nullable String ofNoun(Line line, int noun) {
+    String founded = founded(line, noun);
+    return founded != null ? founded : between(line, line.first(noun), line.end(noun));
+  }
+
+  /** "the treaty that set up the court", "its founding treaty": of the court named behind. */
+  private static @Nullable String founded(Line line, int noun) {
+    String head = line.headWord(noun);
+    int verb = line.is(noun + 1, Phrase.RELATIVE) ? noun + 2 : noun + 1;
+    boolean treaty = head.equals("treaty") || head.equals("statute") || head.equals("convention");
+    if (!treaty || !line.is(verb, Phrase.VERB)) {
+      return null;
+    }
+    int object = line.is(verb + 1, Phrase.PREPOSITION) ? verb + 2 : verb + 1; // "set up"
+    return FOUNDING.contains(line.headWord(verb)) && line.is(object, Phrase.NOUN)
+        ? between(line, line.first(object), line.end(object))
+        : null;
   }
 }

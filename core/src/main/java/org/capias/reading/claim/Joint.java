@@ -72,4 +72,12 @@ final class Joint {
     }
     return closing;
   }
+
+  /**
+   * "needs the votes of eight men to win": what follows would part "of" from its number; "went home
+   * after two days in Turkey": it goes with the number.
+   */
+  static boolean isParted(Line line, String link, int rest) {
+    return link.equals("of") || link.equals("after") && line.is(rest, Phrase.PREPOSITION);
+  }
 }

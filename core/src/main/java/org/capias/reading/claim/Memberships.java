@@ -20,19 +20,6 @@ final class Memberships implements Rule {
   /** So many words stand between "not" and "member" at most: "not itself yet an ICC member". */
   private static final int DENIED = 5;
 
-  private static final Set<String> FOUNDING =
-      Set.of(
-          "set",
-          "established",
-          "establishing",
-          "founded",
-          "founding",
-          "created",
-          "creating",
-          "setting",
-          "governs",
-          "governing");
-
   private static final Set<String> STATES = Set.of("state", "states", "country", "countries");
 
   @Override
@@ -281,20 +268,6 @@ final class Memberships implements Rule {
   }
 
   /** The group: named in the noun phrase, behind it, before "of which", or the court named last. */
-  /** "the treaty that set up the court", "its founding treaty": of the court named behind. */
-  private static @Nullable String founded(Line line, int noun) {
-    String head = line.headWord(noun);
-    int verb = line.is(noun + 1, Phrase.RELATIVE) ? noun + 2 : noun + 1;
-    boolean treaty = head.equals("treaty") || head.equals("statute") || head.equals("convention");
-    if (!treaty || !line.is(verb, Phrase.VERB)) {
-      return null;
-    }
-    int object = line.is(verb + 1, Phrase.PREPOSITION) ? verb + 2 : verb + 1; // "set up"
-    return FOUNDING.contains(line.headWord(verb)) && line.is(object, Phrase.NOUN)
-        ? Groups.between(line, line.first(object), line.end(object))
-        : null;
-  }
-
   private static @Nullable String group(Place place, int phrase, int noun) {
     Line line = place.line();
     String inside = Groups.between(line, line.first(phrase), noun);
@@ -305,11 +278,7 @@ final class Memberships implements Rule {
     if (line.is(next, Phrase.PREPOSITION) && line.is(next + 1, Phrase.NOUN)) {
       String link = line.word(next);
       if (link.equals("of") || link.equals("to") || link.equals("in")) {
-        String founded = founded(line, next + 1);
-        if (founded != null) {
-          return founded;
-        }
-        String behind = Groups.between(line, line.first(next + 1), line.end(next + 1));
+        String behind = Groups.ofNoun(line, next + 1);
         return behind != null || line.headWord(next + 1).equals("court") ? behind : null;
       }
     }

@@ -49,14 +49,8 @@ final class Moment {
   }
 
   void read() {
-    if (isInsideVerb()) {
-      String subject = wording.subject(clauses.subject(phrase - 1), phrase - 1);
-      int end = phrase + 2;
-      while (end < clauses.end(phrase + 1) && !line.is(end, Phrase.COMMA)) {
-        end++;
-      }
-      String said = sayings.relation(subject, phrase + 1, end);
-      note(phrase - 1, subject, line.word(phrase - 1) + " " + said);
+    if (second == null && clauses.isParted(phrase + 1)) {
+      insideVerb();
       return;
     }
     if (!line.is(phrase, Phrase.TIME)) {
@@ -125,18 +119,10 @@ final class Moment {
       return true;
     }
     boolean instead =
-        isInsteadOfClause(head)
+        Timing.isInsteadOfClause(line, head)
             || isDeed(head) && line.is(head - 1, Phrase.PREPOSITION) && link.equals("in")
-            || isEvent(noun) && noun != head && isInsteadOfClause(noun);
+            || isEvent(noun) && noun != head && Timing.isInsteadOfClause(line, noun);
     return instead && !LASTING.contains(link);
-  }
-
-  /** What goes on in a court, other than a statement. */
-  private boolean isProceeding(int noun) {
-    return switch (line.headWord(noun)) {
-      case "hearing", "appearance", "trial", "arraignment" -> true;
-      default -> false;
-    };
   }
 
   private boolean isEvent(int noun) {
@@ -151,12 +137,6 @@ final class Moment {
     String word = line.headWord(noun);
     boolean ending = word.endsWith("tion") || word.endsWith("sion") || word.endsWith("ment");
     return ending && chains.possessive(noun) >= 0 && !Lexicon.is(word, Role.MEASURE);
-  }
-
-  private boolean isInsteadOfClause(int noun) {
-    return line.is(noun - 1, Phrase.PREPOSITION)
-        && (Lexicon.is(line.word(noun - 1), Role.INSTEAD)
-            || line.word(noun - 1).equals("for") && Lexicon.is(line.headWord(noun), Role.KILLING));
   }
 
   private void ofNoun(String link, int noun) {
@@ -176,19 +156,14 @@ final class Moment {
     } else if (owner >= 0 && head != noun && isEvent(head) && !isEvent(noun)) {
       note(-1, wording.phrase(head, noun + 1), "date");
     } else if (owner >= 0) {
-      String subject = wording.noun(line.first(noun), owner);
-      note(-1, subject, wording.plain(owner + 1, line.end(noun)) + tail);
+      String whose = wording.noun(line.first(noun), owner);
+      note(-1, whose, wording.plain(owner + 1, line.end(noun)) + tail);
     } else if (!isEvent(noun) && isEvent(head) && line.word(head + 1).equals("of")) {
-      note(-1, wording.phrase(head + 2, noun + 1), bare(head) + tail);
+      note(-1, wording.phrase(head + 2, noun + 1), place.called(head) + tail);
     } else {
       int first = isEvent(noun) || link.equals("of") ? noun : head;
       note(-1, wording.phrase(first, noun + 1), "date");
     }
-  }
-
-  private String bare(int noun) {
-    String words = wording.noun(line.first(noun), line.end(noun));
-    return words == null ? line.headWord(noun) : words;
   }
 
   /** "the March warrant", "Russia's 2022 invasion", "Monday's meeting". */
@@ -215,8 +190,14 @@ final class Moment {
   }
 
   /** "was today transferred to the court". */
-  private boolean isInsideVerb() {
-    return second == null && clauses.isParted(phrase + 1);
+  private void insideVerb() {
+    String subject = wording.subject(clauses.subject(phrase - 1), phrase - 1);
+    int end = phrase + 2;
+    while (end < clauses.end(phrase + 1) && !line.is(end, Phrase.COMMA)) {
+      end++;
+    }
+    String said = sayings.relation(subject, phrase + 1, end);
+    note(phrase - 1, subject, line.word(phrase - 1) + " " + said);
   }
 
   private void ofVerb(int linked, int at) {
@@ -233,7 +214,9 @@ final class Moment {
     }
     if (Tellers.speaks(line, verb, end) || from != verb && Tellers.speaks(line, from, end)) {
       int event = linked - 1; // "told the judges at his first hearing on 15 June"
-      if (event > verb && line.is(event - 1, Phrase.PREPOSITION) && isProceeding(event)) {
+      if (event > verb
+          && line.is(event - 1, Phrase.PREPOSITION)
+          && Timing.isProceeding(line, event)) {
         ofNoun(link(linked, at), event);
       } else {
         spoken = true;

@@ -79,4 +79,15 @@ final class Ordinals {
       default -> false;
     };
   }
+
+  /** "It is the seventh meeting of the two leaders". */
+  static boolean isNthOf(Line line, int phrase, int token) {
+    boolean it = line.word(phrase - 2).equals("it") || line.word(phrase - 2).equals("this");
+    return it
+        && line.has(phrase - 1, Line.COPULA)
+        && line.tokens.is(token - 1, "the")
+        && Lexicon.is(line.headWord(phrase), Role.EVENT)
+        && line.word(phrase + 1).equals("of")
+        && line.is(phrase + 2, Phrase.NOUN);
+  }
 }

@@ -15,4 +15,10 @@ record Place(
   Tokens tokens() {
     return line.tokens;
   }
+
+  /** A noun phrase as a name for a thing, or its last word. */
+  String called(int noun) {
+    String words = wording.noun(line.first(noun), line.end(noun));
+    return words == null ? line.headWord(noun) : words;
+  }
 }

@@ -224,7 +224,11 @@ final class Pursuit {
       int at = line.at(time.first());
       String link = line.word(at - 1);
       boolean ofCrimes =
-          link.equals("from") || link.equals("between") || link.equals("to") || link.equals("and");
+          link.equals("from")
+              || link.equals("between")
+              || link.equals("to")
+              || link.equals("and")
+              || link.equals("of") && at > verb; // "over the election of December 2007"
       if (line.is(at, Phrase.TIME)
           && Dates.isFact(time)
           && !ofCrimes

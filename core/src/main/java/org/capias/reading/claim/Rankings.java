@@ -273,27 +273,15 @@ final class Rankings implements Rule {
       String subject = what != null ? what : place.wording().noun(line.first(phrase), token);
       notes.add(
           place, token, token + 1, -1, subject, "anniversary", word, null, null, "anniversary");
-    } else if (isNthOf(line, phrase, token)) {
-      String subject = thing(place, phrase + 2);
+    } else if (Ordinals.isNthOf(line, phrase, token)) {
+      String of = thing(place, phrase + 2);
       String value = place.wording().plain(token, line.end(phrase));
-      notes.add(
-          place, token, line.end(phrase), -1, subject, "ranking", value, null, null, "ordinal");
+      notes.add(place, token, line.end(phrase), -1, of, "ranking", value, null, null, "ordinal");
     } else if (digits && !Ordinals.isName(line, phrase, token)
         || line.tokens.is(token + 1, "such")) {
       String subject = place.wording().plain(token + 1, line.end(phrase));
       notes.add(place, token, token + 1, -1, subject, "is number", word, null, null, "ordinal");
     }
-  }
-
-  /** "It is the seventh meeting of the two leaders". */
-  private static boolean isNthOf(Line line, int phrase, int token) {
-    boolean it = line.word(phrase - 2).equals("it") || line.word(phrase - 2).equals("this");
-    return it
-        && line.has(phrase - 1, Line.COPULA)
-        && line.tokens.is(token - 1, "the")
-        && Lexicon.is(line.headWord(phrase), Role.EVENT)
-        && line.word(phrase + 1).equals("of")
-        && line.is(phrase + 2, Phrase.NOUN);
   }
 
   /** A noun with all that hangs on it by prepositions, as far as it goes without a comma. */

@@ -37,11 +37,9 @@ final class Subjects {
         || line.word(i).equals("twice")
         || line.word(i).endsWith("self") && line.is(i - 1, Phrase.NOUN)) {
       i--;
-      if (line.is(i + 1, Phrase.TIME)
-          && line.is(i, Phrase.COORDINATOR)
-          && line.is(i - 1, Phrase.TIME)) {
-        i -= 1; // "the warrants of March 2009 and July 2010 | list"
-      } else if (line.is(i + 1, Phrase.TIME) && line.is(i, Phrase.PREPOSITION)) {
+      boolean more =
+          line.is(i, Phrase.COORDINATOR) && line.is(i - 1, Phrase.TIME); // "2009 and 2010"
+      if (line.is(i + 1, Phrase.TIME) && (more || line.is(i, Phrase.PREPOSITION))) {
         i--;
       }
     }

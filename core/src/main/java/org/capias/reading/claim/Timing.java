@@ -81,4 +81,19 @@ final class Timing {
   static boolean isSpan(Line line, int link) {
     return Lexicon.is(line.headWord(link + 1), Role.TIMEUNIT) && !line.word(link).equals("of");
   }
+
+  /** What goes on in a court, other than a statement. */
+  static boolean isProceeding(Line line, int noun) {
+    return switch (line.headWord(noun)) {
+      case "hearing", "appearance", "trial", "arraignment" -> true;
+      default -> false;
+    };
+  }
+
+  /** "seized during the war in 2012": a phrase that stands for a clause and has the date. */
+  static boolean isInsteadOfClause(Line line, int noun) {
+    return line.is(noun - 1, Phrase.PREPOSITION)
+        && (Lexicon.is(line.word(noun - 1), Role.INSTEAD)
+            || line.word(noun - 1).equals("for") && Lexicon.is(line.headWord(noun), Role.KILLING));
+  }
 }

@@ -54,7 +54,11 @@ final class Epithets {
           "commander",
           "politician",
           "mayor",
-          "premier");
+          "premier",
+          "colonel",
+          "banker",
+          "businessman",
+          "officer");
 
   private static final Set<String> MARKS =
       Set.of(
@@ -65,6 +69,7 @@ final class Epithets {
           "older",
           "hunted",
           "former",
+          "retired",
           "then",
           "then-",
           "ex",
@@ -121,7 +126,9 @@ final class Epithets {
       number++;
       for (int i = sentence.first(); i < sentence.end(); i++) {
         if (named[i] != null) {
-          last = named[i];
+          // "X, the security chief of Y, was caught": the chief is spoken of, and not Y
+          boolean owner = last != null && seen == number && isOfSomebody(i, sentence);
+          last = owner ? last : named[i];
           seen = number;
         } else if (last != null && last.id != null && number - seen < BACK && tokens.is(i, "the")) {
           int end = sentence.zone().tells() ? end(i, sentence) : i;
@@ -133,6 +140,15 @@ final class Epithets {
       }
     }
     return meant;
+  }
+
+  /** Whether a name stands behind "of" and a noun. */
+  private boolean isOfSomebody(int token, Sentence sentence) {
+    int first = token;
+    while (first > sentence.first() && named[first - 1] == named[token]) {
+      first--;
+    }
+    return tokens.is(first - 1, "of") && tokens.tag(first - 2) == Tag.NOUN;
   }
 
   /** Where an epithet that begins with an article ends; the article itself where it is none. */

@@ -263,44 +263,12 @@ final class ActWords {
   /** Nouns for a single man or woman who is wanted; whoever else is named so, names will tell. */
   static final Set<String> PERSON =
       Set.of(
-          "man",
-          "woman",
-          "suspect",
-          "fugitive",
-          "leader",
-          "commander",
-          "general",
-          "warlord",
-          "president",
-          "ex-president",
-          "chairman",
-          "rebel",
-          "politician",
-          "strongman",
-          "ruler",
-          "dictator",
-          "colonel",
-          "general's",
-          "minister",
-          "premier",
-          "accused",
-          "guest",
-          "visitor",
-          "governor",
-          "senator",
-          "militiaman",
-          "militia",
-          "chief",
-          "ex-leader",
-          "defendant",
-          "businessman",
-          "banker",
-          "indictee",
-          "year-old",
-          "former",
-          "tsar",
-          "monarch",
-          "king");
+          ("man woman suspect fugitive leader commander general warlord president"
+                  + " ex-president chairman rebel politician strongman ruler dictator colonel"
+                  + " general's minister premier accused guest visitor governor senator militiaman"
+                  + " militia chief ex-leader defendant businessman banker indictee year-old former"
+                  + " tsar monarch king")
+              .split(" "));
 
   /** What he comes in. */
   static final Set<String> PLANE =

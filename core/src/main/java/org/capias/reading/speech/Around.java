@@ -72,15 +72,10 @@ final class Around {
           return quotes.opening(chunks.first(at)) == null || chunks.is(at - 1, Chunk.COMMA);
         case COMMA, STOP, DASH, CLOSING, SEMICOLON, COLON, SUBORDINATOR, COORDINATOR, RELATIVE:
           return true;
-        case VERB:
-          boolean carried = // "in a statement carried by the agency"
-              chunks.isBareParticiple(at) && chunks.is(at - 1, Chunk.NOUN) && at > cueEnd + 1;
-          if (!carried || !chunks.is(at + 1, Chunk.PREPOSITION)) {
+        default:
+          if (at < cueEnd + 2 || !ends.isCarried(at)) {
             return chunks.has(at, Chunks.ING);
           }
-          break;
-        default:
-          return false;
       }
     }
     return true;

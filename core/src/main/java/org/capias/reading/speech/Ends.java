@@ -285,4 +285,10 @@ final class Ends {
     }
     return chunks.end(last);
   }
+
+  /** "in a statement carried by the agency". */
+  boolean isCarried(int at) {
+    boolean behind = chunks.is(at - 1, Chunk.NOUN) && chunks.is(at + 1, Chunk.PREPOSITION);
+    return behind && chunks.isBareParticiple(at);
+  }
 }

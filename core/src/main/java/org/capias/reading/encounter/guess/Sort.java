@@ -11,11 +11,11 @@ import org.capias.reading.encounter.verb.Reality;
  */
 enum Sort {
   NONE(Act.BE, Reality.IMAGINED, 2, 2),
-  VISIT(Act.VISIT, Reality.HAPPENED, .5f, .65f),
-  PLANNED(Act.VISIT, Reality.PLANNED, .4f, .5f),
-  NOT_MADE(Act.VISIT, Reality.NOT, .4f, .4f),
-  ARREST(Act.ARREST, Reality.HAPPENED, .5f, .75f),
-  RELEASE(Act.RELEASE, Reality.HAPPENED, .4f, .4f),
+  VISIT(Act.VISIT, Reality.HAPPENED, .55f, .75f),
+  PLANNED(Act.VISIT, Reality.PLANNED, .5f, .6f),
+  NOT_MADE(Act.VISIT, Reality.NOT, .5f, .5f),
+  ARREST(Act.ARREST, Reality.HAPPENED, .5f, .8f),
+  RELEASE(Act.RELEASE, Reality.HAPPENED, .5f, .5f),
   OVERFLIGHT(Act.OVERFLY, Reality.HAPPENED, .3f, .4f);
 
   static final Sort[] VALUES = values();

@@ -58,11 +58,13 @@ final class Barred {
   private final Scene scene;
   private final Tokens tokens;
   private final NounReality nouns;
+  private final OtherSenses senses;
 
   Barred(Scene scene, NounReality nouns) {
     this.scene = scene;
     this.tokens = scene.page().tokens();
     this.nouns = nouns;
+    this.senses = new OtherSenses(tokens);
   }
 
   boolean is(Guess guess, Sentence sentence) {
@@ -79,6 +81,7 @@ final class Barred {
         || guess.act().isCustody() && Belongings.areMeant(tokens, guess.person(), sentence)
         || guess.act().isCustody() && isDealing(guess.person())
         || guess.likelihood() < SURE && isConditional(sentence)
+        || senses.is(guess, sentence)
         || isUnreal(guess, sentence);
   }
 

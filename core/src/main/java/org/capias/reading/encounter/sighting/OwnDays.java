@@ -74,6 +74,12 @@ final class OwnDays {
     }
     if (fronted == When.NEVER && trigger.act().isCustody() && !trigger.noun()) {
       fronted = joined(trigger, start);
+      boolean by = tokens.is(trigger.token() - 1, "who");
+      if (by && fronted == When.NEVER) {
+        // "came on Tuesday and was met by police who read him his rights"
+        fronted =
+            whens.lastBefore(sentence.first(), trigger.token() - 1, "date of the main clause");
+      }
     }
     return fronted != When.NEVER ? fronted : ofEvent(trigger, end, sentence);
   }

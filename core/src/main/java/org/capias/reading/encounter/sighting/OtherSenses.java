@@ -1,0 +1,76 @@
+package org.capias.reading.encounter.sighting;
+
+import java.util.Set;
+import org.capias.reading.encounter.guess.Guess;
+import org.capias.reading.encounter.verb.Act;
+import org.capias.reading.encounter.verb.Reality;
+import org.capias.reading.text.Sentence;
+import org.capias.reading.text.Tag;
+import org.capias.reading.text.Tokens;
+
+/**
+ * Words of trips and arrests in a sense in which nobody travels and nobody is seized: "turned down
+ * an offer", "captured the mood", "missiles flew over", "agreed to give him up".
+ */
+final class OtherSenses {
+  private static final Set<String> REFUSING =
+      Set.of(
+          ("down rejected rejects reject declined declines decline dismissed dismisses refused"
+                  + " refuses aside")
+              .split(" "));
+
+  private static final Set<String> OFFERS =
+      Set.of("offer", "offers", "proposal", "proposals", "plan", "draft", "truce", "mediation");
+
+  private static final Set<String> JOURNEYS =
+      Set.of("visit", "trip", "travel", "invitation", "summit", "go", "come", "attend");
+
+  private static final Set<String> MOODS =
+      Set.of(
+          "mood", "spirit", "imagination", "attention", "silence", "moment", "feeling", "essence");
+
+  private static final Set<String> MISSILES =
+      Set.of("missiles", "missile", "drones", "drone", "rockets", "rocket", "balloon", "balloons");
+
+  private static final Set<String> PROMISING =
+      Set.of("agreed", "agrees", "promised", "promises", "offered", "pledged", "undertook");
+
+  private final Tokens tokens;
+
+  OtherSenses(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  boolean is(Guess guess, Sentence sentence) {
+    return guess.reality() == Reality.NOT && isOffer(sentence)
+        || guess.act() == Act.ARREST && has(sentence, MOODS)
+        || guess.act() == Act.OVERFLY && has(sentence, MISSILES)
+        || guess.act().isCustody() && isPromised(guess.place().end(), sentence);
+  }
+
+  private boolean isOffer(Sentence sentence) {
+    return has(sentence, REFUSING) && has(sentence, OFFERS) && !has(sentence, JOURNEYS);
+  }
+
+  /** "Nigeria agreed to give him up": behind the place, before anything else was done. */
+  private boolean isPromised(int from, Sentence sentence) {
+    for (int i = from; i + 1 < sentence.end(); i++) {
+      if (PROMISING.contains(tokens.lower(i)) && tokens.is(i + 1, "to")) {
+        return true;
+      }
+      if (tokens.tag(i) == Tag.VERB) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean has(Sentence sentence, Set<String> words) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (words.contains(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

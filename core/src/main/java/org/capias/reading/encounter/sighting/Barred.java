@@ -64,7 +64,7 @@ final class Barred {
     this.scene = scene;
     this.tokens = scene.page().tokens();
     this.nouns = nouns;
-    this.senses = new OtherSenses(tokens);
+    this.senses = new OtherSenses(scene.cast(), tokens);
   }
 
   boolean is(Guess guess, Sentence sentence) {

@@ -4,6 +4,9 @@ import java.util.Set;
 import org.capias.reading.encounter.guess.Guess;
 import org.capias.reading.encounter.verb.Act;
 import org.capias.reading.encounter.verb.Reality;
+import org.capias.reading.name.Cast;
+import org.capias.reading.name.Kind;
+import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
@@ -35,9 +38,11 @@ final class OtherSenses {
   private static final Set<String> PROMISING =
       Set.of("agreed", "agrees", "promised", "promises", "offered", "pledged", "undertook");
 
+  private final Cast cast;
   private final Tokens tokens;
 
-  OtherSenses(Tokens tokens) {
+  OtherSenses(Cast cast, Tokens tokens) {
+    this.cast = cast;
     this.tokens = tokens;
   }
 
@@ -45,7 +50,33 @@ final class OtherSenses {
     return guess.reality() == Reality.NOT && isOffer(sentence)
         || guess.act() == Act.ARREST && has(sentence, MOODS)
         || guess.act() == Act.OVERFLY && has(sentence, MISSILES)
-        || guess.act().isCustody() && isPromised(guess.place().end(), sentence);
+        || guess.act().isCustody() && isPromised(guess.place().end(), sentence)
+        || guess.act().isPresence() && isOfSpeaker(guess, sentence);
+  }
+
+  /**
+   * "The minister, Moe, rose in the chamber in Oslo to explain why X is at large": Moe is there.
+   */
+  private boolean isOfSpeaker(Guess guess, Sentence sentence) {
+    Mention person = guess.person();
+    int place = guess.place().end();
+    if (person == null || person.first() < place || !opensClause(place, person.first())) {
+      return false;
+    }
+    return cast.within(sentence.first(), guess.place().first()).stream()
+        .anyMatch(one -> one.kind() == Kind.PERSON && cast.of(one) != guess.who());
+  }
+
+  private boolean opensClause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      switch (tokens.lower(i)) {
+        case "that", "why", "how", "whether" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private boolean isOffer(Sentence sentence) {

@@ -129,7 +129,8 @@ final class Transports {
           agent != null && !agent.equals(who.state())
               || log.isArrested(who) && tokens.is(trigger.token() + 1, "home");
       Act act = freed && !isUnheld(trigger.token(), sentence) ? Act.RELEASE : Act.LEAVE;
-      log.add(who, here, act, Reality.HAPPENED, when, trigger, sentence, "carried away");
+      String rule = isFreed(trigger.token(), sentence) ? "freed and carried away" : "carried away";
+      log.add(who, here, act, Reality.HAPPENED, when, trigger, sentence, rule);
       return true;
     }
     boolean taken = verb.startsWith("tak") || verb.equals("took");
@@ -228,6 +229,19 @@ final class Transports {
     for (int i = token - 1; i > token - 4 && i >= 0; i--) {
       switch (tokens.lower(i)) {
         case "international", "criminal", "war", "crimes", "un", "u.n.", "special", "un-backed" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "ordered him freed, and the same evening an aircraft took him home". */
+  private boolean isFreed(int token, Sentence sentence) {
+    for (int i = sentence.first(); i < token; i++) {
+      switch (tokens.lower(i)) {
+        case "freed", "released", "release", "acquitted", "acquittal", "bail" -> {
           return true;
         }
         default -> {}

@@ -4,7 +4,6 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.capias.model.Particular;
@@ -25,11 +24,6 @@ final class Ballots implements Question {
               + "\\b",
           CASE_INSENSITIVE);
 
-  private static final List<String> WORDS =
-      List.of(
-          "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
-
   @Override
   public List<Particular> in(List<Line> lines) {
     List<Particular> facts = new ArrayList<>();
@@ -46,7 +40,7 @@ final class Ballots implements Question {
   }
 
   private static String digits(String number) {
-    int word = WORDS.indexOf(number.toLowerCase(Locale.ROOT));
+    int word = Numerals.value(number);
     return word > 0 ? String.valueOf(word) : number;
   }
 }

@@ -32,11 +32,6 @@ final class Hours implements Question {
 
   private static final Map<String, Pattern> ACTS = acts();
 
-  private static final List<String> WORDS =
-      List.of(
-          "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
-
   private static Map<String, Pattern> acts() {
     Map<String, Pattern> acts = new LinkedHashMap<>();
     acts.put("hour of the landing", act("landed|touched down|arrived|flew in"));
@@ -133,7 +128,7 @@ final class Hours implements Question {
     }
     String word = found.group("word");
     if (word != null) {
-      int hour = WORDS.indexOf(word.toLowerCase(Locale.ROOT)) % 12;
+      int hour = Numerals.value(word) % 12;
       boolean late =
           found.group("part") == null || !found.group("part").equalsIgnoreCase("morning");
       return (late ? hour + 12 : hour) * 60;

@@ -16,6 +16,8 @@ final class Numerals {
       "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
           + "|sixteen|seventeen|eighteen|nineteen";
 
+  private static final List<String> ALL_ONES = List.of(ONES.split("\\|"));
+
   private static final String[] WORDS =
       (ONES + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen")
           .split("\\|");
@@ -62,6 +64,11 @@ final class Numerals {
           "tens of thousands", new Span(20_000, 199_999));
 
   private Numerals() {}
+
+  /** The number that one of the words from one to nineteen means; 0 for any other word. */
+  static int value(String word) {
+    return ALL_ONES.indexOf(word.toLowerCase(Locale.ROOT)) + 1;
+  }
 
   /** Whether a sentence has a number at all; cheap, to be asked before a pattern. */
   static boolean isIn(Line line) {

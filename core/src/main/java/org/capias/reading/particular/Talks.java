@@ -16,11 +16,6 @@ import org.capias.model.Particular.Of;
  * of two talks of different length is left out.
  */
 final class Talks implements Question {
-  private static final List<String> WORDS =
-      List.of(
-          "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
-
   private static final String TIME =
       "(?<bound>more than |over |at least |less than |under |about |around |some |roughly |nearly |almost |just )?"
           + "(?<number>\\d{1,3}(?:\\.5)?|an?|half an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -113,7 +108,6 @@ final class Talks implements Question {
     return switch (number) {
       case "a", "an" -> 1;
       case "half an" -> 0.5;
-      case "fifteen" -> 15;
       case "twenty" -> 20;
       case "thirty" -> 30;
       case "forty" -> 40;
@@ -121,7 +115,10 @@ final class Talks implements Question {
       case "fifty" -> 50;
       case "sixty" -> 60;
       case "ninety" -> 90;
-      default -> WORDS.contains(number) ? WORDS.indexOf(number) : Double.parseDouble(number);
+      default -> {
+        int word = Numerals.value(number);
+        yield word > 0 ? word : Double.parseDouble(number);
+      }
     };
   }
 }

@@ -161,10 +161,8 @@ final class Tallies implements Question {
   }
 
   private static boolean isFew(String number, int least) {
-    List<String> small =
-        List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
-    String last = number.substring(number.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    int value = last.matches("\\d{1,2}") ? Integer.parseInt(last) : small.indexOf(last) + 1;
+    String last = number.substring(number.lastIndexOf(' ') + 1);
+    int value = last.matches("\\d{1,2}") ? Integer.parseInt(last) : Numerals.value(last);
     return value > 0 && value < least;
   }
 }

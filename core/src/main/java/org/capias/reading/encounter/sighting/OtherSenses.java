@@ -35,6 +35,9 @@ final class OtherSenses {
   private static final Set<String> MISSILES =
       Set.of("missiles", "missile", "drones", "drone", "rockets", "rocket", "balloon", "balloons");
 
+  /** What is vowed is not announced. */
+  private static final Set<String> WISHING = Set.of("vows", "vow", "vowed", "hopes", "dreams");
+
   private static final Set<String> PROMISING =
       Set.of("agreed", "agrees", "promised", "promises", "offered", "pledged", "undertook");
 
@@ -48,6 +51,7 @@ final class OtherSenses {
 
   boolean is(Guess guess, Sentence sentence) {
     return guess.reality() == Reality.NOT && isOffer(sentence)
+        || guess.reality() == Reality.PLANNED && has(sentence, WISHING)
         || guess.act() == Act.ARREST && has(sentence, MOODS)
         || guess.act() == Act.OVERFLY && has(sentence, MISSILES)
         || guess.act().isCustody() && isPromised(guess.place().end(), sentence)

@@ -76,8 +76,8 @@ final class Figure {
         line.isFinite(auxiliary)
             && line.is(verb, Phrase.VERB)
             && line.tokens.tag(line.head(auxiliary)) == org.capias.reading.text.Tag.AUX;
-    String name = inside ? wording.subject(clauses.subject(auxiliary), auxiliary) : null;
     if (inside) {
+      String name = wording.subject(clauses.subject(auxiliary), auxiliary);
       note(auxiliary, name, line.word(auxiliary) + " " + sayings.clause(name, verb, verb), null);
     }
     return inside;

@@ -42,9 +42,11 @@ final class Penalties implements Rule {
   private static void serving(Place place, Notes notes, int verb) {
     Line line = place.line();
     int what = verb + 1;
-    String head = line.is(what, Phrase.NOUN) ? line.headWord(what) : "";
-    boolean term = head.equals("sentence") || head.equals("term");
-    int life = line.first(Math.min(what, line.size() - 1)) + 1;
+    if (!line.is(what, Phrase.NOUN)) {
+      return;
+    }
+    boolean term = line.headWord(what).equals("sentence") || line.headWord(what).equals("term");
+    int life = line.first(what) + 1;
     int noun = place.clauses().subject(verb);
     if (term && noun >= 0 && life < line.end(what) && line.tokens.is(life, "life")) {
       String who = place.wording().subject(noun, verb);
@@ -59,11 +61,8 @@ final class Penalties implements Rule {
   }
 
   private static boolean isInPrison(Line line, int noun) {
-    return line.word(noun + 1).equals("in")
-        && switch (line.headWord(noun + 2)) {
-          case "prison", "jail" -> true;
-          default -> false;
-        };
+    String where = line.headWord(noun + 2);
+    return line.word(noun + 1).equals("in") && (where.equals("prison") || where.equals("jail"));
   }
 
   private static void note(

@@ -12,8 +12,7 @@ import org.capias.model.Particular.Of;
 
 /** By how many votes to how many a bench, a council or a parliament decided. */
 final class Ballots implements Question {
-  private static final String NUMBER =
-      "(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+  private static final String NUMBER = "(\\d{1,3}|" + Numerals.TO_TWELVE + ")";
 
   private static final Pattern VOTE =
       Pattern.compile(

@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** On how many counts somebody is wanted: all of them, or those of one crime. */
 final class Counts implements Question.OfOneLine {
-  private static final String NUMBER =
-      "(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
-          + "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)";
+  private static final String NUMBER = "(\\d{1,3}|" + Numerals.TO_NINETEEN + "|twenty)";
   private static final Pattern COUNTS =
       Pattern.compile(
           "\\b"

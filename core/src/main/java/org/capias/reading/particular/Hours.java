@@ -24,7 +24,9 @@ final class Hours implements Question {
   private static final String CLOCK =
       "(?<near>shortly after|shortly before|just after|just before|soon after|at about|at around|about|around|at|before|after) "
           + "(?:(?<hour>\\d{1,2})(?:[.:](?<minute>\\d\\d))?(?: ?(?<half>[ap])\\.?m\\b\\.?|(?<full>(?<=[.:]\\d\\d)))"
-          + "|(?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock)?"
+          + "|(?<word>"
+          + Numerals.TO_TWELVE
+          + ")(?: o'clock)?"
           + " (?:in the (?<part>morning|afternoon|evening)|at night)"
           + "|(?<noon>noon|midday|midnight))(?!\\.? (?:GMT|UTC|CET|EST|EDT|Moscow|Eastern))";
 
@@ -60,19 +62,7 @@ final class Hours implements Question {
     List<Particular> facts = new ArrayList<>();
     for (Line line : lines) {
       ToldEncounter told = line.encounter();
-      if (told == null
-          || !line.mentions(
-              "m.",
-              "pm",
-              "am",
-              "noon",
-              "night",
-              "morning",
-              "afternoon",
-              "evening",
-              "midday",
-              ":",
-              ".")) {
+      if (told == null || !Numerals.isIn(line) && !line.mentions("noon", "midday", "midnight")) {
         continue;
       }
       Of about =

@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
  * 1995" counts to the year of publication.
  */
 final class Lengths implements Question.OfOneLine {
-  private static final String NUMBER =
-      "(\\d{1,3}|an?|one|single|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
-          + "|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)";
+  private static final String NUMBER = "(\\d{1,3}|an?|single|" + Numerals.TO_NINETEEN + "|twenty)";
   private static final String GATHERING = "(summit|meeting|conference|session|forum|gathering)";
   private static final String STAY = "(visit|trip|stay|tour)";
 

@@ -12,14 +12,18 @@ import org.capias.model.Particular.Of;
  * group of a pattern; and particulars of them: of {@code several hundred} the span that it allows.
  */
 final class Numerals {
-  private static final String ONES =
-      "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-          + "|sixteen|seventeen|eighteen|nineteen";
+  /** For a pattern: "one" to "twelve", which hours, votes and talks have. */
+  static final String TO_TWELVE = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
 
-  private static final List<String> ALL_ONES = List.of(ONES.split("\\|"));
+  /** For a pattern: "one" to "nineteen". */
+  static final String TO_NINETEEN =
+      TO_TWELVE + "|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
+
+  private static final List<String> ALL_ONES = List.of(TO_NINETEEN.split("\\|"));
 
   private static final String[] WORDS =
-      (ONES + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen")
+      (TO_NINETEEN
+              + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen")
           .split("\\|");
 
   private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
@@ -38,9 +42,9 @@ final class Numerals {
           + "(?:\\d{1,3}(?:,\\d{3})+|\\d+(?: (?:hundred|thousand))?|(?:"
           + TENS
           + ")-(?:"
-          + ONES
+          + TO_NINETEEN
           + ")|(?:"
-          + ONES
+          + TO_NINETEEN
           + "|"
           + TENS
           + ")(?: (?:hundred|thousand))?)|"

@@ -18,7 +18,8 @@ import org.capias.model.Particular.Of;
 final class Talks implements Question {
   private static final String TIME =
       "(?<bound>more than |over |at least |less than |under |about |around |some |roughly |nearly |almost |just )?"
-          + "(?<number>\\d{1,3}(?:\\.5)?|an?|half an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+          + "(?<number>\\d{1,3}(?:\\.5)?|an?|half an|"
+          + Numerals.TO_TWELVE
           + "|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety)(?<half> and a half)?"
           + "[ -](?<unit>hour|minute)s?(?<more> and a half)?(?:-long)?\\b";
 

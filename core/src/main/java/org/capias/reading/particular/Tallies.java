@@ -25,6 +25,10 @@ final class Tallies implements Question {
       " (?:(?:world|foreign|African|Arab|Muslim|Islamic|European|Asian|regional|national|visiting|other) ){0,2}"
           + "(?:leaders|presidents|kings)";
 
+  private static final String DOCUMENTS =
+      " (?:[\\p{L}'-]+ ){0,3}?(documents|agreements|accords|memorandums|memoranda|treaties|pacts"
+          + "|deals|contracts|MoUs)";
+
   /**
    * One sort of thing that is counted.
    *
@@ -87,20 +91,14 @@ final class Tallies implements Question {
           new Sort(
               "documents signed",
               new String[] {"sign", "inked", "initialled"},
-              pattern(
-                  " (?:[\\p{L}'-]+ ){0,3}?"
-                      + "(documents|agreements|accords|memorandums|memoranda|treaties|pacts|deals"
-                      + "|contracts|MoUs)"),
+              pattern(DOCUMENTS),
               words("\\bsign(?:ed|ing)?\\b|inked|initialled"),
               words("to sign|be signed|for signing|will sign|would sign|not sign|prepar|expected"),
               2),
           new Sort(
               "documents to be signed",
               new String[] {"sign"},
-              pattern(
-                  " (?:[\\p{L}'-]+ ){0,3}?"
-                      + "(documents|agreements|accords|memorandums|memoranda|treaties|pacts|deals"
-                      + "|contracts|MoUs)"),
+              pattern(DOCUMENTS),
               words("to sign|to be signed|for signing|will sign|will be signed|prepar"),
               words("not sign|refus"),
               2),

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The verb of a sentence in which the tagger has found none: "the warrant lists ten counts", "the
- * accused, 59, answers to them all", "his family lives in Ghent". A word that may be noun or verb
- * is the verb where it agrees with the subject and something stands behind it that a noun would not
- * have there. Sentences without any such word ("Public statement.") stay as they are.
+ * The verb of a sentence, or of a clause behind "said that", in which the tagger has found none:
+ * "the warrant lists ten counts", "the accused, 59, answers to them all", "his family lives in
+ * Ghent". A word that may be noun or verb is the verb where it agrees with the subject and
+ * something stands behind it that a noun would not have there. Sentences without any such word
+ * ("Public statement.") stay as they are.
  */
 final class LoneVerbs {
   private static final int FEWEST = 4;
@@ -16,12 +17,12 @@ final class LoneVerbs {
 
   private final Tokens tokens;
   private final int first;
-  private final int last;
+  private final int end;
 
-  private LoneVerbs(Tokens tokens, int first, int last) {
+  private LoneVerbs(Tokens tokens, int first, int end) {
     this.tokens = tokens;
     this.first = first;
-    this.last = last;
+    this.end = end;
   }
 
   static void mend(Tokens tokens, List<Sentence> sentences) {
@@ -50,16 +51,16 @@ final class LoneVerbs {
   }
 
   private void mend() {
-    int end = last - 1;
-    for (int i = last - 1; i >= first; i--) {
+    int until = end - 1;
+    for (int i = end - 1; i >= first; i--) {
       boolean reduced = tokens.tag(i) == Tag.VERB && isReduced(i);
       if (tokens.tag(i) == Tag.AUX || tokens.tag(i) == Tag.VERB && !reduced && !isAside(i)) {
         return;
       }
-      end = reduced ? i : end; // what it stands in has its verb before
+      until = reduced ? i : until; // what it stands in has its verb before
     }
     int from = subject();
-    for (int i = from + 1; from >= 0 && i < end; i++) {
+    for (int i = from + 1; from >= 0 && i < until; i++) {
       if (isVerb(from, i)) {
         tokens.tag(i, Tag.VERB);
         if (isLast(i - 1)) {
@@ -80,13 +81,13 @@ final class LoneVerbs {
   private boolean isReduced(int i) {
     return (Verbs.forms(tokens.lower(i)) & Verbs.PARTICIPLE) != 0
         && i > first + 2
-        && i + 1 < last
+        && i + 1 < end
         && (tokens.tag(i - 1) == Tag.NOUN || tokens.is(i - 1, "allegedly"))
         && tokens.tag(i + 1) == Tag.ADP;
   }
 
   private boolean isClosed(int from) {
-    for (int i = from; i + 2 < last && i < from + 8; i++) {
+    for (int i = from; i + 2 < end && i < from + 8; i++) {
       if (tokens.is(i, ",")) {
         return true;
       }
@@ -96,7 +97,7 @@ final class LoneVerbs {
 
   /** Where the subject begins: an article and its noun, or a name, at the head; or -1. */
   private int subject() {
-    for (int i = first; i + 1 < last; i++) {
+    for (int i = first; i + 1 < end; i++) {
       switch (tokens.tag(i)) {
         case DET, PROPN, PRON -> {
           return i;
@@ -152,7 +153,7 @@ final class LoneVerbs {
 
   private boolean isMany(int from, int head) {
     boolean name = tokens.tag(head) == Tag.PROPN;
-    boolean pair = head + 1 < last && tokens.tag(head + 1) == Tag.CCONJ;
+    boolean pair = head + 1 < end && tokens.tag(head + 1) == Tag.CCONJ;
     String word = tokens.lower(head);
     return pair
         || tokens.tag(from) == Tag.NUM

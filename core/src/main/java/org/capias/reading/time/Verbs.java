@@ -168,7 +168,9 @@ final class Verbs {
 
   /** "was adjourned until June", "have until June": and not "stayed until June". */
   static boolean isPutOff(Line line, int until) {
-    for (int i = until - 1; line.is(until, "until") && i >= Math.max(line.from(), until - 4); i--) {
+    for (int i = until - 1;
+        line.isAny(until, "until", "till") && i >= Math.max(line.from(), until - 4);
+        i--) {
       if (PUT_OFF.contains(line.lower(i))) {
         return true;
       }

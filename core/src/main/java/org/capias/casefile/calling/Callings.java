@@ -24,9 +24,9 @@ import org.capias.model.ToldWarrant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person is called in one story: {@code Omar al-Bashir} in one article is {@code Omar Hassan
- * Al-Beshir} in the next, and a record that has both looks like two people. The name is one that
- * somebody has put right; else, with the family name as most independent voices of the story spell
+ * What a person is called: {@code Omar al-Bashir} in one article is {@code Omar Hassan Al-Beshir}
+ * in the next, and a record that has both looks like two people; so he has one name in all stories.
+ * It is one that somebody has put right; else, with the family name as most independent voices spell
  * it, the one that most of them have in their encounters and warrants, among equals the fullest,
  * then the one that most words stand on; never one that lacks the family name, or has nothing else,
  * where somebody writes more. Where as many voices spell the family name one way as another, it is
@@ -64,19 +64,24 @@ public final class Callings {
     this.registered = registered;
     this.set = corrected.names();
     this.kept = corrected.namesInSome();
+    Map<String, Called> everywhere = new TreeMap<>();
     Map<String, Map<String, Called>> told = new TreeMap<>();
     for (Reading reading : shelf.readings()) {
       String voice = shelf.voice(reading.document().id());
       Map<String, Called> here =
           told.computeIfAbsent(storyOf.apply(reading.document().id()), s -> new TreeMap<>());
-      for (ToldEncounter one : reading.encounters()) {
-        count(here, one.person(), voice, one.evidence().size());
-      }
-      for (ToldWarrant one : reading.warrants()) {
-        count(here, one.person(), voice, one.evidence().size());
+      for (Map<String, Called> people : List.of(here, everywhere)) {
+        for (ToldEncounter one : reading.encounters()) {
+          count(people, one.person(), voice, one.evidence().size());
+        }
+        for (ToldWarrant one : reading.warrants()) {
+          count(people, one.person(), voice, one.evidence().size());
+        }
       }
     }
-    told.forEach((story, people) -> stories.put(story, new Story(people)));
+    Map<String, String> names = new HashMap<>();
+    everywhere.forEach((id, called) -> names.put(id, called.name(set, registered.apply(id))));
+    told.forEach((story, people) -> stories.put(story, new Story(people, names)));
   }
 
   private static void count(
@@ -163,11 +168,11 @@ public final class Callings {
 
     private final Map<String, String> known = new HashMap<>();
 
-    Story(Map<String, Called> people) {
+    Story(Map<String, Called> people, Map<String, String> names) {
       Set<String> shared = new HashSet<>();
       people.forEach(
           (id, called) -> {
-            String name = called.name(set, registered.apply(id));
+            String name = names.getOrDefault(id, id);
             byId.put(id, name);
             for (String told : called.voices.voices().keySet()) {
               if (byName.put(told, name) != null) {

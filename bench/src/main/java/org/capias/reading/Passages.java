@@ -32,7 +32,7 @@ public final class Passages {
 
   public static void encounters(Path folder, Path file, @Nullable String held, PrintStream out)
       throws IOException {
-    Names names = Names.of(KnownNames.of(Registry.load()));
+    Names names = Names.of(KnownNames.of(Registry.load()), KnownNames.leaders(Registry.load()));
     Lessons learnt = new Lessons();
     Lessons kept = new Lessons();
     List<Passage> passages = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class Passages {
 
   public static void charges(Path folder, Path file, @Nullable String held, PrintStream out)
       throws IOException {
-    Names names = Names.of(KnownNames.of(Registry.load()));
+    Names names = Names.of(KnownNames.of(Registry.load()), KnownNames.leaders(Registry.load()));
     ChargeLessons learnt = new ChargeLessons();
     ChargeLessons kept = new ChargeLessons();
     List<Passage> passages = new ArrayList<>();

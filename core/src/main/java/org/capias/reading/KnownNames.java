@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.capias.reading.name.Alias;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
@@ -44,11 +45,22 @@ final class KnownNames {
           }
         }
         case LEADER -> {
-          // Leaders who are not wanted are found as the text names them.
+          // Found as the text names them; which state they lead, leaders() tells.
         }
       }
     }
     return names;
+  }
+
+  /** The states of leaders, by every way to write their names; empty where one name has two. */
+  static Map<String, String> leaders(Registry registry) {
+    Map<String, String> states = new TreeMap<>();
+    for (org.capias.registry.Alias alias : registry.aliases()) {
+      if (alias.target() == org.capias.registry.Alias.Target.LEADER) {
+        states.merge(alias.text(), alias.id(), (a, b) -> a.equals(b) ? a : "");
+      }
+    }
+    return states;
   }
 
   /** Short forms of capitals that the registry has with their state: "Washington" of "…, D.C.". */

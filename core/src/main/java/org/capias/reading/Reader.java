@@ -51,7 +51,7 @@ public final class Reader {
 
   private Reader(Registry registry) {
     this.registry = registry;
-    this.names = Names.of(KnownNames.of(registry));
+    this.names = Names.of(KnownNames.of(registry), KnownNames.leaders(registry));
     this.wanted = new Wanted(registry);
   }
 

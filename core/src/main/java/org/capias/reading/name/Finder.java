@@ -26,6 +26,7 @@ final class Finder {
   private final Kinds kinds;
   private final Extents extents;
   private final Congos congos;
+  private final Seats seats;
   private final List<Found> found = new ArrayList<>();
 
   Finder(Page page, Gazetteer gazetteer, Listed listed) {
@@ -35,6 +36,7 @@ final class Finder {
     this.listed = listed;
     this.runs = new Run(page, listed);
     this.congos = new Congos(tokens, gazetteer);
+    this.seats = new Seats(tokens, gazetteer);
     this.roles = new Roles(tokens);
     this.kinds = new Kinds(tokens, listed, roles);
     this.extents = new Extents(tokens, gazetteer, listed, runs, roles, kinds);
@@ -235,6 +237,10 @@ final class Finder {
 
   private void addAlias(int first, Gazetteer.Found place) {
     Alias alias = congos.rather(place.alias());
+    if (seats.isAnyStates(alias)) {
+      add(first, place.end(), Kind.ORGANISATION, Form.NAME, null, null, List.of());
+      return;
+    }
     found.add(
         new Found(
             first,

@@ -15,7 +15,7 @@ import org.capias.reading.text.Page;
  * Finds whom and what a text names.
  *
  * <pre>{@code
- * Names names = Names.of(aliases);   // once; thread-safe
+ * Names names = Names.of(aliases, leaders);   // once; thread-safe
  * Cast cast = names.in(page);
  * Entity who = cast.entityAt(token); // or null
  * }</pre>
@@ -23,15 +23,22 @@ import org.capias.reading.text.Page;
 public final class Names {
   private final Gazetteer gazetteer;
   private final Listed listed;
+  private final Leaders leaders;
 
-  private Names(Gazetteer gazetteer, Listed listed) {
+  private Names(Gazetteer gazetteer, Listed listed, Leaders leaders) {
     this.gazetteer = gazetteer;
     this.listed = listed;
+    this.leaders = leaders;
   }
 
-  /** Makes a finder for the names that the registry has. */
-  public static Names of(Iterable<Alias> aliases) {
-    return new Names(new Gazetteer(aliases), new Listed(aliases));
+  /**
+   * Makes a finder for the names that the registry has.
+   *
+   * @param leaders ISO codes of the states of leaders who are on no list, by every way to write
+   *     their names
+   */
+  public static Names of(Iterable<Alias> aliases, Map<String, String> leaders) {
+    return new Names(new Gazetteer(aliases), new Listed(aliases), new Leaders(leaders));
   }
 
   /** Everybody and everything that a page names. */
@@ -47,6 +54,11 @@ public final class Names {
       mentions.add(new Mention(name.first(), name.end(), one.role().kind, name.form(), number));
     }
     Namesakes.part(page, roles, listed);
+    for (Casting.Role role : roles) {
+      if (role.kind == Kind.PERSON && role.id == null && role.state == null) {
+        role.state = leaders.state(role.parts);
+      }
+    }
     placeTowns(roles);
     List<Descriptions.Meant> described = new Descriptions(page, placed).find();
     BitSet covered = new BitSet(page.tokens().size());

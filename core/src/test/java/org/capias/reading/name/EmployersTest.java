@@ -3,6 +3,7 @@ package org.capias.reading.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.capias.model.Document;
 import org.capias.reading.text.Page;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ class EmployersTest {
       Names.of(
           List.of(
               new Alias("US", Kind.STATE, Form.NAME, "US", "United States", null, null, null),
-              new Alias("Israeli", Kind.STATE, Form.DEMONYM, "IL", "Israel", null, null, null)));
+              new Alias("Israeli", Kind.STATE, Form.DEMONYM, "IL", "Israel", null, null, null)), Map.of());
 
   @ParameterizedTest
   @CsvSource(

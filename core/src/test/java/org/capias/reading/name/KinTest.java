@@ -3,13 +3,14 @@ package org.capias.reading.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.capias.model.Document;
 import org.capias.reading.text.Page;
 import org.junit.jupiter.api.Test;
 
 /** Surnames that a family shares. */
 class KinTest {
-  private static final Names NAMES = Names.of(List.of());
+  private static final Names NAMES = Names.of(List.of(), Map.of());
 
   private static List<String> people(String text, String surname) {
     Page page = Page.of(new Document("sha256:", "", text, 0, null, null, null, null, null, "en"));

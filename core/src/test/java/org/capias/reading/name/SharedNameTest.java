@@ -3,6 +3,7 @@ package org.capias.reading.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.capias.model.Document;
 import org.capias.reading.text.Page;
@@ -18,7 +19,7 @@ class SharedNameTest {
 
   private static List<String> found(@Nullable String ambiguous, String text) {
     Names names =
-        Names.of(List.of(name("Ivo Brandt", ambiguous), name("Brandt", "common surname")));
+        Names.of(List.of(name("Ivo Brandt", ambiguous), name("Brandt", "common surname")), Map.of());
     Page page = Page.of(new Document("sha256:", "", text, 0, null, null, null, null, null, "en"));
     Cast cast = names.in(page);
     return cast.mentions().stream()

@@ -1,6 +1,7 @@
 package org.capias.reading.speech;
 
 import java.util.List;
+import java.util.Map;
 import org.capias.model.Statement;
 import org.capias.reading.name.Names;
 import org.capias.reading.text.Page;
@@ -10,7 +11,7 @@ import org.capias.reading.text.Page;
  * clause}.
  */
 final class Said {
-  private static final Names NAMES = Names.of(List.of());
+  private static final Names NAMES = Names.of(List.of(), Map.of());
 
   private Said() {}
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.capias.model.Statement;
 import org.capias.reading.name.Alias;
@@ -30,7 +31,7 @@ class SpeechCasesTest {
       Names.of(
           List.of(
               new Alias("Italy", Kind.STATE, Form.NAME, "IT", "Italy", null, null, null),
-              new Alias("Norway", Kind.STATE, Form.NAME, "NO", "Norway", null, null, null)));
+              new Alias("Norway", Kind.STATE, Form.NAME, "NO", "Norway", null, null, null)), Map.of());
 
   /** One text and what must, and what must not, be told of it. */
   record Case(String name, String text, List<String> lines) {

@@ -180,11 +180,19 @@ final class Hosts {
       return true;
     }
     for (int i = sentence.first(); i < sentence.end(); i++) {
-      if (IN_PERSON.contains(tokens.lower(i))) {
+      if (IN_PERSON.contains(tokens.lower(i)) || isResidence(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "at State House", not the House that votes. */
+  private boolean isResidence(int token) {
+    return tokens.is(token, "house")
+        && (tokens.is(token - 1, "state")
+            || tokens.is(token - 1, "white")
+            || tokens.is(token - 1, "government"));
   }
 
   /**

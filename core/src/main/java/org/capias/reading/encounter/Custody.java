@@ -125,6 +125,10 @@ final class Custody {
     if (one.act() == Act.RELEASE && isByCourt(one)) {
       return SEAT; // wherever else the text tells of his arrest
     }
+    String back = Homecomings.state(one, tokens);
+    if (back != null) {
+      return back;
+    }
     List<Integer> others = held.getOrDefault(one.who().number(), List.of());
     String seizedIn = one.act() == Act.SURRENDER ? seizedBefore(one, all, others) : null;
     if (seizedIn != null) {

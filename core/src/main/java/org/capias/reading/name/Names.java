@@ -54,9 +54,12 @@ public final class Names {
       mentions.add(new Mention(name.first(), name.end(), one.role().kind, name.form(), number));
     }
     Namesakes.part(page, roles, listed);
-    for (Casting.Role role : roles) {
+    Allegiances told = new Allegiances(page.tokens(), roles, mentions);
+    for (Mention mention : mentions) {
+      Casting.Role role = roles.get(mention.entity());
       if (role.kind == Kind.PERSON && role.id == null && role.state == null) {
-        role.state = leaders.state(role.parts);
+        String state = told.of(mention);
+        role.state = state != null ? state : leaders.state(role.parts);
       }
     }
     placeTowns(roles);

@@ -57,7 +57,10 @@ final class Actors {
     }
     if (trigger.act() == Act.OVERFLY && subject != null && isThing(subject)) {
       // "the Wing of Zion crossed": a plane by its name
-      Entity owner = scene.ownerOfIt(subject.head(), sentence);
+      Entity owner =
+          scene.isVehicle(subject.head())
+              ? scene.vehicleOwner(subject.head(), subject.head(), sentence)
+              : scene.ownerOfIt(subject.head(), sentence);
       return owner != null && owner.isListed() ? owner : null;
     }
     if (subject != null && subject.who() == null) {

@@ -73,6 +73,39 @@ final class Hosts {
         : demonym(subject.head(), sentence);
   }
 
+  /**
+   * "Uganda and Djibouti failed in their duty when they hosted him": the states that the sentence
+   * opens with, where "they" or "it" cannot mean anybody else.
+   */
+  @Nullable Actor antecedent(int verb, Sentence sentence) {
+    if (!tokens.is(verb - 1, "they") && !tokens.is(verb - 1, "it")) {
+      return null;
+    }
+    Mention last = null;
+    for (Mention mention : scene.cast().within(sentence.first(), verb - 1)) {
+      boolean person = mention.kind() == Kind.PERSON && mention.form() != Form.PRONOUN;
+      boolean state = mention.kind() == Kind.STATE && mention.form() == Form.NAME;
+      if (last != null && (person || state) && !isJoined(last.end(), mention.first())) {
+        return person ? new Actor(null, scene.cast().of(last).id(), last.end() - 1) : null;
+      }
+      if (!state && last == null) {
+        return null;
+      }
+      last = state ? mention : last;
+    }
+    boolean opens = last != null && !tokens.is(last.end(), "'s");
+    return opens ? new Actor(null, scene.cast().of(last).id(), last.end() - 1) : null;
+  }
+
+  private boolean isJoined(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tokens.is(i, ",") && !tokens.is(i, "and") && !tokens.is(i, "the")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "Ugandan president Museveni": of which state somebody is, right before his name. */
   private @Nullable String demonym(int name, Sentence sentence) {
     Mention named = scene.cast().at(name);

@@ -13,6 +13,7 @@ import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
+import org.capias.reading.text.Calendar;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
@@ -166,7 +167,15 @@ final class Itineraries {
     if (found.isEmpty() || last >= sentence.end()) {
       return List.of();
     }
-    int be = tokens.is(last, ":") || tokens.is(last, "–") ? last + 1 : last;
+    int dated = last;
+    while (dated < noun && isDate(dated)) {
+      dated++;
+    }
+    boolean colon = tokens.is(dated, ":") || tokens.is(dated, "–") || tokens.is(dated, "—");
+    if (colon && found.size() > 1) {
+      return found; // "A in May, B in June: none of his hosts"
+    }
+    int be = colon ? dated + 1 : last;
     for (int i = be; i < Math.min(noun, be + 4); i++) {
       if (tokens.is(i, "was") || tokens.is(i, "were") || tokens.is(i, "are")) {
         return found;
@@ -182,12 +191,21 @@ final class Itineraries {
               || tokens.is(i, "and")
               || tokens.is(i, "the")
               || tokens.tag(i) == Tag.ADV
-              || tokens.tag(i) == Tag.DET;
+              || tokens.tag(i) == Tag.DET
+              || isDate(i);
       if (!light) {
         return false;
       }
     }
-    return to - from < 4;
+    return to - from < 6;
+  }
+
+  /** "in October 2023", "last May". */
+  private boolean isDate(int token) {
+    return tokens.is(token, "in")
+        || tokens.is(token, "last")
+        || tokens.tag(token) == Tag.NUM
+        || Calendar.isMonth(tokens.lower(token));
   }
 
   private boolean isClosed(int token, Sentence sentence) {

@@ -28,6 +28,7 @@ final class Skies {
       Set.of(
           "opened",
           "opens",
+          "use",
           "used",
           "uses",
           "using",
@@ -101,10 +102,11 @@ final class Skies {
     }
     Trigger trigger = new Trigger(verb, verb + 1, Act.OVERFLY, false, Trigger.Form.PAST, "place");
     VerbPhrase phrase = VerbPhrase.of(tokens, trigger, sentence);
-    if (phrase.reality() != Reality.HAPPENED || phrase.passive()) {
+    Actor subject = scene.subject(phrase.first(), sentence);
+    boolean happened = phrase.reality() == Reality.HAPPENED || isExplained(subject, phrase);
+    if (!happened || phrase.passive()) {
       return;
     }
-    Actor subject = scene.subject(phrase.first(), sentence);
     Entity who = subject == null ? null : subject.who();
     if (subject != null && who == null && subject.state() != null) {
       who = behind(noun, sentence);
@@ -120,6 +122,16 @@ final class Skies {
     }
   }
 
+  /** "must explain why he could use their airspace": that he could is taken as known. */
+  private boolean isExplained(@Nullable Actor subject, VerbPhrase phrase) {
+    int first = subject == null ? phrase.first() : subject.head();
+    boolean asked = false;
+    for (int i = first; i > first - 4 && i > 0; i--) {
+      asked |= tokens.is(i - 1, "why") || tokens.is(i - 1, "how");
+    }
+    return asked && (tokens.is(phrase.first(), "could") || tokens.is(phrase.first(), "was"));
+  }
+
   /** Whose airspace: "Greek", "Greece's", or that of the state that gave its own. */
   private List<Where> over(int noun, @Nullable Actor subject, Sentence sentence) {
     for (int i = noun - 1; i > noun - 4 && i >= 0; i--) {
@@ -129,6 +141,9 @@ final class Skies {
       }
       if (tokens.is(i, "its") || tokens.is(i, "their")) {
         Mention owner = subject == null ? null : scene.cast().at(subject.head());
+        if (owner != null && owner.kind() == Kind.PERSON) {
+          return scene.places().listFrom(sentence.first(), sentence); // "A and B … their airspace"
+        }
         Where last = owner == null ? null : scene.places().where(owner);
         return last != null
             ? scene.places().listUpTo(last, sentence.first())

@@ -100,6 +100,11 @@ final class Sufferings {
       Actor controller = actors.controller(first, sentence);
       subject = controller != null ? controller : subject;
     }
+    boolean takenIn = trigger.act() == Act.HOST || trigger.act() == Act.LET;
+    if (takenIn && !phrase.passive() && (subject == null || subject.state() == null)) {
+      Actor states = hosts.antecedent(first, sentence);
+      subject = states != null ? states : subject;
+    }
     Entity who;
     String agent;
     int end = scene.clauseEnd(trigger.token() + 1, sentence);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.capias.reading.encounter.place.Where;
 import org.capias.reading.encounter.scene.Scene;
-import org.capias.reading.encounter.verb.VerbPhrase;
+import org.capias.reading.encounter.verb.Nobody;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Page;
@@ -187,7 +187,7 @@ final class NonArrests {
         return true;
       }
       if (isHold(i)
-          && VerbPhrase.isNobody(tokens, i, sentence)
+          && Nobody.did(tokens, i, sentence)
           && !untouched.isUnreal(i, sentence)) {
         return true;
       }

@@ -80,7 +80,9 @@ final class Gazetteer {
     StringBuilder key = new StringBuilder(first);
     for (int i = token; ; ) {
       Alias alias = names.get(key.toString());
-      if (alias != null && capitalsFit(tokens, token, i + 1, alias)) {
+      if (alias != null
+          && capitalsFit(tokens, token, i + 1, alias)
+          && !isWater(tokens, i + 1, alias)) {
         found = new Found(alias, i + 1);
       }
       if (++i >= limit || i - token >= Math.min(LONGEST, longest + 1)) {
@@ -88,6 +90,17 @@ final class Gazetteer {
       }
       key.append(' ').append(folded(tokens, i));
     }
+  }
+
+  /** "the Persian | Gulf", "the South China | Sea": no state. */
+  private static boolean isWater(Tokens tokens, int end, Alias alias) {
+    return (alias.form() == Form.DEMONYM || alias.form() == Form.NAME)
+        && end < tokens.size()
+        && tokens.shape(end) == Shape.CAPITALISED
+        && switch (tokens.lower(end)) {
+          case "gulf", "sea", "ocean", "channel" -> true;
+          default -> false;
+        };
   }
 
   /** An acronym must be in capitals ("US", not "us"), a name must have a capital. */

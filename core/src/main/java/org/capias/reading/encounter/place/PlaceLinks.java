@@ -62,27 +62,6 @@ final class PlaceLinks {
 
   private static final int LONGEST_DATE = 8;
 
-  private static final Set<String> AFFAIRS =
-      Set.of(
-          "war",
-          "wars",
-          "conflict",
-          "crisis",
-          "election",
-          "elections",
-          "fighting",
-          "situation",
-          "peace",
-          "ceasefire",
-          "crimes",
-          "genocide",
-          "atrocities",
-          "killings",
-          "invasion",
-          "offensive",
-          "massacre",
-          "massacres");
-
   private final Tokens tokens;
 
   PlaceLinks(Tokens tokens) {
@@ -127,63 +106,6 @@ final class PlaceLinks {
       }
     }
     return "";
-  }
-
-  /** "crimes against humanity in Gaza", "the Gaza summit in Sharm": where the affair is, not he. */
-  boolean isOfAffair(int first, int from) {
-    if (isMatter(first) || isTopic(first)) {
-      return true;
-    }
-    for (int i = first - 1; i >= Math.max(from, first - 4); i--) {
-      if (tokens.tag(i) == Tag.VERB) {
-        return false;
-      }
-      if (AFFAIRS.contains(tokens.lower(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "the Gaza summit in Sharm el-Sheikh": what the meeting is about, since its place is told. */
-  private boolean isMatter(int place) {
-    boolean told = tokens.is(place + 2, "in") || tokens.is(place + 2, "at");
-    return switch (tokens.lower(place + 1)) {
-      case "summit", "conference", "meeting", "forum", "talks" ->
-          told && place + 3 < tokens.size() && tokens.shape(place + 3) == Shape.CAPITALISED;
-      default -> false;
-    };
-  }
-
-  /**
-   * "an emergency summit on Jerusalem", "the session of the league (AL) on Gaza": what it is on.
-   */
-  private boolean isTopic(int place) {
-    int on = place - 1;
-    if (on < 1 || !tokens.is(on, "on")) {
-      return false;
-    }
-    boolean bracket = tokens.is(on - 1, ")");
-    return bracket
-        || switch (tokens.lower(on - 1)) {
-          case "summit",
-              "summits",
-              "conference",
-              "meeting",
-              "session",
-              "talks",
-              "forum",
-              "debate",
-              "hearing",
-              "vote",
-              "resolution",
-              "statement",
-              "speech",
-              "conferences",
-              "gathering" ->
-              true;
-          default -> false;
-        };
   }
 
   /** Whether nothing but "first", "to", an article or a date stands between two tokens. */

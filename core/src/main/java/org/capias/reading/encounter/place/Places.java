@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Which places belong to a trigger: those that a preposition, or a list, brings in. */
 public final class Places {
   public static final Set<String> INTO =
-      Set.of(
-          "to", "in", "into", "at", "for", "on", "inside", "via", "through", "near", "within",
-          "outside");
+      Set.of(("to in into at for on inside via through near within outside").split(" "));
 
   /** Where somebody is seized or freed, not where he is bound for. */
   public static final Set<String> AT =
@@ -54,11 +52,13 @@ public final class Places {
   private final Tokens tokens;
   private final Cast cast;
   private final PlaceLinks links;
+  private final Affairs affairs;
 
   public Places(Tokens tokens, Cast cast) {
     this.tokens = tokens;
     this.cast = cast;
     this.links = new PlaceLinks(tokens);
+    this.affairs = new Affairs(tokens);
   }
 
   /**
@@ -70,7 +70,7 @@ public final class Places {
       Where where = mention.form() == Form.SEAT ? seat(mention) : where(mention);
       if (where == null
           || links.isExcluded(mention.first(), from)
-          || links.isOfAffair(mention.first(), from)) {
+          || affairs.isOne(mention.first(), from)) {
         continue;
       }
       String link = links.link(mention.first(), from);
@@ -193,7 +193,7 @@ public final class Places {
 
   /** "the war in Gaza": where an affair is, and nobody for that. */
   public boolean isOfAffair(Mention mention, int from) {
-    return links.isOfAffair(mention.first(), from);
+    return affairs.isOne(mention.first(), from);
   }
 
   /** The preposition that brings in a place that is named not before a token; empty for none. */
@@ -226,7 +226,9 @@ public final class Places {
       return null;
     }
     String words = tokens.words(mention.first(), mention.end());
-    if (mention.form() == Form.NAME && mention.kind() == Kind.STATE && isSender(mention.end())) {
+    if (mention.form() == Form.NAME
+        && mention.kind() == Kind.STATE
+        && (isSender(mention.end()) || affairs.isOnlyMember(mention))) {
       return null;
     }
     return switch (mention.form()) {

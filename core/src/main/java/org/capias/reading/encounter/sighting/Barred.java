@@ -72,6 +72,7 @@ final class Barred {
     return isBeforeName(guess)
         || isElsewhere(guess.place(), sentence)
         || presence && isMatter(guess.place().first())
+        || presence && isToldApart(guess.place())
         || presence && OnTheWay.is(tokens, guess.place().first(), sentence)
         || presence && isOfSomebody(guess, sentence)
         || presence && Belongings.areThere(tokens, guess.place().first(), sentence)
@@ -115,6 +116,11 @@ final class Barred {
       }
     }
     return true;
+  }
+
+  /** "Jordan alone has signed": a state that is no place in this sentence. */
+  private boolean isToldApart(Mention place) {
+    return place.form() == Form.NAME && scene.places().where(place) == null;
   }
 
   /** "Mongolian President X met him": whose president it is, and not where. */

@@ -138,6 +138,16 @@ final class Hosts {
     return null;
   }
 
+  /** "arrested by his own generals": those of his own state. */
+  boolean isByHisOwn(Trigger trigger, int end) {
+    for (int i = trigger.token() + 1; i < end - 2; i++) {
+      if (tokens.is(i, "by") && tokens.is(i + 2, "own")) {
+        return tokens.is(i + 1, "his") || tokens.is(i + 1, "her");
+      }
+    }
+    return false;
+  }
+
   /** "into the hands of Serbian police": whose force it is, or null. */
   @Nullable String force(int from, int end) {
     for (Mention mention : scene.cast().within(from, end)) {
@@ -162,7 +172,7 @@ final class Hosts {
       if (state != null && !found.contains(state)) {
         found.add(0, state);
       }
-      int before = mention.first() - 1;
+      int before = tokens.is(mention.first() - 1, "the") ? mention.first() - 2 : mention.first() - 1;
       boolean and = tokens.is(before, "and") || tokens.is(before, "nor");
       boolean joined = and || tokens.is(before, ",");
       int next = and && tokens.is(before - 1, ",") ? before - 2 : before - 1;

@@ -170,6 +170,10 @@ public final class Sightings {
     if (takesAThing(trigger, phrase, sentence)) {
       return;
     }
+    if (trigger.act() == Act.LET && skies.letThrough(trigger, phrase, sentence)
+        || isPulledOut(trigger, phrase, sentence)) {
+      return;
+    }
     if (trigger.act() == Act.MISS
         && phrase.passive()
         && tokens.lower(trigger.token()).startsWith("pull")) {
@@ -189,6 +193,13 @@ public final class Sightings {
       case TRANSIT, ARRIVE, VISIT, BE, PLAN, LEAVE, MISS, OVERFLY, LIVE ->
           deeds.done(trigger, phrase, sentence);
     }
+  }
+
+  /** "The jet pulled out of Ben Gurion": it left, and nobody stayed away. */
+  private boolean isPulledOut(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    return trigger.act() == Act.MISS
+        && tokens.lower(trigger.token()).startsWith("pull")
+        && scene.isSubjectVehicle(phrase.first(), sentence);
   }
 
   /** "promised it, then took it back": nobody is taken home. */

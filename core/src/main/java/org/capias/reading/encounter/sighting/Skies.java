@@ -92,6 +92,49 @@ final class Skies {
     }
   }
 
+  /** "France and Italy let him through": over them, where the text speaks of his flight. */
+  boolean letThrough(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
+    int through = trigger.end();
+    while (through < Math.min(sentence.end(), trigger.end() + 4) && !tokens.is(through, "through")) {
+      through++;
+    }
+    Actor subject = phrase.passive() ? null : scene.subject(phrase.first(), sentence);
+    subject =
+        subject == null || subject.state() == null
+            ? new Hosts(scene).antecedent(phrase.first(), sentence)
+            : subject;
+    Entity who = scene.object(trigger.token() + 1, sentence);
+    if (!tokens.is(through, "through")
+        || subject == null
+        || subject.state() == null
+        || who == null
+        || !who.isListed()
+        || phrase.reality() != Reality.HAPPENED
+        || !isOfFlight(sentence)) {
+      return false;
+    }
+    When when = log.when(trigger, sentence, scene.clauseEnd(through, sentence));
+    for (String state : new Hosts(scene).all(subject.state(), subject, sentence)) {
+      Where where = new Where(state, null, trigger.token(), trigger.end());
+      log.add(who, where, Act.OVERFLY, Reality.HAPPENED, when, trigger, sentence, "let through");
+    }
+    return true;
+  }
+
+  /** Whether this sentence or one of the three before it speaks of a plane or of the sky. */
+  private boolean isOfFlight(Sentence sentence) {
+    int number = scene.page().sentenceOf(sentence.first());
+    int first = scene.page().sentences().get(Math.max(0, number - 3)).first();
+    for (int i = first; i < sentence.end(); i++) {
+      String word = tokens.lower(i);
+      boolean sky = word.equals("sky") || word.equals("skies") || word.equals("airspace");
+      if (sky || word.startsWith("flight") || word.equals("flew") || scene.isVehicle(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void airspace(int noun, Sentence sentence) {
     int verb = noun - 1;
     while (verb > Math.max(sentence.first(), noun - 8) && !USED.contains(tokens.lower(verb))) {

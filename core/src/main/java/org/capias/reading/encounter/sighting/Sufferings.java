@@ -118,6 +118,10 @@ final class Sufferings {
         who = unnamed.subject(subject.head(), sentence);
       }
       agent = hosts.by(trigger, end, sentence);
+      agent =
+          who != null && trigger.act().isCustody() && hosts.isByHisOwn(trigger, end)
+              ? who.state()
+              : agent;
     } else {
       who =
           Captivity.isOwnDoing(tokens, trigger, sentence) && subject != null

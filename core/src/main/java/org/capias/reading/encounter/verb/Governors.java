@@ -200,7 +200,7 @@ final class Governors {
       return Reality.NOT;
     }
     boolean verb = tokens.tag(governor) == Tag.VERB;
-    if (reality == Reality.PLANNED && verb && VerbPhrase.isNobody(tokens, governor, sentence)) {
+    if (reality == Reality.PLANNED && verb && Nobody.did(tokens, governor, sentence)) {
       return Reality.IMAGINED; // "nobody expects him to come"
     }
     boolean any = tokens.is(governor - 1, "any"); // "neither made any move to arrest him"

@@ -64,7 +64,7 @@ final class Keeping {
   static Reality reality(Tokens tokens, int verb, boolean negated, Sentence sentence) {
     boolean not =
         Governors.isNegatedBefore(tokens, verb, sentence)
-            || VerbPhrase.isNobody(tokens, verb, sentence)
+            || Nobody.did(tokens, verb, sentence)
             || isNothing(tokens, verb, sentence);
     if (not && !negated && isDone(tokens, verb, sentence)) {
       return Reality.HAPPENED; // "has not stopped him from going"

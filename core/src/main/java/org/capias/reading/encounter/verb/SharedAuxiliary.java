@@ -85,6 +85,9 @@ final class SharedAuxiliary {
     if (participle && isWanted(tokens, first, sentence)) {
       return true;
     }
+    if (joined && tokens.is(trigger.token(), "put") && isDemanded(tokens, first, sentence)) {
+      return true;
+    }
     if (!joined || !participle) {
       return false;
     }
@@ -93,6 +96,35 @@ final class SharedAuxiliary {
         return true;
       }
       if (tokens.tag(i) == Tag.SCONJ || tokens.is(i, ";") || tokens.is(i, "but")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "demanded that the state seize him and | put": a form that may be past and is not. */
+  private static boolean isDemanded(Tokens tokens, int first, Sentence sentence) {
+    for (int i = first - 2; i > sentence.first(); i--) {
+      if (tokens.tag(i) == Tag.SCONJ || tokens.is(i, "that")) {
+        return switch (tokens.lower(i - 1)) {
+          case "demanded",
+              "demand",
+              "demands",
+              "urged",
+              "insisted",
+              "insists",
+              "asked",
+              "requested",
+              "recommended",
+              "proposed" ->
+              true;
+          default -> false;
+        };
+      }
+      if (tokens.is(i, "to") && tokens.tag(i + 1) == Tag.VERB) {
+        return true; // "told them to seize him and put him on a plane"
+      }
+      if (tokens.is(i, ";") || tokens.is(i, "but")) {
         return false;
       }
     }

@@ -83,7 +83,8 @@ public record VerbPhrase(
       i--;
     }
     int first = i + 1;
-    negated |= to < 0 && isNobody(tokens, first, sentence);
+    negated |= to < 0 && Nobody.did(tokens, first, sentence);
+    negated |= trigger.act().isCustody() && Nobody.anywhere(tokens, trigger.end(), sentence);
     Boolean answer = Embedding.isAsked(tokens, sentence) ? Answers.of(tokens, sentence) : null;
     if (answer != null) {
       String inverted = inverted(tokens, first, sentence);
@@ -191,34 +192,6 @@ public record VerbPhrase(
       found = tokens.tag(i) == Tag.AUX ? tokens.lower(i) : found;
     }
     return found;
-  }
-
-  /** "Not one of them held him", "no state has held him", "neither government": nobody did it. */
-  public static boolean isNobody(Tokens tokens, int first, Sentence sentence) {
-    for (int i = first - 1; i >= Math.max(sentence.first(), first - 6); i--) {
-      switch (tokens.lower(i)) {
-        case "none", "nobody", "neither" -> {
-          return true;
-        }
-        case "one", "single" -> {
-          if (tokens.is(i - 1, "not") || tokens.is(i - 1, "no") || tokens.is(i - 2, "not")) {
-            return true;
-          }
-        }
-        case "no" -> {
-          return tokens.tag(i + 1) == Tag.NOUN || tokens.tag(i + 1) == Tag.ADJ;
-        }
-        case ",", ";", ":", "that", "who", "which" -> {
-          return false;
-        }
-        default -> {
-          if (tokens.tag(i) == Tag.VERB || tokens.tag(i) == Tag.AUX) {
-            return false;
-          }
-        }
-      }
-    }
-    return false;
   }
 
   /** "Junta chief to visit Moscow": an infinitive right behind the subject, and no verb before. */

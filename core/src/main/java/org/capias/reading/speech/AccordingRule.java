@@ -19,6 +19,22 @@ final class AccordingRule {
   private static final Set<String> VIEWS =
       Set.of("words", "view", "opinion", "eyes", "judgment", "judgement", "assessment", "telling");
 
+  private static final Set<String> ACCOUNTS =
+      Set.of(
+          "account",
+          "accounts",
+          "count",
+          "reckoning",
+          "estimate",
+          "estimates",
+          "tally",
+          "figures",
+          "calculation",
+          "calculations",
+          "admission");
+
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
+
   private final Tokens tokens;
   private final Chunks chunks;
   private final QuoteMap quotes;
@@ -37,6 +53,7 @@ final class AccordingRule {
 
   void read(List<Attribution> into) {
     for (int at = 0; at < chunks.size(); at++) {
+      owned(at, into);
       int noun = quotes.inside(chunks.first(at)) ? -1 : afterPhrase(at);
       Source source = noun < 0 ? null : right.from(noun, opensClause(at));
       if (source == null || THINGS.contains(tokens.lower(source.head()))) {
@@ -62,6 +79,36 @@ final class AccordingRule {
     }
   }
 
+  /** "by Kampala's account", "in the court's view", "by his own admission". */
+  private void owned(int at, List<Attribution> into) {
+    if (!chunks.is(at, Chunk.PREPOSITION)
+        || !chunks.is(at + 1, Chunk.NOUN)
+        || quotes.inside(chunks.first(at))) {
+      return;
+    }
+    String noun = tokens.lower(chunks.head(at + 1));
+    boolean by = chunks.word(at).equals("by") && ACCOUNTS.contains(noun);
+    boolean in = chunks.word(at).equals("in") && VIEWS.contains(noun);
+    int first = chunks.first(at + 1);
+    int head = first;
+    while (head < chunks.head(at + 1) && !tokens.is(head + 1, "'s") && !tokens.is(head + 1, "'")) {
+      head++;
+    }
+    boolean his = OWNERS.contains(tokens.lower(first));
+    if (!by && !in || head == chunks.head(at + 1) && !his) {
+      return;
+    }
+    head = his ? first : head;
+    List<Span> content =
+        opensClause(at) ? around.behind(at + 2) : around.content(at, at + 2, true);
+    if (!content.isEmpty()) {
+      Span cue = new Span(chunks.first(at), chunks.end(at + 1));
+      into.add(
+          Attribution.made(
+              new Span(first, head + 1), head, cue, content, Kind.SAY, "according to"));
+    }
+  }
+
   /** "the envoy, who according to police had fled, …": only the relative clause is theirs. */
   private boolean isRelative(int at) {
     int before = chunks.is(at - 1, Chunk.COMMA) ? at - 2 : at - 1;
@@ -84,12 +131,12 @@ final class AccordingRule {
     return phrase && first + 2 < chunks.to() ? chunks.at(first + 2) : -1;
   }
 
-  /** "In the view of the Assembly, …". */
+  /** "In the view of the Assembly, …", "by the reckoning of the police". */
   private boolean isView(int first) {
-    return tokens.is(first, "in")
-        && tokens.is(first + 1, "the")
+    return tokens.is(first + 1, "the")
         && tokens.is(first + 3, "of")
-        && VIEWS.contains(tokens.lower(first + 2));
+        && (tokens.is(first, "in") && VIEWS.contains(tokens.lower(first + 2))
+            || tokens.is(first, "by") && ACCOUNTS.contains(tokens.lower(first + 2)));
   }
 
   /** At the head of the sentence, or behind a conjunction: ", but according to the navy …". */

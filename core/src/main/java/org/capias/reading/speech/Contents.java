@@ -59,29 +59,6 @@ final class Contents {
     this.adjuncts = new Adjuncts(tokens, chunks, quotes);
   }
 
-  /** One after the last chunk of verb and particle, or -1 where the particle is missing. */
-  int cueEnd(int verb, Cue cue) {
-    if (cue.particle().isEmpty()) {
-      return verb + 1;
-    }
-    int token = chunks.end(verb);
-    int at = verb + 1;
-    while (chunks.is(at, Chunk.TIME)) {
-      token = chunks.end(at++);
-    }
-    String particle = cue.particle();
-    for (int from = 0; from < particle.length(); token++) {
-      int space = particle.indexOf(' ', from);
-      int to = space < 0 ? particle.length() : space;
-      if (token >= chunks.to() || !tokens.is(token, particle.substring(from, to))) {
-        return -1;
-      }
-      from = to + 1;
-    }
-    int last = chunks.at(token - 1);
-    return chunks.end(last) == token ? last + 1 : -1;
-  }
-
   /** Where the content right of a verb group begins; null where none stands there. */
   @Nullable Begin begin(int cueEnd, Cue cue) {
     return begin(cueEnd, cueEnd, cue, true);

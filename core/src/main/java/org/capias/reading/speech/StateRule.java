@@ -194,7 +194,7 @@ final class StateRule {
     }
     boolean speaks =
         switch (cue.kind()) {
-          case SAY, REPORT, ASK, DENY, PROMISE, JUDGE -> true;
+          case SAY, REPORT, ASK, DENY, PROMISE, JUDGE, THINK -> true;
           default -> cue.verb().equals("find") || cue.verb().equals("indicate");
         };
     if (!speaks) {
@@ -202,8 +202,9 @@ final class StateRule {
     }
     Source subject = subjects.before(v);
     int by = by(v);
-    if (by > 0 && cue.kind() == Kind.FIND && !finds(right.edge(by + 1) + 1)) {
-      return null;
+    boolean found = cue.kind() == Kind.FIND || cue.kind() == Kind.THINK;
+    if (by > 0 && found && !finds(right.edge(by + 1) + 1)) {
+      return null; // "is believed by experts to have", not "was known by many"
     }
     boolean quoted = cue.verb().equals("quote") || cue.verb().equals("cite");
     if (by < 0 || subject == null || quoted && chunks.word(by + 2).equals("as")) {

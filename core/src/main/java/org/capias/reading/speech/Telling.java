@@ -7,6 +7,7 @@ import org.capias.reading.speech.word.Attribution;
 import org.capias.reading.speech.word.Kind;
 import org.capias.reading.speech.word.Lexicon;
 import org.capias.reading.speech.word.Span;
+import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,9 @@ final class Telling {
 
   /** "according to plan", "according to the statute": what something is measured by. */
   private boolean isMeasure(Attribution a) {
-    return a.head() >= 0 && MEASURES.contains(tokens.lower(a.head()));
+    return a.head() >= 0
+        && tokens.shape(a.head()) == Shape.LOWER // "The Standard" is a newspaper
+        && MEASURES.contains(tokens.lower(a.head()));
   }
 
   /** Nothing but whom it met: "was praised by the mayor". */

@@ -24,6 +24,7 @@ final class VerbRule {
   private final QuoteMap quotes;
   private final SentenceSubjects subjects;
   private final Contents contents;
+  private final Particles particles;
   private final Ends ends;
   private final Around around;
   private final Stands stands;
@@ -39,6 +40,7 @@ final class VerbRule {
     this.quotes = quotes;
     this.subjects = new SentenceSubjects(tokens, chunks);
     this.contents = new Contents(tokens, chunks, quotes);
+    this.particles = new Particles(tokens, chunks);
     this.ends = new Ends(tokens, chunks, quotes);
     this.around = new Around(tokens, chunks, quotes, ends);
     this.stands = new Stands(tokens, chunks);
@@ -83,7 +85,7 @@ final class VerbRule {
             && chunks.is(v - 1, Chunk.NOUN);
     if (entries != null && !done && !chunks.has(v, Chunks.PASSIVE)) {
       for (Cues.Entry entry : entries) {
-        int cueEnd = contents.cueEnd(v, entry.cue());
+        int cueEnd = particles.end(v, entry.cue());
         if (cueEnd > 0 && isCue(v, entry.cue(), cueEnd, subject)) {
           break;
         }
@@ -137,7 +139,7 @@ final class VerbRule {
     }
     if (!strong
         && !stands.isNegated(v)
-        && (cue.takes('q') || cue.takes('c'))
+        && (cue.takes('q') || cue.takes('c') || cue.takes('p'))
         && around.isParenthetical(cue, cueEnd, subject)) {
       int left = chunks.at(subject.span().first());
       left -= chunks.word(left - 1).equals("as") ? 1 : 0;

@@ -29,7 +29,9 @@ final class FalseVerbs {
     if (NUMBERS.contains(tokens.lower(i))) {
       return Tag.NUM;
     }
-    if (tokens.lower(i).equals("official") || tokens.lower(i).equals("officials")) {
+    if (tokens.lower(i).equals("official")
+        || tokens.lower(i).equals("officials")
+        || tokens.is(i - 1, "to") && tokens.is(i - 2, "according")) {
       return Tag.NOUN;
     }
     if (tokens.shape(i) == Shape.CAPITALISED && !row.isTitleCase() && isName(i)) {

@@ -155,7 +155,9 @@ final class Mending {
       // have both criticised
       boolean inside = i > from && (tag(i - 1) == Tag.AUX || tag(i - 1) == Tag.ADV);
       boolean floats = FLOATING.contains(word) && i + 1 < to && tokens.tag(i + 1) == Tag.VERB;
-      return inside && floats ? Tag.ADV : null;
+      // "will not come either,": nothing is joined
+      boolean closes = word.equals("either") && (i + 1 >= to || tag(i + 1) == Tag.PUNCT);
+      return inside && floats || closes ? Tag.ADV : null;
     }
     return tag != Tag.ADV && ADVERBS.contains(word) ? Tag.ADV : null;
   }

@@ -119,6 +119,7 @@ final class MissedVerbs {
         || before == Tag.PROPN
         || before == Tag.PRON
         || before == Tag.NUM
+        || before == Tag.ADJ && i - 1 > row.from() && tokens.shape(i - 1) == Shape.CAPITALISED
         || before == Tag.DET && Mending.PRONOUNLIKE.contains(tokens.lower(i - 1));
   }
 
@@ -148,7 +149,8 @@ final class MissedVerbs {
             || subject.equals("media")
             || subject.equals("police")
             || subject.equals("people");
-    return entry.form() == Form.THIRD && !plural || entry.form() == Form.BASE && plural;
+    boolean name = row.tag(i - 1) == Tag.PROPN; // "TASS reports", "the Times writes"
+    return entry.form() == Form.THIRD && (!plural || name) || entry.form() == Form.BASE && plural;
   }
 
   /** "the centre plans to", "Berg, his deputy, hopes to". */
@@ -174,7 +176,9 @@ final class MissedVerbs {
     if (!closes
         || !speaks
         || !agrees(i, entry)
-        || row.tag(i - 1) != Tag.PROPN && row.tag(i - 1) != Tag.NOUN) {
+        || row.tag(i - 1) != Tag.PROPN
+            && row.tag(i - 1) != Tag.NOUN
+            && tokens.shape(i - 1) != Shape.CAPITALISED) {
       return false;
     }
     for (int at = i - 1; at > row.from() && i - at <= 10; at--) {

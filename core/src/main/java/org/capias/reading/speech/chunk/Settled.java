@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.capias.reading.speech.cue.Cues;
 import org.capias.reading.speech.cue.Form;
+import org.capias.reading.speech.source.SourceKinds;
 import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
@@ -31,15 +32,18 @@ final class Settled {
               ? null
               : tokens.is(i, "aloud")
                   ? Tag.ADV
-                  : isInfinitive(i, to) || isBehindQuote(i, to) || isBehindAside(i, to)
+                  : isInfinitive(i, to)
+                          || isBehindQuote(i, to)
+                          || isBehindAside(i, to)
+                          || isForTheirPart(i)
                       ? Tag.VERB
-                      : null;
+                      : isVoid(i, to) ? Tag.ADJ : null;
       case VERB ->
           i == from || tokens.shape(i) != Shape.LOWER
               ? null
               : tokens.is(i, "crimes") || isHers(i, to) || isManyBeforeSaying(i, to) || isRadio(i)
                   ? Tag.NOUN
-                  : isDescribing(i, to) ? Tag.ADJ : null;
+                  : isDescribing(i, to) || isVoid(i, to) ? Tag.ADJ : null;
       case NUM -> i > from && isNumeral(i) ? Tag.PROPN : null;
       case SCONJ -> i > from && isThatThing(i, to) ? Tag.DET : null;
       case ADJ -> i == from && isNameBeforeWho(i, to) ? Tag.PROPN : null;
@@ -81,6 +85,21 @@ final class Settled {
     return i + 1 < to && tokens.is(i - 1, ",") && tokens.is(i + 1, "that") && isThird(i);
   }
 
+  /** "Rights groups, for their part, regret". */
+  private boolean isForTheirPart(int i) {
+    return tokens.is(i - 1, ",")
+        && tokens.is(i - 2, "part")
+        && tokens.is(i - 4, "for")
+        && Cues.english().of(tokens.lower(i)) != null;
+  }
+
+  /** "calls it null and void", "considers the warrant void". */
+  private boolean isVoid(int i, int to) {
+    boolean ends = i + 1 >= to || tokens.tag(i + 1) == Tag.PUNCT;
+    return tokens.is(i, "null") && tokens.is(i + 2, "void")
+        || tokens.is(i, "void") && ends && tokens.tag(i - 1) != Tag.DET;
+  }
+
   /** "that her name be withheld". */
   private boolean isHers(int i, int to) {
     return tokens.is(i - 1, "her")
@@ -101,6 +120,9 @@ final class Settled {
     }
     List<Cues.Entry> next = Cues.english().of(tokens.lower(i + 1));
     Tag before = tokens.tag(i - 1);
+    if (SourceKinds.isMany(tokens.lower(i)) && next != null) {
+      return true; // "pro-government refugees condemned"
+    }
     return next != null
         && next.get(next.size() - 1).form() == Form.BASE
         && next.get(next.size() - 1).cue().takes('c')

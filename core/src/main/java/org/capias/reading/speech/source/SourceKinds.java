@@ -19,6 +19,9 @@ public final class SourceKinds {
   private static final Set<String> PEOPLE = Lexicon.words("people.txt");
   private static final Set<String> BODIES = Lexicon.words("bodies.txt");
   private static final Set<String> DOCUMENTS = Lexicon.words("documents.txt");
+  private static final Set<String> MANY =
+      Set.of("hundreds", "thousands", "dozens", "scores", "tens", "crowds", "group", "number");
+
   private static final Set<String> HE = Set.of("he", "she", "him", "her", "himself", "herself");
 
   private final Tokens tokens;
@@ -72,12 +75,25 @@ public final class SourceKinds {
         || HE.contains(word)
         || word.equals("they")
         || word.equals("who")
+        || word.endsWith("-year-old")
+        || isManyOf(head)
         || tokens.shape(head) == Shape.CAPITALS
         || tokens.tag(head) == Tag.PROPN && (mention == null || isAgent(mention))
         || tokens.shape(head) == Shape.CAPITALISED
             && mention == null
             && head > 0
             && tokens.shape(head - 1) == Shape.CAPITALISED;
+  }
+
+  /** "hundreds of | protesters". */
+  private boolean isManyOf(int head) {
+    boolean many = MANY.contains(tokens.lower(head)) && tokens.is(head + 1, "of");
+    for (int i = head + 2; many && i < Math.min(tokens.size(), head + 6); i++) {
+      if (isBodyOrPerson(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "was praised by": whether somebody was, and no thing. */

@@ -84,8 +84,12 @@ final class LastSpeaker {
         && antecedents.holder(source.first(), head) == null;
   }
 
-  /** The speaker of this or the sentence before, where the pronoun fits him. */
-  @Nullable Speaker carried(int token, String word) {
+  /**
+   * The speaker of this or the sentence before, where the pronoun fits him.
+   *
+   * @param before where what is said begins, if it stands before the pronoun, else the pronoun
+   */
+  @Nullable Speaker carried(int token, String word, int before) {
     if (last == null || page.sentenceOf(token) - page.sentenceOf(at) > 1) {
       return null;
     }
@@ -96,7 +100,7 @@ final class LastSpeaker {
               && entity.gender() != Entity.Gender.UNKNOWN
               && isHuman
               && contradicts(word);
-      boolean shifted = entity != null && isSubjectHere(entity, token);
+      boolean shifted = entity != null && isSubjectHere(entity, before);
       return (isHuman || mayBeHuman) && !isPlural && !other && !shifted ? last : null;
     }
     if (word.equals("it")) {

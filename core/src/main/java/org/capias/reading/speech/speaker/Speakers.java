@@ -15,7 +15,6 @@ import org.capias.reading.speech.word.Attribution;
 import org.capias.reading.speech.word.Span;
 import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
-import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +38,7 @@ public final class Speakers {
   private final SourceKinds sources;
   private final PhraseWords words;
   private final JoinedNames joined;
+  private final PhraseNames names;
   private final LastSpeaker last;
   private final Redescribed redescribed;
 
@@ -54,6 +54,7 @@ public final class Speakers {
     this.sources = new SourceKinds(tokens, cast);
     this.words = new PhraseWords(tokens);
     this.joined = new JoinedNames(tokens, cast);
+    this.names = new PhraseNames(tokens, cast);
     this.redescribed = new Redescribed(page, cast, antecedents);
     this.last = new LastSpeaker(page, cast, antecedents, sources);
   }
@@ -69,19 +70,48 @@ public final class Speakers {
       // "The country said it …": inside somebody's words the pronoun is he.
       return outer;
     }
-    Speaker speaker = last.goesOn(attribution) ? last.speaker() : resolve(source, head);
+    Speaker speaker = last.goesOn(attribution)
+            ? last.speaker()
+            : resolve(source, head, opening(attribution));
     if (speaker != null && carries) {
       last.spoke(attribution, source, speaker);
     }
     return speaker;
   }
 
+  /**
+   * Where what is said begins, if it stands before who says it: in "About 30 came, it said" nobody
+   * named there is meant.
+   */
+  private int opening(Attribution attribution) {
+    int head = attribution.head();
+    int first = head;
+    for (Span span : attribution.content()) {
+      if (span.first() < first && page.sentenceOf(span.first()) == page.sentenceOf(head)) {
+        first = span.first();
+      }
+    }
+    for (int i = head - 1; i > first; i--) {
+      if (tokens.is(i, ":")) {
+        return i; // "The judges were not convinced: the law, they said, is clear"
+      }
+    }
+    return first;
+  }
+
   private @Nullable Speaker resolve(Span source, int head) {
+    return resolve(source, head, head);
+  }
+
+  /**
+   * @param before a pronoun stands for what is named before this token
+   */
+  private @Nullable Speaker resolve(Span source, int head, int before) {
     String word = tokens.lower(head);
     if (tokens.tag(head) == Tag.PRON && source.end() - source.first() == 1) {
-      return pronoun(head, word);
+      return pronoun(head, word, before);
     }
-    Mention named = namedIn(source, head);
+    Mention named = names.in(source, head);
     String both = joined.names(source, named);
     if (both != null) {
       return new Speaker(both, null, null, null);
@@ -121,78 +151,21 @@ public final class Speakers {
     return null;
   }
 
-  /** The mention of somebody in the phrase: its head, or the name apposed to it. */
-  private @Nullable Mention namedIn(Span source, int head) {
-    Mention at = cast.at(head);
-    if (at != null && SourceKinds.isAgent(at) && !isModifier(at, head)) {
-      return at;
-    }
-    for (Mention mention : cast.within(source.first(), source.end())) {
-      if ((mention.kind() == org.capias.reading.name.Kind.PERSON
-              || mention.kind() == org.capias.reading.name.Kind.ORGANISATION)
-          && mention.form() == Form.NAME
-          && apposed(mention, source, head)) {
-        return mention;
-      }
-    }
-    return null;
-  }
-
-  /** "Sudanese officials": the mention is only part of the phrase before its head. */
-  private boolean isModifier(Mention mention, int head) {
-    return mention.end() <= head
-        || mention.form() == Form.DEMONYM
-            && tokens.shape(head) != Shape.LOWER
-            && mention.end() > head
-            && !tokens.lower(head).endsWith("s");
-  }
-
-  /** "its prosecutor, Fatou Bensouda,": a name right behind the head, or behind a comma. */
-  private boolean apposed(Mention mention, Span source, int head) {
-    int first = mention.first();
-    if (first <= head || tokens.is(mention.end(), "'s")) {
-      return first <= head && mention.end() == head + 1;
-    }
-    int before = tokens.is(first - 1, "the") ? first - 2 : first - 1;
-    while (before > head
-        && (tokens.tag(before) == Tag.PROPN
-            || tokens.lower(before).endsWith(".") && tokens.lower(before).length() > 1)) {
-      before--;
-    }
-    if (before == head || tokens.is(before, ",")) {
-      return true;
-    }
-    if (tokens.is(before, "'s") && mention.kind() == org.capias.reading.name.Kind.PERSON) {
-      // a voice of the harbour, the Left Party's Ola Berg,
-      int owner = before - 1;
-      while (owner > head
-          && (tokens.tag(owner) == Tag.PROPN
-              || tokens.tag(owner) == Tag.DET
-              || tokens.tag(owner) == Tag.ADJ)) {
-        owner--;
-      }
-      return owner > head && tokens.is(owner, ",");
-    }
-    // one protester, 24-year-old student Lena Vogt,
-    while (before > head
-        && mention.kind() == org.capias.reading.name.Kind.PERSON
-        && (tokens.tag(before) == Tag.NOUN || tokens.tag(before) == Tag.ADJ)) {
-      before--;
-    }
-    return before > head && tokens.is(before, ",");
-  }
-
-  private @Nullable Speaker pronoun(int token, String word) {
+  private @Nullable Speaker pronoun(int token, String word, int before) {
     if (word.equals("it") || word.equals("they")) {
-      Source subject = antecedents.subject(token, word.equals("they"));
+      Source subject = antecedents.subject(before, word.equals("they"));
       Speaker named = subject == null ? null : resolve(subject.span(), subject.head());
       if (named != null) {
         return named;
       }
     }
-    Speaker carried = last.carried(token, word);
+    Speaker carried = last.carried(token, word, before);
     if (carried != null) {
       return carried;
+    }
+    if (before < token && (word.equals("it") || word.equals("they"))) {
+      Source inside = antecedents.subject(token, word.equals("they")); // "A and B withdraw, they say"
+      return inside == null ? null : resolve(inside.span(), inside.head());
     }
     if (word.equals("who") || word.equals("i") || word.equals("we") || word.equals("you")) {
       return null;

@@ -44,21 +44,29 @@ final class Ranges {
       }
       j++;
       Draft last = isDay(line, j) ? days.at(line, j) : null;
-      if (last != null
-          && last.sense() instanceof Sense.Stated told
-          && told.month() > 0
-          && told.day() > 0) {
+      Sense.Stated told = last == null ? null : named(last.sense());
+      if (last != null && told != null) {
         return complete(found, told, last);
       }
     }
     return List.of();
   }
 
+  /** A day of a named month, "of last year" left aside; null for all else. */
+  private static Sense.@Nullable Stated named(Sense sense) {
+    Sense inner = sense instanceof Sense.Inside inside ? inside.inner() : sense;
+    return inner instanceof Sense.Stated told && told.month() > 0 && told.day() > 0 ? told : null;
+  }
+
   private static List<Draft> complete(List<Draft> found, Sense.Stated told, Draft last) {
     List<Draft> out = new ArrayList<>();
     for (Draft day : found) {
       int n = ((Sense.Stated) day.sense()).day();
-      out.add(day.with(new Sense.Stated(told.year(), told.month(), n, 0, told.shortYear())));
+      Sense own = new Sense.Stated(told.year(), told.month(), n, 0, told.shortYear());
+      // "14 and 15 June last year": the year is that of all
+      boolean inside = last.sense() instanceof Sense.Inside;
+      out.add(
+          day.with(inside ? new Sense.Inside(own, ((Sense.Inside) last.sense()).outer()) : own));
     }
     out.add(last);
     return out;
@@ -79,7 +87,7 @@ final class Ranges {
       boolean dash = line.isDash(j);
       int day = j + 1;
       int year = line.is(day + 1, ",") ? line.year(day + 2) : line.year(day + 1);
-      if (line.month(day + 1) > 0 || !dash && year == 0 && !endsThere(line, day + 1)) {
+      if (line.month(day + 1) > 0 || !dash && year == 0 && !endsThere(line, day + 1) && !line.is(day + 1, "last")) {
         break;
       }
       found.add(Draft.of(day, day + 1, Days.stated(0, told.month(), line.day(day))));
@@ -91,6 +99,15 @@ final class Ranges {
             found.subList(0, found.size() - 1),
             Days.stated(year, told.month(), 0),
             last.with(Days.stated(year, told.month(), line.day(day))));
+      }
+      if (line.is(j, "last") && line.is(j + 1, "year")) {
+        Draft last = found.get(found.size() - 1).upTo(j + 2);
+        Sense.Step before = new Sense.Step(Unit.YEAR, -1, Base.SPEECH);
+        Sense inside = new Sense.Inside(last.sense(), before);
+        return complete(
+            found.subList(0, found.size() - 1),
+            Days.stated(0, told.month(), 0),
+            last.with(inside));
       }
     }
     return found.size() > 1 ? found : List.of();

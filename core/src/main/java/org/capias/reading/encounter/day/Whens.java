@@ -228,7 +228,8 @@ public final class Whens {
    */
   private boolean isJoined(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (PARTS.contains(tokens.lower(i))) {
+      boolean span = tokens.is(i, "after") && tokens.tag(i + 1) == Tag.NUM; // "after 30 years"
+      if (PARTS.contains(tokens.lower(i)) && !span) {
         return false;
       }
     }

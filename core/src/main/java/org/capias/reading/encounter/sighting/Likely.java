@@ -160,10 +160,16 @@ final class Likely {
   private void add(Guess guess, Sentence sentence, boolean left) {
     int verb = verb(guess.place().first(), sentence);
     Trigger trigger = new Trigger(verb, verb + 1, guess.act(), false, Trigger.Form.PAST, "place");
-    int end = scene.clauseEnd(guess.place().end(), sentence);
+    int end = guess.place().end();
+    int close = scene.clauseEnd(end, sentence);
+    while (end < close && !opensNext(end, sentence)) {
+      end++;
+    }
     boolean town = guess.place().kind() == Kind.PLACE;
     String place = town ? tokens.words(guess.place().first(), guess.place().end()) : null;
-    boolean found = tokens.is(verb, "found") && !tokens.is(verb + 1, "that");
+    int clause = guess.place().first() - 1;
+    boolean found =
+        tokens.is(verb, "found") && !tokens.is(verb + 1, "that") && !tokens.is(clause, "that");
     boolean told = TELLING.contains(tokens.lower(verb)) && !found;
     When own = told || left ? When.NEVER : ofPlace(guess.place(), sentence);
     When when = told || left || own != When.NEVER ? own : log.when(trigger, sentence, end);
@@ -191,10 +197,25 @@ final class Likely {
   /** "visits to X and Y in October and to Z in November": the first day behind the place. */
   private When ofPlace(Mention place, Sentence sentence) {
     int end = place.end();
-    while (end < Math.min(sentence.end(), place.end() + REACH) && goesOn(end)) {
+    while (end < Math.min(sentence.end(), place.end() + REACH)
+        && goesOn(end)
+        && !opensNext(end, sentence)) {
       end++;
     }
     return whens.between(place.end(), end, "date by the place");
+  }
+
+  /** "saw A in X, | in June B in Y": the date of the next one. */
+  private boolean opensNext(int comma, Sentence sentence) {
+    if (!tokens.is(comma, ",") || !tokens.is(comma + 1, "in") && !tokens.is(comma + 1, "on")) {
+      return false;
+    }
+    for (Mention next : scene.cast().within(comma + 3, Math.min(sentence.end(), comma + REACH))) {
+      if (scene.places().where(next) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a token neither begins nor ends a clause. */

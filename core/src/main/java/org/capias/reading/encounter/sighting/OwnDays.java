@@ -38,6 +38,9 @@ final class OwnDays {
     if (after != When.NEVER || isGround(trigger, sentence)) {
       return after;
     }
+    if (isLately(end)) {
+      return whens.between(end + 1, scene.clauseEnd(end + 1, sentence), "date of the last time");
+    }
     if (trigger.noun() && tokens.is(end, ",") && isSet(end + 1)) {
       return whens.between(end + 1, scene.clauseEnd(end + 2, sentence), "date it was set for");
     }
@@ -101,7 +104,9 @@ final class OwnDays {
     When until = whens.until(trigger.token() + 1, end, "stays until");
     boolean perfect =
         tokens.is(trigger.token(), "been")
-                && (tokens.is(trigger.token() - 1, "has") || tokens.is(trigger.token() - 1, "'s"))
+                && (tokens.is(trigger.token() - 1, "has")
+                    || tokens.is(trigger.token() - 1, "had")
+                    || tokens.is(trigger.token() - 1, "'s"))
             || trigger.act() != Act.BE;
     return until == When.NEVER && perfect
         ? whens.since(trigger.token() + 1, end + REACH, "there since")
@@ -172,6 +177,15 @@ final class OwnDays {
       }
     }
     return When.NEVER;
+  }
+
+  /** "has been there four times, | most recently in May", "the last time in May". */
+  private boolean isLately(int comma) {
+    return tokens.is(comma, ",")
+        && (tokens.is(comma + 1, "most") && tokens.is(comma + 2, "recently")
+            || tokens.is(comma + 1, "lately")
+            || tokens.is(comma + 1, "last") && tokens.is(comma + 2, "in")
+            || tokens.is(comma + 1, "the") && tokens.is(comma + 3, "time"));
   }
 
   /** "a trip to X, planned for July". */

@@ -84,6 +84,7 @@ public record VerbPhrase(
     }
     int first = i + 1;
     negated |= to < 0 && Nobody.did(tokens, first, sentence);
+    negated |= tokens.is(first - 1, "than") && tokens.is(first - 2, "rather");
     negated |= trigger.act().isCustody() && Nobody.anywhere(tokens, trigger.end(), sentence);
     Boolean answer = Embedding.isAsked(tokens, sentence) ? Answers.of(tokens, sentence) : null;
     if (answer != null) {

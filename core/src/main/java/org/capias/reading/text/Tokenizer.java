@@ -29,7 +29,7 @@ final class Tokenizer {
     int i = from;
     while (i < text.length()) {
       int c = text.codePointAt(i);
-      int tag = c == '<' || c == '&' ? markup.end(i) : i;
+      int tag = c == '<' || c == '&' ? markup.end(i) : c == '[' ? LinkLabels.end(text, i) : i;
       if (Characters.isSpace(c)) {
         i += Character.charCount(c);
       } else if (tag > i) {

@@ -3,6 +3,7 @@ package org.capias.reading.encounter.sighting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.capias.reading.encounter.day.Whens;
 import org.capias.reading.encounter.place.Where;
 import org.capias.reading.encounter.scene.Actor;
 import org.capias.reading.encounter.scene.Scene;
@@ -49,12 +50,14 @@ final class Itineraries {
   private static final Set<String> COMING =
       Set.of("next", "will", "planned", "expected", "coming", "would", "may", "possible", "likely");
 
+  private final EarlierTrips earlier;
   private final Scene scene;
   private final NounPhrases nouns;
   private final Log log;
   private final Tokens tokens;
 
-  Itineraries(Scene scene, NounPhrases nouns, Log log) {
+  Itineraries(Scene scene, Whens whens, NounPhrases nouns, Log log) {
+    this.earlier = new EarlierTrips(scene, whens, nouns, log);
     this.scene = scene;
     this.nouns = nouns;
     this.log = log;
@@ -62,6 +65,7 @@ final class Itineraries {
   }
 
   void read(Sentence sentence) {
+    earlier.read(sentence);
     for (int i = sentence.first(); i < sentence.end(); i++) {
       if (STOPS.contains(tokens.lower(i)) && tokens.tag(i) != Tag.VERB && note(i, sentence)) {
         return;

@@ -86,7 +86,7 @@ public final class Sightings {
     this.asides = new Asides(scene, log);
     this.groups = new Groups(scene, events, log);
     this.gatherings = new Gatherings(scene, events, log);
-    this.itineraries = new Itineraries(scene, nouns, log);
+    this.itineraries = new Itineraries(scene, whens, nouns, log);
     this.skies = new Skies(scene, log);
     this.meetings = new Meetings(scene, nouns, log);
     this.gaps = new Gaps(scene, log);

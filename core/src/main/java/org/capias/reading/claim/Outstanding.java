@@ -35,8 +35,10 @@ final class Outstanding {
           wantedMan(place, i);
           wantedAlike(place, i);
           wantedList(place, i);
+          sought(place, i);
         }
         case "indicted" -> indicted(place, i);
+        case "sought", "seeking", "hunting" -> sought(place, i);
         case "faces", "face", "faced", "facing" -> faces(place, i);
         case "hang", "hangs", "hanging", "hung" -> hangs(place, i);
         default -> {}
@@ -104,6 +106,30 @@ final class Outstanding {
     Entity person = named == null && listed.size() == 1 ? listed.get(0) : named;
     if (person != null) {
       notes.add(person, court, null, null, line.page.evidence(line.sentence), "the indicted");
+    }
+  }
+
+ /** "whom the court had sought since 2005", "the court has been seeking X since 2011". */
+  private void sought(Place place, int verb) {
+    Line line = place.line();
+    boolean perfect = false;
+    boolean named = false;
+    int whom = -1;
+    for (int i = verb - 1; i >= Math.max(line.sentence.first(), verb - REACH); i--) {
+      named |= line.tokens.is(i, "court") || line.tokens.is(i, "tribunal");
+      perfect |= line.tokens.is(i, "has") || line.tokens.is(i, "had") || line.tokens.is(i, "have");
+      whom = line.tokens.is(i, "whom") ? i : whom;
+    }
+    PartialDate since = since(line, verb);
+    int from = whom > 0 ? whom : Math.max(line.sentence.first(), verb - REACH);
+    if (!perfect || since == null) {
+      return;
+    }
+    String court = courts.meant(from, verb);
+    court = court == null && named ? courts.last() : court;
+    Entity person = whom > 0 ? before(line, whom) : behind(line, verb);
+    if (person != null && (court != null || named)) {
+      notes.add(person, court, since, null, line.page.evidence(line.sentence), "sought since");
     }
   }
 

@@ -36,6 +36,7 @@ final class Settled {
                           || isBehindQuote(i, to)
                           || isBehindAside(i, to)
                           || isForTheirPart(i)
+                          || isBehindClause(i, to)
                       ? Tag.VERB
                       : isVoid(i, to) ? Tag.ADJ : null;
       case VERB ->
@@ -83,6 +84,18 @@ final class Settled {
   /** "The bill, in its preamble, states that": behind the comma that ends an aside. */
   private boolean isBehindAside(int i, int to) {
     return i + 1 < to && tokens.is(i - 1, ",") && tokens.is(i + 1, "that") && isThird(i);
+  }
+
+  /** "must arrest him, demands Amnesty International.": behind all that is said. */
+  private boolean isBehindClause(int i, int to) {
+    if (!tokens.is(i - 1, ",") || !isThird(i) || i + 1 >= to || tokens.tag(i + 1) != Tag.PROPN) {
+      return false;
+    }
+    int next = i + 1;
+    while (next < to && tokens.tag(next) == Tag.PROPN) {
+      next++;
+    }
+    return next >= to || tokens.is(next, ".") || tokens.is(next, ",");
   }
 
   /** "Rights groups, for their part, regret". */

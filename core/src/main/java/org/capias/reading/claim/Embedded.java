@@ -47,6 +47,21 @@ final class Embedded {
           "view",
           "sense");
 
+  private static final Set<String> GROUPS =
+      Set.of(
+          "panel",
+          "bench",
+          "delegation",
+          "entourage",
+          "team",
+          "crew",
+          "jury",
+          "committee",
+          "chamber",
+          "party",
+          "family",
+          "crowd");
+
   private static final Set<String> MEMBERS =
       Set.of("members", "member states", "states parties", "parties", "member countries");
 
@@ -78,6 +93,7 @@ final class Embedded {
     }
     if (thing == null) {
       ofList(base);
+      groupOf();
     } else if (Timing.isTime(thing)) {
       lasting();
     } else if (!members()) {
@@ -109,6 +125,17 @@ final class Embedded {
     int last = Units.isAgainst(line, phrase + 3) ? phrase + 4 : phrase + 2;
     String kind = place.wording().bare(line.first(phrase + 2), line.end(last));
     note(base + " of " + kind, "number", base);
+  }
+
+  /** "The panel of five was split", "a delegation of 65 comes with him": so many are in it. */
+  private void groupOf() {
+    int noun = phrase - 2;
+    if (line.word(phrase - 1).equals("of")
+        && line.is(noun, Phrase.NOUN)
+        && GROUPS.contains(line.headWord(noun))
+        && !line.amountIn(noun)) {
+      note(place.wording().phrase(noun, noun + 1), "of", null);
+    }
   }
 
   /** "a chief on the run for nine years": what hangs on the noun lasts so long. */
@@ -179,7 +206,7 @@ final class Embedded {
       first -= 2; // "with 90 missiles and 100 drones"
     }
     String link = line.word(first - 1);
-    boolean of = link.equals("of");
+    boolean of = link.equals("of") || link.equals("from");
     if (!line.is(first - 1, Phrase.PREPOSITION) || !of && !link.equals("with")) {
       return;
     }

@@ -120,10 +120,11 @@ final class Assembler {
     }
     List<Sighting> flights =
         isTurnedBack(all) ? List.of() : happened(all, Act.OVERFLY); // "was over X when it turned"
-    if (!flights.isEmpty() && !home) {
+    for (List<Sighting> flight :
+        flights.isEmpty() || home ? List.<List<Sighting>>of() : trips.apart(flights)) {
       told.add(
           telling.encounter(
-              who, state, EncounterKind.OVERFLIGHT, Outcome.NOT_ARRESTED, flights, flights.get(0)));
+              who, state, EncounterKind.OVERFLIGHT, Outcome.NOT_ARRESTED, flight, flight.get(0)));
     }
     List<Sighting> turned =
         all.stream().filter(s -> s.act() == Act.OVERFLY && s.reality() == Reality.NOT).toList();

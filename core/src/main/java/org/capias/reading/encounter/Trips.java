@@ -199,7 +199,7 @@ final class Trips {
    * Trips that lie apart in time; what has no date goes with its sentence, or with the first,
    * unless it is told as news and all dates are of long ago.
    */
-  private List<List<Sighting>> apart(List<Sighting> all) {
+  List<List<Sighting>> apart(List<Sighting> all) {
     List<List<Sighting>> trips = new ArrayList<>();
     List<Sighting> undated = new ArrayList<>();
     for (Sighting one : all) {

@@ -83,6 +83,7 @@ final class AccordingRule {
   private void owned(int at, List<Attribution> into) {
     if (!chunks.is(at, Chunk.PREPOSITION)
         || !chunks.is(at + 1, Chunk.NOUN)
+        || isDone(at)
         || quotes.inside(chunks.first(at))) {
       return;
     }
@@ -124,11 +125,18 @@ final class AccordingRule {
   /** The chunk after "according to" where it begins at {@code at}, or -1. */
   private int afterPhrase(int at) {
     int first = chunks.first(at);
-    if (isView(first)) {
+    if (isView(first) && !isDone(at)) {
       return first + 4 < chunks.to() ? chunks.at(first + 4) : -1;
     }
     boolean phrase = tokens.is(first, "according") && tokens.is(first + 1, "to");
     return phrase && first + 2 < chunks.to() ? chunks.at(first + 2) : -1;
+  }
+
+  /** "was bought | by the count of the valley": who did it. */
+  private boolean isDone(int by) {
+    return chunks.word(by).equals("by")
+        && chunks.is(by - 1, Chunk.VERB)
+        && (chunks.has(by - 1, Chunks.PASSIVE) || chunks.isBareParticiple(by - 1));
   }
 
   /** "In the view of the Assembly, …", "by the reckoning of the police". */

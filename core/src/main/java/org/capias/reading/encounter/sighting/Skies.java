@@ -94,8 +94,9 @@ final class Skies {
 
   /** "France and Italy let him through": over them, where the text speaks of his flight. */
   boolean letThrough(Trigger trigger, VerbPhrase phrase, Sentence sentence) {
-    int through = trigger.end();
-    while (through < Math.min(sentence.end(), trigger.end() + 4) && !tokens.is(through, "through")) {
+    int through = trigger.token() + 1;
+    int last = Math.min(sentence.end() - 1, trigger.token() + 5);
+    while (through < last && !tokens.is(through, "through")) {
       through++;
     }
     Actor subject = phrase.passive() ? null : scene.subject(phrase.first(), sentence);
@@ -113,10 +114,11 @@ final class Skies {
         || !isOfFlight(sentence)) {
       return false;
     }
-    When when = log.when(trigger, sentence, scene.clauseEnd(through, sentence));
+    int end = scene.clauseEnd(through, sentence);
     for (String state : new Hosts(scene).all(subject.state(), subject, sentence)) {
-      Where where = new Where(state, null, trigger.token(), trigger.end());
-      log.add(who, where, Act.OVERFLY, Reality.HAPPENED, when, trigger, sentence, "let through");
+      List<Where> where = List.of(new Where(state, null, trigger.token(), trigger.end()));
+      log.each(
+          who, where, Act.OVERFLY, Reality.HAPPENED, trigger, sentence, end, "let through");
     }
     return true;
   }

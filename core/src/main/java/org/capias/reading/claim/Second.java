@@ -35,7 +35,9 @@ final class Second {
     }
     boolean joined =
         inSentence
-            && (line.is(phrase - 1, Phrase.COORDINATOR) || line.is(phrase - 1, Phrase.COMMA));
+            && (line.is(phrase - 1, Phrase.COORDINATOR)
+                || line.is(phrase - 1, Phrase.COMMA)
+                || line.tokens.is(line.first(phrase) - 1, ";"));
     boolean bare = line.head(phrase) <= line.first(phrase) + 1;
     int verb = nextVerb(line, phrase);
     boolean follows =

@@ -240,7 +240,9 @@ final class Warrants {
     boolean generic =
         opener.equals("a") || opener.equals("an") || opener.equals("any") || opener.equals("such");
     boolean outstanding = generic && line.tokens.is(token - 1, "sealed");
-    return !bare && (!generic || outstanding);
+    int word = line.first(phrase) + 1; // "a first warrant was issued", "a second warrant followed"
+    boolean first = line.tokens.is(word, "first") || line.tokens.is(word, "second");
+    return !bare && (!generic || outstanding || first);
   }
 
   private @Nullable String courtOf(Place place, int phrase) {

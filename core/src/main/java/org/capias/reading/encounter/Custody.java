@@ -194,7 +194,8 @@ final class Custody {
     boolean by = false;
     for (int i = one.token() + 1; i < Math.min(one.sentence().end(), one.token() + 9); i++) {
       by |= tokens.is(i, "by") || tokens.is(i, "from") || tokens.is(i, "of");
-      if (by && isCourt(i) || tokens.is(i, "scheveningen")) {
+      boolean there = tokens.is(i, "hague") && tokens.is(i - 2, "in"); // "cells in The Hague"
+      if (by && isCourt(i) || there || tokens.is(i, "scheveningen")) {
         return true;
       }
       if (tokens.is(i, ",")) {

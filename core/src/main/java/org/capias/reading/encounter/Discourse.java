@@ -119,12 +119,16 @@ final class Discourse {
     boolean presence = one.act().isPresence() || one.reality() == Reality.NOT;
     boolean trip = presence || one.act() == Act.LET || one.act() == Act.MISS;
     boolean goes = one.act() == Act.ARRIVE || one.act() == Act.LET;
-    if (one.act() == Act.LIVE && !isThere(one) || goes && cells.areReached(one, true)) {
+    if (one.act() == Act.LIVE && !WhereWords.isThere(tokens, one) || goes && cells.areReached(one, true)) {
       return null; // "moved from country to country", "landed at the detention unit"
     }
     boolean noun = one.rule().startsWith("noun") && one.act() != Act.ARRIVE;
     if (!trip) {
       return one.act() == Act.OVERFLY ? null : custody.state(one, all);
+    }
+    String thence = one.act() == Act.BE && WhereWords.isThereAlone(tokens, one) ? named.last(one, 0) : null;
+    if (thence != null) {
+      return thence; // "spared South Africa that step, though he had been there"
     }
     boolean unreal = one.reality() == Reality.NOT && one.act() != Act.MISS; // "never came"
     String here = noun || unreal ? null : named.inSentence(one);
@@ -171,25 +175,8 @@ final class Discourse {
   private @Nullable String only(Sighting one) {
     String only = named.only(one.who());
     boolean loose = one.act() == Act.ARRIVE || one.act() == Act.BE || one.act() == Act.LEAVE;
-    boolean sure = !loose || isThere(one) || isLanding(one);
+    boolean sure = !loose || WhereWords.isThere(tokens, one) || WhereWords.isLanding(tokens, one);
     return only == null || sure || named.isIn(one, only) ? only : null;
-  }
-
-  /** Of a plane, and of no room. */
-  private boolean isLanding(Sighting one) {
-    String word = tokens.lower(one.token());
-    boolean landed = word.startsWith("land") || word.startsWith("touch");
-    return landed || word.startsWith("step") || word.equals("flew");
-  }
-
-  private boolean isThere(Sighting one) {
-    for (int i = one.token(); i < Math.min(one.sentence().end(), one.token() + 9); i++) {
-      boolean country = tokens.is(i, "country") && tokens.is(i - 1, "the");
-      if (country || tokens.is(i, "there") || tokens.is(i, "here") || tokens.is(i, "this")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "came to Kampala; a trip to the dialogue he called off": not the trip that he made. */

@@ -120,6 +120,7 @@ final class Epithets {
   List<Descriptions.Meant> find() {
     List<Descriptions.Meant> meant = new ArrayList<>();
     Casting.Role last = null;
+    Casting.Role sought = null; // the last on the list, however far back
     int seen = -BACK;
     int number = 0;
     for (Sentence sentence : page.sentences()) {
@@ -129,7 +130,10 @@ final class Epithets {
           // "X, the security chief of Y, was caught": the chief is spoken of, and not Y
           boolean owner = last != null && seen == number && isOfSomebody(i, sentence);
           last = owner ? last : named[i];
+          sought = named[i].id != null ? named[i] : sought;
           seen = number;
+        } else if (sought != null && firstSought(i, sentence) > i && taken.nextSetBit(i) != i) {
+          meant.add(new Descriptions.Meant(i, firstSought(i, sentence), sought));
         } else if (last != null && last.id != null && number - seen < BACK && tokens.is(i, "the")) {
           int end = sentence.zone().tells() ? end(i, sentence) : i;
           end = end == i && isCompatriot(i + 1, last, sentence) ? i + 2 : end;
@@ -140,6 +144,30 @@ final class Epithets {
       }
     }
     return meant;
+  }
+
+  /**
+   * Where "the first sitting head of state" ends that goes on "indicted by the court"; the article
+   * where it does not.
+   */
+  private int firstSought(int article, Sentence sentence) {
+    if (!tokens.is(article, "the") || !tokens.is(article + 1, "first")) {
+      return article;
+    }
+    int end = -1;
+    for (int i = article + 2; i < Math.min(sentence.end(), article + 12); i++) {
+      switch (tokens.lower(i)) {
+        case "state", "government", "president", "leader", "ruler" -> end = i + 1;
+        case "indicted", "charged", "wanted", "sought", "accused" -> {
+          return end > 0 && named[end] == null ? end : article;
+        }
+        case "sitting", "serving", "head", "of", "ever", "to", "be", "former", "african" -> {}
+        default -> {
+          return article;
+        }
+      }
+    }
+    return article;
   }
 
   /** Whether a name stands behind "of" and a noun. */

@@ -32,6 +32,7 @@ final class Clauses {
           "where",
           "when",
           "while",
+          "whereas",
           "because",
           "although",
           "though",

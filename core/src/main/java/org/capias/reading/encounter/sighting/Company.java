@@ -37,7 +37,8 @@ final class Company {
   /** Who undergoes it, and those on the list who are named in the same breath, in text order. */
   List<Entity> of(Entity who, VerbPhrase phrase, Trigger trigger, Sentence sentence) {
     List<Entity> all = new ArrayList<>();
-    if (phrase.passive()) {
+    // "X and Y were freed", "X and Y walked out of their cells"
+    if (phrase.passive() || Captivity.isOwnDoing(tokens, trigger, sentence)) {
       all.addAll(beside(who, phrase.first(), sentence));
       all.add(who);
     } else {

@@ -170,14 +170,12 @@ final class Complements {
     return List.of();
   }
 
-  /** "left prison". */
-  boolean isCustody(int from, int end) {
-    for (int i = from; i < Math.min(end, from + 3); i++) {
-      if (tokens.is(i, "prison")
-          || tokens.is(i, "jail")
-          || tokens.is(i, "custody")
-          || tokens.is(i, "detention")) {
-        return true;
+  /** "left prison", "left the court's detention centre in The Hague": freed, and no visit ended. */
+  boolean isCustody(int from, List<Where> places, int end) {
+    int last = Math.min(places.isEmpty() ? end : places.get(0).token(), from + 5);
+    for (int i = from; i < last; i++) {
+      if (Captivity.isJail(tokens.lower(i))) {
+        return !tokens.is(i, "station") && !tokens.is(i + 1, "visit");
       }
     }
     return false;

@@ -181,7 +181,7 @@ final class Deeds {
     if (act == Act.ARRIVE && reality == Reality.HAPPENED) {
       journeys.over(who, trigger, end, sentence);
     }
-    if (act == Act.LEAVE && places.isEmpty() && complements.isCustody(trigger.token() + 1, end)) {
+    if (act == Act.LEAVE && complements.isCustody(trigger.token() + 1, places, end)) {
       log.each(
           who,
           scene.places().in(trigger.token() + 1, end, Places.INTO, false),

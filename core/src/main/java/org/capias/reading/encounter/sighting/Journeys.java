@@ -125,9 +125,11 @@ final class Journeys {
    */
   private boolean isToCells(Entity who, Trigger trigger, VerbPhrase phrase, Sentence sentence) {
     int end = scene.clauseEnd(trigger.token() + 1, sentence);
+    Actor plane = scene.subject(phrase.first(), sentence);
     boolean carried =
-        scene.isSubjectVehicle(phrase.first(), sentence)
-            && isNamed(COURTS, sentence.first(), phrase.first());
+        plane != null
+            && scene.isSubjectVehicle(phrase.first(), sentence)
+            && isNamed(COURTS, Math.max(sentence.first(), plane.head() - 2), phrase.first());
     if (phrase.reality() != Reality.HAPPENED
         || !carried && !Captivity.isCells(tokens, trigger.end(), end)) {
       return false;

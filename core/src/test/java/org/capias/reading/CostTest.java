@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Long and senseless texts: the cost of names and encounters grows with the length, no faster. */
 class CostTest {
   private static final Registry REGISTRY = Registry.load();
-  private static final Names NAMES = Names.of(KnownNames.of(REGISTRY), KnownNames.leaders(REGISTRY));
+  private static final Names NAMES =
+      Names.of(KnownNames.of(REGISTRY), KnownNames.leaders(REGISTRY));
   private static final int MEGABYTE = 1 << 20;
 
   /**

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Single texts and whom they name: {@code src/test/resources/reading/names.txt}. */
 class NameCasesTest {
-  private static final Names NAMES = Names.of(KnownNames.of(Registry.load()), KnownNames.leaders(Registry.load()));
+  private static final Names NAMES =
+      Names.of(KnownNames.of(Registry.load()), KnownNames.leaders(Registry.load()));
 
   record Case(String name, String text, List<String> expected) {
     @Override

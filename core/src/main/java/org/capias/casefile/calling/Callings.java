@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person is called: {@code Omar al-Bashir} in one article is {@code Omar Hassan Al-Beshir}
  * in the next, and a record that has both looks like two people; so he has one name in all stories.
- * It is one that somebody has put right; else, with the family name as most independent voices spell
- * it, the one that most of them have in their encounters and warrants, among equals the fullest,
- * then the one that most words stand on; never one that lacks the family name, or has nothing else,
- * where somebody writes more. Where as many voices spell the family name one way as another, it is
- * the name that the registry has. People whom the registry does not know keep each name, for it
- * cannot tell who is one. A name that somebody has put right counts so where he set it in all
- * sources; set in single sources it stays with what these tell, and with nothing else.
+ * It is one that somebody has put right; else, with the family name as most independent voices
+ * spell it, the one that most of them have in their encounters and warrants, among equals the
+ * fullest, then the one that most words stand on; never one that lacks the family name, or has
+ * nothing else, where somebody writes more. Where as many voices spell the family name one way as
+ * another, it is the name that the registry has. People whom the registry does not know keep each
+ * name, for it cannot tell who is one. A name that somebody has put right counts so where he set it
+ * in all sources; set in single sources it stays with what these tell, and with nothing else.
  *
  * <pre>{@code
  * Callings callings = new Callings(shelf, stories::of, corrected, known::name);

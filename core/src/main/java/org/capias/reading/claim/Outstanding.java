@@ -109,7 +109,7 @@ final class Outstanding {
     }
   }
 
- /** "whom the court had sought since 2005", "the court has been seeking X since 2011". */
+  /** "whom the court had sought since 2005", "the court has been seeking X since 2011". */
   private void sought(Place place, int verb) {
     Line line = place.line();
     boolean perfect = false;

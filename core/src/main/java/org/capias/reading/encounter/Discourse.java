@@ -119,14 +119,16 @@ final class Discourse {
     boolean presence = one.act().isPresence() || one.reality() == Reality.NOT;
     boolean trip = presence || one.act() == Act.LET || one.act() == Act.MISS;
     boolean goes = one.act() == Act.ARRIVE || one.act() == Act.LET;
-    if (one.act() == Act.LIVE && !WhereWords.isThere(tokens, one) || goes && cells.areReached(one, true)) {
+    if (one.act() == Act.LIVE && !WhereWords.isThere(tokens, one)
+        || goes && cells.areReached(one, true)) {
       return null; // "moved from country to country", "landed at the detention unit"
     }
     boolean noun = one.rule().startsWith("noun") && one.act() != Act.ARRIVE;
     if (!trip) {
       return one.act() == Act.OVERFLY ? null : custody.state(one, all);
     }
-    String thence = one.act() == Act.BE && WhereWords.isThereAlone(tokens, one) ? named.last(one, 0) : null;
+    String thence =
+        one.act() == Act.BE && WhereWords.isThereAlone(tokens, one) ? named.last(one, 0) : null;
     if (thence != null) {
       return thence; // "spared South Africa that step, though he had been there"
     }

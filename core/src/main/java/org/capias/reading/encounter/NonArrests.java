@@ -186,9 +186,7 @@ final class NonArrests {
       if (word.equals("did") && isLeftUndone(i, sentence)) {
         return true;
       }
-      if (isHold(i)
-          && Nobody.did(tokens, i, sentence)
-          && !untouched.isUnreal(i, sentence)) {
+      if (isHold(i) && Nobody.did(tokens, i, sentence) && !untouched.isUnreal(i, sentence)) {
         return true;
       }
       if ((word.equals("not") || word.equals("n't") || word.equals("without"))

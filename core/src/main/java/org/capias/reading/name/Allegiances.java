@@ -35,8 +35,21 @@ final class Allegiances {
 
   private static final Set<String> NO_STATES =
       Set.of(
-          "opposition", "rebel", "militia", "party", "union", "tribal", "separatist", "group", "team",
-          "ambassador", "envoy", "league", "court", "bank", "ex-rebel");
+          "opposition",
+          "rebel",
+          "militia",
+          "party",
+          "union",
+          "tribal",
+          "separatist",
+          "group",
+          "team",
+          "ambassador",
+          "envoy",
+          "league",
+          "court",
+          "bank",
+          "ex-rebel");
 
   private final Tokens tokens;
   private final List<Casting.Role> roles;

@@ -7,9 +7,9 @@ import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seats of government whose name several states use: a president of Uganda, Kenya or Zambia receives
- * at State House. Such a name stands for the state that the registry gives it only where the text
- * names that state in another way.
+ * Seats of government whose name several states use: a president of Uganda, Kenya or Zambia
+ * receives at State House. Such a name stands for the state that the registry gives it only where
+ * the text names that state in another way.
  */
 final class Seats {
   private final Tokens tokens;

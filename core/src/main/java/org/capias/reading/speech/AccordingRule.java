@@ -100,8 +100,7 @@ final class AccordingRule {
       return;
     }
     head = his ? first : head;
-    List<Span> content =
-        opensClause(at) ? around.behind(at + 2) : around.content(at, at + 2, true);
+    List<Span> content = opensClause(at) ? around.behind(at + 2) : around.content(at, at + 2, true);
     if (!content.isEmpty()) {
       Span cue = new Span(chunks.first(at), chunks.end(at + 1));
       into.add(

@@ -5,7 +5,9 @@ import org.capias.reading.speech.chunk.Chunks;
 import org.capias.reading.speech.cue.Cue;
 import org.capias.reading.text.Tokens;
 
-/** Where a verb of several words ends: "called on", "called on Tuesday for", "called in vain on". */
+/**
+ * Where a verb of several words ends: "called on", "called on Tuesday for", "called in vain on".
+ */
 final class Particles {
   private final Tokens tokens;
   private final Chunks chunks;

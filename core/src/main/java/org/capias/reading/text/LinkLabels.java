@@ -17,7 +17,8 @@ final class LinkLabels {
       Set.of(
           ("report reports website site text texts profile materials pdf article articles video audio"
                   + " backgrounder release releases transcript webpage docket judgment judgement"
-                  + " opinion archive coverage page").split(" "));
+                  + " opinion archive coverage page")
+              .split(" "));
 
   private LinkLabels() {}
 
@@ -26,7 +27,8 @@ final class LinkLabels {
     int close = from + 1;
     while (close < text.length()
         && close - from <= LONGEST
-        && (Character.isLetterOrDigit(text.charAt(close)) || " ,.'-".indexOf(text.charAt(close)) >= 0)) {
+        && (Character.isLetterOrDigit(text.charAt(close))
+            || " ,.'-".indexOf(text.charAt(close)) >= 0)) {
       close++;
     }
     if (close >= text.length() || text.charAt(close) != ']') {

@@ -87,7 +87,8 @@ final class Ranges {
       boolean dash = line.isDash(j);
       int day = j + 1;
       int year = line.is(day + 1, ",") ? line.year(day + 2) : line.year(day + 1);
-      if (line.month(day + 1) > 0 || !dash && year == 0 && !endsThere(line, day + 1) && !line.is(day + 1, "last")) {
+      if (line.month(day + 1) > 0
+          || !dash && year == 0 && !endsThere(line, day + 1) && !line.is(day + 1, "last")) {
         break;
       }
       found.add(Draft.of(day, day + 1, Days.stated(0, told.month(), line.day(day))));
@@ -105,9 +106,7 @@ final class Ranges {
         Sense.Step before = new Sense.Step(Unit.YEAR, -1, Base.SPEECH);
         Sense inside = new Sense.Inside(last.sense(), before);
         return complete(
-            found.subList(0, found.size() - 1),
-            Days.stated(0, told.month(), 0),
-            last.with(inside));
+            found.subList(0, found.size() - 1), Days.stated(0, told.month(), 0), last.with(inside));
       }
     }
     return found.size() > 1 ? found : List.of();

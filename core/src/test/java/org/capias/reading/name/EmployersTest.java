@@ -14,7 +14,8 @@ class EmployersTest {
       Names.of(
           List.of(
               new Alias("US", Kind.STATE, Form.NAME, "US", "United States", null, null, null),
-              new Alias("Israeli", Kind.STATE, Form.DEMONYM, "IL", "Israel", null, null, null)), Map.of());
+              new Alias("Israeli", Kind.STATE, Form.DEMONYM, "IL", "Israel", null, null, null)),
+          Map.of());
 
   @ParameterizedTest
   @CsvSource(

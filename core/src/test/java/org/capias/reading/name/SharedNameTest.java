@@ -19,7 +19,8 @@ class SharedNameTest {
 
   private static List<String> found(@Nullable String ambiguous, String text) {
     Names names =
-        Names.of(List.of(name("Ivo Brandt", ambiguous), name("Brandt", "common surname")), Map.of());
+        Names.of(
+            List.of(name("Ivo Brandt", ambiguous), name("Brandt", "common surname")), Map.of());
     Page page = Page.of(new Document("sha256:", "", text, 0, null, null, null, null, null, "en"));
     Cast cast = names.in(page);
     return cast.mentions().stream()

@@ -31,7 +31,8 @@ class SpeechCasesTest {
       Names.of(
           List.of(
               new Alias("Italy", Kind.STATE, Form.NAME, "IT", "Italy", null, null, null),
-              new Alias("Norway", Kind.STATE, Form.NAME, "NO", "Norway", null, null, null)), Map.of());
+              new Alias("Norway", Kind.STATE, Form.NAME, "NO", "Norway", null, null, null)),
+          Map.of());
 
   /** One text and what must, and what must not, be told of it. */
   record Case(String name, String text, List<String> lines) {

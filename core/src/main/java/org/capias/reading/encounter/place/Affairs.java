@@ -80,8 +80,8 @@ final class Affairs {
   }
 
   /**
-   * "an emergency summit on Jerusalem", "talks with X on Sudan and Chad", "the session of the league
-   * (AL) on Gaza": what it is on.
+   * "an emergency summit on Jerusalem", "talks with X on Sudan and Chad", "the session of the
+   * league (AL) on Gaza": what it is on.
    */
   private boolean isTopic(int place) {
     int on = place - 1;

@@ -15,11 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Which places belong to a trigger: those that a preposition, or a list, brings in. */
 public final class Places {
   public static final Set<String> INTO =
-      Set.of(("to in into at for on inside via through near within outside").split(" "));
+      Set.of("to in into at for on inside via through near within outside".split(" "));
 
   /** Where somebody is seized or freed, not where he is bound for. */
-  public static final Set<String> AT =
-      Set.of("in", "at", "on", "inside", "within", "near", "outside");
+  public static final Set<String> AT = Set.of("in at on inside within near outside".split(" "));
 
   /** Where somebody is dragged, pulled, led from. */
   public static final Set<String> OUT_OF =

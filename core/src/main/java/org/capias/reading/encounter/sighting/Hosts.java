@@ -172,7 +172,8 @@ final class Hosts {
       if (state != null && !found.contains(state)) {
         found.add(0, state);
       }
-      int before = tokens.is(mention.first() - 1, "the") ? mention.first() - 2 : mention.first() - 1;
+      int before =
+          tokens.is(mention.first() - 1, "the") ? mention.first() - 2 : mention.first() - 1;
       boolean and = tokens.is(before, "and") || tokens.is(before, "nor");
       boolean joined = and || tokens.is(before, ",");
       int next = and && tokens.is(before - 1, ",") ? before - 2 : before - 1;

@@ -117,8 +117,7 @@ final class Skies {
     int end = scene.clauseEnd(through, sentence);
     for (String state : new Hosts(scene).all(subject.state(), subject, sentence)) {
       List<Where> where = List.of(new Where(state, null, trigger.token(), trigger.end()));
-      log.each(
-          who, where, Act.OVERFLY, Reality.HAPPENED, trigger, sentence, end, "let through");
+      log.each(who, where, Act.OVERFLY, Reality.HAPPENED, trigger, sentence, end, "let through");
     }
     return true;
   }

@@ -28,8 +28,7 @@ final class PhraseNames {
       return at;
     }
     for (Mention mention : cast.within(source.first(), source.end())) {
-      if ((mention.kind() == Kind.PERSON
-              || mention.kind() == Kind.ORGANISATION)
+      if ((mention.kind() == Kind.PERSON || mention.kind() == Kind.ORGANISATION)
           && mention.form() == Form.NAME
           && apposed(mention, source, head)) {
         return mention;

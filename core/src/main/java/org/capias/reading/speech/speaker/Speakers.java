@@ -70,9 +70,8 @@ public final class Speakers {
       // "The country said it …": inside somebody's words the pronoun is he.
       return outer;
     }
-    Speaker speaker = last.goesOn(attribution)
-            ? last.speaker()
-            : resolve(source, head, opening(attribution));
+    Speaker speaker =
+        last.goesOn(attribution) ? last.speaker() : resolve(source, head, opening(attribution));
     if (speaker != null && carries) {
       last.spoke(attribution, source, speaker);
     }
@@ -164,7 +163,8 @@ public final class Speakers {
       return carried;
     }
     if (before < token && (word.equals("it") || word.equals("they"))) {
-      Source inside = antecedents.subject(token, word.equals("they")); // "A and B withdraw, they say"
+      Source inside =
+          antecedents.subject(token, word.equals("they")); // "A and B withdraw, they say"
       return inside == null ? null : resolve(inside.span(), inside.head());
     }
     if (word.equals("who") || word.equals("i") || word.equals("we") || word.equals("you")) {

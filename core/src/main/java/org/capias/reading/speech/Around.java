@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Around {
   /** Words that open what tells when or in which circumstances something was said. */
   private static final Set<String> WHEN =
-      Set.of("after", "before", "while", "as", "since", "until", "during", "following", "when");
+      Set.of("after before while as since until during following when".split(" "));
 
   private final Tokens tokens;
   private final Chunks chunks;

@@ -195,6 +195,11 @@ final class Ends {
         || chunks.is(next, Chunk.COORDINATOR) && chunks.is(next + 1, Chunk.THAT);
   }
 
+  /** "…, the judges held": nothing at all behind the cue. */
+  boolean closes(int at) {
+    return chunks.is(at, Chunk.STOP) || chunks.is(at, Chunk.COMMA) || at >= chunks.size();
+  }
+
   boolean isAccording(int at) {
     return chunks.word(at).equals("according") && tokens.is(chunks.first(at) + 1, "to");
   }

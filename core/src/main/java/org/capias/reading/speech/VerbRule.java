@@ -139,7 +139,7 @@ final class VerbRule {
     }
     if (!strong
         && !stands.isNegated(v)
-        && (cue.takes('q') || cue.takes('c') || cue.takes('p'))
+        && (cue.takes('q') || cue.takes('c') || cue.takes('p') && ends.closes(cueEnd))
         && around.isParenthetical(cue, cueEnd, subject)) {
       int left = chunks.at(subject.span().first());
       left -= chunks.word(left - 1).equals("as") ? 1 : 0;

@@ -100,13 +100,18 @@ final class LastSpeaker {
               && entity.gender() != Entity.Gender.UNKNOWN
               && isHuman
               && contradicts(word);
-      boolean shifted = entity != null && isSubjectHere(entity, before);
+      boolean shifted = entity != null && isSubjectHere(entity, isNamed() ? before : token);
       return (isHuman || mayBeHuman) && !isPlural && !other && !shifted ? last : null;
     }
     if (word.equals("it")) {
       return isHuman || isPlural ? null : last;
     }
     return word.equals("they") && isPlural ? last : null;
+  }
+
+  /** Whether he who spoke last was named, and not only described. */
+  private boolean isNamed() {
+    return last != null && genders.containsKey(last.name());
   }
 
   /** "Moll gave a paper in which he said": the subject of this sentence is somebody else. */

@@ -93,8 +93,9 @@ final class Hosts {
       }
       last = state ? mention : last;
     }
-    boolean opens = last != null && !tokens.is(last.end(), "'s");
-    return opens ? new Actor(null, scene.cast().of(last).id(), last.end() - 1) : null;
+    return last == null || tokens.is(last.end(), "'s")
+        ? null
+        : new Actor(null, scene.cast().of(last).id(), last.end() - 1);
   }
 
   private boolean isJoined(int from, int to) {

@@ -59,9 +59,11 @@ final class Telling {
 
   /** "according to plan", "according to the statute": what something is measured by. */
   private boolean isMeasure(Attribution a) {
-    return a.head() >= 0
-        && tokens.shape(a.head()) == Shape.LOWER // "The Standard" is a newspaper
-        && MEASURES.contains(tokens.lower(a.head()));
+    boolean paper = // "The Standard", as against "the Rome Statute"
+        a.head() > 0
+            && tokens.shape(a.head()) == Shape.CAPITALISED
+            && tokens.word(a.head() - 1).equals("The");
+    return a.head() >= 0 && !paper && MEASURES.contains(tokens.lower(a.head()));
   }
 
   /** Nothing but whom it met: "was praised by the mayor". */

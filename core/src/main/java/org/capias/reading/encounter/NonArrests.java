@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.capias.reading.encounter.place.Where;
 import org.capias.reading.encounter.scene.Scene;
-import org.capias.reading.encounter.verb.Nobody;
+import org.capias.reading.encounter.verb.VerbPhrase;
 import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Page;
@@ -186,7 +186,9 @@ final class NonArrests {
       if (word.equals("did") && isLeftUndone(i, sentence)) {
         return true;
       }
-      if (isHold(i) && Nobody.did(tokens, i, sentence) && !untouched.isUnreal(i, sentence)) {
+      if (isHold(i)
+          && VerbPhrase.isNobody(tokens, i, sentence)
+          && !untouched.isUnreal(i, sentence)) {
         return true;
       }
       if ((word.equals("not") || word.equals("n't") || word.equals("without"))

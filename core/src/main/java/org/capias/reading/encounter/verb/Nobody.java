@@ -5,14 +5,14 @@ import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 
 /** Deeds that nobody did, or that were done nowhere: what denies stands outside the verb. */
-public final class Nobody {
+final class Nobody {
   /** Tokens behind the verb in which "in neither place" may stand. */
   private static final int REACH = 6;
 
   private Nobody() {}
 
   /** "Not one of them held him", "no state has held him", "neither government": nobody did it. */
-  public static boolean did(Tokens tokens, int first, Sentence sentence) {
+  static boolean did(Tokens tokens, int first, Sentence sentence) {
     for (int i = first - 1; i >= Math.max(sentence.first(), first - 6); i--) {
       switch (tokens.lower(i)) {
         case "none", "nobody", "neither" -> {

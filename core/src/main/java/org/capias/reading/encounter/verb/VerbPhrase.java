@@ -163,6 +163,11 @@ public record VerbPhrase(
     return new VerbPhrase(first, head, passive, reality, future || would, governor);
   }
 
+  /** "no state has held him": nobody did what a verb tells that begins there. */
+  public static boolean isNobody(Tokens tokens, int first, Sentence sentence) {
+    return Nobody.did(tokens, first, sentence);
+  }
+
   public static boolean isBe(String lower) {
     return BE.contains(lower);
   }

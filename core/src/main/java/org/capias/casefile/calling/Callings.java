@@ -93,7 +93,7 @@ public final class Callings {
     }
   }
 
-  /** The names of one person in one story. */
+  /** The names of one person, in one story or in all. */
   private static final class Called {
     private final Votes<String> voices = new Votes<>();
     private final Map<String, Integer> sentences = new HashMap<>();
@@ -233,7 +233,7 @@ public final class Callings {
     }
   }
 
-  /** The person under the name of the story. */
+  /** The person under the one name; as told if the story has nothing on him. */
   public PersonRef person(PersonRef told, String story) {
     Story names = told.id() == null ? null : stories.get(story);
     String name = names == null ? null : names.byId.get(told.id());

@@ -1,5 +1,5 @@
 /**
- * What a person is called in a story.
+ * What a person is called: one name in all stories.
  *
  * <p>Takes the readings and the story of each document; gives the one name under which encounters,
  * warrants, claims, accounts and the timeline have somebody. The articles' own spellings stand in

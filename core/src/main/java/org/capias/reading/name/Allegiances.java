@@ -93,7 +93,7 @@ final class Allegiances {
     return null;
   }
 
-  /** "|, the Malian president", "|, Mali's president", "|, president of Mali", "| of Mali". */
+  /** "|, the Malian president", "|, Mali's president", "|, president of Mali". */
   private @Nullable String after(int end) {
     boolean comma = tokens.is(end, ",") || tokens.is(end, "is") || tokens.is(end, "was");
     if (!comma) {

@@ -40,6 +40,21 @@ enum Tool {
       Passages.charges(Path.of(args.get(0)), Path.of(args.get(1)), held, out);
     }
   },
+  /** Makes the model of whom pronouns mean from annotated passages. */
+  TRAIN_PRONOUNS("train-pronouns", "PASSAGES FILE [HELD]", 2) {
+    @Override
+    void work(List<String> args, PrintStream out) throws IOException {
+      String held = args.size() > 2 ? args.get(2) : null;
+      Passages.pronouns(Path.of(args.get(0)), Path.of(args.get(1)), held, out);
+    }
+  },
+  /** Whom the pronouns of annotated passages are taken to mean. */
+  PRONOUNS("pronouns", "PASSAGES [PATTERN]", 1) {
+    @Override
+    void work(List<String> args, PrintStream out) throws IOException {
+      Passages.meant(Path.of(args.get(0)), args.size() > 1 ? args.get(1) : ".*", out);
+    }
+  },
   /** What the whole reader tells of annotated passages. */
   PASSAGES("passages", "PASSAGES [PATTERN]", 1) {
     @Override

@@ -10,6 +10,7 @@ import org.capias.reading.claim.charge.ChargeLessons;
 import org.capias.reading.encounter.guess.Lessons;
 import org.capias.reading.encounter.guess.TrainEncounters;
 import org.capias.reading.name.Names;
+import org.capias.reading.name.PronounLessons;
 import org.capias.reading.passage.Passage;
 import org.capias.reading.text.Page;
 import org.capias.reading.time.Times;
@@ -17,11 +18,13 @@ import org.capias.registry.Registry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has the likeness of encounters and of charges learnt from annotated passages.
+ * Has the likeness of encounters, of charges and of pronouns learnt from annotated passages.
  *
  * <pre>{@code
  * bench/run train-likeness bench/training FILE [HELD]
  * bench/run train-charges bench/training FILE [HELD]
+ * bench/run train-pronouns bench/training FILE [HELD]
+ * bench/run pronouns bench/training [PATTERN]
  * }</pre>
  *
  * <p>HELD is a pattern; passages of a file whose name it matches are not learnt from but measured
@@ -65,6 +68,37 @@ public final class Passages {
     }
     out.printf("%d passages of %d files%n", passages.size(), files(passages));
     Files.write(file, ChargeLessons.learn(learnt, kept, out));
+  }
+
+  /** Learns whom pronouns mean. */
+  public static void pronouns(Path folder, Path file, @Nullable String held, PrintStream out)
+      throws IOException {
+    Names names = Names.of(KnownNames.of(Registry.load()), KnownNames.leaders(Registry.load()));
+    PronounLessons lessons = new PronounLessons();
+    for (Passage one : Passage.in(folder)) {
+      List<String> meant = one.meant();
+      if (meant != null && !isHeld(one, held)) {
+        lessons.add(names, Page.of(one.document()), meant);
+      }
+    }
+    Files.write(file, lessons.learn(out));
+  }
+
+  /** Whom the pronouns of annotated passages mean, by rules alone and by the model of Capias. */
+  public static void meant(Path folder, String pattern, PrintStream out) throws IOException {
+    Names names = Names.of(KnownNames.of(Registry.load()), KnownNames.leaders(Registry.load()));
+    PronounLessons.Measure ruled = new PronounLessons.Measure();
+    PronounLessons.Measure learnt = new PronounLessons.Measure();
+    for (Passage one : Passage.in(folder)) {
+      List<String> meant = one.meant();
+      if (meant != null && one.file().matches(pattern)) {
+        Page page = Page.of(one.document());
+        ruled.add(names, page, meant, true);
+        learnt.add(names, page, meant, false);
+      }
+    }
+    ruled.print("rules", out);
+    learnt.print("learnt", out);
   }
 
   private static boolean isHeld(Passage one, @Nullable String held) {

@@ -52,6 +52,37 @@ class PassagesTest {
   }
 
   @Test
+  void whomPronounsMeanIsLearntAndMeasured() throws IOException {
+    Files.copy(Path.of("training/press/sudan-04.txt"), folder.resolve("sudan-04.txt"));
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+    Passages.pronouns(folder, folder.resolve("one.bin"), null, out);
+    Passages.pronouns(folder, folder.resolve("two.bin"), null, out);
+    Passages.meant(folder, ".*", out);
+
+    assertThat(folder.resolve("one.bin")).hasSameBinaryContentAs(folder.resolve("two.bin"));
+    assertThat(said.toString(StandardCharsets.UTF_8))
+        .containsPattern("[0-9]+ pronouns learnt, [0-9]+ people judged")
+        .containsPattern("rules +P 0\\.[0-9]{3} R 0\\.[0-9]{3}")
+        .containsPattern("learnt +P 0\\.[0-9]{3} R 0\\.[0-9]{3}");
+  }
+
+  @Test
+  void anAnswerTooFewOrTooManyIsRefusedWithItsPassage() throws IOException {
+    for (String answers : List.of("Omar al-Bashir", "Omar al-Bashir | - | ?")) {
+      Files.writeString(
+          folder.resolve("wrong.txt"),
+          "T: Omar al-Bashir landed in Chad. He waved, and his guards did.\nP: " + answers + "\n");
+
+      Throwable thrown =
+          catchThrowable(
+              () -> Passages.pronouns(folder, folder.resolve("one.bin"), null, System.out));
+
+      assertThat(thrown).hasMessageContaining("wrong.txt#0").hasMessageContaining(answers);
+    }
+  }
+
+  @Test
   void theWholeReaderIsMeasuredOnWhatItTells() throws IOException {
     Files.writeString(
         folder.resolve("few.txt"),

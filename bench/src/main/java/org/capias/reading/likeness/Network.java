@@ -43,8 +43,34 @@ final class Network {
     outBias.scatter(random, 1 / Math.sqrt(HIDDEN));
   }
 
+  /**
+   * One example on its way through the network.
+   *
+   * @param seen which of its features were not dropped
+   * @param on which hidden units were not
+   * @param outputs what it came to for each sort, before likelihoods are made of it
+   */
+  record Way(
+      int[] features,
+      float[] meaning,
+      boolean[] seen,
+      boolean[] on,
+      float[] hidden,
+      float[] outputs) {}
+
   /** One example forth and back; its gradients are added up until {@link #step}. */
   void learn(int[] features, float[] meaning, int sort, int batch) {
+    Way way = forth(features, meaning);
+    float[] error = Likeness.softmax(way.outputs());
+    error[sort] -= 1;
+    for (int s = 0; s < sorts; s++) {
+      error[s] /= batch;
+    }
+    back(way, error);
+  }
+
+  /** An example through the network, some of which is dropped. */
+  Way forth(int[] features, float[] meaning) {
     boolean[] seen = new boolean[features.length];
     for (int f = 0; f < features.length; f++) {
       seen[f] = random.nextFloat() >= UNSEEN;
@@ -61,28 +87,30 @@ final class Network {
         z[s] += sparse.value[features[f] * sorts + s];
       }
     }
-    float[] error = Likeness.softmax(z);
-    error[sort] -= 1;
+    return new Way(features, meaning, seen, on, hidden, z);
+  }
+
+  /** Adds up the gradients of an example by the error of each sort. */
+  void back(Way way, float[] error) {
     for (int s = 0; s < sorts; s++) {
-      error[s] /= batch;
       outBias.gradient[s] += error[s];
     }
-    for (int f = 0; f < features.length; f++) {
-      for (int s = 0; seen[f] && s < sorts; s++) {
-        sparse.gradient[features[f] * sorts + s] += error[s];
+    for (int f = 0; f < way.features().length; f++) {
+      for (int s = 0; way.seen()[f] && s < sorts; s++) {
+        sparse.gradient[way.features()[f] * sorts + s] += error[s];
       }
     }
     for (int h = 0; h < HIDDEN; h++) {
       float back = 0;
       for (int s = 0; s < sorts; s++) {
-        out.gradient[h * sorts + s] += error[s] * hidden[h];
+        out.gradient[h * sorts + s] += error[s] * way.hidden()[h];
         back += error[s] * out.value[h * sorts + s];
       }
-      if (on[h]) {
+      if (way.on()[h]) {
         back /= 1 - DROPPED;
         inBias.gradient[h] += back;
         for (int i = 0; i < dense; i++) {
-          in.gradient[h * dense + i] += back * meaning[i];
+          in.gradient[h * dense + i] += back * way.meaning()[i];
         }
       }
     }

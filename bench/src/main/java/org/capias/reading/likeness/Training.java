@@ -14,6 +14,10 @@ import java.util.TreeMap;
 public final class Training {
   private static final int ROUNDS = 16;
   private static final int BATCH = 64;
+
+  /** Questions learnt at once, each with several examples. */
+  private static final int QUESTIONS = 32;
+
   private static final float RATE = .001f;
   private static final long SEED = 20261123;
 
@@ -71,48 +75,109 @@ public final class Training {
   }
 
   /**
+   * A model that tells sorts of examples.
+   *
    * @param sorts of answers
    * @param places whose words' meaning counts
    */
   public static byte[] learn(List<Example> examples, int sorts, int places) throws IOException {
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (Example example : examples) {
-      for (int hash : example.features()) {
-        counts.merge(hash, 1, Integer::sum);
-      }
+    Numbered numbered = Numbered.of(examples);
+    return learn(
+        numbered,
+        examples.size(),
+        sorts,
+        places,
+        (network, i) -> {
+          Example example = examples.get(i);
+          network.learn(numbered.features(example), example.meaning(), example.sort(), BATCH);
+        });
+  }
+
+  /**
+   * A model that chooses: of the examples of each question the one whose sort is 1, or none. Only
+   * how much one is above the others is learnt; {@link Likeness.Sum#score} of none is 0.
+   *
+   * @param places whose words' meaning counts
+   */
+  public static byte[] learnToChoose(List<List<Example>> questions, int places)
+      throws IOException {
+    Numbered numbered = Numbered.of(questions.stream().flatMap(List::stream).toList());
+    return learn(
+        numbered,
+        questions.size(),
+        1,
+        places,
+        (network, i) -> choose(network, numbered, questions.get(i)));
+  }
+
+  private static void choose(Network network, Numbered numbered, List<Example> question) {
+    Network.Way[] ways = new Network.Way[question.size()];
+    float[] scores = new float[question.size() + 1]; // the last is that of none
+    for (int c = 0; c < ways.length; c++) {
+      Example one = question.get(c);
+      ways[c] = network.forth(numbered.features(one), one.meaning());
+      scores[c] = ways[c].outputs()[0];
     }
-    TreeMap<Integer, Integer> numbers = new TreeMap<>();
-    for (Map.Entry<Integer, Integer> one : new TreeMap<>(counts).entrySet()) {
-      if (one.getValue() >= LEAST) {
-        numbers.put(one.getKey(), numbers.size() + 1);
-      }
+    float[] likelihoods = Likeness.softmax(scores);
+    for (int c = 0; c < ways.length; c++) {
+      network.back(
+          ways[c], new float[] {(likelihoods[c] - question.get(c).sort()) / QUESTIONS});
     }
-    List<int[]> features = new ArrayList<>();
+  }
+
+  /** Learns one example, or one question, by its number. */
+  private interface Lesson {
+    void learn(Network network, int number);
+  }
+
+  private static byte[] learn(
+      Numbered numbered, int lessons, int sorts, int places, Lesson lesson) throws IOException {
+    int batch = sorts == 1 ? QUESTIONS : BATCH;
     List<Integer> order = new ArrayList<>();
-    for (Example example : examples) {
-      order.add(order.size());
-      features.add(
-          Arrays.stream(example.features())
-              .filter(numbers::containsKey)
-              .map(numbers::get)
-              .toArray());
+    for (int i = 0; i < lessons; i++) {
+      order.add(i);
     }
     List<Network> networks = new ArrayList<>();
     for (int member = 0; member < MEMBERS; member++) {
-      Network network = new Network(numbers.size(), sorts, places, SEED + member);
+      Network network = new Network(numbered.numbers.size(), sorts, places, SEED + member);
       Random random = new Random(SEED + member);
       for (int round = 0; round < ROUNDS; round++) {
         Collections.shuffle(order, random);
-        for (int i = 0; i < order.size(); i++) {
-          Example example = examples.get(order.get(i));
-          network.learn(features.get(order.get(i)), example.meaning(), example.sort(), BATCH);
-          if (i % BATCH == BATCH - 1 || i == order.size() - 1) {
+        for (int i = 0; i < lessons; i++) {
+          lesson.learn(network, order.get(i));
+          if (i % batch == batch - 1 || i == lessons - 1) {
             network.step(RATE);
           }
         }
       }
       networks.add(network);
     }
-    return Network.file(numbers, networks);
+    return Network.file(numbered.numbers, networks);
+  }
+
+  /** The features that are learnt, each with a number from 1. */
+  private record Numbered(TreeMap<Integer, Integer> numbers) {
+    static Numbered of(List<Example> examples) {
+      Map<Integer, Integer> counts = new HashMap<>();
+      for (Example example : examples) {
+        for (int hash : example.features()) {
+          counts.merge(hash, 1, Integer::sum);
+        }
+      }
+      TreeMap<Integer, Integer> numbers = new TreeMap<>();
+      for (Map.Entry<Integer, Integer> one : new TreeMap<>(counts).entrySet()) {
+        if (one.getValue() >= LEAST) {
+          numbers.put(one.getKey(), numbers.size() + 1);
+        }
+      }
+      return new Numbered(numbers);
+    }
+
+    int[] features(Example example) {
+      return Arrays.stream(example.features())
+          .filter(numbers::containsKey)
+          .map(numbers::get)
+          .toArray();
+    }
   }
 }

@@ -20,13 +20,16 @@ import org.jspecify.annotations.Nullable;
  * line; {@code D:} its day of publication, if it has one; {@code E:} an encounter, {@code person |
  * ISO code | kind | words of its sentence}, the words left out where one sentence names the state;
  * {@code W:} a warrant or charge, {@code person | court | year | words of its sentence}; {@code -}
- * for none of them.
+ * for none of them; {@code P:} whom each "he", "his", "she" … means, in order, names of people as
+ * the text has them, {@code -} for somebody else and {@code ?} where it is unclear, with bars
+ * between.
  *
  * @param file name of its file
  * @param id of no other passage
  * @param day when it was published, or null
  * @param encounters what it tells of whereabouts; null where that is not annotated
  * @param charges what it tells of courts; null where that is not annotated
+ * @param meant whom its pronouns mean; null where that is not annotated
  */
 public record Passage(
     String file,
@@ -34,7 +37,8 @@ public record Passage(
     String text,
     @Nullable PartialDate day,
     @Nullable List<Encounter> encounters,
-    @Nullable List<Charge> charges) {
+    @Nullable List<Charge> charges,
+    @Nullable List<String> meant) {
   /**
    * @param state ISO code
    * @param words some words of its sentence, or null where the text leaves no choice
@@ -65,6 +69,7 @@ public record Passage(
     PartialDate day = null;
     List<Encounter> encounters = has(item, "E:") ? new ArrayList<>() : null;
     List<Charge> charges = has(item, "W:") ? new ArrayList<>() : null;
+    List<String> meant = null;
     for (String line : item.lines().toList()) {
       String rest = line.substring(2).strip();
       String[] cells = rest.split("\\s*\\|\\s*");
@@ -77,9 +82,11 @@ public record Passage(
         encounters.add(new Encounter(cells[0], cells[1], cells[2], words));
       } else if (charges != null && line.startsWith("W:") && !rest.equals("-")) {
         charges.add(new Charge(cells[0], cells[3]));
+      } else if (line.startsWith("P:")) {
+        meant = List.of(cells);
       }
     }
-    return new Passage(file, id, text, day, encounters, charges);
+    return new Passage(file, id, text, day, encounters, charges, meant);
   }
 
   private static boolean has(String item, String begin) {

@@ -42,6 +42,9 @@ final class News {
 
   private boolean isPresent(Sighting one) {
     String word = tokens.lower(one.token());
+    if (isOnVisit(one.token())) {
+      return true;
+    }
     if (word.equals("is") || word.equals("arrives") || word.equals("lands")) {
       return true;
     }
@@ -54,6 +57,16 @@ final class News {
       }
       if (tokens.tag(i) != Tag.ADV) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "is on a state visit to". */
+  private boolean isOnVisit(int noun) {
+    for (int i = noun - 1; i >= Math.max(1, noun - REACH); i--) {
+      if (tokens.is(i, "on")) {
+        return tokens.is(i - 1, "is") || tokens.is(i - 1, "'s");
       }
     }
     return false;

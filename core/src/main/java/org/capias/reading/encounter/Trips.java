@@ -99,6 +99,9 @@ final class Trips {
         case IMAGINED -> {}
       }
     }
+    // "caused trips to X and Y to be cancelled": what was called off was not made.
+    present.removeIf(
+        one -> missed.stream().anyMatch(m -> m != one && m.token() == one.token()));
     // "He was never caught": no trip, unless the words place it.
     if (present.stream().allMatch(s -> s.reality() == Reality.NOT && s.inferred())) {
       present.clear();

@@ -107,6 +107,15 @@ public final class Likeness {
     return OfWarrants.MODEL;
   }
 
+  /** Whether a pronoun means somebody; read on first use. */
+  public static Likeness pronouns() {
+    return OfPronouns.MODEL;
+  }
+
+  private static final class OfPronouns {
+    static final Likeness MODEL = new Likeness(Vectors.resource("pronouns.bin"));
+  }
+
   private static final class OfEncounters {
     static final Likeness MODEL = new Likeness(Vectors.resource("encounters.bin"));
   }
@@ -168,7 +177,16 @@ public final class Likeness {
       return likelihoods(means.all());
     }
 
+    /** How much speaks for it, of a model that chooses: compared with others, and with 0. */
+    public float score() {
+      return outputs(means.all())[0];
+    }
+
     float[] likelihoods(float[] meaning) {
+      return softmax(outputs(meaning));
+    }
+
+    private float[] outputs(float[] meaning) {
       float[] z = outBias.clone();
       float[] units = inBias.clone();
       for (int i = 0; i < meaning.length; i++) {
@@ -185,7 +203,7 @@ public final class Likeness {
       for (int s = 0; s < sorts; s++) {
         z[s] += sums[s] * scale;
       }
-      return softmax(z);
+      return z;
     }
   }
 

@@ -43,6 +43,13 @@ public final class Names {
 
   /** Everybody and everything that a page names. */
   public Cast in(Page page) {
+    return in(page, new Referents.Learnt());
+  }
+
+  /**
+   * @param judge decides whom pronouns mean
+   */
+  Cast in(Page page, Referents.Judge judge) {
     List<Found> found = new Finder(page, gazetteer, listed).find();
     List<Casting.Placed> placed = new Casting(page, listed).place(found);
     List<Casting.Role> roles = new ArrayList<>();
@@ -77,7 +84,7 @@ public final class Names {
     }
     mentions.sort(Comparator.comparingInt(Mention::first));
     List<Mention> people = mentions.stream().filter(m -> m.kind() == Kind.PERSON).toList();
-    mentions.addAll(new Pronouns(page, people, roles).resolve());
+    mentions.addAll(new Pronouns(page, people, roles, judge).resolve());
     mentions.sort(Comparator.comparingInt(Mention::first));
     return cast(page, roles, mentions);
   }

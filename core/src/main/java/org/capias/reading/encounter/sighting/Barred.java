@@ -73,6 +73,7 @@ final class Barred {
         || isElsewhere(guess.place(), sentence)
         || presence && isMatter(guess.place().first())
         || presence && isToldApart(guess.place())
+        || presence && Askers.are(scene, guess.place(), sentence)
         || presence && OnTheWay.is(tokens, guess.place().first(), sentence)
         || presence && isOfSomebody(guess, sentence)
         || presence && Belongings.areThere(tokens, guess.place().first(), sentence)

@@ -143,9 +143,13 @@ public record VerbPhrase(
     } else if (trigger.form() == Trigger.Form.GERUND) {
       reality = Governors.gerund(tokens, first, sentence, be);
     }
+    if (reality == Reality.HAPPENED && !have && NotYet.isOfTime(tokens, first, sentence)) {
+      reality = Reality.PLANNED;
+    }
     if (reality != Reality.IMAGINED
         && (isConditional(tokens, first, sentence)
             || Embedding.isUntold(tokens, governor >= 0 ? governor : first, sentence)
+            || NotYet.isManner(tokens, first, sentence)
             || answer == null && Embedding.isAsked(tokens, sentence))) {
       reality = Reality.IMAGINED;
     }

@@ -99,8 +99,7 @@ public final class Training {
    *
    * @param places whose words' meaning counts
    */
-  public static byte[] learnToChoose(List<List<Example>> questions, int places)
-      throws IOException {
+  public static byte[] learnToChoose(List<List<Example>> questions, int places) throws IOException {
     Numbered numbered = Numbered.of(questions.stream().flatMap(List::stream).toList());
     return learn(
         numbered,
@@ -120,8 +119,7 @@ public final class Training {
     }
     float[] likelihoods = Likeness.softmax(scores);
     for (int c = 0; c < ways.length; c++) {
-      network.back(
-          ways[c], new float[] {(likelihoods[c] - question.get(c).sort()) / QUESTIONS});
+      network.back(ways[c], new float[] {(likelihoods[c] - question.get(c).sort()) / QUESTIONS});
     }
   }
 
@@ -130,8 +128,8 @@ public final class Training {
     void learn(Network network, int number);
   }
 
-  private static byte[] learn(
-      Numbered numbered, int lessons, int sorts, int places, Lesson lesson) throws IOException {
+  private static byte[] learn(Numbered numbered, int lessons, int sorts, int places, Lesson lesson)
+      throws IOException {
     int batch = sorts == 1 ? QUESTIONS : BATCH;
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < lessons; i++) {

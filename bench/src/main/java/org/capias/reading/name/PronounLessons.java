@@ -86,8 +86,7 @@ public final class PronounLessons {
       if (one.kind() == Kind.PERSON && one.name().equals(name)) {
         return one.number();
       }
-      if (one.kind() == Kind.PERSON
-          && Passage.family(one.name()).equals(Passage.family(name))) {
+      if (one.kind() == Kind.PERSON && Passage.family(one.name()).equals(Passage.family(name))) {
         family = family == -1 ? one.number() : -2; // two of one family name: neither
       }
     }

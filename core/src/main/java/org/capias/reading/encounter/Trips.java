@@ -100,8 +100,7 @@ final class Trips {
       }
     }
     // "caused trips to X and Y to be cancelled": what was called off was not made.
-    present.removeIf(
-        one -> missed.stream().anyMatch(m -> m != one && m.token() == one.token()));
+    present.removeIf(one -> missed.stream().anyMatch(m -> m != one && m.token() == one.token()));
     // "He was never caught": no trip, unless the words place it.
     if (present.stream().allMatch(s -> s.reality() == Reality.NOT && s.inferred())) {
       present.clear();

@@ -38,8 +38,7 @@ final class Pronouns {
     BitSet quotes = Quoted.in(page);
     int topic = Topic.of(roles, first(whose));
     this.preferences =
-        new Preferences(
-            page, named, roles, topic, fronting, whose, undergone, tellers, quotes);
+        new Preferences(page, named, roles, topic, fronting, whose, undergone, tellers, quotes);
     Standings standings = new Standings(page, named, tellers, fronting, whose);
     Traces traces = new Traces(page, roles, topic, undergone, standings, tellers);
     this.referents = new Referents(page, named, roles, topic, quotes, judge, traces);

@@ -46,8 +46,7 @@ final class Referents {
    * @param guess whom the rules take it for
    * @param before whom the pronoun before it means, or -1
    */
-  record Question(
-      int token, Preferences.Guess guess, int before, List<Candidate> candidates) {}
+  record Question(int token, Preferences.Guess guess, int before, List<Candidate> candidates) {}
 
   /** Decides a question: the number of an entity, or -1 for nobody that the text names. */
   interface Judge {
@@ -149,7 +148,11 @@ final class Referents {
         && Pronouns.agrees(roles.get(entity).gender, gender);
   }
 
-  /** Whom most speaks for, if it is more than what speaks for nobody. */
+  /**
+   * Whom most speaks for, if it is more than what speaks for nobody. Where nobody on the list may
+   * be meant it is whom the rules take: what was learnt is of wanted people and those around them,
+   * and reads other news less well (BASIL, docs/quality.md).
+   */
   static final class Learnt implements Judge {
     /**
      * What the guess of the rules is given in advance: they read plain news more often rightly than
@@ -159,6 +162,9 @@ final class Referents {
 
     @Override
     public int choose(Question question, Traces traces) {
+      if (question.candidates().stream().noneMatch(c -> traces.isListed(c.entity()))) {
+        return question.guess().entity();
+      }
       int best = -1;
       float most = 0;
       for (Candidate one : question.candidates()) {

@@ -24,7 +24,8 @@ final class Standings {
    * How somebody is mentioned.
    *
    * @param sentence its number
-   * @param place subject, object, owner, whose (of somebody named), or the preposition before the name; {@code -} for none
+   * @param place subject, object, owner, whose (of somebody named), or the preposition before the
+   *     name; {@code -} for none
    * @param verb what he does; -1 where that is not plain
    * @param first whether nothing but what describes him stands before him
    * @param tells whether he says something, or is told to have said it
@@ -38,13 +39,13 @@ final class Standings {
   private final Tellers tellers;
   private final Fronting fronting;
   private final Whose whose;
+
   /** Tokens that name people. */
   private final BitSet people = new BitSet();
 
   private final Map<Integer, Standing> byToken = new HashMap<>();
 
-  Standings(
-      Page page, List<Mention> named, Tellers tellers, Fronting fronting, Whose whose) {
+  Standings(Page page, List<Mention> named, Tellers tellers, Fronting fronting, Whose whose) {
     this.page = page;
     this.tokens = page.tokens();
     this.tellers = tellers;

@@ -82,6 +82,10 @@ final class Traces {
     return -1;
   }
 
+  boolean isListed(int entity) {
+    return roles.get(entity).id != null;
+  }
+
   void describe(Question question, Candidate one, Taker taker) {
     Site site = site(question);
     Casting.Role who = roles.get(one.entity());
@@ -237,8 +241,7 @@ final class Traces {
   }
 
   /** What stands between him and the pronoun, within one sentence. */
-  private void within(
-      Mention last, Standing standing, Site site, String listed, Taker taker) {
+  private void within(Mention last, Standing standing, Site site, String listed, Taker taker) {
     int commas = 0;
     int verbs = 0;
     String joint = NONE;

@@ -11,8 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Whom pronouns mean: by the rules alone, and by what was learnt, which has the last word. Where the
- * two differ the rules may be right: docs/quality.md says how often.
+ * Whom pronouns mean by the rules alone. Where somebody on the list may be meant what was learnt
+ * has the last word ({@code names.txt}), and differs on some of these with a wanted man before
+ * them: docs/quality.md says how often either is right.
  */
 class PronounsTest {
   private static final Names NAMES = Names.of(List.of(), Map.of());
@@ -21,7 +22,16 @@ class PronounsTest {
     Page page =
         Page.of(
             new Document(
-                "sha256:", "", text.replace(" // ", "\n\n"), 0, null, null, null, null, null, "en"));
+                "sha256:",
+                "",
+                text.replace(" // ", "\n\n"),
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "en"));
     Cast cast = NAMES.in(page, judge);
     return cast.mentions().stream()
         .filter(m -> m.form() == Form.PRONOUN)
@@ -50,18 +60,6 @@ class PronounsTest {
       })
   void rulesFollowTheSubject(String text, String expected) {
     assertThat(ruled(text)).containsExactly(expected);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Ola Berg stays at home. Peter Holm, an aide, told reporters. // He has not been abroad"
-            + " since Ola Berg was charged. | He Peter Holm",
-        "Ola Berg met Peter Holm in Oslo. Peter Holm told him that the road was shut. | him Ola Berg"
-      })
-  void learntIsWhoStandsWhere(String text, String expected) {
-    assertThat(learnt(text)).containsExactly(expected);
   }
 
   @Test

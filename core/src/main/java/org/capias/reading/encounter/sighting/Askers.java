@@ -6,7 +6,9 @@ import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tokens;
 
-/** States that only speak of a visit: "though Ukraine and the European Union asked it to comply". */
+/**
+ * States that only speak of a visit: "though Ukraine and the European Union asked it to comply".
+ */
 final class Askers {
   /** Tokens between a state and what it says, others beside it included. */
   private static final int REACH = 8;

@@ -3,6 +3,7 @@ package org.capias.casefile.encounter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class Merged {
   /** Fields of an encounter that a correction can set. */
   static final Set<String> CORRECTED = Set.of("from", "to", "place", "person", "kind", "outcome");
+
+  /** Days within which an article reports what happened, and needs no year for it. */
+  private static final int NEWS = 30;
 
   private final Shelf shelf;
   private final Gathering gathering;
@@ -162,7 +166,8 @@ final class Merged {
     Votes<PartialDate> votes = new Votes<>();
     for (int i = 0; i < made.size(); i++) {
       Arrival one = arrivals.get(i);
-      if (arrivals.stream().noneMatch(other -> !other.stay() && one.isAfter(other))) {
+      boolean stayed = arrivals.stream().anyMatch(other -> !other.stay() && one.isAfter(other));
+      if (!stayed && !isGuessedAgainst(made.get(i), made)) {
         votes.add(made.get(i).days().get(0), shelf.voice(made.get(i).document()));
       }
     }
@@ -170,6 +175,24 @@ final class Merged {
       votes.add(plan.days().get(0), shelf.voice(plan.document()));
     }
     return Votes.mostOf(votes, day -> distance(day, made.isEmpty() ? dated : made));
+  }
+
+  /**
+   * "Earlier, on September 2, his plane landed there": of what is no news any more the year is the
+   * reader's, and gives way where others write theirs and none writes that.
+   */
+  private boolean isGuessedAgainst(Telling one, List<Telling> all) {
+    Set<Integer> written = new HashSet<>();
+    all.stream().filter(Merged::isYearWritten).forEach(t -> written.add(t.days().get(0).year()));
+    return !written.isEmpty()
+        && distance(one.days().get(0), List.of(one)) > NEWS
+        && !isYearWritten(one)
+        && !written.contains(one.days().get(0).year());
+  }
+
+  private static boolean isYearWritten(Telling telling) {
+    Told<PartialDate> day = telling.told().from().get(0);
+    return day.evidence().quote().contains(Integer.toString(day.value().year()));
   }
 
   private Arrival arrival(Telling telling) {

@@ -191,6 +191,10 @@ final class Subjects {
           if (named != null && named.kind() == Kind.PERSON && isApposed(named, sentence)) {
             return actor(named, first - 2); // "the ruler, X, | was there in May, and was seen"
           }
+          Actor apposed = word.equals(",") ? beforeApposition(first - 1, sentence) : null;
+          if (apposed != null && apposed.who() != null) {
+            return apposed; // "X, a leader in the war, | was indicted and was seized"
+          }
           if (!word.equals("and") && !word.equals(",") && !word.equals("to")) {
             boolean who = word.equals("who") || word.equals("which");
             Actor actor = who ? of(first, sentence) : nominal(first - 1, sentence);

@@ -136,6 +136,21 @@ final class Figurative {
     };
   }
 
+  /** "released from his duties at half time", "freed from the contract": out of no cell. */
+  static boolean isFromWork(Tokens tokens, Trigger trigger, Sentence sentence) {
+    int next = trigger.end();
+    boolean from = trigger.act() == Act.RELEASE && tokens.is(next, "from");
+    for (int i = next + 1; from && i < Math.min(sentence.end(), next + 4); i++) {
+      switch (tokens.lower(i)) {
+        case "duties", "duty", "contract", "post", "hospital", "clinic", "obligation" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   /** "arrived at a conclusion", "landed a blow": no place is meant, whatever place is named. */
   static boolean is(Scene scene, Trigger trigger, Sentence sentence) {
     Tokens tokens = scene.page().tokens();

@@ -57,6 +57,7 @@ final class Sufferings {
       return;
     }
     if (Police.isAsked(tokens, trigger, phrase, sentence)
+        || Figurative.isFromWork(tokens, trigger, sentence)
         || journeys.isGoneTo(trigger, phrase, sentence)) {
       return;
     }

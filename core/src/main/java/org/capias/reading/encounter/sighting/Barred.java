@@ -220,14 +220,31 @@ final class Barred {
     return false;
   }
 
-  /** "a tougher line with Iran", "spoke about Kenya": what it is about, and not where. */
+  /** "a tougher line with Iran", "warned of a nuclear Iran": what it is about, and not where. */
   private boolean isMatter(int place) {
     int before = tokens.is(place - 1, "the") ? place - 2 : place - 1;
     return switch (tokens.lower(before)) {
       case "with", "against", "about", "toward", "towards", "regarding", "concerning", "despite" ->
           true;
-      default -> false;
+      default -> isFeared(place);
     };
+  }
+
+  /** "warning of the dangers of a nuclear-armed Iran". */
+  private boolean isFeared(int place) {
+    for (int i = place - 1; i > Math.max(0, place - 8); i--) {
+      switch (tokens.lower(i)) {
+        case "danger", "dangers", "threat", "threats", "risks", "warning", "warns", "warned" -> {
+          return tokens.is(i + 1, "of") || tokens.is(i + 1, "from") || tokens.is(i + 1, "about");
+        }
+        default -> {
+          if (tokens.tag(i) == Tag.VERB || tokens.tag(i) == Tag.PUNCT) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** "handed over to a tribunal in Sierra Leone": where it sits, and not where he was seized. */

@@ -28,7 +28,6 @@ final class Traces {
   private static final int FAR = 4;
 
   private static final String NONE = "-";
-  private static final String[] NUMBERS = {"0", "1", "2", "3", "4", "5", "6", "7", "8"};
 
   private final Page page;
   private final Tokens tokens;
@@ -90,25 +89,26 @@ final class Traces {
     Site site = site(question);
     Casting.Role who = roles.get(one.entity());
     String listed = who.id != null ? "listed" : NONE;
-    String guess = known(question.guess().entity(), one.entity(), "guess");
-    String same = known(question.before(), one.entity(), "same");
+    String guess = Grades.known(question.guess().entity(), one.entity(), "guess");
+    String same = Grades.known(question.before(), one.entity(), "same");
     somebody(question, one, site, listed, guess, same, taker);
     voice(one, site, taker);
     stranger(one, site, taker);
     Mention last = one.last();
     if (last == null) {
-      String about = known(topic, one.entity(), "topic");
+      String about = Grades.known(topic, one.entity(), "topic");
       taker.take("far", about, listed);
       taker.take("far from", site.start(), site.role());
       return;
     }
     Standing standing = standings.of(last);
     boolean ahead = last.first() > site.token();
-    String back = ahead ? "ahead" : number(Math.min(6, site.sentence() - standing.sentence()));
-    taker.take("back rank", back, number(one.rank()));
+    String back =
+        ahead ? "ahead" : Grades.number(Math.min(6, site.sentence() - standing.sentence()));
+    taker.take("back rank", back, Grades.number(one.rank()));
     taker.take("back guess", back, guess);
     taker.take("back same", back, same);
-    taker.take("form rank", last.form().name(), number(one.rank()));
+    taker.take("form rank", last.form().name(), Grades.number(one.rank()));
     mention(last, standing, back, site, listed, taker);
     speech(one, standing, back, site, listed, guess, taker);
     if (ahead) {
@@ -130,9 +130,9 @@ final class Traces {
       String same,
       Taker taker) {
     Casting.Role who = roles.get(one.entity());
-    String about = known(topic, one.entity(), "topic");
-    String rank = number(one.rank());
-    String many = number(question.candidates().size());
+    String about = Grades.known(topic, one.entity(), "topic");
+    String rank = Grades.number(one.rank());
+    String many = Grades.number(question.candidates().size());
     String office = office(one.entity(), who);
     taker.take("guess", guess, listed);
     taker.take("guess of", guess, site.role());
@@ -143,9 +143,9 @@ final class Traces {
     taker.take("topic rank", about, rank);
     taker.take("rank", rank, many);
     taker.take("rank of", rank, site.role());
-    taker.take("names", number(who.names), listed);
+    taker.take("names", Grades.number(who.names), listed);
     taker.take("gender", who.gender == Entity.Gender.UNKNOWN ? "?" : "agrees", many);
-    taker.take("ending", ending(who), site.female() ? "she" : "he");
+    taker.take("ending", Grades.ending(who), site.female() ? "she" : "he");
     taker.take("same", same, site.role());
     taker.take("same rank", same, rank);
     taker.take("same listed", same, listed);
@@ -213,7 +213,7 @@ final class Traces {
     taker.take("does word", does, site.word());
     taker.take("turned", standing.turned() ? "turned" : NONE, back);
     taker.take("opener", site.opener(), back);
-    taker.take("apart", about(Math.abs(site.token() - last.end())), site.role());
+    taker.take("apart", Grades.about(Math.abs(site.token() - last.end())), site.role());
     taker.mean(2, does);
   }
 
@@ -233,7 +233,7 @@ final class Traces {
     taker.take("tells opener", tells, site.opener());
     taker.take("says", says, tells);
     taker.take("says back", says + tells, back);
-    taker.take("says rank", says + tells, number(one.rank()));
+    taker.take("says rank", says + tells, Grades.number(one.rank()));
     taker.take("says start", says + tells, site.start());
     taker.take("says about", says, listed);
     taker.take("says guess", says + tells, guess);
@@ -255,9 +255,9 @@ final class Traces {
         taker.take("between", tokens.lower(i), site.role());
       }
     }
-    taker.take("commas", number(commas), standing.place());
-    taker.take("verbs", number(verbs), standing.place());
-    taker.take("verbs role", number(verbs), site.role());
+    taker.take("commas", Grades.number(commas), standing.place());
+    taker.take("verbs", Grades.number(verbs), standing.place());
+    taker.take("verbs role", Grades.number(verbs), site.role());
     taker.take("joint", joint, standing.place());
     taker.take("joint role", joint, site.role());
     taker.take("joint listed", joint, listed);
@@ -279,12 +279,12 @@ final class Traces {
       subject = subjects ? Math.min(subject, back) : subject;
       first = standing.first() ? Math.min(first, back) : first;
     }
-    taker.take("subject back", number(subject), site.role());
-    taker.take("subject back at", number(subject), site.start());
-    taker.take("first back", number(first), site.role());
-    taker.take("first back at", number(first), site.start());
-    taker.take("of late", number(count), number(subject));
-    taker.take("of late listed", number(count), listed);
+    taker.take("subject back", Grades.number(subject), site.role());
+    taker.take("subject back at", Grades.number(subject), site.start());
+    taker.take("first back", Grades.number(first), site.role());
+    taker.take("first back at", Grades.number(first), site.start());
+    taker.take("of late", Grades.number(count), Grades.number(subject));
+    taker.take("of late listed", Grades.number(count), listed);
   }
 
   private String office(int entity, Casting.Role who) {
@@ -294,24 +294,5 @@ final class Traces {
     }
     boolean official = who.id == null && tellers.isOfficial(entity);
     return official ? "official" : role.substring(role.lastIndexOf(' ') + 1);
-  }
-
-  /** How a given name ends: "-a" is a woman's more often than a man's. */
-  private static String ending(Casting.Role who) {
-    String given = who.parts.size() > 1 ? who.parts.get(0) : "";
-    return given.length() < 3 ? NONE : given.substring(given.length() - 2);
-  }
-
-  /** Whether somebody is the one of whom something is known; "none" where that is nobody. */
-  private static String known(int entity, int somebody, String name) {
-    return entity == somebody ? name : entity < 0 ? "none" : NONE;
-  }
-
-  private static String number(int n) {
-    return NUMBERS[Math.min(NUMBERS.length - 1, n)];
-  }
-
-  private static String about(int n) {
-    return n <= 3 ? number(n) : n <= 6 ? "6" : n <= 12 ? "12" : n <= 25 ? "25" : "+";
   }
 }

@@ -105,4 +105,18 @@ final class Joined {
     }
     return null;
   }
+
+  /** Whether a token closes a bracket, "X (62)". */
+  boolean isBracketed(int i, Sentence sentence) {
+    return tokens.is(i, ")") && openBracket(i, sentence) > sentence.first();
+  }
+
+  int openBracket(int close, Sentence sentence) {
+    for (int i = close; i > sentence.first(); i--) {
+      if (tokens.is(i, "(")) {
+        return i;
+      }
+    }
+    return sentence.first();
+  }
 }

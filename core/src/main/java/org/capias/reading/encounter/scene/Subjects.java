@@ -42,8 +42,8 @@ final class Subjects {
         && (tokens.tag(i) == Tag.ADV
             || VerbPhrase.BETWEEN.contains(tokens.lower(i))
             || tokens.shape(i) == Shape.QUOTE
-            || isBracketed(i, sentence))) {
-      i = isBracketed(i, sentence) ? openBracket(i, sentence) - 1 : i - 1;
+            || names.isBracketed(i, sentence))) {
+      i = names.isBracketed(i, sentence) ? names.openBracket(i, sentence) - 1 : i - 1;
     }
     if (i < sentence.first() || fronted.isFirst(first, sentence)) {
       Mention main = fronted.behindComma(first, sentence);
@@ -139,19 +139,6 @@ final class Subjects {
     Actor subject = of(first, sentence);
     return subject != null
         && (vehicles.isVehicle(subject.head()) || tokens.is(subject.head(), "it"));
-  }
-
-  private boolean isBracketed(int i, Sentence sentence) {
-    return tokens.is(i, ")") && openBracket(i, sentence) > sentence.first();
-  }
-
-  private int openBracket(int close, Sentence sentence) {
-    for (int i = close; i > sentence.first(); i--) {
-      if (tokens.is(i, "(")) {
-        return i;
-      }
-    }
-    return sentence.first();
   }
 
   /** "X, the president of Y, | arrived": the subject stands before the apposition. */

@@ -47,7 +47,7 @@ class YearsTest {
             day(
                 OCTOBER,
                 "Vladimir Putin visited Mongolia in September 2024.",
-                "Earlier, on September 2, Vladimir Putin landed in Mongolia."))
+                "Before that, on September 2, Mongolia received Vladimir Putin."))
         .isEqualTo("2024-09");
   }
 
@@ -64,7 +64,7 @@ class YearsTest {
 
   @Test
   void aYearThatNobodyWritesIsTheReaders() {
-    assertThat(day(OCTOBER, "Earlier, on September 2, Vladimir Putin landed in Mongolia."))
+    assertThat(day(OCTOBER, "Before that, on September 2, Mongolia received Vladimir Putin."))
         .isEqualTo("2025-09-02");
   }
 }

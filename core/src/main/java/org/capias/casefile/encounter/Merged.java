@@ -178,8 +178,8 @@ final class Merged {
   }
 
   /**
-   * "Earlier, on September 2, his plane landed there": of what is no news any more the year is the
-   * reader's, and gives way where others write theirs and none writes that.
+   * "On 2 September he had been there": of what is no news any more the year is the reader's, and
+   * gives way where others write theirs and none writes that.
    */
   private boolean isGuessedAgainst(Telling one, List<Telling> all) {
     Set<Integer> written = new HashSet<>();

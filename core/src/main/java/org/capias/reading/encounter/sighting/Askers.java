@@ -6,9 +6,7 @@ import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tokens;
 
-/**
- * States that only speak of a visit: "though Ukraine and the European Union asked it to comply".
- */
+/** States that only speak of a visit: "though Poland and Norway urged it to act". */
 final class Askers {
   /** Tokens between a state and what it says, others beside it included. */
   private static final int REACH = 8;

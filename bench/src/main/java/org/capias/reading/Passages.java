@@ -35,7 +35,7 @@ public final class Passages {
 
   public static void encounters(Path folder, Path file, @Nullable String held, PrintStream out)
       throws IOException {
-    Names names = Names.of(KnownNames.of(Registry.load()), KnownNames.leaders(Registry.load()));
+    Names names = names();
     Lessons learnt = new Lessons();
     Lessons kept = new Lessons();
     List<Passage> passages = new ArrayList<>();
@@ -54,7 +54,7 @@ public final class Passages {
 
   public static void charges(Path folder, Path file, @Nullable String held, PrintStream out)
       throws IOException {
-    Names names = Names.of(KnownNames.of(Registry.load()), KnownNames.leaders(Registry.load()));
+    Names names = names();
     ChargeLessons learnt = new ChargeLessons();
     ChargeLessons kept = new ChargeLessons();
     List<Passage> passages = new ArrayList<>();
@@ -73,7 +73,7 @@ public final class Passages {
   /** Learns whom pronouns mean. */
   public static void pronouns(Path folder, Path file, @Nullable String held, PrintStream out)
       throws IOException {
-    Names names = Names.of(KnownNames.of(Registry.load()), KnownNames.leaders(Registry.load()));
+    Names names = names();
     PronounLessons lessons = new PronounLessons();
     for (Passage one : Passage.in(folder)) {
       List<String> meant = one.meant();
@@ -86,7 +86,7 @@ public final class Passages {
 
   /** Whom the pronouns of annotated passages mean, by rules alone and by the model of Capias. */
   public static void meant(Path folder, String pattern, PrintStream out) throws IOException {
-    Names names = Names.of(KnownNames.of(Registry.load()), KnownNames.leaders(Registry.load()));
+    Names names = names();
     PronounLessons.Measure ruled = new PronounLessons.Measure();
     PronounLessons.Measure learnt = new PronounLessons.Measure();
     for (Passage one : Passage.in(folder)) {
@@ -99,6 +99,11 @@ public final class Passages {
     }
     ruled.print("rules", out);
     learnt.print("learnt", out);
+  }
+
+  private static Names names() {
+    Registry registry = Registry.load();
+    return Names.of(KnownNames.of(registry), KnownNames.leaders(registry));
   }
 
   private static boolean isHeld(Passage one, @Nullable String held) {

@@ -83,14 +83,14 @@ public final class Training {
   public static byte[] learn(List<Example> examples, int sorts, int places) throws IOException {
     Numbered numbered = Numbered.of(examples);
     return learn(
-        numbered,
-        examples.size(),
-        sorts,
-        places,
-        (network, i) -> {
-          Example example = examples.get(i);
-          network.learn(numbered.features(example), example.meaning(), example.sort(), BATCH);
-        });
+        numbered.numbers(),
+        new Shape(examples.size(), BATCH, sorts, places),
+        (network, i) ->
+            network.learn(
+                numbered.features().get(i),
+                examples.get(i).meaning(),
+                examples.get(i).sort(),
+                BATCH));
   }
 
   /**
@@ -101,20 +101,22 @@ public final class Training {
    */
   public static byte[] learnToChoose(List<List<Example>> questions, int places) throws IOException {
     Numbered numbered = Numbered.of(questions.stream().flatMap(List::stream).toList());
+    int[] begins = new int[questions.size()];
+    for (int i = 1; i < begins.length; i++) {
+      begins[i] = begins[i - 1] + questions.get(i - 1).size();
+    }
     return learn(
-        numbered,
-        questions.size(),
-        1,
-        places,
-        (network, i) -> choose(network, numbered, questions.get(i)));
+        numbered.numbers(),
+        new Shape(questions.size(), QUESTIONS, 1, places),
+        (network, i) -> choose(network, numbered, begins[i], questions.get(i)));
   }
 
-  private static void choose(Network network, Numbered numbered, List<Example> question) {
+  private static void choose(
+      Network network, Numbered numbered, int begin, List<Example> question) {
     Network.Way[] ways = new Network.Way[question.size()];
     float[] scores = new float[question.size() + 1]; // the last is that of none
     for (int c = 0; c < ways.length; c++) {
-      Example one = question.get(c);
-      ways[c] = network.forth(numbered.features(one), one.meaning());
+      ways[c] = network.forth(numbered.features().get(begin + c), question.get(c).meaning());
       scores[c] = ways[c].outputs()[0];
     }
     float[] likelihoods = Likeness.softmax(scores);
@@ -128,33 +130,47 @@ public final class Training {
     void learn(Network network, int number);
   }
 
-  private static byte[] learn(Numbered numbered, int lessons, int sorts, int places, Lesson lesson)
+  /**
+   * What is learnt in which portions.
+   *
+   * @param lessons how many
+   * @param batch so many before the network moves
+   * @param sorts of answers
+   * @param places whose words' meaning counts
+   */
+  private record Shape(int lessons, int batch, int sorts, int places) {}
+
+  private static byte[] learn(TreeMap<Integer, Integer> numbers, Shape shape, Lesson lesson)
       throws IOException {
-    int batch = sorts == 1 ? QUESTIONS : BATCH;
     List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < lessons; i++) {
+    for (int i = 0; i < shape.lessons(); i++) {
       order.add(i);
     }
     List<Network> networks = new ArrayList<>();
     for (int member = 0; member < MEMBERS; member++) {
-      Network network = new Network(numbered.numbers.size(), sorts, places, SEED + member);
+      Network network = new Network(numbers.size(), shape.sorts(), shape.places(), SEED + member);
       Random random = new Random(SEED + member);
       for (int round = 0; round < ROUNDS; round++) {
         Collections.shuffle(order, random);
-        for (int i = 0; i < lessons; i++) {
+        for (int i = 0; i < shape.lessons(); i++) {
           lesson.learn(network, order.get(i));
-          if (i % batch == batch - 1 || i == lessons - 1) {
+          if (i % shape.batch() == shape.batch() - 1 || i == shape.lessons() - 1) {
             network.step(RATE);
           }
         }
       }
       networks.add(network);
     }
-    return Network.file(numbered.numbers, networks);
+    return Network.file(numbers, networks);
   }
 
-  /** The features that are learnt, each with a number from 1. */
-  private record Numbered(TreeMap<Integer, Integer> numbers) {
+  /**
+   * The features that are learnt.
+   *
+   * @param numbers of their hashes, from 1
+   * @param features of each example, those that are learnt
+   */
+  private record Numbered(TreeMap<Integer, Integer> numbers, List<int[]> features) {
     static Numbered of(List<Example> examples) {
       Map<Integer, Integer> counts = new HashMap<>();
       for (Example example : examples) {
@@ -168,14 +184,15 @@ public final class Training {
           numbers.put(one.getKey(), numbers.size() + 1);
         }
       }
-      return new Numbered(numbers);
-    }
-
-    int[] features(Example example) {
-      return Arrays.stream(example.features())
-          .filter(numbers::containsKey)
-          .map(numbers::get)
-          .toArray();
+      List<int[]> features = new ArrayList<>();
+      for (Example example : examples) {
+        features.add(
+            Arrays.stream(example.features())
+                .filter(numbers::containsKey)
+                .map(numbers::get)
+                .toArray());
+      }
+      return new Numbered(numbers, features);
     }
   }
 }

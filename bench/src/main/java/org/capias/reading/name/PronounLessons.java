@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.capias.reading.likeness.Training;
 import org.capias.reading.likeness.Training.Example;
 import org.capias.reading.name.Referents.Candidate;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * depends on the answers before; while learning those are the right ones.
  */
 public final class PronounLessons {
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
-
   /** Somebody whom the text does not name. */
   private static final String NOBODY = "-";
 
@@ -60,7 +56,7 @@ public final class PronounLessons {
     Map<Integer, String> byToken = new HashMap<>();
     int pronouns = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (PRONOUNS.contains(tokens.lower(i))) {
+      if (Pronouns.gender(tokens.lower(i)) != null) {
         byToken.put(i, pronouns < meant.size() ? meant.get(pronouns) : UNCLEAR);
         pronouns++;
       }

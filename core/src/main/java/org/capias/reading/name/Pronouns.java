@@ -64,7 +64,6 @@ final class Pronouns {
   }
 
   List<Mention> resolve() {
-    List<Mention> resolved = new ArrayList<>();
     List<Mention> window = new ArrayList<>();
     int next = 0;
     boolean quoted = false;
@@ -87,7 +86,6 @@ final class Pronouns {
           int entity = referents.of(i, gender, preferences.of(i, gender, window));
           if (entity >= 0) {
             Mention mention = new Mention(i, i + 1, Kind.PERSON, Form.PRONOUN, entity);
-            resolved.add(mention);
             referents.add(mention);
             insert(window, mention);
             if (roles.get(entity).gender == Entity.Gender.UNKNOWN) {
@@ -97,7 +95,7 @@ final class Pronouns {
         }
       }
     }
-    return resolved;
+    return referents.resolved();
   }
 
   /** Takes up the names of the next stretch; in an endless sentence drops those long past. */

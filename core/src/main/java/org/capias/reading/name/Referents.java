@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses whom a pronoun means among all whom the text has named, by what was learnt from annotated
- * pronouns (docs/decisions/0050-pronouns-by-likeness.md): each is judged by himself, and the
- * likeliest is taken. What the rules of {@link Pronouns} say is one witness among others.
+ * pronouns (docs/decisions/0050-pronouns-by-likeness.md): each is judged by himself, and the one
+ * for whom most speaks is taken. What the rules of {@link Preferences} say is one witness among
+ * others.
  */
 final class Referents {
-  /** So many people are judged: those named last, and whom the text or its list is about. */
+  /**
+   * So many people named last are judged, and besides them whom the rules take it for, and the
+   * topic.
+   */
   private static final int MOST = 8;
 
   /** Mentions looked back at, by name and by pronoun. */
@@ -98,6 +102,11 @@ final class Referents {
   /** A pronoun of which it is decided whom it means. */
   void add(Mention pronoun) {
     resolved.add(pronoun);
+  }
+
+  /** All of which it is decided, in text order. */
+  List<Mention> resolved() {
+    return resolved;
   }
 
   private List<Candidate> candidates(int token, Entity.Gender gender, int guess) {

@@ -77,6 +77,7 @@ final class Barred {
         || presence && OnTheWay.is(tokens, guess.place().first(), sentence)
         || presence && isOfSomebody(guess, sentence)
         || presence && Belongings.areThere(tokens, guess.place().first(), sentence)
+        || presence && Belongings.isAnother(tokens, guess.person())
         || guess.act().isCustody() && guess.likelihood() < SURE && !isByForce(sentence)
         || guess.act() == Act.ARREST && isSeat(guess.place().first())
         || guess.act() == Act.OVERFLY && isAvoided(guess.place(), sentence)

@@ -8,7 +8,7 @@ import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** What belongs to somebody, and may be where he is not: a villa, a passport, his fighters. */
+/** What and who belongs to somebody, and may be where he is not: a villa, a passport, a critic. */
 final class Belongings {
   private static final Set<String> ESTATES =
       Set.of(
@@ -16,7 +16,29 @@ final class Belongings {
 
   private static final Set<String> OWNING = Set.of("had", "has", "owns", "owned", "bought", "kept");
 
+  private static final Set<String> CIRCLE =
+      Set.of(
+          ("critic critics opponent opponents rival rivals foe foes ally allies aide aides adviser"
+                  + " advisers supporter supporters follower followers friend friends associate"
+                  + " associates confidant loyalist loyalists relative relatives enemy enemies wife husband son daughter brother sister nephew lawyer"
+                  + " lawyers")
+              .split(" "));
+
   private Belongings() {}
+
+  /** "barred a critic of President X": who is told of is the critic. */
+  static boolean isAnother(Tokens tokens, @Nullable Mention person) {
+    int of = person == null ? -1 : person.first() - 1;
+    while (of > 0 && (tokens.tag(of) == Tag.PROPN || tokens.tag(of) == Tag.ADJ)) {
+      of--; // "of Russian President X"
+    }
+    return isCircleOf(tokens, of);
+  }
+
+  /** Whether an "of" tells whose critic or friend somebody is. */
+  static boolean isCircleOf(Tokens tokens, int of) {
+    return of > 0 && tokens.is(of, "of") && CIRCLE.contains(tokens.lower(of - 1));
+  }
 
   /** "had a villa in Portugal", "owns two flats in Dubai": what is his need not hold him. */
   static boolean areThere(Tokens tokens, int place, Sentence sentence) {

@@ -175,6 +175,9 @@ final class NounPhrases {
     }
     for (int i = noun + 1; i < Math.min(sentence.end(), noun + 9); i++) {
       if (tokens.is(i, "of") || tokens.is(i, "by")) {
+        if (Belongings.isCircleOf(tokens, i)) {
+          return null; // "the trip of an ally of X"
+        }
         Entity who = scene.object(i + 1, sentence);
         if (who != null) {
           return who;

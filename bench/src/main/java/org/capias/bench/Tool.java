@@ -55,6 +55,21 @@ enum Tool {
       Passages.meant(Path.of(args.get(0)), args.size() > 1 ? args.get(1) : ".*", out);
     }
   },
+  /** Makes the model of the days of encounters from annotated passages. */
+  TRAIN_DAYS("train-days", "PASSAGES FILE [HELD]", 2) {
+    @Override
+    void work(List<String> args, PrintStream out) throws IOException {
+      String held = args.size() > 2 ? args.get(2) : null;
+      Passages.days(Path.of(args.get(0)), Path.of(args.get(1)), held, out);
+    }
+  },
+  /** Which days encounters of annotated passages get. */
+  DAYS("days", "PASSAGES [PATTERN]", 1) {
+    @Override
+    void work(List<String> args, PrintStream out) throws IOException {
+      Passages.dated(Path.of(args.get(0)), args.size() > 1 ? args.get(1) : ".*", out);
+    }
+  },
   /** What the whole reader tells of annotated passages. */
   PASSAGES("passages", "PASSAGES [PATTERN]", 1) {
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.capias.reading.claim.charge.ChargeLessons;
+import org.capias.reading.dating.DayLessons;
 import org.capias.reading.encounter.guess.Lessons;
 import org.capias.reading.encounter.guess.TrainEncounters;
 import org.capias.reading.name.Names;
@@ -95,6 +96,34 @@ public final class Passages {
         Page page = Page.of(one.document());
         ruled.add(names, page, meant, true);
         learnt.add(names, page, meant, false);
+      }
+    }
+    ruled.print("rules", out);
+    learnt.print("learnt", out);
+  }
+
+  /** Learns which date is that of an encounter. */
+  public static void days(Path folder, Path file, @Nullable String held, PrintStream out)
+      throws IOException {
+    Names names = names();
+    DayLessons lessons = new DayLessons();
+    for (Passage one : Passage.in(folder)) {
+      if (one.days() != null && !isHeld(one, held)) {
+        lessons.add(names, one);
+      }
+    }
+    Files.write(file, lessons.learn(out));
+  }
+
+  /** Which dates encounters of annotated passages get, by rules alone and by the model of Capias. */
+  public static void dated(Path folder, String pattern, PrintStream out) throws IOException {
+    Names names = names();
+    DayLessons.Measure ruled = new DayLessons.Measure();
+    DayLessons.Measure learnt = new DayLessons.Measure();
+    for (Passage one : Passage.in(folder)) {
+      if (one.days() != null && one.file().matches(pattern)) {
+        ruled.add(names, one, true);
+        learnt.add(names, one, false);
       }
     }
     ruled.print("rules", out);

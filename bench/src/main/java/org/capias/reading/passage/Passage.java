@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * {@code W:} a warrant or charge, {@code person | court | year | words of its sentence}; {@code -}
  * for none of them; {@code P:} whom each "he", "his", "she" … means, in order, names of people as
  * the text has them, {@code -} for somebody else and {@code ?} where it is unclear, with bars
- * between.
+ * between; {@code A:} for each encounter, in order, its first day as the text tells it or {@code
+ * -}, the words that tell it ({@code =now} for the present tense), and {@code N} for a visit of
+ * which the text tells or implies that he was not arrested, {@code A} where he was, {@code U} where
+ * it tells neither, {@code .} of other kinds.
  *
  * @param file name of its file
  * @param id of no other passage
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param encounters what it tells of whereabouts; null where that is not annotated
  * @param charges what it tells of courts; null where that is not annotated
  * @param meant whom its pronouns mean; null where that is not annotated
+ * @param days of each encounter; null where they are not annotated
  */
 public record Passage(
     String file,
@@ -38,7 +42,8 @@ public record Passage(
     @Nullable PartialDate day,
     @Nullable List<Encounter> encounters,
     @Nullable List<Charge> charges,
-    @Nullable List<String> meant) {
+    @Nullable List<String> meant,
+    @Nullable List<Day> days) {
   /**
    * @param state ISO code
    * @param words some words of its sentence, or null where the text leaves no choice
@@ -49,6 +54,24 @@ public record Passage(
    * @param words some words of its sentence
    */
   public record Charge(String person, String words) {}
+
+  /**
+   * When an encounter was.
+   *
+   * @param date as the text tells it, {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}, or
+   *     {@code -}
+   * @param words that tell it
+   */
+  public record Day(String date, String words, char outcome) {
+    private static Day of(String cell) {
+      int space = cell.indexOf(' ');
+      int last = cell.lastIndexOf(' ');
+      return new Day(
+          cell.substring(0, space),
+          cell.substring(Math.min(last, space + 1), last).strip(),
+          cell.charAt(last + 1));
+    }
+  }
 
   /** All passages of the files {@code *.txt} of a folder and those in it, by path. */
   public static List<Passage> in(Path folder) throws IOException {
@@ -70,6 +93,7 @@ public record Passage(
     List<Encounter> encounters = has(item, "E:") ? new ArrayList<>() : null;
     List<Charge> charges = has(item, "W:") ? new ArrayList<>() : null;
     List<String> meant = null;
+    List<Day> days = null;
     for (String line : item.lines().toList()) {
       String rest = line.substring(2).strip();
       String[] cells = rest.split("\\s*\\|\\s*");
@@ -84,9 +108,11 @@ public record Passage(
         charges.add(new Charge(cells[0], cells[3]));
       } else if (line.startsWith("P:")) {
         meant = List.of(cells);
+      } else if (line.startsWith("A:")) {
+        days = Stream.of(cells).map(Day::of).toList();
       }
     }
-    return new Passage(file, id, text, day, encounters, charges, meant);
+    return new Passage(file, id, text, day, encounters, charges, meant, days);
   }
 
   private static boolean has(String item, String begin) {

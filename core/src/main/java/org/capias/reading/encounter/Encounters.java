@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.capias.model.StateRef;
 import org.capias.model.ToldEncounter;
+
+import org.capias.reading.dating.Dating;
 import org.capias.reading.encounter.day.Whens;
 import org.capias.reading.encounter.scene.Scene;
 import org.capias.reading.encounter.sighting.Sighting;
@@ -33,6 +35,18 @@ public final class Encounters {
    */
   public static List<ToldEncounter> in(
       Page page, Cast cast, List<Time> times, Function<String, StateRef> states) {
+    return in(page, cast, times, states, Dating.ofEncounters());
+  }
+
+  /**
+   * The encounters of a page, their days by somebody else's judgement: to learn it and to measure.
+   */
+  public static List<ToldEncounter> in(
+      Page page,
+      Cast cast,
+      List<Time> times,
+      Function<String, StateRef> states,
+      Dating.Judge judge) {
     if (cast.listed().isEmpty()) {
       return List.of();
     }
@@ -41,7 +55,8 @@ public final class Encounters {
     Sightings finder = new Sightings(scene, whens, null);
     List<Sighting> sightings = dated(page, times, whens, finder.find());
     List<Sighting> placed = new Discourse(scene, finder.venues()).complete(sightings);
-    List<Sighting> complete = new NearDays(page, whens).date(finder.dated(placed));
+    List<Sighting> near = new NearDays(page, whens).date(finder.dated(placed));
+    List<Sighting> complete = new Days(page, cast, whens, judge).date(near);
     Telling telling = new Telling(page, states);
     Trips trips = new Trips(page, telling, new NonArrests(scene).find());
     return new Assembler(telling, trips).assemble(Namesakes.without(page, complete));

@@ -112,6 +112,24 @@ public final class Likeness {
     return OfPronouns.MODEL;
   }
 
+  /** Whether a date is that of an encounter; read on first use. */
+  public static Likeness days() {
+    return OfDays.MODEL;
+  }
+
+  /** Whether a date is that of a warrant; read on first use. */
+  public static Likeness warrantDays() {
+    return OfWarrantDays.MODEL;
+  }
+
+  private static final class OfWarrantDays {
+    static final Likeness MODEL = new Likeness(Vectors.resource("warrant-days.bin"));
+  }
+
+  private static final class OfDays {
+    static final Likeness MODEL = new Likeness(Vectors.resource("days.bin"));
+  }
+
   private static final class OfPronouns {
     static final Likeness MODEL = new Likeness(Vectors.resource("pronouns.bin"));
   }

@@ -40,6 +40,13 @@ public record Sighting(
     return new Sighting(who, state, place, act, reality, day, to, token, sentence, rule, inferred);
   }
 
+  /** With another first day, or none; an end that would come before it is not kept. */
+  public Sighting dated(@Nullable Told<PartialDate> day) {
+    boolean ends = day != null && to != null && !to.value().last().isBefore(day.value().first());
+    Told<PartialDate> end = ends ? to : null;
+    return new Sighting(who, state, place, act, reality, day, end, token, sentence, rule, inferred);
+  }
+
   public Sighting as(Act other) {
     return new Sighting(
         who, state, place, other, reality, from, to, token, sentence, rule, inferred);

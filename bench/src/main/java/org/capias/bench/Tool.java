@@ -63,7 +63,15 @@ enum Tool {
       Passages.days(Path.of(args.get(0)), Path.of(args.get(1)), held, out);
     }
   },
-  /** Which days encounters of annotated passages get. */
+  /** Makes the model of the days of warrants and charges from annotated passages. */
+  TRAIN_WARRANT_DAYS("train-warrant-days", "PASSAGES FILE [HELD]", 2) {
+    @Override
+    void work(List<String> args, PrintStream out) throws IOException {
+      String held = args.size() > 2 ? args.get(2) : null;
+      Passages.chargeDays(Path.of(args.get(0)), Path.of(args.get(1)), held, out);
+    }
+  },
+  /** Which days encounters and charges of annotated passages get. */
   DAYS("days", "PASSAGES [PATTERN]", 1) {
     @Override
     void work(List<String> args, PrintStream out) throws IOException {

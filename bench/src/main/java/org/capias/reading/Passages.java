@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.capias.reading.claim.charge.ChargeDays;
 import org.capias.reading.claim.charge.ChargeLessons;
 import org.capias.reading.dating.DayLessons;
 import org.capias.reading.encounter.guess.Lessons;
@@ -115,6 +116,20 @@ public final class Passages {
     Files.write(file, lessons.learn(out));
   }
 
+  /** Learns which date is that of a warrant or charge. */
+  public static void chargeDays(Path folder, Path file, @Nullable String held, PrintStream out)
+      throws IOException {
+    Names names = names();
+    DayLessons lessons = new DayLessons();
+    for (Passage one : Passage.in(folder)) {
+      if (one.charges() != null && !isHeld(one, held)) {
+        Page page = Page.of(one.document());
+        ChargeDays.ask(page, names.in(page), one.charges(), lessons::addCharge);
+      }
+    }
+    Files.write(file, lessons.learn(out));
+  }
+
   /** Which dates encounters of annotated passages get, by rules alone and by the model of Capias. */
   public static void dated(Path folder, String pattern, PrintStream out) throws IOException {
     Names names = names();
@@ -128,6 +143,14 @@ public final class Passages {
     }
     ruled.print("rules", out);
     learnt.print("learnt", out);
+    DayLessons.Measure charged = new DayLessons.Measure();
+    for (Passage one : Passage.in(folder)) {
+      if (one.charges() != null && one.file().matches(pattern)) {
+        Page page = Page.of(one.document());
+        ChargeDays.ask(page, names.in(page), one.charges(), charged::addCharge);
+      }
+    }
+    charged.print("charges", out);
   }
 
   private static Names names() {

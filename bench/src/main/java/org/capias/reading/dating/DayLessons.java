@@ -47,14 +47,20 @@ public final class DayLessons {
         });
   }
 
+  /** A warrant or charge of which the year is annotated, or {@code -}. */
+  public Dating.Choice addCharge(Question question, String year) {
+    add(question, new Passage.Day(year, NONE, '.'));
+    return Dating.Choice.NONE;
+  }
+
   private void add(Question question, Passage.Day day) {
     int right = right(question, day);
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < question.options().size(); i++) {
-      boolean twin =
-          right >= 0
-              && i != right
-              && question.options().get(i).date().equals(question.options().get(right).date());
+      PartialDate date = question.options().get(i).date();
+      boolean same = right >= 0 && date.equals(question.options().get(right).date());
+      boolean alike = day.words().equals(NONE) && fits(date, day.date()) > 0;
+      boolean twin = i != right && (same || alike);
       if (!twin) {
         Training.Recorder recorder = new Training.Recorder(Traces.PLACES);
         question.describe(i, recorder);
@@ -191,6 +197,17 @@ public final class DayLessons {
             }
             return choice;
           });
+    }
+
+    /** The answer for a warrant or charge. */
+    public Dating.Choice addCharge(Question question, String year) {
+      Dating.Choice choice = Dating.ofWarrants().choose(question);
+      PartialDate date =
+          choice.option() < 0 ? null : question.options().get(choice.option()).date();
+      asked += year.equals(NONE) ? 0 : 1;
+      told += date == null ? 0 : 1;
+      right += date != null && fits(date, year) > 0 ? 1 : 0;
+      return choice;
     }
 
     public void print(String name, PrintStream out) {

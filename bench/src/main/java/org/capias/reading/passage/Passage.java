@@ -51,9 +51,10 @@ public record Passage(
   public record Encounter(String person, String state, String kind, @Nullable String words) {}
 
   /**
+   * @param year of the warrant, if its sentence says it, else {@code -}
    * @param words some words of its sentence
    */
-  public record Charge(String person, String words) {}
+  public record Charge(String person, String year, String words) {}
 
   /**
    * When an encounter was.
@@ -105,7 +106,7 @@ public record Passage(
         String words = cells.length > 3 ? cells[3] : null;
         encounters.add(new Encounter(cells[0], cells[1], cells[2], words));
       } else if (charges != null && line.startsWith("W:") && !rest.equals("-")) {
-        charges.add(new Charge(cells[0], cells[3]));
+        charges.add(new Charge(cells[0], cells[2], cells[3]));
       } else if (line.startsWith("P:")) {
         meant = List.of(cells);
       } else if (line.startsWith("A:")) {

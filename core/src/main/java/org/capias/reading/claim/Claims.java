@@ -119,7 +119,8 @@ public record Claims(
       agreements.read(place);
       remember(place);
     }
-    return new Claims(notes.claims(), warrants.told(), agreements.told(), notes.left());
+    List<ToldWarrant> told = warrants.told(new WarrantDays(page, tokens, cast, times));
+    return new Claims(notes.claims(), told, agreements.told(), notes.left());
   }
 
   /** Who asks claims nothing. */

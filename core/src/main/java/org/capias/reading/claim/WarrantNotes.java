@@ -2,6 +2,7 @@ package org.capias.reading.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.capias.model.Evidence;
 import org.capias.model.PartialDate;
 import org.capias.model.PersonRef;
@@ -108,14 +109,20 @@ final class WarrantNotes {
     return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1).court;
   }
 
-  List<ToldWarrant> told() {
+  /**
+   * @param days the date that some words tell of somebody's warrant, where no rule has read one
+   */
+  List<ToldWarrant> told(BiFunction<Entity, List<Evidence>, @Nullable PartialDate> days) {
     return drafts.stream()
         .map(
             draft ->
                 new ToldWarrant(
                     new PersonRef(draft.person.id(), draft.person.name()),
                     draft.court,
-                    draft.date,
+                    // without a court it may be anybody's charge, and so its day
+                    draft.date != null || draft.court == null
+                        ? draft.date
+                        : days.apply(draft.person, draft.evidence),
                     draft.crimes,
                     draft.evidence.stream().sorted().toList(),
                     draft.rule))

@@ -36,8 +36,8 @@ final class Warrants {
     this.charged = new Charged(courts, notes);
   }
 
-  List<ToldWarrant> told() {
-    return notes.told();
+  List<ToldWarrant> told(WarrantDays days) {
+    return notes.told(days::of);
   }
 
   void read(Place place) {

@@ -61,7 +61,7 @@ public final class Dating {
    * @param score how much more speaks for it than for none
    */
   public record Choice(int option, float score) {
-    static final Choice NONE = new Choice(-1, 0);
+    public static final Choice NONE = new Choice(-1, 0);
   }
 
   /** Decides a question. */
@@ -94,12 +94,12 @@ public final class Dating {
 
   /** What was learnt of encounters. */
   public static Judge ofEncounters() {
-    return new Learnt(Likeness.days());
+    return new Learnt(Likeness.days(), .5f);
   }
 
   /** What was learnt of warrants and charges. */
   public static Judge ofWarrants() {
-    return new Learnt(Likeness.warrantDays());
+    return new Learnt(Likeness.warrantDays(), 1.5f);
   }
 
   /**
@@ -169,18 +169,19 @@ public final class Dating {
     return near;
   }
 
-  /** That for which most speaks, if it is more than what speaks for none. */
-  private record Learnt(Likeness model) implements Judge {
-    /** How much must speak for a date that the rules did not take. */
-    private static final float LEAST = .5f;
-
+  /**
+   * That for which most speaks.
+   *
+   * @param least how much must speak for a date that the rules did not take
+   */
+  private record Learnt(Likeness model, float least) implements Judge {
     /** What the guess of the rules is given in advance. */
     private static final float TRUST = 2f;
 
     @Override
     public Choice choose(Question question) {
       int best = -1;
-      float most = LEAST;
+      float most = least;
       for (int i = 0; i < question.options().size(); i++) {
         Likeness.Sum sum = model.sum();
         question.describe(i, sum);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.capias.reading.dating.Matter;
 import org.capias.reading.likeness.Likeness;
 import org.capias.reading.name.Cast;
 import org.capias.reading.name.Entity;
@@ -12,6 +13,8 @@ import org.capias.reading.name.Kind;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tokens;
+import org.capias.reading.time.Time;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people on the list whom a sentence tells to be wanted, charged or tried by a court, each
@@ -27,6 +30,11 @@ public final class Charges {
 
   /** People of one sentence; a longer list is a table. */
   private static final int MOST = 12;
+
+  /** Tokens from somebody to the word that tells his charge. */
+  private static final int REACH = 60;
+
+  private static final int CLAUSE = 10;
 
   private static final Set<String> HIS =
       Set.of(
@@ -86,6 +94,45 @@ public final class Charges {
       }
     }
     return people;
+  }
+
+  /**
+   * The warrant or charge of somebody that a sentence tells, as something that has a day: told by
+   * the nearest word for what a court does, else for courts and crimes; null where there is none.
+   */
+  public @Nullable Matter matter(Entity who, Sentence sentence) {
+    Mention person = null;
+    for (Mention one : cast.within(sentence.first(), sentence.end())) {
+      person = person == null && cast.of(one) == who ? one : person;
+    }
+    int at = person == null ? sentence.first() : person.first();
+    int nearest = -1;
+    int end = Math.min(sentence.end(), at + REACH);
+    for (int i = Math.max(sentence.first(), at - REACH); i < end; i++) {
+      boolean deed = LegalWords.isDeed(tokens.lower(i));
+      boolean other = LegalWords.isOne(tokens.lower(i));
+      boolean before = nearest >= 0 && LegalWords.isDeed(tokens.lower(nearest));
+      boolean nearer = nearest < 0 || Math.abs(i - at) < Math.abs(nearest - at);
+      nearest = deed && (!before || nearer) || other && !before && nearer ? i : nearest;
+    }
+    return nearest < 0
+        ? null
+        : new Matter(
+            who, null, nearest, sentence, "warrant", "", tokens.lower(nearest), false, null, true);
+  }
+
+  /** The times that may be those of a charge: the day on which it is unsealed is none. */
+  public List<Time> dates(List<Time> times) {
+    return times.stream().filter(t -> t.date().isPresent() && !isUnsealing(t.first())).toList();
+  }
+
+  private boolean isUnsealing(int time) {
+    for (int i = time - 1; i >= Math.max(0, time - CLAUSE) && !tokens.is(i, ","); i--) {
+      if (tokens.lower(i).startsWith("unseal")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void describe(Mention person, Sentence sentence, Likeness.Taker taker) {

@@ -21,7 +21,15 @@ final class LegalWords {
                   + " crime genoc chamb count surre hague icc icty ictr guilt acqui defen suspe")
               .split(" "));
 
+  /** What a court does to somebody, or issues. */
+  private static final Set<String> DEEDS =
+      Set.of("warra indic charg accus wante sough summo convi sente order issue".split(" "));
+
   private LegalWords() {}
+
+  static boolean isDeed(String word) {
+    return DEEDS.contains(stem(word));
+  }
 
   static boolean isOne(String word) {
     return ANY.contains(stem(word));

@@ -32,6 +32,9 @@ public record ToldEncounter(
   /** How a rule ends where its own words do not name the state: the text elsewhere does. */
   public static final String ELSEWHERE = ", state from elsewhere in the text";
 
+  /** The rule of a day that was chosen by likeness: it gives way to one that rules have read. */
+  public static final String LIKELY_DAY = "date by likeness";
+
   public ToldEncounter {
     from = List.copyOf(from);
     to = List.copyOf(to);
@@ -45,6 +48,12 @@ public record ToldEncounter(
   public ToldEncounter on(Told<PartialDate> day) {
     return new ToldEncounter(
         person, state, place, kind, outcome, List.of(day), to, occasion, evidence, rule);
+  }
+
+  /** The same on no day. */
+  public ToldEncounter undated() {
+    return new ToldEncounter(
+        person, state, place, kind, outcome, List.of(), to, occasion, evidence, rule);
   }
 
   /** The same with what became of it. */

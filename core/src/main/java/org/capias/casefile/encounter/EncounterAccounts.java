@@ -18,6 +18,7 @@ import org.capias.model.PartialDate;
 import org.capias.model.Particular;
 import org.capias.model.Particular.Kind;
 import org.capias.model.Told;
+import org.capias.model.ToldEncounter;
 import org.capias.model.Verdict;
 
 /**
@@ -85,7 +86,7 @@ final class EncounterAccounts {
         new Balance<>(shelf, (a, b) -> a.plan() == b.plan() || a.days().meet(b.days()));
     for (Telling telling : merged.gathering().tellings()) {
       boolean plan = telling.kind() == EncounterKind.PLANNED;
-      for (Told<PartialDate> day : telling.told().from()) {
+      for (Told<PartialDate> day : read(telling)) {
         if (plan ? !isOfStay(day.value(), made) : day.value().compatible(made)) {
           String text = (plan ? "planned for " : "came on ") + day.value();
           change.add(new Stage(plan, Days.of(day.value())), text, day.evidence());
@@ -95,6 +96,21 @@ final class EncounterAccounts {
     return change
         .account("change of plan", encounter.id(), (before, after) -> before.meaning().plan())
         .filter(account -> account.verdict() == Verdict.DEVELOPMENT);
+  }
+
+  /**
+   * The days that a document tells. One that was chosen by likeness counts where it is the one that
+   * is believed: against that it is no voice, since it may well have been chosen wrongly.
+   */
+  private List<Told<PartialDate>> read(Telling telling) {
+    PartialDate believed = encounter.from();
+    return telling.told().from().stream()
+        .filter(
+            day ->
+                !day.rule().equals(ToldEncounter.LIKELY_DAY)
+                    || believed == null
+                    || day.value().compatible(believed))
+        .toList();
   }
 
   /** A day that somebody was to be there on, and was, is no other plan. */
@@ -108,7 +124,7 @@ final class EncounterAccounts {
 
   /** The words that name the day, and every other sentence on the encounter that names it too. */
   private void addDays(List<Arrival> days, List<Arrival> handover, Telling telling) {
-    for (Told<PartialDate> day : telling.told().from()) {
+    for (Told<PartialDate> day : read(telling)) {
       if (telling.tellsOfAnother(day.value(), encounter.from())) {
         continue;
       }

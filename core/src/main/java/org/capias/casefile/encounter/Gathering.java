@@ -94,6 +94,11 @@ final class Gathering {
     return byDocument.keySet();
   }
 
+  /** Whether a telling dated by likeness lies not far from a day that is told here. */
+  boolean mayBe(Telling telling) {
+    return days.values().stream().anyMatch(telling::mayBe);
+  }
+
   /**
    * Whether the telling fits: near to one that is here already, and not set apart by its own
    * document, which may tell of two visits to the same place.

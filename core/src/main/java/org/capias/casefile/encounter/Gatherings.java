@@ -67,16 +67,20 @@ final class Gatherings {
     List<Telling> inOrder = new ArrayList<>(tellings);
     inOrder.sort(
         Comparator.comparing((Telling t) -> Family.of(t.kind()) == Family.PLANNED)
+            .thenComparing(Telling::isDatedByLikeness)
             .thenComparing(Gatherings::vagueness)
             .thenComparing(t -> shelf.place(t.document()))
             .thenComparing(t -> t.told().evidence().get(0)));
     List<Gathering> gathered = new ArrayList<>();
     for (Telling telling : inOrder) {
       Gathering home = home(gathered, telling);
-      if (home == null) {
-        gathered.add(new Gathering(telling));
-      } else {
+      Gathering likely = home == null ? likely(gathered, telling) : null;
+      if (likely != null) {
+        likely.add(telling.undated());
+      } else if (home != null) {
         home.add(telling);
+      } else {
+        gathered.add(new Gathering(telling));
       }
     }
     return gathered;
@@ -101,6 +105,22 @@ final class Gatherings {
       }
     }
     return best;
+  }
+
+  /**
+   * What other documents date not far from a day that was chosen by likeness: rather that day was
+   * chosen wrongly than that there were two encounters.
+   */
+  private static @Nullable Gathering likely(List<Gathering> gathered, Telling telling) {
+    if (!telling.isDatedByLikeness()) {
+      return null;
+    }
+    return gathered.stream()
+        .filter(one -> one.family() == Family.of(telling.kind()))
+        .filter(one -> !one.tells(telling.document()))
+        .filter(one -> one.mayBe(telling))
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean mayBe(Gathering one, Telling telling) {

@@ -161,7 +161,9 @@ final class Merged {
    */
   private @Nullable PartialDate from() {
     List<Telling> dated = gathering.tellings().stream().filter(t -> !t.days().isEmpty()).toList();
-    List<Telling> made = dated.stream().filter(t -> t.kind() != EncounterKind.PLANNED).toList();
+    List<Telling> past = dated.stream().filter(t -> t.kind() != EncounterKind.PLANNED).toList();
+    List<Telling> read = past.stream().filter(t -> !isByLikeness(t)).toList();
+    List<Telling> made = read.isEmpty() ? past : read;
     List<Arrival> arrivals = made.stream().map(this::arrival).toList();
     Votes<PartialDate> votes = new Votes<>();
     for (int i = 0; i < made.size(); i++) {
@@ -175,6 +177,10 @@ final class Merged {
       votes.add(plan.days().get(0), shelf.voice(plan.document()));
     }
     return Votes.mostOf(votes, day -> distance(day, made.isEmpty() ? dated : made));
+  }
+
+  private static boolean isByLikeness(Telling telling) {
+    return telling.told().from().get(0).rule().equals(ToldEncounter.LIKELY_DAY);
   }
 
   /**

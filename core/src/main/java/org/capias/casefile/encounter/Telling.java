@@ -19,6 +19,9 @@ record Telling(String document, ToldEncounter told) {
   /** A plan shifts, and an arrest or a release is a rare thing that is dated carelessly. */
   private static final int OTHER_DAYS = 10;
 
+  /** How far from others' days one may lie that a reader chose by likeness, and still be theirs. */
+  private static final int LIKELY_DAYS = 100;
+
   EncounterKind kind() {
     return told.kind();
   }
@@ -38,6 +41,22 @@ record Telling(String document, ToldEncounter told) {
     }
     int apart = kind() == EncounterKind.VISIT && other.kind() == kind() ? VISIT_DAYS : OTHER_DAYS;
     return days().stream().anyMatch(a -> other.days().stream().anyMatch(b -> near(a, b, apart)));
+  }
+
+  /** Whether no rule has read its day: it was chosen as the likeliest of those in the text. */
+  boolean isDatedByLikeness() {
+    return !told.from().isEmpty()
+        && told.from().stream().allMatch(d -> d.rule().equals(ToldEncounter.LIKELY_DAY));
+  }
+
+  /** Whether a day that was chosen by likeness lies about where another telling has its own. */
+  boolean mayBe(Telling other) {
+    return days().stream()
+        .anyMatch(a -> other.days().stream().anyMatch(b -> near(a, b, LIKELY_DAYS)));
+  }
+
+  Telling undated() {
+    return new Telling(document, told.undated());
   }
 
   /**

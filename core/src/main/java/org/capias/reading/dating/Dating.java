@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.capias.model.Evidence;
 import org.capias.model.PartialDate;
 import org.capias.model.Told;
+import org.capias.model.ToldEncounter;
 import org.capias.reading.likeness.Likeness;
 import org.capias.reading.likeness.Likeness.Taker;
 import org.capias.reading.name.Cast;
@@ -35,9 +36,6 @@ public final class Dating {
 
   /** Tokens: of a longer sentence the date alone is quoted. */
   private static final int LONGEST = 300;
-
-  /** The rule under which a date is told that was chosen so. */
-  private static final String RULE = "date by likeness";
 
   /**
    * A date that may be the one.
@@ -121,7 +119,7 @@ public final class Dating {
         time == null ? one.sentence() : page.sentences().get(page.sentenceOf(time.first()));
     boolean endless = time != null && sentence.size() > LONGEST;
     Evidence words = endless ? page.evidence(time.from(), time.to()) : page.evidence(sentence);
-    return new Told<>(option.date(), words, RULE);
+    return new Told<>(option.date(), words, ToldEncounter.LIKELY_DAY);
   }
 
   private List<Option> options(Matter one, Predicate<PartialDate> may) {

@@ -104,8 +104,10 @@ final class Telling {
     List<Told<PartialDate>> arrival =
         !from.isEmpty() ? from : !present.isEmpty() ? present : planned;
     if (arrival.isEmpty() && !to.isEmpty() && to.get(0).value().precision() != Precision.DAY) {
-      arrival = List.of(to.get(0)); // who left in March was there in March
+      arrival = new ArrayList<>(List.of(to.get(0))); // who left in March was there in March
     }
+    // What rules read goes first; the sort is stable.
+    arrival.sort(Comparator.comparing(day -> day.rule().equals(ToldEncounter.LIKELY_DAY)));
     List<Told<PartialDate>> came = arrival;
     to.removeIf(left -> !came.isEmpty() && came.stream().allMatch(day -> isBefore(left, day)));
     return new ToldEncounter(

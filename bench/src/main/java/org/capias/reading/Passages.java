@@ -130,7 +130,9 @@ public final class Passages {
     Files.write(file, lessons.learn(out));
   }
 
-  /** Which dates encounters of annotated passages get, by rules alone and by the model of Capias. */
+  /**
+   * Which dates encounters of annotated passages get, by rules alone and by the model of Capias.
+   */
   public static void dated(Path folder, String pattern, PrintStream out) throws IOException {
     Names names = names();
     DayLessons.Measure ruled = new DayLessons.Measure();

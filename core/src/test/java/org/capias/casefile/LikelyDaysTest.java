@@ -71,7 +71,9 @@ class LikelyDaysTest {
   void farFromAllOthersItIsAnotherEncounter() {
     CaseFile file =
         CaseFiles.of(
-            readings(SCOLDED, "Omar al-Bashir landed in Gabon on 3 May 2010."), List.of(), REGISTRY);
+            readings(SCOLDED, "Omar al-Bashir landed in Gabon on 3 May 2010."),
+            List.of(),
+            REGISTRY);
     assertThat(file.encounters()).hasSize(2);
   }
 }

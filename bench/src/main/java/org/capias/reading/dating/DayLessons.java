@@ -17,7 +17,9 @@ import org.capias.reading.text.Page;
 import org.capias.reading.time.Times;
 import org.jspecify.annotations.Nullable;
 
-/** Encounters of annotated passages, as the reader finds them, with all dates that each may have. */
+/**
+ * Encounters of annotated passages, as the reader finds them, with all dates that each may have.
+ */
 public final class DayLessons {
   private static final String NONE = "-";
 
@@ -27,11 +29,7 @@ public final class DayLessons {
   public static void ask(Names names, Passage passage, Dating.Judge judge) {
     Page page = Page.of(passage.document());
     Encounters.in(
-        page,
-        names.in(page),
-        Times.in(page).all(),
-        iso2 -> new StateRef(iso2, iso2),
-        judge);
+        page, names.in(page), Times.in(page).all(), iso2 -> new StateRef(iso2, iso2), judge);
   }
 
   public void add(Names names, Passage passage) {
@@ -135,7 +133,9 @@ public final class DayLessons {
     };
   }
 
-  /** The option that is the annotated day: the same date, told by its words if there are several. */
+  /**
+   * The option that is the annotated day: the same date, told by its words if there are several.
+   */
   private static int right(Question question, Passage.Day day) {
     int best = -1;
     int most = 0;

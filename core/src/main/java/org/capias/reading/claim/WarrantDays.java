@@ -25,8 +25,7 @@ final class WarrantDays {
   WarrantDays(Page page, Tokens tokens, Cast cast, List<Time> times) {
     this.page = page;
     this.charges = new Charges(tokens, cast);
-    this.dating =
-        new Dating(page, cast, charges.dates(times), List.of(), Dating.ofWarrants());
+    this.dating = new Dating(page, cast, charges.dates(times), List.of(), Dating.ofWarrants());
   }
 
   /** The date for which most speaks in the sentences that tell of it, or null. */
@@ -39,8 +38,7 @@ final class WarrantDays {
       Dating.Chosen chosen =
           matter == null
               ? null
-              : dating.of(
-                  matter, d -> published == null || !d.first().isAfter(published.last()));
+              : dating.of(matter, d -> published == null || !d.first().isAfter(published.last()));
       if (chosen != null && (best == null || chosen.score() > best.score())) {
         best = chosen;
       }

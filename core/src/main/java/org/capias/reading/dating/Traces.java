@@ -14,7 +14,6 @@ import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
 import org.capias.reading.time.Time;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks for or against a date as that of a sighting: how far from it and in which part of a
@@ -204,8 +203,7 @@ final class Traces {
   }
 
   /** The words of a date and those beside it, and the verb of its clause. */
-  private void words(
-      Time time, Matter one, String sort, String tense, String guess, Taker taker) {
+  private void words(Time time, Matter one, String sort, String tense, String guess, Taker taker) {
     Sentence sentence = page.sentences().get(page.sentenceOf(time.first()));
     String link = before(time);
     String kind = kind(time);
@@ -319,13 +317,7 @@ final class Traces {
 
   /** A date of another sentence. */
   private void beyond(
-      Time time,
-      Matter one,
-      int away,
-      String sort,
-      String guess,
-      int here,
-      Taker taker) {
+      Time time, Matter one, int away, String sort, String guess, int here, Taker taker) {
     Sentence sentence = page.sentences().get(page.sentenceOf(time.first()));
     String far = Grades.away(away);
     boolean near = sentence.paragraph() == one.sentence().paragraph();

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.capias.model.StateRef;
 import org.capias.model.ToldEncounter;
-
 import org.capias.reading.dating.Dating;
 import org.capias.reading.encounter.day.Whens;
 import org.capias.reading.encounter.scene.Scene;

@@ -114,12 +114,17 @@ public final class Dating {
   }
 
   private Told<PartialDate> told(Option option, Matter one) {
-    Time time = option.time();
-    Sentence sentence =
-        time == null ? one.sentence() : page.sentences().get(page.sentenceOf(time.first()));
-    boolean endless = time != null && sentence.size() > LONGEST;
-    Evidence words = endless ? page.evidence(time.from(), time.to()) : page.evidence(sentence);
-    return new Told<>(option.date(), words, ToldEncounter.LIKELY_DAY);
+    return new Told<>(option.date(), words(option.time(), one), ToldEncounter.LIKELY_DAY);
+  }
+
+  private Evidence words(@Nullable Time time, Matter one) {
+    if (time == null) {
+      return page.evidence(one.sentence());
+    }
+    Sentence sentence = page.sentences().get(page.sentenceOf(time.first()));
+    return sentence.size() > LONGEST
+        ? page.evidence(time.from(), time.to())
+        : page.evidence(sentence);
   }
 
   private List<Option> options(Matter one, Predicate<PartialDate> may) {
@@ -174,7 +179,7 @@ public final class Dating {
    */
   private record Learnt(Likeness model, float least) implements Judge {
     /** What the guess of the rules is given in advance. */
-    private static final float TRUST = 2f;
+    private static final float TRUST = 3f;
 
     @Override
     public Choice choose(Question question) {

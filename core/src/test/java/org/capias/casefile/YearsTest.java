@@ -3,40 +3,15 @@ package org.capias.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.capias.model.CaseFile;
-import org.capias.model.Document;
-import org.capias.model.PartialDate;
-import org.capias.model.Reading;
-import org.capias.reading.Reader;
-import org.capias.registry.Registry;
 import org.junit.jupiter.api.Test;
 
 /** A day without a year, of a trip that is no news, beside articles that write the year. */
 class YearsTest {
-  private static final Registry REGISTRY = Registry.load();
-  private static final Reader READER = Reader.with(REGISTRY);
   private static final String OCTOBER = "2025-10-10";
 
   private static String day(String published, String... texts) {
-    List<Reading> readings =
-        IntStream.range(0, texts.length)
-            .mapToObj(
-                i ->
-                    READER.read(
-                        new Document(
-                            "sha256:" + i,
-                            i + ".txt",
-                            texts[i],
-                            0,
-                            null,
-                            null,
-                            null,
-                            PartialDate.parse(published),
-                            null,
-                            "en")))
-            .toList();
-    CaseFile file = CaseFiles.of(readings, List.of(), REGISTRY);
+    CaseFile file = CaseFiles.of(Written.on(published, texts), List.of(), Written.REGISTRY);
     assertThat(file.encounters()).hasSize(1);
     return String.valueOf(file.encounters().get(0).from());
   }

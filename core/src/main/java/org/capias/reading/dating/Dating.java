@@ -153,7 +153,7 @@ public final class Dating {
     int ahead = one.alone() ? here : Math.min(page.sentences().size() - 1, here + AHEAD);
     int first = page.sentences().get(back).first();
     int end = page.sentences().get(ahead).end();
-    int behind = Traces.firstAt(times, one.token());
+    int behind = Time.firstAt(times, one.token());
     int before = behind - 1;
     List<Time> near = new ArrayList<>();
     while (near.size() < MOST) {

@@ -60,21 +60,6 @@ final class Traces {
     }
   }
 
-  /** The first time that begins at a token or behind it. */
-  static int firstAt(List<Time> times, int token) {
-    int low = 0;
-    int high = times.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (times.get(middle).first() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   void describe(Matter one, Option option, Taker taker) {
     String sort = one.sort();
     String guess = guess(one, option);
@@ -157,7 +142,7 @@ final class Traces {
 
   /** How many dates stand between two tokens. */
   private int dates(int from, int end) {
-    return firstAt(times, end) - firstAt(times, from);
+    return Time.firstAt(times, end) - Time.firstAt(times, from);
   }
 
   /** Whether the rules gave the same date to another sighting: of the same trip, or another. */

@@ -1,5 +1,6 @@
 package org.capias.reading.time;
 
+import java.util.List;
 import java.util.Optional;
 import org.capias.model.PartialDate;
 
@@ -35,6 +36,23 @@ public record Time(
   /** The year, month or day that is meant, never finer than told; empty where there is none. */
   public Optional<PartialDate> date() {
     return kind == Kind.DATE || kind == Kind.TIME ? value.date() : Optional.empty();
+  }
+
+  /**
+   * The number of the first of some expressions, in text order, that begins at a token or later.
+   */
+  public static int firstAt(List<Time> times, int token) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Whether the expression points at a stretch of the calendar, known or not. */

@@ -286,26 +286,12 @@ public final class Whens {
 
   private List<Time> dated(int from, int to) {
     List<Time> found = new ArrayList<>();
-    for (int i = firstAt(from); i < times.size() && times.get(i).first() < to; i++) {
+    for (int i = Time.firstAt(times, from); i < times.size() && times.get(i).first() < to; i++) {
       if (times.get(i).date().isPresent() && !others.isModifier(times.get(i))) {
         found.add(times.get(i));
       }
     }
     return found;
-  }
-
-  private int firstAt(int token) {
-    int low = 0;
-    int high = times.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (times.get(middle).first() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private Told<PartialDate> told(Time time, String rule) {

@@ -115,6 +115,10 @@ final class Warrants {
           meant == null && (whom || under) ? Outstanding.before(line, line.first(phrase)) : meant;
       people = meant == null ? people : List.of(meant);
     }
+    if (people.isEmpty()
+        && (line.word(phrase + 1).equals("for") || line.word(phrase + 1).equals("against"))) {
+      people = Together.at(line, line.first(phrase + 2)); // "warrants for both men"
+    }
     boolean told = !people.isEmpty();
     if (people.isEmpty() && (isDefinite(line, phrase, token) || isIssued(place, phrase))) {
       Entity meant = suspects.last() != null ? suspects.spokenOf(line) : notes.last();

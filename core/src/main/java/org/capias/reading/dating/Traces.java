@@ -1,10 +1,7 @@
 package org.capias.reading.dating;
 
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.capias.model.PartialDate;
 import org.capias.reading.dating.Dating.Option;
 import org.capias.reading.likeness.Likeness.Taker;
@@ -27,37 +24,21 @@ final class Traces {
   /** Tokens between a date and a sighting whose words count one by one. */
   private static final int NEAR = 8;
 
-  private static final int CLAUSE = 14;
   private static final int FAR = 60;
   private static final String NONE = "-";
-
-  /** Matters that are looked at for one date: no text of news has more in a sentence. */
-  private static final int MANY = 24;
 
   private final Page page;
   private final Cast cast;
   private final Tokens tokens;
   private final List<Time> times;
-  private final Map<PartialDate, List<Matter>> byDate = new HashMap<>();
-  private final Map<Integer, List<Matter>> bySentence = new HashMap<>();
+  private final Rivals rivals;
 
   Traces(Page page, Cast cast, List<Time> times, List<Matter> all) {
     this.page = page;
     this.cast = cast;
     this.tokens = page.tokens();
     this.times = times;
-    for (Matter one : all) {
-      add(bySentence.computeIfAbsent(one.sentence().first(), k -> new ArrayList<>()), one);
-      if (one.guess() != null) {
-        add(byDate.computeIfAbsent(one.guess(), k -> new ArrayList<>()), one);
-      }
-    }
-  }
-
-  private static void add(List<Matter> all, Matter one) {
-    if (all.size() < MANY) {
-      all.add(one);
-    }
+    this.rivals = new Rivals(all);
   }
 
   void describe(Matter one, Option option, Taker taker) {
@@ -74,7 +55,7 @@ final class Traces {
     taker.take("since", since, sort);
     taker.take("since tense", since, tense);
     taker.take("since reality", since, one.reality());
-    taker.take("twin", twin(one, option), guess);
+    taker.take("twin", rivals.on(one, option.date()), guess);
     taker.mean(1, tokens.lower(one.token()));
     Time time = option.time();
     if (time == null) {
@@ -92,13 +73,14 @@ final class Traces {
       taker.take("now zone", now, one.sentence().zone().name());
       return;
     }
-    words(time, one, sort, tense, guess, taker);
-    new Neighbours(cast, page, time, one).describe(before(time), sort, guess, taker);
+    Words words = Words.of(time, page);
+    words(time, words, one, sort, tense, guess, taker);
+    new Neighbours(cast, page, time, one).describe(words.link(), sort, guess, taker);
     int away = page.sentenceOf(time.first()) - page.sentenceOf(one.token());
     if (away == 0) {
       within(time, one, sort, guess, taker);
     } else {
-      beyond(time, one, away, sort, guess, here, taker);
+      beyond(time, words, one, away, sort, guess, here, taker);
     }
   }
 
@@ -145,31 +127,6 @@ final class Traces {
     return Time.firstAt(times, end) - Time.firstAt(times, from);
   }
 
-  /** Whether the rules gave the same date to another sighting: of the same trip, or another. */
-  private String twin(Matter one, Option option) {
-    return other(one, byDate.getOrDefault(option.date(), List.of()));
-  }
-
-  /** What a sentence tells of the same person: the same state, another one, nothing. */
-  private String rival(Matter one, Sentence sentence) {
-    return other(one, bySentence.getOrDefault(sentence.first(), List.of()));
-  }
-
-  private static String other(Matter one, List<Matter> others) {
-    String found = NONE;
-    for (Matter other : others) {
-      boolean same = other.who() == one.who();
-      boolean there = one.state() != null && one.state().equals(other.state());
-      if (other != one && same && there) {
-        return other.sort().equals(one.sort()) ? "same" : "same state";
-      }
-      if (other != one) {
-        found = same ? "elsewhere" : found.equals(NONE) ? "another" : found;
-      }
-    }
-    return found;
-  }
-
   /** The auxiliaries before the verb, or the word before a noun. */
   private String tense(Matter one) {
     String word = tokens.lower(one.token());
@@ -188,12 +145,12 @@ final class Traces {
   }
 
   /** The words of a date and those beside it, and the verb of its clause. */
-  private void words(Time time, Matter one, String sort, String tense, String guess, Taker taker) {
+  private void words(
+      Time time, Words words, Matter one, String sort, String tense, String guess, Taker taker) {
     Sentence sentence = page.sentences().get(page.sentenceOf(time.first()));
-    String link = before(time);
-    String kind = kind(time);
-    String next = time.end() < sentence.end() ? shown(time.end()) : "$";
-    int verb = verb(time, sentence);
+    String link = words.link();
+    String kind = words.kind();
+    int verb = words.verb();
     String rules = verb < 0 ? NONE : verb == one.token() ? "own" : tokens.lower(verb);
     String bound = time.bound().name();
     taker.take("link", link, sort);
@@ -206,57 +163,16 @@ final class Traces {
     taker.take("bound tense", bound, tense);
     taker.take("modifier", time.modifier().name(), kind);
     taker.take("basis", time.basis().name(), kind);
-    taker.take("next", next, link);
+    taker.take("next", words.next(), link);
     taker.take("ruled", rules, sort);
     taker.take("ruled link", rules, link);
     taker.take("ruled guess", rules, guess);
-    taker.mean(0, verb < 0 ? next : tokens.lower(verb));
+    taker.mean(0, verb < 0 ? words.next() : tokens.lower(verb));
     for (int i = Math.max(sentence.first(), time.first() - 3); i < time.first(); i++) {
       taker.mean(0, tokens.lower(i));
     }
     taker.take("zone", sentence.zone().name(), kind);
-    taker.take("opens", time.first() - sentence.first() <= 1 ? "opens" : NONE, link);
-  }
-
-  private String before(Time time) {
-    int at = time.first() - 1;
-    return at < page.sentences().get(page.sentenceOf(time.first())).first() ? "^" : shown(at);
-  }
-
-  private String shown(int token) {
-    return switch (tokens.tag(token)) {
-      case PROPN -> "Name";
-      case NUM -> "#";
-      default -> tokens.lower(token);
-    };
-  }
-
-  /** "monday", "#", "# june", "last year": its words, digits and names of months as such. */
-  private String kind(Time time) {
-    StringBuilder kind = new StringBuilder();
-    for (int i = time.first(); i < Math.min(time.end(), time.first() + 4); i++) {
-      String word = tokens.lower(i);
-      kind.append(kind.isEmpty() ? "" : " ").append(Grades.word(word));
-    }
-    return kind.toString();
-  }
-
-  /** The verb of the clause in which a date stands: before it, else behind it; or -1. */
-  private int verb(Time time, Sentence sentence) {
-    for (int i = time.first() - 1; i >= Math.max(sentence.first(), time.first() - CLAUSE); i--) {
-      if (tokens.tag(i) == Tag.VERB) {
-        return i;
-      }
-      if (tokens.is(i, ",") || tokens.is(i, ";")) {
-        break;
-      }
-    }
-    for (int i = time.end(); i < Math.min(sentence.end(), time.end() + CLAUSE); i++) {
-      if (tokens.tag(i) == Tag.VERB) {
-        return i;
-      }
-    }
-    return -1;
+    taker.take("opens", words.opens(), link);
   }
 
   /** What stands between a date and a sighting of one sentence. */
@@ -283,7 +199,7 @@ final class Traces {
               || tokens.is(i, "before");
       joint = joins ? tokens.lower(i) : joint;
       if (to - from <= NEAR) {
-        taker.take("between", shown(i), side);
+        taker.take("between", Words.shown(tokens, i), side);
       }
       taker.mean(2, tokens.lower(i));
     }
@@ -302,20 +218,27 @@ final class Traces {
 
   /** A date of another sentence. */
   private void beyond(
-      Time time, Matter one, int away, String sort, String guess, int here, Taker taker) {
+      Time time,
+      Words words,
+      Matter one,
+      int away,
+      String sort,
+      String guess,
+      int here,
+      Taker taker) {
     Sentence sentence = page.sentences().get(page.sentenceOf(time.first()));
     String far = Grades.away(away);
     boolean near = sentence.paragraph() == one.sentence().paragraph();
-    String there = rival(one, sentence);
+    String there = rivals.in(one, sentence);
     taker.take("away", far, sort);
     taker.take("away guess", far, guess);
     taker.take("away here", far, Grades.number(here));
-    taker.take("away kind", far, kind(time));
-    taker.take("away link", far, before(time));
+    taker.take("away kind", far, words.kind());
+    taker.take("away link", far, words.link());
     taker.take("away rival", far, there);
     taker.take("away rule", far, rule(one));
     taker.take("away tense", far, tense(one));
-    taker.take("away opens", far, time.first() - sentence.first() <= 1 ? "opens" : NONE);
+    taker.take("away opens", far, words.opens());
     taker.take("rival", there, sort);
     taker.take("rival guess", there, guess);
     taker.take("paragraph", near ? "near" : NONE, far);

@@ -49,19 +49,31 @@ final class Fold {
     for (int i = 0; i < word.length() && ascii; i++) {
       ascii = word.charAt(i) < 128;
     }
-    String base = word;
+    String base = word.toLowerCase(Locale.ROOT);
     if (!ascii) {
-      base = Normalizer.normalize(word, Normalizer.Form.NFD).replace("ł", "l").replace("ø", "o");
+      base = Normalizer.normalize(base, Normalizer.Form.NFD).replace("ł", "l").replace("ø", "o");
       StringBuilder out = new StringBuilder(base.length());
       for (int i = 0; i < base.length(); i++) {
         char c = base.charAt(i);
         if (Character.getType(c) != Character.NON_SPACING_MARK) {
-          out.append(c == '’' || c == 'ʼ' || c == '‘' ? '\'' : c == 'đ' ? 'd' : c == 'ı' ? 'i' : c);
+          out.append(plain(c));
         }
       }
       base = out.toString();
     }
-    return base.toLowerCase(Locale.ROOT);
+    return base;
+  }
+
+  /**
+   * Letters that no accent makes: "Đorđević", also with the Icelandic letter that looks like it.
+   */
+  private static char plain(char c) {
+    return switch (c) {
+      case '’', 'ʼ', '‘' -> '\'';
+      case 'đ', 'ð' -> 'd';
+      case 'ı' -> 'i';
+      default -> c;
+    };
   }
 
   static String skeleton(String word) {

@@ -3,6 +3,7 @@ package org.capias.reading.encounter.day;
 import java.util.Set;
 import org.capias.reading.text.Tag;
 import org.capias.reading.text.Tokens;
+import org.capias.reading.time.Bound;
 import org.capias.reading.time.Time;
 
 /**
@@ -18,10 +19,20 @@ final class OthersDates {
   /** Tokens between "issued" and its date: "by Pre-Trial Chamber I on". */
   private static final int PAPER = 9;
 
+  /** Tokens before a date in which it is looked at what it is told of. */
+  private static final int NEAR = 30;
+
   private final Tokens tokens;
 
   OthersDates(Tokens tokens) {
     this.tokens = tokens;
+  }
+
+  /** Not "until 2022", "by Friday", and none that is told of a paper, or of what somebody was. */
+  boolean isBeginning(Time time, int sentence) {
+    int from = Math.max(sentence, time.first() - NEAR) - 1;
+    boolean begins = time.bound() == Bound.AT || time.bound() == Bound.FROM;
+    return begins && !isOfPaper(from, time) && !isOfApposition(time, from);
   }
 
   /** "under a warrant issued on 7 March": the day of the paper. */

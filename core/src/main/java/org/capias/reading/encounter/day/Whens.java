@@ -27,9 +27,6 @@ public final class Whens {
   /** Days; a longer stretch between two days is no stay. */
   private static final int LONGEST_STAY = 40;
 
-  /** Tokens before a date in which it is looked at what it is told of. */
-  private static final int NEAR = 30;
-
   private final Page page;
   private final Tokens tokens;
   private final List<Time> times;
@@ -81,17 +78,11 @@ public final class Whens {
     return When.NEVER;
   }
 
-  /**
-   * The times that may be the day of something, or its first: not "until 2022", "by Friday", and
-   * none that is told of a paper, or of what somebody was.
-   */
+  /** The times that may be the day of something, or its first. */
   public List<Time> beginnings() {
     List<Time> all = new ArrayList<>();
     for (Time time : dated(0, tokens.size())) {
-      int first = page.sentences().get(page.sentenceOf(time.first())).first();
-      int from = Math.max(first, time.first() - NEAR) - 1;
-      boolean begins = time.bound() == Bound.AT || time.bound() == Bound.FROM;
-      if (begins && !others.isOfPaper(from, time) && !others.isOfApposition(time, from)) {
+      if (others.isBeginning(time, page.sentences().get(page.sentenceOf(time.first())).first())) {
         all.add(time);
       }
     }

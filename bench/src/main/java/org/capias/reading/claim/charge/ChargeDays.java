@@ -12,6 +12,7 @@ import org.capias.reading.text.Page;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.time.Time;
 import org.capias.reading.time.Times;
+import org.jspecify.annotations.Nullable;
 
 /** Charges of annotated passages, with the dates of their sentences and the year of each. */
 public final class ChargeDays {
@@ -39,7 +40,7 @@ public final class ChargeDays {
     }
   }
 
-  private static Entity person(Cast cast, String name) {
+  private static @Nullable Entity person(Cast cast, String name) {
     String family = Passage.family(name);
     return cast.entities().stream()
         .filter(one -> one.kind() == Kind.PERSON && Passage.family(one.name()).equals(family))

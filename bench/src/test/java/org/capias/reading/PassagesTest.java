@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.capias.reading.passage.Passage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +66,52 @@ class PassagesTest {
         .containsPattern("[0-9]+ pronouns learnt, [0-9]+ people judged")
         .containsPattern("rules +P [01]\\.[0-9]{3} R [01]\\.[0-9]{3}")
         .containsPattern("learnt +P [01]\\.[0-9]{3} R [01]\\.[0-9]{3}");
+  }
+
+  @Test
+  void daysOfEncountersAndChargesAreLearntAndMeasured() throws IOException {
+    Files.copy(Path.of("training/press/sudan-04.txt"), folder.resolve("sudan-04.txt"));
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+    Passages.days(folder, folder.resolve("one.bin"), null, out);
+    Passages.days(folder, folder.resolve("two.bin"), null, out);
+    Passages.chargeDays(folder, folder.resolve("three.bin"), null, out);
+    Passages.chargeDays(folder, folder.resolve("four.bin"), null, out);
+    Passages.dated(folder, ".*", out);
+
+    assertThat(folder.resolve("one.bin")).hasSameBinaryContentAs(folder.resolve("two.bin"));
+    assertThat(folder.resolve("three.bin")).hasSameBinaryContentAs(folder.resolve("four.bin"));
+    assertThat(said.toString(StandardCharsets.UTF_8))
+        .containsPattern("[1-9][0-9]+ encounters learnt, [1-9][0-9]+ dates weighed")
+        .containsPattern("rules +P [01]\\.[0-9]{3} R [01]\\.[0-9]{3}")
+        .containsPattern("learnt +P [01]\\.[0-9]{3} R [01]\\.[0-9]{3}");
+  }
+
+  @Test
+  void aDayTooFewOrOneThatIsNoneIsRefused() throws IOException {
+    for (String days : List.of("2016 in 2016 U | - - .", "May in May U")) {
+      Files.writeString(
+          folder.resolve("wrong.txt"),
+          "T: Omar al-Bashir was in Chad in 2016.\nE: Omar al-Bashir | TD | visit\nA: "
+              + days
+              + "\n");
+
+      assertThat(
+              catchThrowable(
+                  () -> Passages.days(folder, folder.resolve("one.bin"), null, System.out)))
+          .hasMessageMatching("wrong.txt#0: 1 encounters, and 2 days.*|not a day.*May in May U");
+    }
+  }
+
+  @Test
+  void theWordsOfADayStandInItsText() throws IOException {
+    for (Passage passage : Passage.in(Path.of("training/press"))) {
+      for (Passage.Day day : passage.days() == null ? List.<Passage.Day>of() : passage.days()) {
+        String text = passage.text().replace("\n", " ¶ ").replace('|', '/');
+        boolean none = day.words().equals("-") || day.words().equals("=now");
+        assertThat(none || text.contains(day.words())).as(passage.id() + " " + day).isTrue();
+      }
+    }
   }
 
   @Test

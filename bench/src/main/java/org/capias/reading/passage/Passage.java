@@ -7,6 +7,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.capias.model.Document;
 import org.capias.model.PartialDate;
@@ -64,13 +66,15 @@ public record Passage(
    * @param words that tell it
    */
   public record Day(String date, String words, char outcome) {
+    private static final Pattern CELL =
+        Pattern.compile("(-|[0-9]{4}(?:-[0-9]{2}){0,2}) (.+) ([NAU.])");
+
     private static Day of(String cell) {
-      int space = cell.indexOf(' ');
-      int last = cell.lastIndexOf(' ');
-      return new Day(
-          cell.substring(0, space),
-          cell.substring(Math.min(last, space + 1), last).strip(),
-          cell.charAt(last + 1));
+      Matcher parts = CELL.matcher(cell);
+      if (!parts.matches()) {
+        throw new IllegalArgumentException("not a day, its words and what became of it: " + cell);
+      }
+      return new Day(parts.group(1), parts.group(2), parts.group(3).charAt(0));
     }
   }
 
@@ -112,6 +116,11 @@ public record Passage(
       } else if (line.startsWith("A:")) {
         days = Stream.of(cells).map(Day::of).toList();
       }
+    }
+    if (days != null && (encounters == null || days.size() != encounters.size())) {
+      int count = encounters == null ? 0 : encounters.size();
+      throw new IllegalArgumentException(
+          id + ": " + count + " encounters, and " + days.size() + " days on its line A:");
     }
     return new Passage(file, id, text, day, encounters, charges, meant, days);
   }

@@ -143,4 +143,11 @@ final class Adrift {
       default -> false;
     };
   }
+
+  /** "their abduction": with an owner the ending tells what happens. */
+  static boolean isDeed(Line line, Chains chains, int noun) {
+    String word = line.headWord(noun);
+    boolean ending = word.endsWith("tion") || word.endsWith("sion") || word.endsWith("ment");
+    return ending && chains.possessive(noun) >= 0 && !Lexicon.is(word, Role.MEASURE);
+  }
 }

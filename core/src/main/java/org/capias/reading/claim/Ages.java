@@ -75,7 +75,10 @@ final class Ages implements Rule {
     if (!line.is(phrase, Phrase.NOUN)) {
       return;
     }
-    if (amount.end() < last) {
+    Mention meant = line.cast.at(amount.core());
+    if (meant != null && meant.kind() == Kind.PERSON && meant.form() == Form.DESCRIPTION) {
+      subject = line.cast.of(meant).name(); // "the 79-year-old", whom the names know
+    } else if (amount.end() < last) {
       String whose = owner(place, phrase, amount.first());
       String who = place.wording().noun(amount.end(), last);
       subject =

@@ -47,16 +47,20 @@ public record Claims(
       List.of(
           new Memberships(),
           new Treaties(),
+          new Belonging(),
           new Votes(),
           new Ages(),
           new Penalties(),
           new Lengths(),
           new Rankings(),
+          new Ranks(),
+          new Distances(),
           new Dependences(),
           new Aliases(),
           new Lists(),
           new Figures(),
-          new Moments());
+          new Moments(),
+          new Counted());
 
   public Claims {
     claims = List.copyOf(claims);

@@ -33,7 +33,6 @@ final class Figure {
     this.phrase = line.at(amount.core());
   }
 
-  /** Makes the claim, if there is one to make. */
   void read(@Nullable Figure before) {
     if (!line.is(phrase, Phrase.NOUN)
         || Idle.isOccasion(line, amount)
@@ -103,10 +102,10 @@ final class Figure {
 
   /** "400km (248 miles)": the same thing in another unit. */
   private void inBrackets(@Nullable Figure before) {
-    if (before != null
-            && before.subject != null
-            && line.amountAt(line.first(phrase - 1) - 1) != null
-        || before != null && before.subject != null && before.phrase == phrase - 2) {
+    if (before == null || before.subject == null || before.subject.equals(before.counted())) {
+      return; // "near Vik, some 60km (37 miles)": of what, was not told
+    }
+    if (line.amountAt(line.first(phrase - 1) - 1) != null || before.phrase == phrase - 2) {
       note(-1, before.subject, String.valueOf(before.relation), counted());
     }
   }

@@ -246,6 +246,9 @@ final class Gate {
   private static boolean isApposition(Place place, int verb) {
     Line line = place.line();
     int noun = place.clauses().subject(verb);
+    if (isFronted(line, noun)) {
+      return false;
+    }
     boolean aside =
         noun > 2
             && noun < verb
@@ -263,6 +266,14 @@ final class Gate {
         && Subjects.namesPerson(line, line.end(noun - 2) - 1)
         && !Subjects.namesPerson(line, line.end(noun) - 1)
         && !line.has(noun, Line.PRONOUN);
+  }
+
+  /** "According to Moe, trade grew": the name belongs to what opens the sentence. */
+  private static boolean isFronted(Line line, int noun) {
+    return noun > 3
+        && line.is(noun - 1, Phrase.COMMA)
+        && line.is(noun - 3, Phrase.PREPOSITION)
+        && line.first(noun - 3) <= line.sentence.first() + 1;
   }
 
   static boolean isOne(Line line, int noun) {

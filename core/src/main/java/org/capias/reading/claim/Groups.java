@@ -97,4 +97,39 @@ final class Groups {
         ? between(line, line.first(object), line.end(object))
         : null;
   }
+
+  /** The group: named in the noun phrase, behind it, before "of which", or the court named last. */
+  static @Nullable String ofMember(Place place, int phrase, int noun) {
+    Line line = place.line();
+    String inside = between(line, line.first(phrase), noun);
+    if (inside != null) {
+      return inside;
+    }
+    int next = phrase + 1;
+    if (line.is(next, Phrase.PREPOSITION) && line.is(next + 1, Phrase.NOUN)) {
+      String link = line.word(next);
+      if (link.equals("of") || link.equals("to") || link.equals("in")) {
+        String behind = ofNoun(line, next + 1);
+        return behind != null || line.headWord(next + 1).equals("court") ? behind : null;
+      }
+    }
+    int verb = phrase - 1;
+    int subject = line.is(verb, Phrase.VERB) ? place.clauses().subject(verb) : -1;
+    if (subject > 1 && line.is(subject - 1, Phrase.RELATIVE)) {
+      int antecedent = place.clauses().chains().antecedent(subject - 1);
+      if (antecedent >= 0) {
+        return between(line, line.first(antecedent), line.end(antecedent));
+      }
+    }
+    boolean bare =
+        !line.tokens.is(noun, "party") && !line.tokens.is(noun, "parties") || isNone(line, noun);
+    return bare ? before(line.cast, line.first(phrase), false) : null;
+  }
+
+  /** "which is no party either". */
+  private static boolean isNone(Line line, int noun) {
+    return line.tokens.is(noun - 1, "no")
+        || line.tokens.is(noun - 1, "state")
+        || line.tokens.is(noun - 1, "states");
+  }
 }

@@ -65,7 +65,7 @@ final class Memberships implements Rule {
     if (who == null) {
       return;
     }
-    String group = group(place, phrase, noun);
+    String group = Groups.ofMember(place, phrase, noun);
     if (group == null) {
       return;
     }
@@ -107,11 +107,6 @@ final class Memberships implements Rule {
       }
     }
     return false;
-  }
-
-  /** "which is no party either". */
-  private static boolean isNone(Line line, int noun) {
-    return line.tokens.is(noun - 1, "no") || line.tokens.is(noun - 1, "state");
   }
 
   private record Subject(String name, boolean negated, int verb) {}
@@ -184,6 +179,11 @@ final class Memberships implements Rule {
 
   private static @Nullable Subject copula(Place place, int verb, boolean negated) {
     Line line = place.line();
+    Alike alike = Alike.before(line, verb);
+    if (alike != null) {
+      boolean not = alike.denied() || negated || line.has(verb, Line.NEGATED);
+      return new Subject(alike.names(), not, verb);
+    }
     int noun = place.clauses().subject(verb);
     if (noun < 0) {
       return null;
@@ -238,7 +238,19 @@ final class Memberships implements Rule {
         break;
       }
     }
-    return line.is(as - 1, Phrase.COMMA) ? apposition(place, as - 1) : null;
+    return line.is(as - 1, Phrase.COMMA) ? apposition(place, as - 1) : actor(place, as);
+  }
+
+  /** "X would be in breach as a member": who is in breach, if it is a state. */
+  private static @Nullable Subject actor(Place place, int as) {
+    Line line = place.line();
+    int verb = place.clauses().governor(as);
+    int noun = verb < 0 || verb > as ? -1 : place.clauses().subject(verb);
+    String name =
+        noun >= 0 && noun < verb && isState(line, line.end(noun) - 1)
+            ? place.wording().subject(noun, verb)
+            : null;
+    return name == null ? null : new Subject(name, false, -1);
   }
 
   /** "X, an ICC member", "X, Y and Z, all parties to", "in X, another member". */
@@ -265,33 +277,5 @@ final class Memberships implements Rule {
     }
     String name = place.wording().noun(line.first(first), line.end(last));
     return name == null ? null : new Subject(name, false, -1);
-  }
-
-  /** The group: named in the noun phrase, behind it, before "of which", or the court named last. */
-  private static @Nullable String group(Place place, int phrase, int noun) {
-    Line line = place.line();
-    String inside = Groups.between(line, line.first(phrase), noun);
-    if (inside != null) {
-      return inside;
-    }
-    int next = phrase + 1;
-    if (line.is(next, Phrase.PREPOSITION) && line.is(next + 1, Phrase.NOUN)) {
-      String link = line.word(next);
-      if (link.equals("of") || link.equals("to") || link.equals("in")) {
-        String behind = Groups.ofNoun(line, next + 1);
-        return behind != null || line.headWord(next + 1).equals("court") ? behind : null;
-      }
-    }
-    int verb = phrase - 1;
-    int subject = line.is(verb, Phrase.VERB) ? place.clauses().subject(verb) : -1;
-    if (subject > 1 && line.is(subject - 1, Phrase.RELATIVE)) {
-      int antecedent = place.clauses().chains().antecedent(subject - 1);
-      if (antecedent >= 0) {
-        return Groups.between(line, line.first(antecedent), line.end(antecedent));
-      }
-    }
-    boolean bare =
-        !line.tokens.is(noun, "party") && !line.tokens.is(noun, "parties") || isNone(line, noun);
-    return bare ? Groups.before(line.cast, line.first(phrase), false) : null;
   }
 }

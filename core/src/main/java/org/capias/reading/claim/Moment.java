@@ -104,7 +104,7 @@ final class Moment {
       return true;
     }
     int head = chains.head(noun);
-    boolean event = isEvent(noun) || isEvent(head) || isDeed(head);
+    boolean event = isEvent(noun) || isEvent(head) || Adrift.isDeed(line, chains, head);
     boolean closed = line.is(end, Phrase.COMMA) || line.is(end, Phrase.OTHER) || end == line.size();
     if (!event) {
       return linked < at && Adrift.isApposed(line, noun) && (closed || clauses.governor(at) < 0);
@@ -120,7 +120,9 @@ final class Moment {
     }
     boolean instead =
         Timing.isInsteadOfClause(line, head)
-            || isDeed(head) && line.is(head - 1, Phrase.PREPOSITION) && link.equals("in")
+            || Adrift.isDeed(line, chains, head)
+                && line.is(head - 1, Phrase.PREPOSITION)
+                && link.equals("in")
             || isEvent(noun) && noun != head && Timing.isInsteadOfClause(line, noun);
     return instead && !LASTING.contains(link);
   }
@@ -132,17 +134,10 @@ final class Moment {
     return !body && Lexicon.is(line.headWord(noun), Role.EVENT);
   }
 
-  /** "their abduction": with an owner the ending tells what happens. */
-  private boolean isDeed(int noun) {
-    String word = line.headWord(noun);
-    boolean ending = word.endsWith("tion") || word.endsWith("sion") || word.endsWith("ment");
-    return ending && chains.possessive(noun) >= 0 && !Lexicon.is(word, Role.MEASURE);
-  }
-
   private void ofNoun(String link, int noun) {
     int head = chains.head(noun);
     int owner = chains.possessive(noun);
-    if (owner < 0 && isDeed(head)) {
+    if (owner < 0 && Adrift.isDeed(line, chains, head)) {
       int mark = chains.possessive(head);
       String deed = wording.plain(mark + 1, line.end(noun));
       note(-1, wording.noun(line.first(head), mark), link.isEmpty() ? deed : deed + " " + link);
@@ -212,15 +207,18 @@ final class Moment {
     if (Adrift.isReckoned(line, verb) || Adrift.isCutOff(line, verb, linked)) {
       return;
     }
-    if (Tellers.speaks(line, verb, end) || from != verb && Tellers.speaks(line, from, end)) {
+    boolean speaks = Tellers.speak(line, from, verb, end);
+    if (speaks) {
       int event = linked - 1; // "told the judges at his first hearing on 15 June"
       if (event > verb
           && line.is(event - 1, Phrase.PREPOSITION)
           && Timing.isProceeding(line, event)) {
         ofNoun(link(linked, at), event);
-      } else {
-        spoken = true;
+        return;
       }
+      spoken = !Tellers.isLongAgo(line, time) || line.is(verb - 1, Phrase.QUOTE);
+    }
+    if (spoken) {
       return;
     }
     if (at > verb && Adrift.isBehindDeed(line, clauses.start(verb), at)) {
@@ -241,13 +239,16 @@ final class Moment {
         at < verb
             ? sayings.clause(subject, from, verb)
             : sayings.relation(subject, from, linked) + behind(subject, linked, at, verb);
-    if (relation.indexOf(' ') < 0) {
+    if (speaks) {
+      relation += Tellers.inBrackets(sayings.content(subject, verb));
+    } else if (relation.indexOf(' ') < 0) {
       relation += sayings.content(subject, verb);
       relation += Bare.isAnnouncing(relation) ? sayings.before(subject, noun) : "";
     }
     relation += sayings.fronted(verb);
     boolean far = at > verb && relation.indexOf('…') >= 0 || relation.endsWith(" thing");
-    if (far || Bare.isIncomplete(line, relation, verb)) {
+    spoken = speaks && relation.indexOf(' ') < 0;
+    if (far || spoken || Bare.isIncomplete(line, relation, verb)) {
       return;
     }
     String link = link(linked, at);

@@ -90,4 +90,49 @@ final class Ordinals {
         && line.word(phrase + 1).equals("of")
         && line.is(phrase + 2, Phrase.NOUN);
   }
+
+  /** "the third country to leave". */
+  static boolean isNextTo(Line line, int phrase, int token) {
+    return Lexicon.is(line.tokens.lower(token), Role.ORDINAL)
+        && line.tokens.is(token - 1, "the")
+        && isParty(line.headWord(phrase))
+        && leadsTo(line, phrase);
+  }
+
+  /**
+   * What somebody is the third to do, or to undergo: "to sign", "brought here", "from X to sign".
+   */
+  private static boolean leadsTo(Line line, int phrase) {
+    int verb = phrase + 1;
+    while (verb < phrase + 6
+        && (line.is(verb, Phrase.PREPOSITION) && line.is(verb + 1, Phrase.NOUN))) {
+      verb += 2;
+    }
+    return line.is(verb, Phrase.VERB)
+        && (line.has(verb, Line.INFINITIVE)
+            || line.has(verb, Line.PARTICIPLE) && verb == phrase + 1);
+  }
+
+  /** "the second time in a year that he came". */
+  static boolean isTime(Line line, int phrase, int token) {
+    return Lexicon.is(line.tokens.lower(token), Role.ORDINAL)
+        && line.tokens.is(token - 1, "the")
+        && token + 2 == line.end(phrase)
+        && line.headWord(phrase).equals("time");
+  }
+
+  /** "his second trip there", "Moe's third visit to Vik". */
+  static boolean isOnesNext(Line line, int phrase, int token) {
+    boolean owned =
+        token > line.first(phrase)
+            && (line.tokens.is(token - 1, "'s") || isOwner(line.tokens.lower(token - 1)));
+    return owned
+        && Lexicon.is(line.tokens.lower(token), Role.ORDINAL)
+        && Lexicon.is(line.headWord(phrase), Role.EVENT);
+  }
+
+  /** A possessive pronoun. */
+  static boolean isOwner(String word) {
+    return word.equals("his") || word.equals("her") || word.equals("its") || word.equals("their");
+  }
 }

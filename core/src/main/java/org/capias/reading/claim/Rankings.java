@@ -16,7 +16,7 @@ final class Rankings implements Rule {
   private static final Set<String> FIELD =
       Set.of(
           "there", "here", "since", "in", "to", "of", "outside", "abroad", "for", "ever", "this",
-          "from", "by");
+          "from", "by", "between", "against");
 
   @Override
   public void read(Place place, Notes notes) {
@@ -30,7 +30,10 @@ final class Rankings implements Rule {
         if (line.cast.at(i) == null && !notes.isTaken(i)) {
           if (i == line.end(p) - 1) {
             alone(place, notes, p, i);
-          } else if (word.equals("first") || isNextTo(line, p, i) || isOnesNext(line, p, i)) {
+          } else if (word.equals("first")
+              || Ordinals.isNextTo(line, p, i)
+              || Ordinals.isOnesNext(line, p, i)
+              || Ordinals.isTime(line, p, i)) {
             first(place, notes, p, i);
           } else if (Ordinals.is(word)) {
             ordinal(place, notes, p, i);
@@ -40,31 +43,13 @@ final class Rankings implements Rule {
     }
   }
 
-  /** "the third country to leave". */
-  private static boolean isNextTo(Line line, int phrase, int token) {
-    return Lexicon.is(line.tokens.lower(token), Role.ORDINAL)
-        && line.tokens.is(token - 1, "the")
-        && Ordinals.isParty(line.headWord(phrase))
-        && line.is(phrase + 1, Phrase.VERB)
-        && line.has(phrase + 1, Line.INFINITIVE);
-  }
-
-  /** "his second trip there", "Moe's third visit to Vik". */
-  private static boolean isOnesNext(Line line, int phrase, int token) {
-    boolean owned =
-        token > line.first(phrase)
-            && (line.tokens.is(token - 1, "'s") || isPronoun(line.tokens.lower(token - 1)));
-    return owned
-        && Lexicon.is(line.tokens.lower(token), Role.ORDINAL)
-        && Lexicon.is(line.headWord(phrase), Role.EVENT);
-  }
-
   /** "his first visit to the country in five years". */
   private static void first(Place place, Notes notes, int phrase, int token) {
     Line line = place.line();
     String head = line.headWord(phrase);
     boolean time = head.equals("time");
-    if (line.is(phrase - 1, Phrase.PREPOSITION) && !isPronoun(line.word(phrase))) {
+    boolean again = time && !line.tokens.is(token, "first"); // "for the second time in five weeks"
+    if (line.is(phrase - 1, Phrase.PREPOSITION) && !Ordinals.isOwner(line.word(phrase)) && !again) {
       return; // "in the first veto of the year": whose, is not told
     }
     if (Lexicon.is(head, Role.NO_FIELD) && !time) {
@@ -123,7 +108,7 @@ final class Rankings implements Rule {
     int start = phrase + 1;
     boolean field =
         line.is(start, Phrase.TIME)
-            || line.is(start, Phrase.VERB) && line.has(start, Line.INFINITIVE)
+            || line.is(start, Phrase.VERB) && line.has(start, Line.INFINITIVE | Line.PARTICIPLE)
             || FIELD.contains(line.word(start))
             || time && start < line.size();
     if (!field) {
@@ -164,7 +149,7 @@ final class Rankings implements Rule {
       }
     }
     boolean given =
-        isPronoun(line.word(phrase))
+        Ordinals.isOwner(line.word(phrase))
             && line.is(phrase - 1, Phrase.NOUN)
             && line.is(phrase - 2, Phrase.VERB);
     if (given) {
@@ -243,21 +228,17 @@ final class Rankings implements Rule {
     while (end > first
         && !tokens.is(end - 1, "'s")
         && !tokens.is(end - 1, "'")
-        && !isPronoun(tokens.lower(end - 1))) {
+        && !Ordinals.isOwner(tokens.lower(end - 1))) {
       end--;
     }
     if (end <= first) {
       return null;
     }
-    if (isPronoun(tokens.lower(end - 1))) {
+    if (Ordinals.isOwner(tokens.lower(end - 1))) {
       String person = place.antecedents().person(end - 1);
       return person != null ? person : tokens.is(end - 1, "its") ? place.antecedents().it() : null;
     }
     return place.wording().noun(first, end - 1);
-  }
-
-  private static boolean isPronoun(String word) {
-    return word.equals("his") || word.equals("her") || word.equals("its") || word.equals("their");
   }
 
   /** "the 85th anniversary of the victory", "It is the 15th summit", "the fourth such report". */

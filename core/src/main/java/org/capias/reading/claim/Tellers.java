@@ -1,12 +1,28 @@
 package org.capias.reading.claim;
 
+import org.capias.model.PartialDate;
 import org.capias.reading.claim.amount.Amount;
 import org.capias.reading.claim.word.Lexicon;
 import org.capias.reading.claim.word.Role;
+import org.capias.reading.time.Time;
 
 /** Numbers of those who say something, which are no part of what is said. */
 final class Tellers {
+  /** Days that news is news. */
+  private static final int NEWS = 10;
+
   private Tellers() {}
+
+  /**
+   * Said on a day well before that of the article ("said in May 2021 that"): no mere "said on
+   * Monday" of the news.
+   */
+  static boolean isLongAgo(Line line, Time time) {
+    PartialDate told = Dates.date(time);
+    PartialDate out = line.page.document().published();
+    boolean exact = told != null && out != null && line.is(line.at(time.first()), Phrase.TIME);
+    return exact && told.last().plusDays(NEWS).isBefore(out.first());
+  }
 
   /** The verb of saying on which a phrase hangs that is not part of what is said. */
   static boolean beside(Line line, int phrase, int verb) {
@@ -16,6 +32,16 @@ final class Tellers {
         && phrase > verb
         && line.is(phrase - 1, Phrase.PREPOSITION)
         && !line.word(phrase - 1).equals("of");
+  }
+
+  /** What was said, beside the verb, so that a date behind is that of the saying. */
+  static String inBrackets(String content) {
+    return content.isBlank() ? "" : " (" + content.strip() + ")";
+  }
+
+  /** The same of a verb or of the one on which it hangs. */
+  static boolean speak(Line line, int from, int verb, int end) {
+    return speaks(line, verb, end) || from != verb && speaks(line, from, end);
   }
 
   /** Whether a verb, with a date that ends before a phrase, tells when somebody spoke. */
@@ -47,7 +73,8 @@ final class Tellers {
           line.word(verb + 1).equals("to")
               && !line.is(verb - 1, Phrase.QUOTE)
               && !isClause(line, verb);
-      case "asked", "asks" -> isFor(line, verb);
+      case "asked", "asks" -> isFor(line, verb) || isToAct(line, verb);
+      case "urged", "urges" -> isToAct(line, verb);
       case "speak" -> line.has(verb, Line.INFINITIVE) && !isClause(line, verb);
       case "added", "adds" ->
           line.is(verb + 1, Phrase.NOUN)
@@ -71,6 +98,18 @@ final class Tellers {
       }
     }
     return false;
+  }
+
+  /** "asked Norway on Monday to arrest him": whom, and to do what. */
+  private static boolean isToAct(Line line, int verb) {
+    if (!line.is(verb + 1, Phrase.NOUN) || line.has(verb + 1, Line.PRONOUN)) {
+      return false;
+    }
+    int i = verb + 2;
+    while (i < verb + 6 && (line.is(i, Phrase.PREPOSITION) || line.is(i, Phrase.TIME))) {
+      i++;
+    }
+    return line.is(i, Phrase.VERB) && line.has(i, Line.INFINITIVE);
   }
 
   /** "wrote on Monday that": what is said follows. */

@@ -84,8 +84,12 @@ final class Treaties implements Rule {
       return;
     }
     boolean treaty = named(line, object) != null;
-    String value = treaty ? "joined " + group : "member of the " + group;
-    note(place, notes, verb, treaty ? "treaty status" : "membership", value, treaty ? "" : "a ");
+    String who = stateSubject(place, verb);
+    boolean several = who != null && who.contains(" and ");
+    String member = several ? "members of the " : "member of the ";
+    String article = treaty || several ? "" : "a ";
+    String value = treaty ? "joined " + group : member + group;
+    note(place, notes, verb, treaty ? "treaty status" : "membership", value, article);
   }
 
   /** "which is not bound by the Rome Statute". */
@@ -208,7 +212,10 @@ final class Treaties implements Rule {
     String head = line.headWord(object);
     boolean meant =
         head.equals("treaty") || head.equals("statute") || line.word(object).equals("it");
-    return meant ? Groups.before(line.cast, line.first(object), true) : null;
+    String treaty = meant ? Groups.before(line.cast, line.first(object), true) : null;
+    String court =
+        meant && treaty == null ? Groups.before(line.cast, line.first(object), false) : null;
+    return court == null || line.word(object).equals("it") ? treaty : head + " of the " + court;
   }
 
   private static @Nullable String named(Line line, int noun) {
@@ -220,6 +227,10 @@ final class Treaties implements Rule {
 
   private static @Nullable String stateSubject(Place place, int verb) {
     Line line = place.line();
+    Alike alike = Alike.before(line, verb);
+    if (alike != null) {
+      return alike.names();
+    }
     int noun = place.clauses().subject(verb);
     if (noun < 0) {
       return null;
@@ -232,7 +243,9 @@ final class Treaties implements Rule {
   }
 
   private static boolean isNot(Place place, int verb) {
+    Alike alike = Alike.before(place.line(), verb);
     return place.line().has(verb, Line.NEGATED)
+        || alike != null && alike.denied()
         || Neither.denies(place.line(), place.clauses(), verb);
   }
 }

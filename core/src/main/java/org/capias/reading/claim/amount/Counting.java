@@ -4,6 +4,7 @@ import java.util.Set;
 import org.capias.reading.claim.word.Lexicon;
 import org.capias.reading.claim.word.Role;
 import org.capias.reading.name.Cast;
+import org.capias.reading.name.Form;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Shape;
 import org.capias.reading.text.Tag;
@@ -79,7 +80,8 @@ final class Counting {
   boolean isName(int i) {
     Mention mention = cast.at(i);
     boolean word = i == from && Lexicon.is(tokens.lower(i), Role.NUMBER);
-    return mention != null && !(word && mention.end() == i + 1);
+    boolean named = mention != null && mention.form() != Form.DESCRIPTION; // "the 71-year-old"
+    return named && !(word && mention.end() == i + 1);
   }
 
   /** Behind the noun that it numbers: "Article 89", "Pre-Trial Chamber 2", "No. 10". */

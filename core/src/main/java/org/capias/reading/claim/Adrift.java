@@ -150,4 +150,27 @@ final class Adrift {
     boolean ending = word.endsWith("tion") || word.endsWith("sion") || word.endsWith("ment");
     return ending && chains.possessive(noun) >= 0 && !Lexicon.is(word, Role.MEASURE);
   }
+
+  /** "It was in May that he came": the verb of what came in May; else the verb itself. */
+  static int cleft(Line line, int verb, int end) {
+    boolean it =
+        line.has(verb, Line.COPULA)
+            && line.word(verb - 1).equals("it")
+            && line.is(end, Phrase.SUBORDINATOR)
+            && line.word(end).equals("that")
+            && end - verb <= 3;
+    for (int i = end + 1; it && i < end + 6; i++) {
+      if (line.isFinite(i)) {
+        return i;
+      }
+    }
+    return it ? -1 : verb;
+  }
+
+  /** A noun for what happens; "Congress" is a body. */
+  static boolean isEvent(Line line, int noun) {
+    boolean body =
+        line.headWord(noun).equals("congress") && line.tokens.shape(line.head(noun)) != Shape.LOWER;
+    return !body && Lexicon.is(line.headWord(noun), Role.EVENT);
+  }
 }

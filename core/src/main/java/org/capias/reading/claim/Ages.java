@@ -44,7 +44,7 @@ final class Ages implements Rule {
     Line line = place.line();
     int verb = line.at(token) - 1;
     int noun = line.has(verb, Line.COPULA) ? place.clauses().subject(verb) : -1;
-    if (noun >= 0 && noun < verb && Subjects.isPerson(line, noun)) {
+    if (noun >= 0 && noun < verb && Somebody.isPerson(line, noun)) {
       note(
           place,
           notes,

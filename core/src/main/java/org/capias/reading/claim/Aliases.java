@@ -41,7 +41,7 @@ final class Aliases implements Rule {
       name++;
     }
     int before = line.is(verb - 1, Phrase.COMMA) ? verb - 2 : verb - 1;
-    boolean person = line.is(before, Phrase.NOUN) && Subjects.isPerson(line, before);
+    boolean person = line.is(before, Phrase.NOUN) && Somebody.isPerson(line, before);
     if (person && isName(line, name) && !line.isFinite(verb)
         || person && isName(line, name) && line.first(verb) == line.head(verb)) {
       note(

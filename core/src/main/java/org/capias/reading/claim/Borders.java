@@ -76,6 +76,7 @@ final class Borders {
     return line.is(noun - 1, Phrase.PREPOSITION)
         && switch (line.kind(noun - 2)) {
           case OTHER, QUOTE, COORDINATOR, SUBORDINATOR, COLON, COMMA -> true;
+          case VERB -> line.word(noun - 2).equals("according");
           default -> false;
         };
   }

@@ -63,6 +63,17 @@ final class Chains {
     return i;
   }
 
+  /** "the charges against him", "trade between them": the noun on which the pronoun hangs. */
+  int behindPronoun(int noun) {
+    boolean hangs =
+        isObjectPronoun(noun)
+            && line.is(noun - 1, Phrase.PREPOSITION)
+            && !line.word(noun - 1).equals("of")
+            && line.is(noun - 2, Phrase.NOUN)
+            && !line.has(noun - 2, Line.PRONOUN);
+    return hangs ? noun - 2 : noun;
+  }
+
   /** "and", "or", not "but" and "yet". */
   private boolean joins(int phrase) {
     return line.is(phrase, Phrase.COORDINATOR)
@@ -182,7 +193,7 @@ final class Chains {
     boolean who = line.word(relative).startsWith("who") && !line.word(relative).equals("whose");
     while (line.is(i - 1, Phrase.PREPOSITION)
         && line.is(i - 2, Phrase.NOUN)
-        && (which && Subjects.namesPerson(line, line.end(i) - 1)
+        && (which && Somebody.namesPerson(line, line.end(i) - 1)
             || who && (isPlace(i) || !isSomebody(i) && isSomebody(i - 2)))) {
       i -= 2;
     }
@@ -194,7 +205,7 @@ final class Chains {
             && i < relative - 1
             && line.is(i - 1, Phrase.COMMA)
             && line.is(i - 2, Phrase.NOUN)
-            && Subjects.namesPerson(line, line.end(i - 2) - 1);
+            && Somebody.namesPerson(line, line.end(i - 2) - 1);
     if (apposed) {
       // X, a member of the committee who has
       i -= 2;
@@ -258,7 +269,8 @@ final class Chains {
     }
     String before = line.headWord(noun - 2);
     boolean part =
-        Lexicon.is(before, Role.EMPTY)
+        line.headWord(noun).equals("humanity") // crimes against it were committed, not it
+            || Lexicon.is(before, Role.EMPTY)
             || Lexicon.is(before, Role.NUMBER)
             || Lexicon.is(line.headWord(noun), Role.EMPTY);
     return part || line.cast.at(line.end(noun) - 1) != null ? head(noun) : noun;

@@ -60,6 +60,7 @@ public record Claims(
           new Lists(),
           new Figures(),
           new Moments(),
+          new Numbered(),
           new Counted());
 
   public Claims {
@@ -171,7 +172,7 @@ public record Claims(
               .spoke(line.first(subject), line.end(subject), line.sentence.end());
         }
         String name = place.wording().subject(subject, i);
-        if (name != null && !Subjects.isPerson(line, subject)) {
+        if (name != null && !Somebody.isPerson(line, subject)) {
           boolean named = line.cast.at(line.head(subject)) != null;
           boolean says = Lexicon.is(line.headWord(i), Role.SAY);
           boolean event = Lexicon.is(line.headWord(subject), Role.EVENT);

@@ -98,7 +98,7 @@ final class Empty {
     while (verb > left && !line.isFinite(verb)) {
       boolean hangs = line.is(verb - 1, Phrase.PREPOSITION) && line.is(verb - 2, Phrase.NOUN);
       boolean thing = line.is(verb, Phrase.NOUN) && !line.has(verb, Line.PRONOUN) && !hangs;
-      things += thing && !line.amountIn(verb) && !Subjects.isPerson(line, verb) ? 1 : 0;
+      things += thing && !line.amountIn(verb) && !Somebody.isPerson(line, verb) ? 1 : 0;
       verb--;
     }
     int noun = verb <= left ? -1 : clauses.subject(verb);
@@ -107,7 +107,7 @@ final class Empty {
     }
     boolean other =
         Borders.takesClause(line, verb) // "told reporters that it"
-            || Subjects.isPerson(line, noun)
+            || Somebody.isPerson(line, noun)
             || Plurals.is(line, noun, verb);
     return things > (other ? 1 : 0);
   }
@@ -118,7 +118,7 @@ final class Empty {
     int verb = clauses.finite(Math.max(0, phrase - 1));
     int noun = verb < 0 || verb > phrase ? -1 : clauses.subject(verb);
     boolean joined = line.is(phrase - 1, Phrase.COORDINATOR) && noun >= 0;
-    return joined && (clauses.chains().isSomebody(noun) || Subjects.isPerson(line, noun));
+    return joined && (clauses.chains().isSomebody(noun) || Somebody.isPerson(line, noun));
   }
 
   /** "Officials met X and Y when they landed": it stays open which of both is meant. */

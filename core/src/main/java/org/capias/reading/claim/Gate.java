@@ -204,7 +204,8 @@ final class Gate {
         || !line.has(verb, Line.ING | Line.PARTICIPLE)
         || !line.is(verb - 1, Phrase.NOUN)
         || !line.is(verb - 2, Phrase.PREPOSITION)
-        || line.word(verb + 1).equals("by")) {
+        || line.word(verb + 1).equals("by")
+        || line.word(verb - 1).equals("humanity")) {
       return false;
     }
     boolean doing = line.is(verb - 3, Phrase.VERB) && line.has(verb - 3, Line.ING);
@@ -263,8 +264,8 @@ final class Gate {
         && line.is(noun - 1, Phrase.COMMA)
         && line.is(noun - 2, Phrase.NOUN)
         && !line.is(verb - 1, Phrase.RELATIVE)
-        && Subjects.namesPerson(line, line.end(noun - 2) - 1)
-        && !Subjects.namesPerson(line, line.end(noun) - 1)
+        && Somebody.namesPerson(line, line.end(noun - 2) - 1)
+        && !Somebody.namesPerson(line, line.end(noun) - 1)
         && !line.has(noun, Line.PRONOUN);
   }
 

@@ -2,8 +2,6 @@ package org.capias.reading.claim;
 
 import java.util.Set;
 import org.capias.model.PartialDate;
-import org.capias.reading.claim.word.Lexicon;
-import org.capias.reading.claim.word.Role;
 import org.capias.reading.text.Shape;
 import org.capias.reading.time.Time;
 import org.jspecify.annotations.Nullable;
@@ -70,13 +68,17 @@ final class Moment {
       return; // "in advance of his visit to Oslo on Friday": the visit was
     }
     if (line.is(noun, Phrase.COMMA) && linked < at && line.word(linked).equals("of")) {
-      if (isEvent(noun - 1)) {
+      if (Adrift.isEvent(line, noun - 1)) {
         ofNoun("of", noun - 1); // "the warrants, of March 2009 and July 2010, list"
       }
     } else if (line.is(noun, Phrase.NOUN) && belongsToNoun(linked, at, noun)) {
       ofNoun(linked < at ? line.word(linked) : "", noun);
     } else {
       ofVerb(linked, at);
+      boolean open = !spoken && !notes.isTaken(time.first());
+      if (open && line.is(noun, Phrase.NOUN) && Timing.isBehind(line, chains.head(noun))) {
+        ofNoun(link(linked, at), noun); // "over the attack on Vik on 24 May"
+      }
     }
   }
 
@@ -104,7 +106,10 @@ final class Moment {
       return true;
     }
     int head = chains.head(noun);
-    boolean event = isEvent(noun) || isEvent(head) || Adrift.isDeed(line, chains, head);
+    boolean event =
+        Adrift.isEvent(line, noun)
+            || Adrift.isEvent(line, head)
+            || Adrift.isDeed(line, chains, head);
     boolean closed = line.is(end, Phrase.COMMA) || line.is(end, Phrase.OTHER) || end == line.size();
     if (!event) {
       return linked < at && Adrift.isApposed(line, noun) && (closed || clauses.governor(at) < 0);
@@ -112,7 +117,7 @@ final class Moment {
     if (line.isFinite(end) && clauses.subject(end) == head) {
       return true;
     }
-    if (Adrift.isMention(line, head - 1) && isEvent(head)) {
+    if (Adrift.isMention(line, head - 1) && Adrift.isEvent(line, head)) {
       return true; // "cited an incident in March"
     }
     if (clauses.governor(at) < 0) {
@@ -123,15 +128,8 @@ final class Moment {
             || Adrift.isDeed(line, chains, head)
                 && line.is(head - 1, Phrase.PREPOSITION)
                 && link.equals("in")
-            || isEvent(noun) && noun != head && Timing.isInsteadOfClause(line, noun);
+            || Adrift.isEvent(line, noun) && noun != head && Timing.isInsteadOfClause(line, noun);
     return instead && !LASTING.contains(link);
-  }
-
-  private boolean isEvent(int noun) {
-    boolean body =
-        line.headWord(noun).equals("congress")
-            && line.tokens.shape(line.head(noun)) != org.capias.reading.text.Shape.LOWER;
-    return !body && Lexicon.is(line.headWord(noun), Role.EVENT);
   }
 
   private void ofNoun(String link, int noun) {
@@ -144,19 +142,24 @@ final class Moment {
       return;
     }
     String tail = link.isEmpty() || link.equals("of") ? "" : " " + link;
-    if (Adrift.isApposed(line, noun) && !isEvent(noun)) {
+    if (Adrift.isApposed(line, noun) && !Adrift.isEvent(line, noun)) {
       String what = wording.noun(line.first(noun), line.end(noun));
       String said = second == null || joined ? what + " " + link : what;
       note(-1, wording.phrase(noun - 2, noun - 1), what == null ? null : said);
-    } else if (owner >= 0 && head != noun && isEvent(head) && !isEvent(noun)) {
+    } else if (owner >= 0
+        && head != noun
+        && Adrift.isEvent(line, head)
+        && !Adrift.isEvent(line, noun)) {
       note(-1, wording.phrase(head, noun + 1), "date");
     } else if (owner >= 0) {
       String whose = wording.noun(line.first(noun), owner);
       note(-1, whose, wording.plain(owner + 1, line.end(noun)) + tail);
-    } else if (!isEvent(noun) && isEvent(head) && line.word(head + 1).equals("of")) {
+    } else if (!Adrift.isEvent(line, noun)
+        && Adrift.isEvent(line, head)
+        && line.word(head + 1).equals("of")) {
       note(-1, wording.phrase(head + 2, noun + 1), place.called(head) + tail);
     } else {
-      int first = isEvent(noun) || link.equals("of") ? noun : head;
+      int first = Adrift.isEvent(line, noun) || link.equals("of") ? noun : head;
       note(-1, wording.phrase(first, noun + 1), "date");
     }
   }
@@ -168,7 +171,7 @@ final class Moment {
     if (!line.is(phrase, Phrase.NOUN)
         || time.end() > last
         || line.is(phrase - 1, Phrase.VERB) && line.headWord(phrase - 1).startsWith("spen")
-        || !isEvent(phrase)
+        || !Adrift.isEvent(line, phrase)
         || Dates.isLabel(line, time)
         || line.tokens.shape(time.end()) == Shape.CAPITALISED) {
       return;
@@ -199,7 +202,7 @@ final class Moment {
     if (Adrift.isInFrontedPhrase(line, chains, linked, end)) {
       return;
     }
-    int verb = clauses.governor(at);
+    int verb = Adrift.cleft(line, clauses.governor(at), end);
     if (verb < 0) {
       return;
     }
@@ -209,11 +212,8 @@ final class Moment {
     }
     boolean speaks = Tellers.speak(line, from, verb, end);
     if (speaks) {
-      int event = linked - 1; // "told the judges at his first hearing on 15 June"
-      if (event > verb
-          && line.is(event - 1, Phrase.PREPOSITION)
-          && Timing.isProceeding(line, event)) {
-        ofNoun(link(linked, at), event);
+      if (linked - 1 > verb && Timing.isBehindProceeding(line, linked - 1)) {
+        ofNoun(link(linked, at), linked - 1);
         return;
       }
       spoken = !Tellers.isLongAgo(line, time) || line.is(verb - 1, Phrase.QUOTE);

@@ -67,7 +67,7 @@ final class Participles {
 
   /** The name of one person, and of nobody beside him. */
   private static boolean isNamed(Line line, int noun) {
-    return Subjects.namesPerson(line, line.end(noun) - 1);
+    return Somebody.namesPerson(line, line.end(noun) - 1);
   }
 
   /** ", known as X", ", led by Y". */

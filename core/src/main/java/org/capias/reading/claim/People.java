@@ -122,7 +122,7 @@ final class People {
         boolean named =
             target
                 && line.is(i + 1, Phrase.NOUN)
-                && Subjects.namesPerson(line, line.end(i + 1) - 1);
+                && Somebody.namesPerson(line, line.end(i + 1) - 1);
         boolean leads =
             line.word(i + 1).equals("for") || line.word(i + 1).equals("against"); // "one, for X,"
         if (kind == Phrase.COMMA && people.isEmpty() && !named && !leads && !outstanding) {
@@ -157,7 +157,7 @@ final class People {
   }
 
   private boolean namesNext(int noun) {
-    return line.is(noun, Phrase.NOUN) && Subjects.namesPerson(line, line.end(noun) - 1);
+    return line.is(noun, Phrase.NOUN) && Somebody.namesPerson(line, line.end(noun) - 1);
   }
 
   private boolean mentioned(List<Entity> people, int noun) {

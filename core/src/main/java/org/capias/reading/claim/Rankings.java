@@ -125,6 +125,7 @@ final class Rankings implements Rule {
               || kind == Phrase.COLON
               || kind == Phrase.DASH
               || kind == Phrase.OTHER
+              || isDated(line, i)
               || kind == Phrase.RELATIVE && !(time && i == start)
               || line.isFinite(i) && !time && !since
               || kind == Phrase.COORDINATOR && place.clauses().beginsClause(i + 1);
@@ -134,6 +135,15 @@ final class Rankings implements Rule {
       i++;
     }
     return i;
+  }
+
+  /** "its tenth session | from 16 to 24 November": the date is one for itself. */
+  private static boolean isDated(Line line, int phrase) {
+    return line.is(phrase + 1, Phrase.TIME)
+        && switch (line.word(phrase)) {
+          case "on", "from", "at" -> line.is(phrase, Phrase.PREPOSITION);
+          default -> false;
+        };
   }
 
   /** Whose first it is: the owner named before, else the subject of the clause. */

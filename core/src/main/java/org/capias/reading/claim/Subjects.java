@@ -2,8 +2,6 @@ package org.capias.reading.claim;
 
 import org.capias.reading.claim.word.Lexicon;
 import org.capias.reading.claim.word.Role;
-import org.capias.reading.name.Entity;
-import org.capias.reading.name.Kind;
 
 /** Finds the subject of a verb group, through appositions, relative clauses and lists of verbs. */
 final class Subjects {
@@ -54,8 +52,7 @@ final class Subjects {
       return Participles.describedBy(line, chains, i);
     }
     return switch (line.kind(i)) {
-      case NOUN ->
-          isGerundObject(i) ? -1 : afterInnerClause(chains.head(chains.withoutAge(i)), depth);
+      case NOUN -> isGerundObject(i) ? -1 : afterInnerClause(headOf(i), depth);
       case RELATIVE -> line.word(i).equals("where") ? -1 : chains.antecedent(i);
       case COORDINATOR -> coordinated(i, depth);
       case COMMA -> Included.or(line, chains, i, afterComma(i, depth));
@@ -63,6 +60,10 @@ final class Subjects {
       case VERB -> line.isFinite(i) ? -1 : subjectBefore(i, depth);
       default -> inverted(verb, i);
     };
+  }
+
+  private int headOf(int noun) {
+    return chains.head(chains.withoutAge(chains.behindPronoun(noun)));
   }
 
   /**
@@ -109,7 +110,7 @@ final class Subjects {
       return line.is(verb - 2, Phrase.NOUN) ? chains.head(verb - 2) : -1;
     }
     if (line.has(verb, Line.PARTICIPLE)) {
-      return line.is(verb - 1, Phrase.NOUN) ? chains.described(verb - 1) : -1;
+      return line.is(verb - 1, Phrase.NOUN) ? chains.described(verb - 1) : opens(verb, depth);
     }
     if (line.has(verb, Line.ING) && line.is(verb - 1, Phrase.NOUN)) {
       return chains.head(verb - 1);
@@ -126,6 +127,17 @@ final class Subjects {
       return -1; // "By printing it, many believe, X": hangs on nobody
     }
     return main < 0 ? -1 : of(main, depth + 1);
+  }
+
+  /** "Born in 1948, the general was": the subject of the clause behind; -1 elsewhere. */
+  private int opens(int verb, int depth) {
+    int main = verb == 0 ? clauses.finite(verb) : -1;
+    return main > 1 && line.is(main - 1, Phrase.NOUN) && hasComma(main) ? of(main, depth + 1) : -1;
+  }
+
+  private boolean hasComma(int main) {
+    int i = chains.head(main - 1) - 1;
+    return line.is(i, Phrase.COMMA);
   }
 
   /** "that deporting them was": the verb with -ing is the subject, the noun only its object. */
@@ -281,20 +293,5 @@ final class Subjects {
       }
     }
     return verb < 0 ? -1 : of(verb, depth + 1);
-  }
-
-  /** Whether a noun phrase names a person, or is one by the name behind it. */
-  static boolean isPerson(Line line, int noun) {
-    if (namesPerson(line, line.end(noun) - 1)) {
-      return true;
-    }
-    boolean apposed =
-        noun + 2 < line.size() && line.is(noun + 1, Phrase.COMMA) && line.is(noun + 2, Phrase.NOUN);
-    return apposed && namesPerson(line, line.end(noun + 2) - 1);
-  }
-
-  static boolean namesPerson(Line line, int token) {
-    Entity entity = line.cast.entityAt(token);
-    return entity != null && entity.kind() == Kind.PERSON;
   }
 }

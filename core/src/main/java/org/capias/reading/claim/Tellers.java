@@ -69,7 +69,7 @@ final class Tellers {
               && !line.word(verb + 1).equals("of")
               && line.is(verb + 2, Phrase.NOUN)
               && !isClause(line, verb);
-      case "wrote" ->
+      case "wrote", "written" ->
           line.word(verb + 1).equals("to")
               && !line.is(verb - 1, Phrase.QUOTE)
               && !isClause(line, verb);

@@ -96,4 +96,19 @@ final class Timing {
         && (Lexicon.is(line.word(noun - 1), Role.INSTEAD)
             || line.word(noun - 1).equals("for") && Lexicon.is(line.headWord(noun), Role.KILLING));
   }
+
+  /** Behind a preposition, a noun for what happens that is no mere talk: "over the attack". */
+  static boolean isBehind(Line line, int noun) {
+    return line.is(noun - 1, Phrase.PREPOSITION)
+        && Adrift.isEvent(line, noun)
+        && switch (line.headWord(noun)) {
+          case "statement", "conference", "speech", "letter", "announcement", "report" -> false;
+          default -> true;
+        };
+  }
+
+  /** "told the judges at his first hearing | on 15 June". */
+  static boolean isBehindProceeding(Line line, int noun) {
+    return line.is(noun - 1, Phrase.PREPOSITION) && isProceeding(line, noun);
+  }
 }

@@ -2,6 +2,8 @@ package org.capias.reading.claim;
 
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.capias.reading.claim.word.Lexicon;
+import org.capias.reading.claim.word.Role;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
@@ -46,28 +48,8 @@ final class Wording {
       String name = owner < 0 ? null : phrase(owner, owner + 1);
       return name == null ? null : name + "'s " + plain(line.first(noun), line.end(noun));
     }
-    String apposed = apposedPerson(noun);
+    String apposed = Somebody.apposed(line, noun);
     return apposed != null ? apposed : phrase(noun, subjectEnd(noun, verb));
-  }
-
-  /** "The former president of the Philippines, X, was": X. */
-  private @Nullable String apposedPerson(int noun) {
-    int last = noun;
-    while (line.is(last + 1, Phrase.PREPOSITION) && line.is(last + 2, Phrase.NOUN)) {
-      last += 2;
-    }
-    boolean apposed =
-        line.is(last + 1, Phrase.COMMA)
-            && line.is(last + 2, Phrase.NOUN)
-            && line.is(last + 3, Phrase.COMMA);
-    Mention own = line.cast.at(line.end(noun) - 1);
-    if (!apposed || own != null && own.kind() == Kind.PERSON) {
-      return null;
-    }
-    Mention mention = line.cast.at(line.end(last + 2) - 1);
-    return mention != null && mention.kind() == Kind.PERSON && mention.form() == Form.NAME
-        ? line.cast.of(mention).name()
-        : null;
   }
 
   /** Where the subject ends: before an apposition, a relative clause, a time or the verb. */
@@ -77,7 +59,8 @@ final class Wording {
       boolean goesOn =
           line.is(i, Phrase.PREPOSITION)
                   && line.is(i + 1, Phrase.NOUN)
-                  && !line.has(i + 1, Line.PRONOUN)
+                  && (!line.has(i + 1, Line.PRONOUN)
+                      || clauses.chains().behindPronoun(i + 1) == noun)
               || line.is(i, Phrase.COORDINATOR) && line.is(i + 1, Phrase.NOUN)
               || line.is(i, Phrase.COMMA)
                   && line.is(i + 1, Phrase.NOUN)
@@ -130,7 +113,8 @@ final class Wording {
     }
     String owner = owner(from);
     if (owner == null) {
-      return isPossessive(from) ? null : plain(from, end);
+      boolean known = Lexicon.is(tokens.lower(end - 1), Role.CASE); // "their trial": the trial
+      return isPossessive(from) ? known ? plain(from + 1, end) : null : plain(from, end);
     }
     return owner + (owner.endsWith("s") ? "' " : "'s ") + plain(from + 1, end);
   }
@@ -235,7 +219,7 @@ final class Wording {
       }
       subjects++;
       boolean person =
-          Subjects.isPerson(line, noun) || !plural && clauses.chains().isSomebody(noun);
+          Somebody.isPerson(line, noun) || !plural && clauses.chains().isSomebody(noun);
       if (!person && Plurals.is(line, noun, i) == plural) {
         return phrase(noun, subjectEnd(noun, i));
       }

@@ -106,6 +106,8 @@ class ClaimCasesTest {
         assertThat(found).contains(line);
       } else if (rest.startsWith("w ")) {
         assertThat(found).doesNotContain(rest);
+      } else if (rest.startsWith("= ")) {
+        assertThat(found).noneMatch(other -> other.startsWith(rest));
       } else if (rest.length() == 1) {
         assertThat(found).noneMatch(other -> other.startsWith(rest + " "));
       } else {

@@ -76,7 +76,10 @@ public final class Slips {
                   || isBeforeThird(i, word)
               ? Tag.NOUN
               : null;
-      case NOUN -> isShowing(i, word) || isPast(i, word) || isAfterAge(i, word) ? Tag.VERB : null;
+      case NOUN ->
+          isShowing(i, word) || isListing(i, word) || isPast(i, word) || isAfterAge(i, word)
+              ? Tag.VERB
+              : null;
       default -> null;
     };
   }
@@ -106,6 +109,18 @@ public final class Slips {
         && i + 1 < to
         && switch (tags[i + 1]) {
           case PROPN, DET, PRON, SCONJ, ADP -> true;
+          default -> false;
+        };
+  }
+
+  /** "The warrant lists murder", "the indictment counts ten raids". */
+  private boolean isListing(int i, String word) {
+    boolean lists = word.equals("lists") || word.equals("counts") || word.equals("names");
+    return lists
+        && i + 1 < to
+        && (tags[i + 1] == Tag.NOUN || tags[i + 1] == Tag.ADJ || tags[i + 1] == Tag.NUM)
+        && switch (tokens.lower(i - 1)) {
+          case "warrant", "indictment", "report", "request", "document", "statement" -> true;
           default -> false;
         };
   }

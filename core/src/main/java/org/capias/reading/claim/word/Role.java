@@ -61,5 +61,6 @@ public enum Role {
   DOCUMENT,
   LET,
   MENDED,
-  HARM
+  HARM,
+  CASE
 }

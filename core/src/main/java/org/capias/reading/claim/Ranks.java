@@ -83,7 +83,8 @@ final class Ranks implements Rule {
     boolean noun =
         line.is(phrase + 1, Phrase.PREPOSITION)
             && line.is(phrase + 2, Phrase.NOUN)
-            && !line.has(phrase + 2, Line.PRONOUN);
+            && !line.has(phrase + 2, Line.PRONOUN)
+            && !Somebody.namesPerson(line, line.end(phrase + 2) - 1);
     boolean verb = line.is(phrase + 1, Phrase.VERB) && line.has(phrase + 1, Line.INFINITIVE);
     if (noun || verb) {
       last = noun || line.is(phrase + 2, Phrase.NOUN) ? phrase + 2 : phrase + 1;

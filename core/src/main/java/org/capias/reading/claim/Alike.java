@@ -102,6 +102,23 @@ record Alike(String names, boolean denied) {
     return fits ? new Alike(joined(List.copyOf(states)), denied) : null;
   }
 
+  /** The court whose members the sentence before speaks of, or null. */
+  static @Nullable String members(Line line) {
+    Sentence before = sentenceBefore(line);
+    for (int i = before == null ? 0 : before.first(); before != null && i < before.end(); i++) {
+      switch (line.tokens.lower(i)) {
+        case "members", "parties", "signatories", "states", "countries" -> {
+          String here = Groups.between(line, i, before.end());
+          String court = here == null ? Groups.before(line.cast, before.end(), false) : here;
+          boolean known = court != null && Groups.court(court.replaceFirst(" \\(.*", "")) != null;
+          return known ? court : null;
+        }
+        default -> {}
+      }
+    }
+    return null;
+  }
+
   private static @Nullable Sentence sentenceBefore(Line line) {
     int at = line.page.sentences().indexOf(line.sentence);
     return at > 0 ? line.page.sentences().get(at - 1) : null;

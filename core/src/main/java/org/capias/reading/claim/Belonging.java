@@ -25,12 +25,22 @@ final class Belonging implements Rule {
       if (line.has(v, Line.COPULA)) {
         outside(place, notes, v);
         among(place, notes, v);
+        ofThem(place, notes, v);
       } else if (line.headWord(v).equals("signed") && line.word(v + 1).equals("up")) {
         signedUp(place, notes, v);
       } else if (RECOGNISING.contains(line.headWord(v)) && !line.has(v, Line.PASSIVE)) {
         recognises(place, notes, v);
       }
     }
+  }
+
+  /** "They bind only members of the court. X is not among them", "Neither is one of them". */
+  private static void ofThem(Place place, Notes notes, int verb) {
+    Line line = place.line();
+    int link = line.word(verb + 1).equals("one") ? verb + 2 : verb + 1;
+    boolean among = line.word(link).equals(link > verb + 1 ? "of" : "among");
+    String court = among && line.word(link + 1).equals("them") ? Alike.members(line) : null;
+    note(place, notes, verb, link, court, line.has(verb, Line.NEGATED));
   }
 
   /** "India and Russia are both outside the court". */
@@ -138,6 +148,7 @@ final class Belonging implements Rule {
     boolean country = line.headWord(noun).equals("country");
     String name = state || country ? place.wording().subject(noun, verb) : null;
     boolean neither = Neither.denies(line, place.clauses(), verb);
-    return name == null ? null : new Named(Neither.both(name), neither);
+    boolean open = name == null || name.endsWith("country"); // "neither country", of whichever two
+    return open ? null : new Named(Neither.both(name), neither);
   }
 }

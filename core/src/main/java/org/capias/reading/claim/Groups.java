@@ -48,7 +48,8 @@ final class Groups {
     for (int i = first; i < end; i++) {
       String word = line.tokens.lower(i);
       if (word.equals("court") || word.equals("tribunal") || word.equals("treaty")) {
-        return before(line.cast, i, word.equals("treaty"));
+        String treaty = word.equals("treaty") ? before(line.cast, i, true) : null;
+        return treaty == null ? before(line.cast, i, false) : treaty;
       }
     }
     return null;
@@ -121,8 +122,11 @@ final class Groups {
         return between(line, line.first(antecedent), line.end(antecedent));
       }
     }
+    boolean party = line.tokens.is(noun, "party") || line.tokens.is(noun, "parties");
     boolean bare =
-        !line.tokens.is(noun, "party") && !line.tokens.is(noun, "parties") || isNone(line, noun);
+        !party
+            || isNone(line, noun)
+            || line.has(verb, Line.COPULA) && isClosed(line, phrase); // X is not a party.
     return bare ? before(line.cast, line.first(phrase), false) : null;
   }
 
@@ -131,5 +135,9 @@ final class Groups {
     return line.tokens.is(noun - 1, "no")
         || line.tokens.is(noun - 1, "state")
         || line.tokens.is(noun - 1, "states");
+  }
+
+  private static boolean isClosed(Line line, int phrase) {
+    return line.is(phrase + 1, Phrase.OTHER) || line.is(phrase + 1, Phrase.COMMA);
   }
 }

@@ -257,6 +257,9 @@ final class Memberships implements Rule {
   private static @Nullable Subject apposition(Place place, int comma) {
     Line line = place.line();
     int last = comma - 1;
+    if (line.is(last, Phrase.TIME)) {
+      last -= line.is(last - 1, Phrase.PREPOSITION) ? 2 : 1; // "to X this month, a member"
+    }
     if (line.is(last, Phrase.CLOSING)) {
       last = place.clauses().chains().afterBracket(last);
     }

@@ -75,11 +75,16 @@ final class Treaties implements Rule {
    */
   private static void joined(Place place, Notes notes, int verb, int object) {
     Line line = place.line();
-    boolean dated = line.is(object + 1, Phrase.TIME) || line.is(object + 2, Phrase.TIME);
+    boolean linked = line.is(object + 1, Phrase.PREPOSITION) && line.is(object + 2, Phrase.TIME);
+    boolean since = linked && line.word(object + 1).equals("since"); // it still belongs to it
+    boolean dated = line.is(object + 1, Phrase.TIME) || linked && !since;
     if (!line.is(object, Phrase.NOUN) || dated) {
       return;
     }
-    String group = Groups.between(line, line.first(object), line.end(object));
+    String group =
+        line.word(object).equals("it")
+            ? Groups.before(line.cast, line.first(verb), false)
+            : Groups.between(line, line.first(object), line.end(object));
     if (group == null || Groups.court(group.replaceFirst(" \\(.*", "")) == null) {
       return;
     }

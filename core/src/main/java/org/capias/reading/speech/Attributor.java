@@ -48,6 +48,8 @@ final class Attributor {
     StockRule stock = new StockRule(tokens, chunks, quotes, cast);
     ColonRule colons = new ColonRule(page, cast);
     TailRule tails = new TailRule(tokens, cast);
+    PutRule put = new PutRule(tokens, chunks, quotes);
+    RejectedRule rejected = new RejectedRule(tokens, chunks, quotes);
     VerbRule verbs = new VerbRule(tokens, chunks, quotes);
     for (Sentence sentence : page.sentences()) {
       if (!sentence.zone().tells()) {
@@ -58,6 +60,8 @@ final class Attributor {
         chunks.tagsTo(tags);
         int before = found.size();
         verbs.read(found, subjects, nextParagraph(sentence));
+        rejected.read(found);
+        put.read(found);
         according.read(found);
         nouns.read(found, before);
         states.read(found);

@@ -28,6 +28,9 @@ final class Particles {
         || chunks.is(at, Chunk.ADVERB) && !tokens.is(chunks.first(at), firstWord(cue))) {
       token = chunks.end(at++);
     }
+    if (cue.particle().equals("for") && isAside(at)) {
+      token = chunks.end(at + 1); // "called in a message for"
+    }
     if (tokens.is(token, "in") && tokens.is(token + 1, "vain")) {
       token += 2; // "had called in vain on"
     }
@@ -42,6 +45,14 @@ final class Particles {
     }
     int last = chunks.at(token - 1);
     return chunks.end(last) == token ? last + 1 : -1;
+  }
+
+  private boolean isAside(int at) {
+    return switch (chunks.word(at)) {
+      case "in", "at", "during" ->
+          chunks.is(at, Chunk.PREPOSITION) && chunks.is(at + 1, Chunk.NOUN);
+      default -> false;
+    };
   }
 
   private static String firstWord(Cue cue) {

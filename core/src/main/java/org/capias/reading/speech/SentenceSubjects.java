@@ -34,6 +34,10 @@ final class SentenceSubjects {
   private static final Set<String> ISSUING =
       Set.of("issued", "issues", "published", "released", "posted", "sent", "wrote", "adopted");
 
+  /** Before a subject they open a clause that is not the main one: "a day after judges ruled". */
+  private static final Set<String> CLAUSAL =
+      Set.of("after", "before", "since", "until", "because", "while", "when", "although", "once");
+
   private final Tokens tokens;
   private final Chunks chunks;
   private final Subjects subjects;
@@ -180,6 +184,9 @@ final class SentenceSubjects {
       }
     }
     int first = chunks.at(token);
+    if (first > 0 && CLAUSAL.contains(tokens.lower(chunks.end(first - 1) - 1))) {
+      return false;
+    }
     return switch (chunks.kind(first - 1)) {
       case RELATIVE, THAT, SUBORDINATOR, QUESTION -> false;
       case NOUN -> tokens.tag(subject.head()) == Tag.PROPN;

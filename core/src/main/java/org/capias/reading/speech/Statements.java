@@ -8,8 +8,6 @@ import org.capias.model.Polarity;
 import org.capias.model.Speaker;
 import org.capias.model.Statement;
 import org.capias.reading.name.Cast;
-import org.capias.reading.speech.cue.Cue;
-import org.capias.reading.speech.cue.Cues;
 import org.capias.reading.speech.quotation.Quotation;
 import org.capias.reading.speech.source.Source;
 import org.capias.reading.speech.source.SourceKinds;
@@ -34,6 +32,7 @@ final class Statements {
   private final Deeds deeds;
   private final Unsaid unsaid;
   private final Wording wording;
+  private final Passing passing;
   private final List<Statement> made = new ArrayList<>();
 
   /** The attributions by the place of their cue, and who their speakers are. */
@@ -50,6 +49,7 @@ final class Statements {
     this.deeds = new Deeds(page.tokens(), cast);
     this.unsaid = new Unsaid(page, quotes);
     this.wording = new Wording(page);
+    this.passing = new Passing(page.tokens());
   }
 
   List<Statement> of(List<Attribution> attributions) {
@@ -92,7 +92,7 @@ final class Statements {
         for (int q = quotes.firstFrom(span.first());
             q < owner.length && quotes.all().get(q).first() < span.end();
             q++) {
-          if (isIn(quotes.all().get(q), one) && isBetter(a, owner[q])) {
+          if (isIn(quotes.all().get(q), one) && isBetter(a, owner[q], quotes.all().get(q))) {
             owner[q] = a;
           }
         }
@@ -101,37 +101,25 @@ final class Statements {
     return owner;
   }
 
-  private boolean isBetter(int a, int known) {
+  private boolean isBetter(int a, int known, Quotation quotation) {
     if (known < 0) {
       return true;
     }
     Attribution one = sorted.get(a);
     Attribution other = sorted.get(known);
+    if (passing.is(other, one, quotation) && telling.says(one, who.get(a))) {
+      return true;
+    }
     return Telling.utters(one)
         && telling.says(one, who.get(a))
-        && !(isInPassing(one, other) && !isSame(who.get(a), who.get(known)))
+        && !(passing.is(one, other, quotation) && !isSame(who.get(a), who.get(known)))
         && (!Telling.utters(other)
             || !telling.says(other, who.get(known))
             || Nesting.length(one) < Nesting.length(other));
   }
 
-  /** "said that both oppose “unfair” tolls": the words are his who says so, not both's. */
-  private boolean isInPassing(Attribution one, Attribution other) {
-    boolean inside = other.content().stream().anyMatch(s -> s.holds(one.cue().first()));
-    List<Cues.Entry> entries = Cues.english().of(tokens.lower(one.cue().end() - 1));
-    return inside
-        && other.kind() == Kind.SAY
-        && one.rule().startsWith("verb and")
-        && entries != null
-        && entries.stream().noneMatch(e -> mayQuote(e.cue()));
-  }
-
   private static boolean isSame(@Nullable Speaker a, @Nullable Speaker b) {
     return a != null && b != null && a.name().equals(b.name());
-  }
-
-  private static boolean mayQuote(Cue cue) {
-    return cue.takes('q') || cue.takes('c') || cue.takes('a') || cue.takes('w') || cue.takes('t');
   }
 
   private void one(

@@ -100,7 +100,13 @@ final class Threads {
       return -1;
     }
     int gap = page.sentenceOf(here.from()) - page.sentenceOf(reach - 1);
-    return gap == 1 && isSpeech(a) ? close : -1;
+    return gap == 1 && isSpeech(a) && !isAside(a) ? close : -1;
+  }
+
+  /** "a body which demands justice": it is not who goes on speaking. */
+  private boolean isAside(Attribution a) {
+    String first = a.source() == null ? "" : page.tokens().lower(a.source().first());
+    return first.equals("which") || first.equals("who") || first.equals("that");
   }
 
   private boolean isWholeParagraph(Quotation q) {

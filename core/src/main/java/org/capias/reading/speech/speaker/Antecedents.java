@@ -131,7 +131,11 @@ final class Antecedents {
                     m ->
                         m.kind() != org.capias.reading.name.Kind.STATE
                             && (m.form() == Form.NAME || m.form() == Form.DESCRIPTION));
-    return alone && distance == 1 && !isPlural(source) ? source : null;
+    boolean counted = false; // "its 125 member | states"
+    for (int i = source.span().first(); i < source.head(); i++) {
+      counted |= tokens.tag(i) == Tag.NUM;
+    }
+    return alone && distance == 1 && !counted && !isPlural(source) ? source : null;
   }
 
   /** What "one" and "another" are one of, in the singular: "user" after "Users were"; or null. */
@@ -179,7 +183,7 @@ final class Antecedents {
 
   private boolean fits(Source source, boolean plural) {
     int head = source.head();
-    if (tokens.tag(head) == Tag.PRON) {
+    if (tokens.tag(head) == Tag.PRON || isCut(source)) {
       return false;
     }
     if (isPlural(source) != plural) {
@@ -192,6 +196,12 @@ final class Antecedents {
     return SourceKinds.speaks(tokens.lower(head))
         || tokens.tag(head) == Tag.PROPN
         || plural && tokens.tag(head) == Tag.NUM;
+  }
+
+  /** "where two guests": not the subject of what its sentence tells. */
+  private boolean isCut(Source source) {
+    String first = tokens.lower(source.span().first());
+    return first.equals("where") || first.equals("when");
   }
 
   boolean isPlural(Source source) {

@@ -34,6 +34,7 @@ public final class Speakers {
   private final Tokens tokens;
   private final Cast cast;
   private final Antecedents antecedents;
+  private final Keepers keepers;
   private final Letters letters;
   private final SourceKinds sources;
   private final PhraseWords words;
@@ -48,6 +49,7 @@ public final class Speakers {
   public Speakers(Page page, Cast cast, List<Source> subjects) {
     this.letters = new Letters(cast);
     this.antecedents = new Antecedents(page, cast, subjects);
+    this.keepers = new Keepers(page.tokens(), cast);
     this.page = page;
     this.tokens = page.tokens();
     this.cast = cast;
@@ -110,6 +112,10 @@ public final class Speakers {
     if (tokens.tag(head) == Tag.PRON && source.end() - source.first() == 1) {
       return pronoun(head, word, before);
     }
+    Span keeper = keepers.of(head);
+    if (keeper != null) {
+      return new Speaker(letters.of(words.of(keeper, keeper.end() - 1)), null, null, null);
+    }
     Mention named = names.in(source, head);
     String both = joined.names(source, named);
     if (both != null) {
@@ -138,6 +144,10 @@ public final class Speakers {
     int first = sentence.first();
     if (!tokens.is(first, "for") && !tokens.is(first, "to")) {
       return null;
+    }
+    int named = keepers.namedTo(first + 1);
+    if (named > first + 2 && tokens.is(named, ",") && cast.at(first + 1) == null) {
+      return new Speaker(tokens.words(first + 1, named), null, null, null);
     }
     for (int i = first + 1; i < Math.min(sentence.end(), first + 8); i++) {
       Mention mention = cast.at(i);

@@ -25,11 +25,9 @@ final class Custody {
   /** Where the courts keep people, and let them go. */
   private static final String SEAT = "NL";
 
-  /** So many words from its beginning, a sentence may name the court that acts. */
-  private static final int OPENING = 7;
-
   private final Tokens tokens;
   private final NamedStates named;
+  private final FreeingCourts courts;
   private final Map<Integer, List<Integer>> held = new HashMap<>();
   private final Set<Integer> freed = new HashSet<>();
   private final Set<String> seized = new HashSet<>();
@@ -45,6 +43,7 @@ final class Custody {
   Custody(Tokens tokens, NamedStates named, List<Sighting> all) {
     this.tokens = tokens;
     this.named = named;
+    this.courts = new FreeingCourts(tokens);
     for (int i = 0; i < all.size(); i++) {
       Sighting one = all.get(i);
       Act act = one.act();
@@ -122,7 +121,7 @@ final class Custody {
 
   /** Where somebody was arrested or freed, by the rest of the text. */
   @Nullable String state(Sighting one, List<Sighting> all) {
-    if (one.act() == Act.RELEASE && isByCourt(one)) {
+    if (one.act() == Act.RELEASE && courts.free(one)) {
       return SEAT; // wherever else the text tells of his arrest
     }
     String back = Homecomings.state(one, tokens);
@@ -136,7 +135,10 @@ final class Custody {
     }
     for (int i : others.subList(0, Math.min(others.size(), MEMORY))) {
       String state = all.get(i).state();
-      boolean there = all.get(i).act() != Act.LIVE && !isLetOff(all.get(i), one);
+      boolean there = // not: "a court there refused to send him on"
+          all.get(i).reality() != Reality.NOT
+              && all.get(i).act() != Act.LIVE
+              && !isLetOff(all.get(i), one);
       if (state != null && there && !state.equals("NL")) {
         return state;
       }
@@ -178,45 +180,6 @@ final class Custody {
     String known = before != null && !handed || far ? before : home;
     boolean unset = known != null || passing || one.act() == Act.RELEASE;
     return unset ? known : named.setting(one.who());
-  }
-
-  /** "The Hague tribunal let X go", "freed by the judges in The Hague", "out of Scheveningen". */
-  private boolean isByCourt(Sighting one) {
-    int first = one.sentence().first();
-    for (int i = first; i < Math.min(one.token(), first + OPENING); i++) {
-      if (isCourt(i)) {
-        return true;
-      }
-      if (tokens.is(i, ",")) {
-        break;
-      }
-    }
-    boolean by = false;
-    for (int i = one.token() + 1; i < Math.min(one.sentence().end(), one.token() + 9); i++) {
-      by |= tokens.is(i, "by") || tokens.is(i, "from") || tokens.is(i, "of");
-      boolean there = tokens.is(i, "hague") && tokens.is(i - 2, "in"); // "cells in The Hague"
-      if (by && isCourt(i) || there || tokens.is(i, "scheveningen")) {
-        return true;
-      }
-      if (tokens.is(i, ",")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isCourt(int token) {
-    return switch (tokens.lower(token)) {
-      case "icc", "icty", "ictr" -> true;
-      case "tribunal", "chamber", "judges", "court" -> // "the Hague tribunal", "Pre-Trial Chamber"
-          tokens.is(token - 1, "hague")
-              || tokens.is(token - 1, "criminal")
-              || tokens.is(token - 1, "pre-trial")
-              || tokens.is(token - 1, "appeals")
-              || tokens.is(token - 1, "un")
-              || tokens.is(token + 1, "in") && tokens.is(token + 3, "hague");
-      default -> false;
-    };
   }
 
   /** A state that let him go did not arrest him. */

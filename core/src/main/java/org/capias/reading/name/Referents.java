@@ -148,6 +148,9 @@ final class Referents {
   private void add(int entity, Map<Integer, List<Mention>> recent, List<Candidate> candidates) {
     List<Mention> all = recent.getOrDefault(entity, List.of());
     List<Mention> told = all.stream().filter(m -> !quotes.get(m.first())).toList();
+    if (!all.isEmpty() && all.stream().allMatch(m -> Circle.isOf(page.tokens(), m))) {
+      return; // "Berg, a close ally of X, … He": X is not who the text tells of
+    }
     boolean quoted = told.isEmpty() && !all.isEmpty();
     candidates.add(new Candidate(entity, quoted ? all : told, quoted, candidates.size()));
   }

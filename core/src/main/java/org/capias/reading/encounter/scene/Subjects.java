@@ -2,6 +2,7 @@ package org.capias.reading.encounter.scene;
 
 import org.capias.reading.encounter.verb.VerbPhrase;
 import org.capias.reading.name.Cast;
+import org.capias.reading.name.Circle;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
@@ -267,7 +268,10 @@ final class Subjects {
   private Actor actor(Mention mention, int head) {
     Entity entity = cast.of(mention);
     return switch (mention.kind()) {
-      case PERSON -> new Actor(Reporters.rather(scene, mention, entity), null, head);
+      case PERSON ->
+          Circle.isOf(tokens, mention)
+              ? new Actor(null, null, head)
+              : new Actor(Reporters.rather(scene, mention, entity), null, head);
       case STATE -> new Actor(null, entity.id(), head);
       case ORGANISATION, PLACE -> new Actor(null, entity.state(), head);
       case THING -> new Actor(null, null, head);

@@ -2,6 +2,7 @@ package org.capias.reading.encounter.sighting;
 
 import java.util.Set;
 import org.capias.reading.encounter.verb.Act;
+import org.capias.reading.name.Circle;
 import org.capias.reading.name.Mention;
 import org.capias.reading.text.Sentence;
 import org.capias.reading.text.Tag;
@@ -16,28 +17,11 @@ final class Belongings {
 
   private static final Set<String> OWNING = Set.of("had", "has", "owns", "owned", "bought", "kept");
 
-  private static final Set<String> CIRCLE =
-      Set.of(
-          ("critic critics opponent opponents rival rivals foe foes ally allies aide aides adviser"
-                  + " advisers supporter supporters follower followers friend friends associate"
-                  + " associates confidant loyalist loyalists relative relatives enemy enemies wife husband son daughter brother sister nephew lawyer"
-                  + " lawyers")
-              .split(" "));
-
   private Belongings() {}
 
   /** "barred a critic of President X": who is told of is the critic. */
   static boolean isAnother(Tokens tokens, @Nullable Mention person) {
-    int of = person == null ? -1 : person.first() - 1;
-    while (of > 0 && (tokens.tag(of) == Tag.PROPN || tokens.tag(of) == Tag.ADJ)) {
-      of--; // "of Russian President X"
-    }
-    return isCircleOf(tokens, of);
-  }
-
-  /** Whether an "of" tells whose critic or friend somebody is. */
-  static boolean isCircleOf(Tokens tokens, int of) {
-    return of > 0 && tokens.is(of, "of") && CIRCLE.contains(tokens.lower(of - 1));
+    return person != null && Circle.isOf(tokens, person);
   }
 
   /** "had a villa in Portugal", "owns two flats in Dubai": what is his need not hold him. */
@@ -50,6 +34,33 @@ final class Belongings {
       }
     }
     return false;
+  }
+
+  /** "The summit in Oslo took place without him": he was not there. */
+  static boolean isWithout(Tokens tokens, int place, @Nullable Mention person, Sentence sentence) {
+    for (int i = place; i + 1 < sentence.end() && !tokens.is(i, ";"); i++) {
+      boolean him = tokens.is(i + 1, "him") || tokens.is(i + 1, "her");
+      boolean named = person != null && person.first() == i + 1;
+      if (tokens.is(i, "without") && (him || named)
+          || tokens.is(i, "absence") && tokens.is(i - 2, "in")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Unlike X, the premier came": it is told of the premier. */
+  static boolean areCompared(Tokens tokens, @Nullable Mention person) {
+    int before = person == null ? -1 : person.first() - 1;
+    while (before > 0 && tokens.tag(before) == Tag.PROPN) {
+      before--;
+    }
+    return before >= 0
+        && switch (tokens.lower(before)) {
+          case "unlike", "like", "than" -> true;
+          case "of" -> tokens.is(before - 1, "instead") || tokens.is(before - 1, "behalf");
+          default -> false;
+        };
   }
 
   /** "seized the passport of X", "arrested his deputy", "X's fighters surrendered". */

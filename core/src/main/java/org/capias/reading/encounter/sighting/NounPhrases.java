@@ -5,6 +5,7 @@ import org.capias.reading.encounter.place.Where;
 import org.capias.reading.encounter.scene.Actor;
 import org.capias.reading.encounter.scene.Scene;
 import org.capias.reading.encounter.verb.Act;
+import org.capias.reading.name.Circle;
 import org.capias.reading.name.Entity;
 import org.capias.reading.name.Form;
 import org.capias.reading.name.Kind;
@@ -175,7 +176,7 @@ final class NounPhrases {
     }
     for (int i = noun + 1; i < Math.min(sentence.end(), noun + 9); i++) {
       if (tokens.is(i, "of") || tokens.is(i, "by")) {
-        if (Belongings.isCircleOf(tokens, i)) {
+        if (Circle.isOf(tokens, i)) {
           return null; // "the trip of an ally of X"
         }
         Entity who = scene.object(i + 1, sentence);

@@ -114,6 +114,9 @@ final class Sufferings {
             && phrase.reality() == Reality.HAPPENED;
     end = seizure ? gaps.firstEnd(trigger.token() + 1, end, Gaps.Said.SEIZED, sentence) : end;
     if (phrase.passive()) {
+      if (subject != null && trigger.act().isCustody() && scene.isVehicle(subject.head())) {
+        return; // "X's yacht was seized": he was not
+      }
       who = subject == null ? null : subject.who();
       if (who == null && subject != null && subject.state() == null && trigger.act().isCustody()) {
         who = unnamed.subject(subject.head(), sentence);

@@ -26,7 +26,11 @@ final class Nobody {
         case "no" -> {
           return tokens.tag(i + 1) == Tag.NOUN || tokens.tag(i + 1) == Tag.ADJ;
         }
-        case ",", ";", ":", "that", "who", "which" -> {
+        case "which", "whom" -> {
+          boolean of = tokens.is(i - 1, "of"); // "two states, neither of which held him"
+          return of && (tokens.is(i - 2, "neither") || tokens.is(i - 2, "none"));
+        }
+        case ",", ";", ":", "that", "who" -> {
           return false;
         }
         default -> {

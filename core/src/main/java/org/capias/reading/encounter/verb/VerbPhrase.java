@@ -20,6 +20,7 @@ public record VerbPhrase(
     int first, int head, boolean passive, Reality reality, boolean future, int governor) {
   static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "neither", "nor", "no", "without", "hardly", "barely");
+  private static final Set<String> ALMOST = Set.of("nearly", "almost", "narrowly");
   private static final Set<String> BE =
       Set.of(
           "is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "get", "got",
@@ -52,7 +53,8 @@ public record VerbPhrase(
     int floor = Math.max(sentence.first(), head - 8);
     while (i >= floor) {
       String word = tokens.lower(i);
-      if (NEGATIONS.contains(word)) {
+      boolean almost = ALMOST.contains(word) && i + 1 == trigger.token(); // "was nearly arrested"
+      if (almost || NEGATIONS.contains(word)) {
         negated = true;
       } else if (BE.contains(word)
           && !(word.equals("'s") && !be && trigger.form() == Trigger.Form.BASE)) {

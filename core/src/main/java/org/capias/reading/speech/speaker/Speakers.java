@@ -146,7 +146,7 @@ public final class Speakers {
       return null;
     }
     int named = keepers.namedTo(first + 1);
-    if (named > first + 2 && tokens.is(named, ",") && cast.at(first + 1) == null) {
+    if (named > first + 2 && tokens.is(named, ",") && cast.within(first + 1, named).isEmpty()) {
       return new Speaker(tokens.words(first + 1, named), null, null, null);
     }
     for (int i = first + 1; i < Math.min(sentence.end(), first + 8); i++) {

@@ -41,8 +41,14 @@ final class Affairs {
     this.tokens = tokens;
   }
 
-  /** "of all Arab states Jordan alone has signed": one that is told apart, and not where he is. */
+  /**
+   * "of all Arab states Jordan alone has signed", "a passport of Dominica": one that is told apart,
+   * and not where he is.
+   */
   boolean isOnlyMember(Mention state) {
+    if (isPaper(state)) {
+      return true;
+    }
     boolean only = tokens.is(state.first() - 1, "only") || tokens.is(state.end(), "alone");
     int next = tokens.is(state.end(), "alone") ? state.end() + 1 : state.end();
     return only
@@ -51,6 +57,18 @@ final class Affairs {
             || tokens.is(next, "belongs")
             || tokens.is(next, "signed")
             || tokens.is(next, "joined"));
+  }
+
+  /** "a passport of Dominica", "a citizen of Malta": what somebody has, wherever he is. */
+  private boolean isPaper(Mention state) {
+    int of = state.first() - (tokens.is(state.first() - 1, "the") ? 2 : 1);
+    return of > 0
+        && tokens.is(of, "of")
+        && switch (tokens.lower(of - 1)) {
+          case "passport", "passports", "citizen", "citizens", "citizenship", "national", "flag" ->
+              true;
+          default -> false;
+        };
   }
 
   /** "crimes against humanity in Gaza", "the Gaza summit in Sharm": where the affair is, not he. */

@@ -114,6 +114,11 @@ final class Finder {
     if (isPortfolio(i, sentence)) {
       return i + 1;
     }
+    Gazetteer.Found owned = gazetteer.at(tokens, i, sentence.end());
+    if (owned != null && owned.alias().kind() == Kind.STATE && isBroken(owned.alias().text())) {
+      addAlias(i, owned); // "the People's Republic of China": no run of capitals
+      return owned.end();
+    }
     int end = runs.end(i, sentence);
     end = extents.over(i, end, sentence);
     int pos = i;
@@ -121,6 +126,10 @@ final class Finder {
       pos = segment(pos, end, sentence);
     }
     return Math.max(pos, i + 1);
+  }
+
+  private static boolean isBroken(String name) {
+    return name.contains("'s ") || name.contains(" and ") || name.contains(" of ");
   }
 
   /** Where a name begins behind an office inside a run of capitals; the run's begin without one. */

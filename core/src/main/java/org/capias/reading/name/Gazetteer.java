@@ -52,7 +52,7 @@ final class Gazetteer {
         key.appendCodePoint(c);
       }
     }
-    return key.toString().strip();
+    return key.toString().strip().replace("'s ", " 's "); // as the text's tokens have it
   }
 
   /** Letters, numbers and the marks that names have. */

@@ -41,6 +41,14 @@ final class Joined {
           "deputy",
           "victims");
 
+  /** Behind these a clause may follow without more: "who said X left". */
+  private static final Set<String> CLAUSAL =
+      Set.of(
+          ("said says say told tells thought thinks believed believes claimed claims knew knows"
+                  + " heard hears hoped hopes feared fears insisted insists reported reports argued"
+                  + " denied saw sees watched let helped made is was were are had has did do")
+              .split(" "));
+
   private final Tokens tokens;
   private final Cast cast;
 
@@ -93,6 +101,22 @@ final class Joined {
       }
     }
     return from;
+  }
+
+  /**
+   * "the soldiers who hunted X in Y | went home": the last token of whom the relative clause is
+   * about, where a noun phrase behind its verb at a token is only its object; -1 elsewhere.
+   */
+  int hunters(int verb, Sentence sentence) {
+    int who = verb - 1;
+    while (who > sentence.first() && (tokens.tag(who) == Tag.AUX || tokens.tag(who) == Tag.ADV)) {
+      who--;
+    }
+    boolean relative = tokens.is(who, "who") || tokens.is(who, "which") || tokens.is(who, "that");
+    boolean noun =
+        who > sentence.first()
+            && (tokens.tag(who - 1) == Tag.NOUN || tokens.tag(who - 1) == Tag.PROPN);
+    return relative && noun && !CLAUSAL.contains(tokens.lower(verb)) ? who - 1 : -1;
   }
 
   /** "he and his delegation", "X and other officials": the person named first of them. */

@@ -212,6 +212,10 @@ final class Subjects {
         head = j - 1; // "the plane carrying X home | took off"
         break;
       }
+      int hunters = tag == Tag.VERB && j < last ? names.hunters(j, sentence) : -1;
+      if (hunters >= 0) {
+        return nominal(hunters, sentence);
+      }
       if (tag == Tag.VERB
           || tag == Tag.AUX
           || tag == Tag.SCONJ

@@ -43,6 +43,9 @@ final class CalledOff {
     if (tokens.is(trigger.end(), "no")) {
       return; // "cancelled no trip"
     }
+    if (isNamed(trigger, sentence)) {
+      return; // "called the trip a success"
+    }
     boolean forced = isForced(trigger.token(), sentence);
     if (phrase.reality() == Reality.IMAGINED && !forced || phrase.reality() == Reality.NOT) {
       return;
@@ -95,6 +98,19 @@ final class CalledOff {
       }
       log.each(who, places, Act.MISS, Reality.HAPPENED, told, sentence, end, "trip called off");
     }
+  }
+
+  /** "call the trip a state visit": no "off" behind it. */
+  private boolean isNamed(Trigger trigger, Sentence sentence) {
+    if (!tokens.lower(trigger.token()).startsWith("call")) {
+      return false;
+    }
+    for (int i = trigger.token() + 1; i < sentence.end(); i++) {
+      if (tokens.is(i, "off") || tokens.is(i, ";")) {
+        return tokens.is(i, ";");
+      }
+    }
+    return true;
   }
 
   /** "a journey, announced on Sunday, was called off": the day is that of the announcement. */

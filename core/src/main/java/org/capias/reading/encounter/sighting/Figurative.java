@@ -190,4 +190,27 @@ final class Figurative {
     }
     return false;
   }
+
+  /** "will not be the place where X is arrested": of no place where he is. */
+  static boolean isPlaceToBe(Tokens tokens, int first, Sentence sentence) {
+    for (int i = first - 1; i > Math.max(sentence.first() + 3, first - 7); i--) {
+      if (tokens.is(i, "where")) {
+        boolean place =
+            switch (tokens.lower(i - 1)) {
+              case "place", "country", "state", "one", "capital", "city" -> true;
+              default -> false;
+            };
+        for (int j = i - 2; place && j > Math.max(sentence.first(), i - 9); j--) {
+          switch (tokens.lower(j)) {
+            case "will", "would", "not", "could", "might", "never" -> {
+              return true;
+            }
+            default -> {}
+          }
+        }
+        return false;
+      }
+    }
+    return false;
+  }
 }

@@ -58,6 +58,7 @@ final class Sufferings {
     }
     if (Police.isAsked(tokens, trigger, phrase, sentence)
         || Figurative.isFromWork(tokens, trigger, sentence)
+        || Figurative.isPlaceToBe(tokens, phrase.first(), sentence)
         || journeys.isGoneTo(trigger, phrase, sentence)) {
       return;
     }

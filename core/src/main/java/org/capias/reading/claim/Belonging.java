@@ -148,7 +148,7 @@ final class Belonging implements Rule {
     boolean country = line.headWord(noun).equals("country");
     String name = state || country ? place.wording().subject(noun, verb) : null;
     boolean neither = Neither.denies(line, place.clauses(), verb);
-    boolean open = name == null || name.endsWith("country"); // "neither country", of whichever two
-    return open ? null : new Named(Neither.both(name), neither);
+    // "neither country", of whichever two, stays open
+    return name == null || name.endsWith("country") ? null : new Named(Neither.both(name), neither);
   }
 }

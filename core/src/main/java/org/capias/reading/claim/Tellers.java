@@ -20,8 +20,10 @@ final class Tellers {
   static boolean isLongAgo(Line line, Time time) {
     PartialDate told = Dates.date(time);
     PartialDate out = line.page.document().published();
-    boolean exact = told != null && out != null && line.is(line.at(time.first()), Phrase.TIME);
-    return exact && told.last().plusDays(NEWS).isBefore(out.first());
+    return told != null
+        && out != null
+        && line.is(line.at(time.first()), Phrase.TIME)
+        && told.last().plusDays(NEWS).isBefore(out.first());
   }
 
   /** The verb of saying on which a phrase hangs that is not part of what is said. */

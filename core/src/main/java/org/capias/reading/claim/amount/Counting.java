@@ -80,8 +80,9 @@ final class Counting {
   boolean isName(int i) {
     Mention mention = cast.at(i);
     boolean word = i == from && Lexicon.is(tokens.lower(i), Role.NUMBER);
-    boolean named = mention != null && mention.form() != Form.DESCRIPTION; // "the 71-year-old"
-    return named && !(word && mention.end() == i + 1);
+    return mention != null
+        && mention.form() != Form.DESCRIPTION // "the 71-year-old"
+        && !(word && mention.end() == i + 1);
   }
 
   /** Behind the noun that it numbers: "Article 89", "Pre-Trial Chamber 2", "No. 10". */
